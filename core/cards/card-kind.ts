@@ -1,0 +1,4 @@
+/** The kinds of card there are. */
+export const CARD_KINDS = ['person', 'place', 'organisation', 'event', 'agreement', 'term'] as const;
+
+export type CardKind = (typeof CARD_KINDS)[number];

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { CardIdSchema } from './identifiers.ts';
+import { LIMITS } from './limits.ts';
+import { PartialDateSchema } from './partial-date.ts';
+import { line } from './text.ts';
+
+const SourceIds = v.pipe(v.array(line('source id', LIMITS.id)), v.maxLength(LIMITS.sources));
+
+/** What one card can be to another. Read as "this card … the other": `leads`, `is part of`, `is the capital of`. */
+export const RELATION_TYPES = [
+  'leads',
+  'member-of',
+  'part-of',
+  'capital-of',
+  'located-in',
+  'party-to',
+  'ally-of',
+  'opposed-to',
+  'successor-of',
+  'predecessor-of',
+  'recognises',
+  'controls',
+  'mediates',
+  'took-place-in',
+  'speaks-for',
+  'appointed-by',
+  'related-to',
+] as const;
+
+export const RelationSchema = v.strictObject({
+  type: v.picklist(RELATION_TYPES),
+  card: CardIdSchema,
+  /** The side this card is on in that relation, where there are sides. */
+  side: v.optional(line('side', LIMITS.side)),
+});
+
+/** A statement that points to another card. */
+export type Relation = v.InferOutput<typeof RelationSchema>;
+
+export const DisputeSchema = v.strictObject({
+  /** Who says otherwise. */
+  by: line('disputing side', LIMITS.side),
+  /** What that side says. */
+  text: line('disputing statement', LIMITS.statement),
+  sources: SourceIds,
+});
+
+/** What a side says against a statement, and where. */
+export type Dispute = v.InferOutput<typeof DisputeSchema>;
+
+export const STATEMENT_KINDS = ['role', 'status', 'event', 'relation', 'fact'] as const;
+
+const StatementFields = v.strictObject({
+  kind: v.picklist(STATEMENT_KINDS),
+  text: line('statement', LIMITS.statement),
+  /** The one date of something that happened; excludes `from` and `to`. */
+  at: v.optional(PartialDateSchema),
+  /** First date on which it held; left out, open towards the past. */
+  from: v.optional(PartialDateSchema),
+  /** Last date on which it held; left out, open towards the future. */
+  to: v.optional(PartialDateSchema),
+  /** The latest date for which the sources say that it held, where its end is not known. */
+  asOf: v.optional(PartialDateSchema),
+  /** True where the dates are approximate ("about 1992"). */
+  about: v.optional(v.boolean()),
+  relation: v.optional(RelationSchema),
+  sources: SourceIds,
+  disputedBy: v.optional(v.pipe(v.array(DisputeSchema), v.maxLength(LIMITS.disputes))),
+});
+
+export const StatementSchema = v.pipe(
+  StatementFields,
+  v.check(
+    s => s.at === undefined || (s.from === undefined && s.to === undefined),
+    'A statement has either one date (at) or a span (from, to), not both.',
+  ),
+  v.check(
+    s => s.from === undefined || s.to === undefined || s.from.slice(0, s.to.length) <= s.to,
+    'The span ends before it begins.',
+  ),
+  v.check(
+    s => (s.kind === 'relation') === (s.relation !== undefined),
+    'A statement of the kind "relation" names the other card, and no other kind does.',
+  ),
+);
+
+/** One dated, sourced line about a card: a role, a status, an event, a relation, a plain fact. */
+export type Statement = v.InferOutput<typeof StatementSchema>;

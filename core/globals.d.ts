@@ -1,0 +1,17 @@
+// What every JavaScript host of this code has (browser, worker, Node), and ECMAScript's own library leaves out.
+// Declared narrowly so that `document`, `fetch` or `browser` stay type errors in core/.
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare const performance: { now(): number };
+declare class AbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+}
+declare class URL {
+  constructor(address: string, base?: string);
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly href: string;
+}

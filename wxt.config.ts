@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/**
+ * The oldest browsers that have all that is used. Chrome 128: `document.caretPositionFromPoint` (popover, Highlight
+ * API, `light-dark()` and `AbortSignal.any` are older). Firefox 140: the CSS Custom Highlight API.
+ */
+const MINIMUM_CHROME = '128';
+const MINIMUM_FIREFOX = '140.0';
+
+const PACKS = join(import.meta.dirname, 'assets/packs');
+
+/** A pack is written in several files, by kind of card, and read as the one file that an import takes too. */
+function packFile(id: string): string {
+  const folder = join(PACKS, id);
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const parts = readdirSync(folder).filter(name => name.endsWith('.json') && name !== 'pack.json');
+  const cards = parts.sort().flatMap(name => read(name));
+  return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack: read('pack.json'), cards });
+}
+
+/** One file of messages for each area of the interface becomes the one file that browsers read. */
+function mergedMessages(language: string): string {
+  const folder = join(import.meta.dirname, 'assets/locales', language);
+  const files = readdirSync(folder).filter(name => name.endsWith('.json'));
+  const merged: Record<string, unknown> = {};
+  for (const file of files.sort()) {
+    for (const [key, message] of Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')))) {
+      if (key in merged) throw new Error(`${language}/${file}: message "${key}" stands in another file too`);
+      merged[key] = message;
+    }
+  }
+  return JSON.stringify(merged);
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    build: { target: ['chrome128', 'firefox140'], modulePreload: false },
+    resolve: {
+      alias: {
+        // WXT's own tells every page that the extension is there: see platform/page-context.ts.
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'platform/page-context.ts'),
+      },
+    },
+    // Set for `npm run survey` only: the page's script then logs what it did and how long it took.
+    define: { __SURVEY__: JSON.stringify(process.env.BACKGROUNDER_SURVEY === '1') },
+  }),
+  zip: { excludeSources: ['tests/fixtures/**', '.artifacts/**'] },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });
+      for (const id of readdirSync(PACKS))
+        files.push({ relativeDest: `packs/${id}.json`, contents: packFile(id) });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Backgrounder',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    },
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousMention__',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenCard__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
