@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { Card } from '../cards/card.ts';
+import { type CardId, CardIdSchema, OWN, type PackId, packOf } from '../cards/identifiers.ts';
+import { type Issue, parseCard, toIssues } from '../cards/parse-card.ts';
+import { type OwnEntry, OwnEntrySchema } from './pack.ts';
+
+/** A card or an entry that cannot come in. `id` is null where not even that can be read. */
+export type Refused = {
+  readonly place: string;
+  readonly id: CardId | null;
+  readonly issues: readonly Issue[];
+};
+
+type Refusal = { readonly ok: false; readonly refused: Refused };
+
+/** Where each id stood first. */
+type FirstPlaces = Map<CardId, string>;
+
+/** Issues that are told of one card: the rest shows when these are mended. */
+const MOST_ISSUES = 5;
+
+/** Checks a card of a pack: its form, that the pack may have it, and that it stands in the file once. */
+export function checkCard(
+  value: unknown,
+  place: string,
+  pack: PackId,
+  seen: FirstPlaces,
+): { readonly ok: true; readonly card: Card } | Refusal {
+  const parsed = parseCard(value);
+  if (!parsed.ok) return refuse(place, idIn(value), parsed.issues);
+  const { card } = parsed;
+  const issues: Issue[] = [];
+  if (packOf(card.id) !== pack)
+    issues.push({ path: ['id'], message: `The id of a card of this pack begins with "${pack}:".` });
+  if (card.note !== undefined)
+    issues.push({ path: ['note'], message: 'A note is the reader’s own; a pack carries none.' });
+  return refusedOnce(place, card.id, issues, seen) ?? { ok: true, card };
+}
+
+/** Checks an entry of an export's own layer. */
+export function checkOwnEntry(
+  value: unknown,
+  place: string,
+  seen: FirstPlaces,
+): { readonly ok: true; readonly id: CardId; readonly entry: OwnEntry } | Refusal {
+  const parsed = v.safeParse(OwnEntrySchema, value);
+  const given = isObject(value) ? idIn(value.type === 'hidden' ? value : value.card) : null;
+  if (!parsed.success) return refuse(place, given, toIssues(parsed.issues, MOST_ISSUES));
+  const entry = parsed.output;
+  const id = entry.type === 'hidden' ? entry.id : entry.card.id;
+  const issues: Issue[] = [];
+  if (entry.type !== 'card' && packOf(id) === OWN)
+    issues.push({ path: ['type'], message: 'Only a pack’s card can be edited or hidden.' });
+  if (entry.type === 'edit' && entry.base.id !== id)
+    issues.push({ path: ['base', 'id'], message: 'The base has another id than the card.' });
+  return refusedOnce(place, id, issues, seen) ?? { ok: true, id, entry };
+}
+
+function refusedOnce(place: string, id: CardId, issues: readonly Issue[], seen: FirstPlaces): Refusal | null {
+  const first = seen.get(id);
+  if (first !== undefined)
+    return refuse(place, id, [{ path: ['id'], message: `This id stands at ${first} already.` }]);
+  if (issues.length > 0) return refuse(place, id, issues);
+  seen.set(id, place);
+  return null;
+}
+
+function refuse(place: string, id: CardId | null, issues: readonly Issue[]): Refusal {
+  return { ok: false, refused: { place, id, issues: issues.slice(0, MOST_ISSUES) } };
+}
+
+function idIn(value: unknown): CardId | null {
+  const id = isObject(value) ? value.id : null;
+  return v.is(CardIdSchema, id) ? id : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+import { Tokenizer, TokenParser } from '@streamparser/json';
+import { FILE_LIMITS } from './file-limits.ts';
+import { type Path, type Skeleton, valuePaths } from './json-skeleton.ts';
+import { type Misplaced, walkSkeleton } from './skeleton-walk.ts';
+
+/** `offset` counts bytes from the start of the file; `detail` is the parser's own wording. */
+export type NotJson = { readonly reason: 'not-json'; readonly offset: number; readonly detail: string };
+
+export type StreamFault = NotJson | Misplaced | { readonly reason: 'too-large' };
+
+/** Takes a JSON file in pieces. After a fault nothing more may be written. */
+export type ElementStream = {
+  write(bytes: Uint8Array): StreamFault | null;
+  end(): StreamFault | null;
+};
+
+type Listener = {
+  /** Every field of the skeleton, before its value. */
+  onField(path: Path): Misplaced | null;
+  /** Every value of the skeleton, whole. */
+  onValue(path: Path, value: unknown): void;
+};
+
+/**
+ * Reads values out of a JSON stream one by one, and keeps none of them. It is fed bytes, not text: so offsets are
+ * the file's own, and bytes that are not UTF-8 are an error instead of replacement characters.
+ */
+export function createElementStream(skeleton: Skeleton, listener: Listener): ElementStream {
+  const tokenizer = new Tokenizer();
+  const parser = new TokenParser({ paths: valuePaths(skeleton), keepStack: false });
+  const walk = walkSkeleton(skeleton, path => listener.onField(path));
+  let fault: StreamFault | null = null;
+  let read = 0;
+  let tokenAt = -1;
+  let valueEndedAt = 0;
+  let value: { readonly value: unknown } | null = null;
+
+  parser.onValue = ({ value: found }) => {
+    value = { value: found };
+  };
+  tokenizer.onToken = token => {
+    if (fault) return;
+    tokenAt = token.offset;
+    // The parser goes first: it knows the grammar, and the walk relies on it.
+    parser.write(token);
+    fault = walk.step(token.token, token.value);
+    if (!fault && value) listener.onValue(walk.path(), value.value);
+    if (value) valueEndedAt = token.offset;
+    value = null;
+  };
+
+  function attempt(work: () => void): StreamFault | null {
+    try {
+      work();
+    } catch (error) {
+      fault ??= notJson(error, tokenAt);
+    }
+    return fault;
+  }
+
+  return {
+    write(bytes) {
+      attempt(() => tokenizer.write(bytes));
+      read += bytes.length;
+      if (!fault && read - valueEndedAt > FILE_LIMITS.element) fault = { reason: 'too-large' };
+      return fault;
+    },
+    end() {
+      return attempt(() => {
+        tokenizer.end();
+        if (tokenAt < 0) throw new Error('The file is empty.');
+        if (!parser.isEnded) parser.end();
+      });
+    },
+  };
+}
+
+/** The tokenizer says where it stopped in its message only; the parser of tokens does not say it at all. */
+function notJson(error: unknown, tokenAt: number): NotJson {
+  const detail = error instanceof Error ? error.message : String(error);
+  const position = /absolute position "(\d+)"/.exec(detail)?.[1];
+  return {
+    reason: 'not-json',
+    offset: position === undefined ? Math.max(tokenAt, 0) : Number(position),
+    detail,
+  };
+}

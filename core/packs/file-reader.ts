@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import type { Card } from '../cards/card.ts';
+import type { CardId, PackId } from '../cards/identifiers.ts';
+import type { Issue } from '../cards/parse-card.ts';
+import { toIssues } from '../cards/parse-card.ts';
+import type { Failure } from '../result.ts';
+import { checkCard, checkOwnEntry, type Refused } from './check-element.ts';
+import { createElementStream, type NotJson, type StreamFault } from './element-stream.ts';
+import { FILE_LIMITS } from './file-limits.ts';
+import { FILE_SKELETON, type Path, writePath } from './json-skeleton.ts';
+import { EXPORT_FORMAT, FORMAT_VERSION, type OwnEntry, PACK_FORMAT, type Pack, PackSchema } from './pack.ts';
+import type { Misplaced } from './skeleton-walk.ts';
+
+export type FileFormat = 'pack' | 'export';
+
+/** What is found in a file, in its order. */
+export type FileEvent =
+  | { readonly type: 'settings'; readonly value: unknown }
+  | { readonly type: 'pack'; readonly pack: Pack }
+  | { readonly type: 'card'; readonly pack: Pack; readonly card: Card }
+  | { readonly type: 'own'; readonly id: CardId; readonly entry: OwnEntry }
+  | ({ readonly type: 'refused' } & Refused);
+
+export type FileFault =
+  | (Failure<'not-json'> & Omit<NotJson, 'reason'>)
+  | (Failure<'unknown-format'> & { readonly found: string })
+  | (Failure<'newer-version'> & { readonly found: number })
+  | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
+  | Failure<'too-large'>;
+
+export type FileReader = {
+  /** Known once the header is read. */
+  format(): FileFormat | null;
+  /** What the next piece of the file completes. After a fault nothing more may be read. */
+  read(bytes: Uint8Array): FileEvent[] | FileFault;
+  end(): FileEvent[] | FileFault;
+};
+
+const FORMATS: Readonly<Record<string, FileFormat>> = { [PACK_FORMAT]: 'pack', [EXPORT_FORMAT]: 'export' };
+const FIELDS = { pack: ['pack', 'cards'], export: ['settings', 'packs', 'own'] } as const;
+const REQUIRED = { pack: ['pack', 'cards'], export: ['packs', 'own'] } as const;
+
+/** Reads a pack file or an export as a stream, and checks each part on its own. */
+export function createFileReader(): FileReader {
+  let format: FileFormat | null = null;
+  let version = 0;
+  let pack: Pack | null = null;
+  let packAt: string | number | undefined;
+  let fault: FileFault | null = null;
+  let events: FileEvent[] = [];
+  const fields = new Set<string | number>();
+  const firstPlaces = { cards: new Map<CardId, string>(), own: new Map<CardId, string>() };
+  const counts = { cards: 0, own: 0 };
+  const packIds = new Set<PackId>();
+
+  const stream = createElementStream(FILE_SKELETON, { onField, onValue });
+
+  function onField(path: Path): Misplaced | null {
+    const [first, , second] = path;
+    const misplaced = (message: string): Misplaced => ({ reason: 'misplaced', path, message });
+    if (path.length === 1) {
+      fields.add(first ?? '');
+      if (first === '$schema' || first === 'format') return null;
+      if (!format) return misplaced('The format stands first.');
+      if (first === 'version') return null;
+      if (version === 0) return misplaced('The version stands before this.');
+      const known: readonly (string | number | undefined)[] = FIELDS[format];
+      if (!known.includes(first)) return misplaced('This field is not known in this format.');
+      return first === 'cards' && !pack ? misplaced('The pack’s header stands before its cards.') : null;
+    }
+    // What stands before a pack's own header belongs to no pack, least of all to the one before it.
+    if (path[1] !== packAt) pack = null;
+    packAt = path[1];
+    return second === 'cards' && !pack ? misplaced('The pack’s header stands before its cards.') : null;
+  }
+
+  function onValue(path: Path, value: unknown): void {
+    if (fault) return;
+    const field = path.length > 2 ? path[2] : path[0];
+    if (field === 'format') readFormat(value);
+    else if (field === 'version') readVersion(value);
+    else if (field === 'settings') events.push({ type: 'settings', value });
+    else if (field === 'pack') readPack(path, value);
+    else if (field === 'cards') readCard(writePath(path), value);
+    else if (field === 'own') readOwn(writePath(path), value);
+  }
+
+  function readFormat(value: unknown): void {
+    format = (typeof value === 'string' && Object.hasOwn(FORMATS, value) && FORMATS[value]) || null;
+    if (!format)
+      fault = {
+        ok: false,
+        reason: 'unknown-format',
+        found: typeof value === 'string' ? value.slice(0, 100) : '',
+      };
+  }
+
+  function readVersion(value: unknown): void {
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
+      fault = invalid([{ path: ['version'], message: 'The version is a whole number from 1.' }]);
+    } else if (value > FORMAT_VERSION) fault = { ok: false, reason: 'newer-version', found: value };
+    else version = value;
+  }
+
+  function readPack(path: Path, value: unknown): void {
+    const parsed = v.safeParse(PackSchema, value);
+    if (!parsed.success) {
+      fault = invalid(toIssues(parsed.issues).map(issue => ({ ...issue, path: [...path, ...issue.path] })));
+    } else if (packIds.has(parsed.output.id)) {
+      fault = invalid([{ path: [...path, 'id'], message: 'This pack stands in the file twice.' }]);
+    } else if (packIds.size === FILE_LIMITS.packs) fault = TOO_LARGE;
+    else {
+      pack = parsed.output;
+      packIds.add(pack.id);
+      events.push({ type: 'pack', pack });
+    }
+  }
+
+  function readCard(place: string, value: unknown): void {
+    if (++counts.cards > FILE_LIMITS.cards) fault = TOO_LARGE;
+    else if (pack) {
+      const checked = checkCard(value, place, pack.id, firstPlaces.cards);
+      events.push(
+        checked.ok ? { type: 'card', pack, card: checked.card } : { type: 'refused', ...checked.refused },
+      );
+    }
+  }
+
+  function readOwn(place: string, value: unknown): void {
+    if (++counts.own > FILE_LIMITS.own) fault = TOO_LARGE;
+    else {
+      const checked = checkOwnEntry(value, place, firstPlaces.own);
+      events.push(
+        checked.ok
+          ? { type: 'own', id: checked.id, entry: checked.entry }
+          : { type: 'refused', ...checked.refused },
+      );
+    }
+  }
+
+  function taken(problem: StreamFault | null): FileEvent[] | FileFault {
+    fault ??= problem && toFileFault(problem, format);
+    const found = events;
+    events = [];
+    return fault ?? found;
+  }
+
+  return {
+    format: () => format,
+    read: bytes => taken(stream.write(bytes)),
+    end() {
+      const rest = taken(stream.end());
+      if (!Array.isArray(rest)) return rest;
+      if (!format) return { ok: false, reason: 'unknown-format', found: '' };
+      const missing = [
+        ...(version === 0 ? ['version'] : []),
+        ...REQUIRED[format].filter(field => !fields.has(field)),
+      ];
+      return missing.length === 0
+        ? rest
+        : invalid(missing.map(field => ({ path: [field], message: 'This field is missing.' })));
+    },
+  };
+}
+
+const TOO_LARGE: FileFault = { ok: false, reason: 'too-large' };
+
+function invalid(issues: readonly Issue[]): FileFault {
+  return { ok: false, reason: 'invalid-header', issues };
+}
+
+function toFileFault(fault: StreamFault, format: FileFormat | null): FileFault {
+  if (fault.reason === 'too-large') return TOO_LARGE;
+  if (fault.reason === 'not-json') return { ok: false, ...fault };
+  // Some other program's JSON begins otherwise; its fields are no news to anybody.
+  if (!format) return { ok: false, reason: 'unknown-format', found: '' };
+  return invalid([{ path: fault.path, message: fault.message }]);
+}

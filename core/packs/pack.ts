@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { CardSchema } from '../cards/card.ts';
+import { CardIdSchema, OWN, PackIdSchema } from '../cards/identifiers.ts';
+import { LIMITS } from '../cards/limits.ts';
+import { LanguageSchema } from '../cards/name.ts';
+import { DaySchema } from '../cards/partial-date.ts';
+import { WebAddressSchema } from '../cards/source.ts';
+import { line, paragraphs } from '../cards/text.ts';
+
+export const PACK_FORMAT = 'backgrounder-pack';
+export const EXPORT_FORMAT = 'backgrounder-export';
+
+/** The version of both file formats. A reader refuses a higher one and says so. */
+export const FORMAT_VERSION = 1;
+
+/** What a pack says of itself. */
+export const PackSchema = v.strictObject({
+  id: v.pipe(PackIdSchema, v.notValue(OWN, `No pack may be called "${OWN}".`)),
+  title: line('pack title', LIMITS.title),
+  description: v.optional(paragraphs('description', LIMITS.summary)),
+  language: LanguageSchema,
+  /** Name of the licence and, where there is one, its address: `CC BY-SA 4.0`. */
+  licence: line('licence', LIMITS.title),
+  licenceUrl: v.optional(WebAddressSchema),
+  authors: v.optional(v.pipe(v.array(line('author', LIMITS.side)), v.maxLength(100))),
+  /** Grows with each published state of the pack. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The day up to which its makers followed events; nothing later can stand in it. */
+  checkedUntil: DaySchema,
+  updateUrl: v.optional(WebAddressSchema),
+});
+
+export type Pack = v.InferOutput<typeof PackSchema>;
+
+/** Address of the JSON Schema, for the author's editor; nothing here reads it. */
+const Schema = v.optional(v.string());
+
+/** A pack file: the header stands before the cards, so that a reader knows what it reads. */
+export const PackFileSchema = v.strictObject({
+  $schema: Schema,
+  format: v.literal(PACK_FORMAT),
+  version: v.literal(FORMAT_VERSION),
+  pack: PackSchema,
+  cards: v.array(CardSchema),
+});
+
+export type PackFile = v.InferOutput<typeof PackFileSchema>;
+
+/** An entry of the own layer: a card of the reader's own, or an edit laid over a pack's card. */
+export const OwnEntrySchema = v.variant('type', [
+  v.strictObject({ type: v.literal('card'), card: CardSchema, editedAt: v.number() }),
+  v.strictObject({
+    type: v.literal('edit'),
+    card: CardSchema,
+    /** The pack's card as it was when the reader edited it: the base of a later three-way merge. */
+    base: CardSchema,
+    editedAt: v.number(),
+  }),
+  /** A pack's card that the reader deleted. */
+  v.strictObject({ type: v.literal('hidden'), id: CardIdSchema, editedAt: v.number() }),
+]);
+
+export type OwnEntry = v.InferOutput<typeof OwnEntrySchema>;
+
+/**
+ * An export: everything the reader has, but for drafts and for what was deleted. Whoever reads it may leave out a
+ * setting that is not known or not sound, so that settings never stand in the way of cards.
+ */
+export const ExportFileSchema = v.strictObject({
+  $schema: Schema,
+  format: v.literal(EXPORT_FORMAT),
+  version: v.literal(FORMAT_VERSION),
+  settings: v.optional(v.record(v.string(), v.unknown())),
+  packs: v.array(v.strictObject({ pack: PackSchema, cards: v.array(CardSchema) })),
+  own: v.array(OwnEntrySchema),
+});

@@ -1,0 +1,82 @@
+import { TokenType } from '@streamparser/json';
+import { FILE_LIMITS } from './file-limits.ts';
+import type { Path, Skeleton } from './json-skeleton.ts';
+
+/** The file is JSON and not built as the skeleton says. */
+export type Misplaced = { readonly reason: 'misplaced'; readonly path: Path; readonly message: string };
+
+type Frame = {
+  readonly container: Exclude<Skeleton, { type: 'value' }>;
+  key: string | number;
+  readonly seen: Set<string>;
+};
+
+/** Follows the tokens of a file along its skeleton. `step` answers with what is wrong, or null. */
+export type SkeletonWalk = {
+  step(token: TokenType, value: unknown): Misplaced | { readonly reason: 'too-large' } | null;
+  /** Where the walk stands: the path of the value that was last begun or ended. */
+  path(): (string | number)[];
+};
+
+/** @param onField is told of every field of the outline when its key is read, before its value. */
+export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced | null): SkeletonWalk {
+  const frames: Frame[] = [];
+  /** Depth inside a value that is read whole; 0 outside. */
+  let inside = 0;
+  let keyNext = false;
+
+  const path = () => frames.map(frame => frame.key);
+  const misplaced = (message: string): Misplaced => ({ reason: 'misplaced', path: path(), message });
+
+  function key(name: string): Misplaced | null {
+    const frame = frames.at(-1);
+    if (frame?.container.type !== 'object') return null;
+    frame.key = name;
+    keyNext = false;
+    if (!Object.hasOwn(frame.container.fields, name)) return misplaced('This field is not known.');
+    if (frame.seen.has(name)) return misplaced('This field stands here twice.');
+    frame.seen.add(name);
+    return onField(path());
+  }
+
+  function open(token: TokenType): Misplaced | { reason: 'too-large' } | null {
+    if (inside > 0) return ++inside + frames.length > FILE_LIMITS.depth ? { reason: 'too-large' } : null;
+    const expected = here();
+    if (expected.type === 'value') inside = 1;
+    else if (expected.type === (token === TokenType.LEFT_BRACE ? 'object' : 'list')) {
+      keyNext = expected.type === 'object';
+      frames.push({ container: expected, key: expected.type === 'object' ? '' : 0, seen: new Set() });
+    } else return misplaced(`A ${expected.type} is expected here.`);
+    return null;
+  }
+
+  function here(): Skeleton {
+    const frame = frames.at(-1);
+    if (!frame) return root;
+    if (frame.container.type === 'list') return frame.container.items;
+    return frame.container.fields[frame.key] ?? { type: 'value' };
+  }
+
+  return {
+    path,
+    step(token, value) {
+      if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) return open(token);
+      if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) {
+        keyNext = false;
+        if (inside > 0) inside--;
+        else frames.pop();
+        return null;
+      }
+      if (inside > 0 || token === TokenType.COLON) return null;
+      const frame = frames.at(-1);
+      if (token === TokenType.COMMA) {
+        if (typeof frame?.key === 'number') frame.key++;
+        else keyNext = true;
+        return null;
+      }
+      if (keyNext) return key(String(value));
+      const expected = here();
+      return expected.type === 'value' ? null : misplaced(`A ${expected.type} is expected here.`);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { CardId } from '../cards/identifiers.ts';
+
+/** A match resolved. Offsets are UTF-16, into the block's own text; `end` is exclusive. */
+export type Mention = {
+  readonly start: number;
+  readonly end: number;
+  /** The card that is meant; null where it is unsure. */
+  readonly card: CardId | null;
+  /** Every card that could be meant, likeliest first. */
+  readonly candidates: readonly CardId[];
+};

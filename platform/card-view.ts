@@ -1,0 +1,58 @@
+/**
+ * What the page's script and the card's interface know of each other. The interface is a script of its own, loaded
+ * into a frame when its first card is opened: it leaves its maker in a slot of the isolated world, which no page sees.
+ */
+import type { CardId } from '#core/cards/identifiers.ts';
+
+/** A card is to be opened beside a mark. */
+export type CardOpening = {
+  /** The card that is meant; null where it is unsure. */
+  readonly card: CardId | null;
+  readonly candidates: readonly CardId[];
+  /** The form that this article uses. */
+  readonly writtenAs: string;
+  /** The mark's boxes in viewport pixels, as they are now; empty once it has left the page. */
+  readonly boxes: () => readonly DOMRect[];
+  /** Where the card has to stand in the page: a modal dialog makes everything outside it inert. */
+  readonly parent: Element;
+  /** True where the card was asked for by key: it stays, and takes the focus. */
+  readonly byKey: boolean;
+};
+
+/** What the card's interface asks of the page's script. */
+export type CardViewActions = {
+  /** Whole cards as they came, unchecked, those that exist, in the order of `ids`; null where there is no answer. */
+  cards(ids: readonly CardId[]): Promise<readonly unknown[] | null>;
+  /** Opens the editor at a card. */
+  edit(id: CardId): void;
+  /** The card was closed, by whomever. */
+  closed(): void;
+};
+
+/** One frame's card. There is never more than one open. */
+export type CardView = {
+  open(opening: CardOpening): Promise<void>;
+  close(): void;
+  /** Keeps the open card until it is closed by hand, or lets go of it again. */
+  togglePin(): void;
+  readonly isOpen: boolean;
+  readonly isPinned: boolean;
+  /** True where the event happened on the card. */
+  owns(event: Event): boolean;
+  /** Shows the cards anew, because the glossary has changed. */
+  refresh(): void;
+};
+
+export type MakeCardView = (actions: CardViewActions, signal: AbortSignal) => CardView;
+
+const slot = globalThis as typeof globalThis & { backgrounderCardView?: MakeCardView };
+
+/** Called by the card's interface when it has been loaded. */
+export function provideCardView(make: MakeCardView): void {
+  slot.backgrounderCardView = make;
+}
+
+/** The maker, where the card's interface has been loaded into this frame. */
+export function providedCardView(): MakeCardView | null {
+  return slot.backgrounderCardView ?? null;
+}

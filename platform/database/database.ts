@@ -1,0 +1,45 @@
+import { Dexie, type Table } from 'dexie';
+import type { CardId, PackId } from '#core/cards/identifiers.ts';
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { Pack } from '#core/packs/pack.ts';
+import type {
+  CardRow,
+  DraftRow,
+  IndexRow,
+  MetaRow,
+  OwnRow,
+  PackCardRow,
+  RemovalRow,
+  SummaryRow,
+} from './rows.ts';
+import { SCHEMA_VERSIONS } from './schema-versions.ts';
+
+type Tables = {
+  readonly packs: Table<Pack, PackId>;
+  readonly packCards: Table<PackCardRow, CardId>;
+  readonly ownEntries: Table<OwnRow, CardId>;
+  readonly cards: Table<CardRow, CardNumber, Omit<CardRow, 'number'> & { number?: CardNumber }>;
+  readonly summaries: Table<SummaryRow, CardNumber>;
+  readonly drafts: Table<DraftRow, CardId>;
+  readonly removals: Table<RemovalRow, number, Omit<RemovalRow, 'key'>>;
+  readonly meta: Table<MetaRow, MetaRow['key']>;
+  readonly indexes: Table<IndexRow, string>;
+};
+
+export type Database = Dexie & Tables;
+
+export const DATABASE_NAME = 'backgrounder';
+
+/**
+ * The reader's database. Nothing happens before the first use; whatever fails then is for `attempt` to report.
+ * Extension pages and the background only: a content script would open the page's own storage.
+ */
+export function openDatabase(name = DATABASE_NAME): Database {
+  // What the reader saved must outlast a power cut, which Chrome's default ("relaxed") does not promise.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  for (const { number, stores, upgrade } of SCHEMA_VERSIONS) {
+    const version = database.version(number).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
+  return database;
+}

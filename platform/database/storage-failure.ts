@@ -1,0 +1,6 @@
+import type { Failure } from '#core/result.ts';
+
+/** The database did not open, is full, or broke off. Nothing was written. `detail` is the browser's own wording. */
+export type StorageFailure = Failure<'cannot-open' | 'storage-full' | 'storage-failed'> & {
+  readonly detail: string;
+};

@@ -1,0 +1,57 @@
+import type { Result } from '#core/result.ts';
+import { attempt } from '../database/attempt.ts';
+import type { Database } from '../database/database.ts';
+import type { StorageFailure } from '../database/storage-failure.ts';
+import type { Revision } from './glossary.ts';
+import type { Store } from './store.ts';
+
+/** What a change of the glossary works with, inside its transaction. */
+export type Change = {
+  readonly database: Database;
+  /** The revision that this transaction makes; asking for it is what makes it. */
+  revision(): Promise<Revision>;
+  /** Makes the change known although no card changed (a draft came or went). */
+  tell(): void;
+};
+
+/**
+ * Runs `work` in one transaction over everything but the index. Where it throws, nothing is written; where it has
+ * asked for a new revision, the change is announced once it is committed.
+ */
+export async function change<Value>(
+  { database, channel, announceRevision }: Store,
+  work: (change: Change) => Promise<Value>,
+): Promise<Result<Value, StorageFailure>> {
+  let next: Revision | null = null;
+  let told = false;
+  const { packs, packCards, ownEntries, cards, summaries, drafts, removals, meta } = database;
+  const tables = [packs, packCards, ownEntries, cards, summaries, drafts, removals, meta];
+  const done = await attempt(() =>
+    database.transaction('rw', tables, () =>
+      work({
+        database,
+        async revision() {
+          next ??= await grow(database);
+          return next;
+        },
+        tell: () => {
+          told = true;
+        },
+      }),
+    ),
+  );
+  if (done.ok && (next !== null || told)) channel.announce();
+  if (done.ok && next !== null) await announceRevision(next);
+  return done;
+}
+
+async function grow(database: Database): Promise<Revision> {
+  const revision = (await readRevision(database)) + 1;
+  await database.meta.put({ key: 'revision', value: revision });
+  return revision;
+}
+
+/** 0 for a glossary that nothing has been written to. */
+export async function readRevision(database: Database): Promise<Revision> {
+  return (await database.meta.get('revision'))?.value ?? 0;
+}

@@ -1,0 +1,24 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { Result } from '#core/result.ts';
+import { success } from '#core/result.ts';
+import { change } from './change.ts';
+import type { Draft, StorageFailure } from './glossary.ts';
+import type { Store } from './store.ts';
+
+/** Keeps what was typed, in place of the draft before. Told to others only when the draft is new. */
+export async function keepDraft(store: Store, draft: Draft): Promise<Result<null, StorageFailure>> {
+  const { id, base, content, editedAt } = draft;
+  const done = await change(store, async it => {
+    if (!(await it.database.drafts.get(id))) it.tell();
+    await it.database.drafts.put({ id, base, content, editedAt });
+  });
+  return done.ok ? success(null) : done;
+}
+
+export async function discardDraft(store: Store, id: CardId): Promise<Result<null, StorageFailure>> {
+  const done = await change(store, async it => {
+    if (await it.database.drafts.get(id)) it.tell();
+    await it.database.drafts.delete(id);
+  });
+  return done.ok ? success(null) : done;
+}

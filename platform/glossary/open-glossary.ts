@@ -1,0 +1,59 @@
+import { attempt } from '../database/attempt.ts';
+import { readRevision } from './change.ts';
+import { discardDraft, keepDraft } from './drafts.ts';
+import type { Glossary } from './glossary.ts';
+import { readPacks, removePack } from './packs.ts';
+import { removeCard, revertCard, toRemoval } from './remove-card.ts';
+import { restoreCard } from './restore-card.ts';
+import { saveCard } from './save-card.ts';
+import { searchCards } from './search-cards.ts';
+import { openStore, type Store } from './store.ts';
+import { toGlossaryCard } from './to-glossary-card.ts';
+import { walkCards } from './walk-cards.ts';
+
+/** The reader's glossary. Opens the database on first use; a failure to open is what that use answers. */
+export function openGlossary(store: Store = openStore()): Glossary {
+  const { database, channel } = store;
+  return {
+    revision: () => attempt(() => readRevision(database)),
+    count: () => attempt(() => database.summaries.count()),
+    search: (query, most = Number.POSITIVE_INFINITY) => attempt(() => searchCards(database, query, most)),
+    get: id =>
+      attempt(async () => {
+        const row = await database.cards.get({ id });
+        return row ? toGlossaryCard(row) : null;
+      }),
+    getMany: ids =>
+      attempt(async () => {
+        const rows = await database.cards
+          .where('id')
+          .anyOf([...ids])
+          .toArray();
+        const byId = new Map(rows.map(row => [row.id, toGlossaryCard(row)]));
+        return ids.flatMap(id => byId.get(id) ?? []);
+      }),
+    getByNumber: numbers =>
+      attempt(async () => {
+        const rows = await database.cards.bulkGet([...numbers]);
+        return rows.flatMap(row => (row ? toGlossaryCard(row) : []));
+      }),
+    eachBatch: async (visit, signal) => {
+      const walked = await attempt(() => walkCards(database, visit, signal));
+      signal?.throwIfAborted();
+      return walked;
+    },
+    save: (card, base) => saveCard(store, card, base),
+    remove: id => removeCard(store, id),
+    restore: key => restoreCard(store, key),
+    removals: () =>
+      attempt(async () => (await database.removals.orderBy(':id').reverse().toArray()).map(toRemoval)),
+    revert: id => revertCard(store, id),
+    keepDraft: draft => keepDraft(store, draft),
+    draft: id => attempt(async () => (await database.drafts.get(id)) ?? null),
+    drafts: () => attempt(() => database.drafts.toArray()),
+    discardDraft: id => discardDraft(store, id),
+    packs: () => attempt(() => readPacks(database)),
+    removePack: id => removePack(store, id),
+    watch: (listener, signal) => channel.watch(listener, signal),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Settings } from '../settings.ts';
+import { applyImport } from './apply-import.ts';
+import { exportGlossary } from './export-glossary.ts';
+import { planImport } from './plan-import.ts';
+import type { Store } from './store.ts';
+import type { Transfer } from './transfer.ts';
+
+/** Where an export's settings come from, and what a file's settings mean. */
+export type SettingsAccess = { read(): Promise<Settings>; parse(value: unknown): Settings };
+
+export function openTransfer(store: Store, settings: SettingsAccess): Transfer {
+  const { database } = store;
+  return {
+    plan: (file, progress, signal) => planImport(database, settings.parse, file, progress, signal),
+    apply: (plan, progress, signal) => applyImport(store, plan, progress, signal),
+    export: async (progress, signal) => exportGlossary(database, await settings.read(), progress, signal),
+  };
+}

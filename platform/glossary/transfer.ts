@@ -1,0 +1,73 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { Issue } from '#core/cards/parse-card.ts';
+import type { Pack } from '#core/packs/pack.ts';
+import type { Failure, Result } from '#core/result.ts';
+import type { Settings } from '../settings.ts';
+import type { StorageFailure } from './glossary.ts';
+
+/** `done` and `total` are bytes while a file is read and cards while it is written. */
+export type Progress = {
+  readonly phase: 'reading' | 'comparing' | 'writing';
+  readonly done: number;
+  readonly total: number;
+};
+
+/** A card of the file that cannot come in. `place` is its position in the file (`cards[12]`). */
+export type RefusedCard = {
+  readonly place: string;
+  readonly id: CardId | null;
+  readonly issues: readonly Issue[];
+};
+
+/** What an import would do. Nothing is written before it is applied. */
+export type ImportPlan = {
+  readonly file: { readonly name: string; readonly bytes: number; readonly format: 'pack' | 'export' };
+  readonly packs: readonly Pack[];
+  readonly added: readonly { readonly id: CardId; readonly title: string }[];
+  readonly changed: readonly {
+    readonly id: CardId;
+    readonly title: string;
+    readonly fields: readonly string[];
+  }[];
+  /** In the pack before and not in the file any more. */
+  readonly dropped: readonly { readonly id: CardId; readonly title: string }[];
+  readonly same: number;
+  /** The first 1,000 of them; `refusedUnlisted` are further ones. */
+  readonly refused: readonly RefusedCard[];
+  readonly refusedUnlisted: number;
+  /** An export's settings and site rules, where the file has them. Taking them over is the caller's part. */
+  readonly settings: Settings | null;
+  /** What `applyImport` needs; opaque to callers. */
+  readonly staged: unknown;
+};
+
+export type ReadFailure =
+  | StorageFailure
+  | (Failure<'not-json'> & { readonly offset: number; readonly detail: string })
+  | (Failure<'unknown-format'> & { readonly found: string })
+  | (Failure<'newer-version'> & { readonly found: number })
+  | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
+  | Failure<'too-large' | 'cancelled' | 'unreadable'>;
+
+export type ImportedCounts = { readonly added: number; readonly changed: number; readonly dropped: number };
+
+/** Brings files in and out. */
+export type Transfer = {
+  /** Reads a pack or an export as a stream, checks all of it, and compares it with the glossary: the dry run. */
+  plan(
+    file: Blob & { readonly name?: string },
+    progress: (p: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<ImportPlan, ReadFailure>>;
+  /** One transaction, or nothing. */
+  apply(
+    plan: ImportPlan,
+    progress: (p: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<ImportedCounts, StorageFailure | Failure<'cancelled' | 'changed-meanwhile'>>>;
+  /** Everything there is, as one JSON file. */
+  export(
+    progress: (p: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<Blob, StorageFailure | Failure<'cancelled'>>>;
+};
