@@ -1,0 +1,41 @@
+import { Pencil } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { Card } from '#core/cards/card.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { KindMark } from '../controls/KindMark.tsx';
+import { useMessages } from '../messages.ts';
+import { cardHeading } from './card-heading.ts';
+
+type CardHeaderProps = {
+  readonly card: Card;
+  readonly headingId: string;
+  readonly writtenAs?: string | undefined;
+  readonly onEdit?: (() => void) | undefined;
+  /** Further controls of the place where the card stands: back, pin, close. */
+  readonly actions?: ComponentChildren;
+};
+
+/** Stays in sight while the card scrolls: what kind, which name, who or what that is. */
+export function CardHeader({ card, headingId, writtenAs, onEdit, actions }: CardHeaderProps) {
+  const { t } = useMessages();
+  const { heading, listedAs, writtenHere } = cardHeading(card, writtenAs);
+  return (
+    <header class="card-header">
+      <div class="card-bar">
+        <KindMark kind={card.kind} />
+        <div class="card-actions">
+          {onEdit && <IconButton icon={Pencil} label={t('cardEdit')} onClick={onEdit} />}
+          {actions}
+        </div>
+      </div>
+      <h2 id={headingId} class="card-title" lang={card.language} dir="auto">
+        {heading}
+      </h2>
+      {listedAs !== null && <p class="card-form">{t('cardListedAs', listedAs)}</p>}
+      {writtenHere !== null && <p class="card-form">{t('cardWrittenHere', writtenHere)}</p>}
+      <p class="card-gist" lang={card.language} dir="auto">
+        {card.gist}
+      </p>
+    </header>
+  );
+}

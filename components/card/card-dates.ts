@@ -1,0 +1,75 @@
+import { latestDay, type PartialDate } from '#core/cards/partial-date.ts';
+import type { Statement } from '#core/cards/statement.ts';
+import type { Messages } from '../messages.ts';
+
+type Dated = Pick<Statement, 'at' | 'from' | 'to' | 'asOf' | 'about'>;
+
+/** Writes dates for the reader: absolute, in the reader's language, never more precise than they were given. */
+export type DateWriter = {
+  readonly date: (date: PartialDate) => string;
+  readonly span: (from: PartialDate, to: PartialDate) => string;
+  /** When a statement held or happened; null where it names no date. */
+  readonly statement: (statement: Dated) => string | null;
+};
+
+const PRECISIONS = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+
+type Precision = keyof typeof PRECISIONS;
+
+/** Plain "en" says nothing of the country: news English outside one country writes 8 May 2018. */
+const LOCALE_OF_BARE: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/** Our dates are proleptic Gregorian whatever calendar the language would choose (Buddhist years in Thai, say). */
+function formatterFor(language: string, precision: Precision): Intl.DateTimeFormat {
+  const options = { ...PRECISIONS[precision], timeZone: 'UTC', calendar: 'gregory' };
+  return new Intl.DateTimeFormat(LOCALE_OF_BARE[language] ?? language, options);
+}
+
+/** Any moment of the date; `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
+function momentOf(date: PartialDate): Date {
+  const [year, month, day] = latestDay(date).split('-').map(Number);
+  const moment = new Date(0);
+  moment.setUTCFullYear(year ?? 0, (month ?? 1) - 1, day ?? 1);
+  return moment;
+}
+
+/** A formatter is dear to make (tenths of a millisecond): make one writer for each card shown, not for each line. */
+export function dateWriter({ language, t }: Messages): DateWriter {
+  const formatters = new Map<Precision, Intl.DateTimeFormat>();
+  const formatter = (date: PartialDate): Intl.DateTimeFormat => {
+    const precision = date.length as Precision;
+    const made = formatters.get(precision) ?? formatterFor(language, precision);
+    formatters.set(precision, made);
+    return made;
+  };
+
+  const date = (value: PartialDate) => formatter(value).format(momentOf(value));
+
+  const span = (from: PartialDate, to: PartialDate) =>
+    from.length === to.length
+      ? formatter(from).formatRange(momentOf(from), momentOf(to))
+      : t('cardDateSpan', date(from), date(to));
+
+  const extent = ({ at, from, to, asOf }: Dated): string | null => {
+    if (at !== undefined) return date(at);
+    if (from !== undefined && to !== undefined) return span(from, to);
+    if (to !== undefined) return t('cardDateUntil', date(to));
+    if (from !== undefined) {
+      return asOf === undefined
+        ? t('cardDateSince', date(from))
+        : t('cardDateSinceAsOf', date(from), date(asOf));
+    }
+    return asOf === undefined ? null : t('cardDateAsOf', date(asOf));
+  };
+
+  const statement = (dated: Dated) => {
+    const written = extent(dated);
+    return written !== null && dated.about ? t('cardDateAbout', written) : written;
+  };
+
+  return { date, span, statement };
+}

@@ -1,0 +1,43 @@
+import type { IconNode } from 'lucide';
+import type { ComponentChildren, Ref } from 'preact';
+import { Icon } from './Icon.tsx';
+
+type ButtonProps = {
+  /** What happens when it is pressed, in words. */
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+  /** `primary`, the one thing to do here; `quiet`, no border; `link`, reads as a link within text. */
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'link' | 'danger';
+  readonly icon?: IconNode;
+  readonly disabled?: boolean;
+  /** Full name where the visible words alone do not say it; it must contain them. */
+  readonly label?: string;
+  readonly lang?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+};
+
+export function Button({
+  children,
+  onClick,
+  look = 'plain',
+  icon,
+  disabled,
+  label,
+  lang,
+  buttonRef = null,
+}: ButtonProps) {
+  return (
+    <button
+      ref={buttonRef}
+      type="button"
+      class={look === 'plain' ? 'button' : `button button-${look}`}
+      disabled={disabled}
+      aria-label={label}
+      lang={lang}
+      onClick={onClick}
+    >
+      {icon && <Icon icon={icon} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { IconNode } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon.tsx';
+
+type EmptyStateProps = {
+  readonly icon: IconNode;
+  readonly title: string;
+  /** What is so, and what is safe. */
+  readonly children?: ComponentChildren;
+  /** What to do next: buttons. */
+  readonly actions?: ComponentChildren;
+  /** `warning`, where something does not work that should. */
+  readonly tone?: 'plain' | 'warning';
+};
+
+/** Stands where a list would: says why there is none and what to do next. */
+export function EmptyState({ icon, title, children, actions, tone = 'plain' }: EmptyStateProps) {
+  return (
+    <div class={`empty-state empty-state-${tone}`} role={tone === 'warning' ? 'alert' : undefined}>
+      <Icon icon={icon} size={1.5} />
+      <div class="empty-state-body">
+        <p class="empty-state-title">{title}</p>
+        {children}
+        {actions && <div class="empty-state-actions">{actions}</div>}
+      </div>
+    </div>
+  );
+}

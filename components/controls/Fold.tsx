@@ -1,0 +1,23 @@
+import { ChevronRight } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon.tsx';
+
+type FoldProps = {
+  readonly summary: ComponentChildren;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly children: ComponentChildren;
+};
+
+/** Something that unfolds in place. Native, so that a page search opens it and screen readers know its state. */
+export function Fold({ summary, open, onToggle, children }: FoldProps) {
+  return (
+    <details class="fold" open={open} onToggle={event => onToggle(event.currentTarget.open)}>
+      <summary>
+        <Icon icon={ChevronRight} size={1} directional />
+        {summary}
+      </summary>
+      <div class="fold-content">{children}</div>
+    </details>
+  );
+}

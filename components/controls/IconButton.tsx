@@ -1,0 +1,40 @@
+import type { IconNode } from 'lucide';
+import type { Ref } from 'preact';
+import { Icon } from './Icon.tsx';
+
+type IconButtonProps = {
+  readonly icon: IconNode;
+  /** The control's name: read aloud, and shown as its tooltip. */
+  readonly label: string;
+  readonly onClick: () => void;
+  /** For a button that stays down, such as a pin. */
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly directional?: boolean;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+};
+
+export function IconButton({
+  icon,
+  label,
+  onClick,
+  pressed,
+  disabled,
+  directional,
+  buttonRef = null,
+}: IconButtonProps) {
+  return (
+    <button
+      ref={buttonRef}
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon icon={icon} {...(directional ? { directional } : {})} />
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { useMessages } from '../messages.ts';
+import { CardForm } from './CardForm.tsx';
+import { checkForm } from './check-form.ts';
+import { EditorBar } from './EditorBar.tsx';
+import { EditorNotices } from './EditorNotices.tsx';
+import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
+import { type FormContext, FormContextProvider } from './form-context.ts';
+import { IssueSummary } from './IssueSummary.tsx';
+import { Preview } from './Preview.tsx';
+
+export type CardEditorProps = {
+  readonly state: EditorState;
+  readonly dispatch: (event: EditorEvent) => void;
+  readonly saving: boolean;
+  readonly searchCards: FormContext['searchCards'];
+  readonly titleFor: FormContext['titleFor'];
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+  readonly onRevert: () => void;
+  readonly onDelete: () => void;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+  readonly onOpenCard: (id: CardId) => void;
+};
+
+/** The editor of one card: all of it from props, so that tests and previews can show it in any state. */
+export function CardEditor(props: CardEditorProps) {
+  const { state, dispatch, searchCards, titleFor } = props;
+  const { t } = useMessages();
+  const { form, id, touched, complaining } = state;
+  const { issues } = useMemo(() => checkForm(form, id, t), [form, id, t]);
+  const context = useMemo<FormContext>(() => {
+    // A fault is named once its field was left, a fault of an entry as a whole once one of its fields was.
+    const named = issues.filter(
+      ({ field }) => complaining || touched.has(field) || [...touched].some(one => one.startsWith(`${field}-`)),
+    );
+    return {
+      issue: field => named.find(issue => issue.field === field)?.message,
+      issueWithin: (entry, except = []) =>
+        named.some(
+          ({ field }) =>
+            field.startsWith(`${entry}-`) && !except.some(part => field === `${entry}-${part}`),
+        ),
+      touch: field => dispatch({ type: 'touch', field }),
+      searchCards,
+      titleFor,
+    };
+  }, [issues, complaining, touched, dispatch, searchCards, titleFor]);
+  return (
+    <FormContextProvider.Provider value={context}>
+      <EditorBar
+        saved={state.base !== null}
+        dirty={isDirty(state)}
+        revertible={state.origin === 'edited'}
+        saving={props.saving}
+        onSave={props.onSave}
+        onDiscard={props.onDiscard}
+        onRevert={props.onRevert}
+        onDelete={props.onDelete}
+      />
+      <EditorNotices
+        state={state}
+        dispatch={dispatch}
+        onDiscard={props.onDiscard}
+        onKeepMine={props.onKeepMine}
+        onTakeTheirs={props.onTakeTheirs}
+      />
+      {complaining && issues.length > 0 && <IssueSummary issues={issues} />}
+      <div class="editor-columns">
+        <CardForm form={form} onChange={next => dispatch({ type: 'edit', form: next })} />
+        <Preview form={form} id={id} onOpenCard={props.onOpenCard} />
+      </div>
+    </FormContextProvider.Provider>
+  );
+}

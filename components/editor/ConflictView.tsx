@@ -1,0 +1,99 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { MessageKey } from '#assets/locales/messages.ts';
+import { Button } from '../controls/Button.tsx';
+import { useMessages } from '../messages.ts';
+import { describePart } from './describe-part.ts';
+import { type Difference, differences, type Part } from './differences.ts';
+import type { CardForm } from './form-schema.ts';
+import { PART_WORDS } from './part-words.ts';
+
+type ConflictViewProps = {
+  readonly id: CardId;
+  readonly start: CardForm;
+  readonly mine: CardForm;
+  readonly theirs: CardForm;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+  readonly onTakePart: (part: Part) => void;
+  readonly onGoOn: () => void;
+};
+
+const CHANGED_BY: Readonly<Record<Difference['changedBy'], MessageKey>> = {
+  me: 'optionsConflictByMe',
+  them: 'optionsConflictByThem',
+  both: 'optionsConflictByBoth',
+};
+
+/** The card was saved elsewhere while it was edited here: both versions, and the reader decides. */
+export function ConflictView(props: ConflictViewProps) {
+  const { id, start, mine, theirs, onKeepMine, onTakeTheirs, onTakePart, onGoOn } = props;
+  const { t } = useMessages();
+  return (
+    <section class="notice notice-warning conflict" aria-labelledby="conflict-title" tabIndex={-1} id="conflict">
+      <h3 id="conflict-title" class="notice-title">
+        {t('optionsConflictTitle')}
+      </h3>
+      <p>{t('optionsConflictExplanation')}</p>
+      <table class="conflict-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('optionsConflictField')}</th>
+            <th scope="col">{t('optionsConflictMine')}</th>
+            <th scope="col">{t('optionsConflictTheirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences(start, mine, theirs, id).map(({ part, changedBy }) => {
+            const [own, other] = [describePart(mine, part, t), describePart(theirs, part, t)];
+            return (
+              <tr key={part}>
+                <th scope="row">
+                  {t(PART_WORDS[part])}
+                  <span class="conflict-by">{t(CHANGED_BY[changedBy])}</span>
+                </th>
+                <td>
+                  <Lines lines={own} others={other} />
+                </td>
+                <td>
+                  <Lines lines={other} others={own} />
+                  <Button
+                    look="link"
+                    label={`${t('optionsConflictTakePart')}: ${t(PART_WORDS[part])}`}
+                    onClick={() => onTakePart(part)}
+                  >
+                    {t('optionsConflictTakePart')}
+                  </Button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <div class="notice-actions">
+        <Button look="primary" onClick={onKeepMine}>
+          {t('optionsConflictKeepMine')}
+        </Button>
+        <Button onClick={onTakeTheirs}>{t('optionsConflictTakeTheirs')}</Button>
+        <Button look="quiet" onClick={onGoOn}>
+          {t('optionsConflictGoOn')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Lines that the other version does not have are emphasised: by weight, since colour alone would not reach all. */
+function Lines({ lines, others }: { readonly lines: readonly string[]; readonly others: readonly string[] }) {
+  const { t } = useMessages();
+  if (lines.length === 0) return <p class="conflict-none">{t('optionsConflictNothing')}</p>;
+  return (
+    <ul class="conflict-lines">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of text have no identity but their place
+        <li key={index} dir="auto">
+          {others.includes(line) ? line : <strong>{line}</strong>}
+        </li>
+      ))}
+    </ul>
+  );
+}

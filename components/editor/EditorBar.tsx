@@ -1,0 +1,55 @@
+import { RotateCcw, Save, Trash2, Undo2 } from 'lucide';
+import { Button } from '../controls/Button.tsx';
+import { useMessages } from '../messages.ts';
+
+type EditorBarProps = {
+  /** False for a card that was never saved. */
+  readonly saved: boolean;
+  readonly dirty: boolean;
+  /** True for an edit laid over a pack's card, which can be taken off again. */
+  readonly revertible: boolean;
+  readonly saving: boolean;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+  readonly onRevert: () => void;
+  readonly onDelete: () => void;
+};
+
+/** What can be done with the card as a whole. It stays in sight while the form scrolls. */
+export function EditorBar({
+  saved,
+  dirty,
+  revertible,
+  saving,
+  onSave,
+  onDiscard,
+  onRevert,
+  onDelete,
+}: EditorBarProps) {
+  const { t } = useMessages();
+  return (
+    <div class="editor-bar">
+      <Button look="primary" icon={Save} onClick={onSave} disabled={saving || !(dirty || !saved)}>
+        {t('optionsSave')}
+      </Button>
+      <Button icon={Undo2} onClick={onDiscard} disabled={!dirty && saved}>
+        {t('optionsDiscard')}
+      </Button>
+      <span class="editor-state" role="status">
+        {t(dirty ? 'optionsStateUnsaved' : saved ? 'optionsStateSaved' : 'optionsStateNew')}
+      </span>
+      <span class="editor-bar-end">
+        {revertible && (
+          <Button look="quiet" icon={RotateCcw} onClick={onRevert}>
+            {t('optionsRevert')}
+          </Button>
+        )}
+        {saved && (
+          <Button look="danger" icon={Trash2} onClick={onDelete}>
+            {t('optionsDelete')}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}

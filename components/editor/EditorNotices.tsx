@@ -1,0 +1,65 @@
+import { Button } from '../controls/Button.tsx';
+import { useMessages } from '../messages.ts';
+import { ConflictView } from './ConflictView.tsx';
+import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
+import { Notice } from './Notice.tsx';
+import { toForm } from './to-form.ts';
+
+type EditorNoticesProps = {
+  readonly state: EditorState;
+  readonly dispatch: (event: EditorEvent) => void;
+  readonly onDiscard: () => void;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+};
+
+/** What the reader has to know about this card before going on: restored changes, or a change made elsewhere. */
+export function EditorNotices({ state, dispatch, onDiscard, onKeepMine, onTakeTheirs }: EditorNoticesProps) {
+  const { language, t } = useMessages();
+  const { theirs, restoredFrom } = state;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <>
+      {restoredFrom !== null && isDirty(state) && (
+        <Notice
+          title={t('optionsDraftRestored', when.format(restoredFrom))}
+          actions={<Button onClick={onDiscard}>{t('optionsDraftDiscard')}</Button>}
+        >
+          {t('optionsDraftExplanation')}
+        </Notice>
+      )}
+      {theirs && !theirs.current && (
+        <Notice
+          tone="warning"
+          title={t('optionsDeletedElsewhere')}
+          actions={<Button onClick={onKeepMine}>{t('optionsDeletedElsewhereKeep')}</Button>}
+        >
+          {t('optionsDeletedElsewhereExplanation')}
+        </Notice>
+      )}
+      {theirs?.current && !state.comparing && (
+        <Notice
+          tone="warning"
+          title={t('optionsConflictTitle')}
+          actions={
+            <Button onClick={() => dispatch({ type: 'compare', on: true })}>{t('optionsConflictCompare')}</Button>
+          }
+        >
+          {t('optionsConflictShort')}
+        </Notice>
+      )}
+      {theirs?.current && state.comparing && (
+        <ConflictView
+          id={state.id}
+          start={state.start}
+          mine={state.form}
+          theirs={toForm(theirs.current.card)}
+          onKeepMine={onKeepMine}
+          onTakeTheirs={onTakeTheirs}
+          onTakePart={part => dispatch({ type: 'take-part', part })}
+          onGoOn={() => dispatch({ type: 'compare', on: false })}
+        />
+      )}
+    </>
+  );
+}

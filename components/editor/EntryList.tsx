@@ -1,0 +1,111 @@
+import { Plus } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
+import { useMessages } from '../messages.ts';
+import { EntryFrame } from './EntryFrame.tsx';
+import { controlId, type FieldName } from './field-of.ts';
+import { insertEntry, moveEntry } from './move-entry.ts';
+
+type EntryListProps<Entry extends { readonly key: string }> = {
+  /** The list's name in the form: `names`. */
+  readonly field: FieldName;
+  readonly list: readonly Entry[];
+  readonly onChange: (list: Entry[]) => void;
+  readonly create: () => Entry;
+  readonly addLabel: string;
+  /** "Name 2" for 2. */
+  readonly title: (place: number) => string;
+  readonly words: (entry: Entry) => string;
+  readonly children: (entry: Entry, change: (entry: Entry) => void) => ComponentChildren;
+};
+
+type Removed<Entry> = { readonly entry: Entry; readonly index: number };
+
+/** A list whose entries can be added, moved, removed and brought back, by keyboard as by pointer. */
+export function EntryList<Entry extends { readonly key: string }>({
+  field,
+  list,
+  onChange,
+  create,
+  addLabel,
+  title,
+  words,
+  children,
+}: EntryListProps<Entry>) {
+  const { t } = useMessages();
+  const [removed, setRemoved] = useState<Removed<Entry> | null>(null);
+  const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement | null>(null);
+  const wanted = useRef<(() => HTMLElement | null | undefined) | null>(null);
+  // Moving a row moves its elements, which makes browsers drop the focus: it is put back once the rows stand.
+  useLayoutEffect(() => {
+    wanted.current?.()?.focus();
+    wanted.current = null;
+  });
+  const row = (key: string) => document.getElementById(controlId(`${field}-${key}`));
+  const firstControl = (key: string) => () =>
+    row(key)?.querySelector<HTMLElement>('input, textarea, select, summary') ?? row(key);
+
+  const move = (index: number, by: -1 | 1) => {
+    const key = list[index]?.key ?? '';
+    const buttons = () => row(key)?.querySelectorAll<HTMLButtonElement>('.entry-actions button');
+    const [same, other] = by < 0 ? [0, 1] : [1, 0];
+    wanted.current = () => [buttons()?.[same], buttons()?.[other]].find(button => !button?.disabled);
+    setSaid(t('optionsMovedTo', index + by + 1, list.length));
+    onChange(moveEntry(list, index, index + by));
+  };
+  const remove = (entry: Entry, index: number) => {
+    wanted.current = () => root.current?.querySelector<HTMLElement>('.entry-removed button');
+    setRemoved({ entry, index });
+    onChange(list.filter(other => other !== entry));
+  };
+  const bringBack = ({ entry, index }: Removed<Entry>) => {
+    wanted.current = firstControl(entry.key);
+    setRemoved(null);
+    onChange(insertEntry(list, index, entry));
+  };
+  const add = () => {
+    const entry = create();
+    wanted.current = firstControl(entry.key);
+    setRemoved(null);
+    onChange([...list, entry]);
+  };
+
+  return (
+    <div class="entry-list" ref={root}>
+      {list.length > 0 && (
+        <ol class="entries">
+          {list.map((entry, index) => (
+            <EntryFrame
+              key={entry.key}
+              field={`${field}-${entry.key}`}
+              title={title(index + 1)}
+              words={words(entry)}
+              first={index === 0}
+              last={index === list.length - 1}
+              onMove={by => move(index, by)}
+              onRemove={() => remove(entry, index)}
+            >
+              {children(entry, next => onChange(list.map(other => (other === entry ? next : other))))}
+            </EntryFrame>
+          ))}
+        </ol>
+      )}
+      {removed && (
+        <p class="entry-removed">
+          {t('optionsEntryRemoved', words(removed.entry) || title(removed.index + 1))}{' '}
+          <Button look="link" onClick={() => bringBack(removed)}>
+            {t('optionsUndo')}
+          </Button>
+        </p>
+      )}
+      <Button icon={Plus} onClick={add}>
+        {addLabel}
+      </Button>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

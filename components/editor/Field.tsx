@@ -1,0 +1,55 @@
+import { CircleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../controls/Icon.tsx';
+import { controlId, type FieldName } from './field-of.ts';
+import { useForm } from './form-context.ts';
+
+/** The attributes that tie a control to its label, its hint and what is wrong with it. */
+export type ControlProps = {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+  readonly onBlur: () => void;
+};
+
+type FieldProps = {
+  readonly field: FieldName;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly class?: string;
+  readonly children: (control: ControlProps) => ComponentChildren;
+};
+
+/** A label, a control, and below it the hint and the reason why it is refused. */
+export function Field({ field, label, hint, children, class: extra }: FieldProps) {
+  const { issue, touch } = useForm();
+  const message = issue(field);
+  const id = controlId(field);
+  const describedBy = [hint && `${id}-hint`, message && `${id}-issue`].filter(Boolean).join(' ');
+  return (
+    <div class={extra ? `field ${extra}` : 'field'}>
+      <label for={id}>{label}</label>
+      {children({
+        id,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': message === undefined ? undefined : true,
+        onBlur: () => touch(field),
+      })}
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {message !== undefined && <FieldIssue id={`${id}-issue`} message={message} />}
+    </div>
+  );
+}
+
+export function FieldIssue({ id, message }: { readonly id: string; readonly message: string }) {
+  return (
+    <p class="field-issue" id={id}>
+      <Icon icon={CircleAlert} />
+      <span>{message}</span>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+
+type NoticeProps = {
+  readonly title: string;
+  readonly tone?: 'plain' | 'warning' | 'danger';
+  readonly children?: ComponentChildren;
+  readonly actions?: ComponentChildren;
+};
+
+/** Something to know before going on, said in place. What went wrong is said at once by screen readers. */
+export function Notice({ title, tone = 'plain', children, actions }: NoticeProps) {
+  return (
+    <div class={`notice notice-${tone}`} role={tone === 'danger' ? 'alert' : 'status'}>
+      <p class="notice-title">{title}</p>
+      {children && <p>{children}</p>}
+      {actions && <div class="notice-actions">{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'preact/hooks';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { Card } from '../card/Card.tsx';
+import { useMessages } from '../messages.ts';
+import { useForm } from './form-context.ts';
+import type { CardForm } from './form-schema.ts';
+import { previewCard } from './preview-card.ts';
+
+type PreviewProps = {
+  readonly form: CardForm;
+  readonly id: CardId;
+  readonly onOpenCard: (id: CardId) => void;
+};
+
+/** The card as a reader will meet it in an article, while it is being written. */
+export function Preview({ form, id, onOpenCard }: PreviewProps) {
+  const { t } = useMessages();
+  const { titleFor } = useForm();
+  const card = useMemo(() => previewCard(form, id, t('optionsUntitled')), [form, id, t]);
+  return (
+    <section class="preview" aria-label={t('optionsPreview')}>
+      <p class="preview-title" aria-hidden="true">
+        {t('optionsPreview')}
+      </p>
+      <div class="preview-card">
+        <Card card={card} onOpenCard={onOpenCard} titleFor={titleFor} />
+      </div>
+    </section>
+  );
+}

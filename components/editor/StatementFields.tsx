@@ -1,0 +1,64 @@
+import { STATEMENT_KINDS } from '#core/cards/statement.ts';
+import { plural } from '../controls/plural.ts';
+import { useMessages } from '../messages.ts';
+import { DisputeList } from './DisputeList.tsx';
+import { EntryFold } from './EntryFold.tsx';
+import type { SourceForm, StatementForm } from './form-schema.ts';
+import { LongTextField } from './LongTextField.tsx';
+import { RelationFields } from './RelationFields.tsx';
+import { SelectField } from './SelectField.tsx';
+import { SourcePicks } from './SourcePicks.tsx';
+import { StatementDates } from './StatementDates.tsx';
+import { STATEMENT_KIND_WORDS } from './statement-words.ts';
+
+type StatementFieldsProps = {
+  readonly statement: StatementForm;
+  readonly language: string;
+  readonly sources: readonly SourceForm[];
+  readonly onChange: (statement: StatementForm) => void;
+};
+
+/** One dated, sourced line. */
+export function StatementFields({ statement, language, sources, onChange }: StatementFieldsProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const field = `statements-${statement.key}`;
+  const change = (part: Partial<StatementForm>) => onChange({ ...statement, ...part });
+  const named = statement.sources.filter(id => sources.some(source => source.id === id));
+  return (
+    <>
+      <LongTextField
+        field={`${field}-text`}
+        label={t('optionsStatementText')}
+        oneLine
+        value={statement.text}
+        lang={language}
+        onChange={text => change({ text })}
+      />
+      <div class="field-row">
+        <SelectField
+          field={`${field}-kind`}
+          label={t('optionsStatementKind')}
+          value={statement.kind}
+          options={STATEMENT_KINDS.map(kind => ({ value: kind, label: t(STATEMENT_KIND_WORDS[kind]) }))}
+          onChange={kind => change({ kind })}
+        />
+        <StatementDates statement={statement} onChange={change} />
+      </div>
+      {statement.kind === 'relation' && <RelationFields statement={statement} onChange={change} />}
+      <EntryFold field={`${field}-sources`} summary={plural(messages, 'optionsStatementSources', named.length)}>
+        <SourcePicks
+          sources={sources}
+          chosen={statement.sources}
+          onChange={chosen => change({ sources: chosen })}
+        />
+      </EntryFold>
+      <EntryFold
+        field={`${field}-disputes`}
+        summary={plural(messages, 'optionsStatementDisputes', statement.disputes.length)}
+      >
+        <DisputeList statement={statement} language={language} sources={sources} onChange={change} />
+      </EntryFold>
+    </>
+  );
+}

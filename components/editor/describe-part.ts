@@ -1,0 +1,64 @@
+import { KINDS } from '../controls/kind-icons.ts';
+import type { Messages } from '../messages.ts';
+import type { Part } from './differences.ts';
+import type { CardForm, NameForm, ShapeForm, StatementForm } from './form-schema.ts';
+import { sourceWords } from './SourcePicks.tsx';
+import { STATEMENT_KIND_WORDS } from './statement-words.ts';
+
+type T = Messages['t'];
+
+/** One part of a card in lines of plain text, to be set beside the same part of another version. */
+export function describePart(form: CardForm, part: Part, t: T): string[] {
+  switch (part) {
+    case 'kind':
+      return [t(KINDS[form.kind].word)];
+    case 'private':
+      return [t(form.private ? 'optionsYes' : 'optionsNo')];
+    case 'names':
+      return form.names.map(name => nameWords(name, t));
+    case 'statements':
+      return [
+        ...form.statements.map(statement => statementWords(statement, form, t)),
+        ...form.sources.map(source => t('optionsSourceLine', [sourceWords(source), source.url].join(' ').trim())),
+      ];
+    case 'place':
+      return [...form.shapes.map(shapeWords), form.drawnBy].filter(Boolean);
+    default:
+      return form[part].split('\n').filter(line => line.trim() !== '');
+  }
+}
+
+function nameWords(name: NameForm, t: T): string {
+  const options = [
+    name.language,
+    name.usedBy.split('\n').join(', '),
+    span(name.since, name.until),
+    name.case === 'auto' ? '' : t(name.case === 'exact' ? 'optionsCaseExact' : 'optionsCaseIgnore'),
+    name.inflected ? '' : t('optionsNameSummaryUninflected'),
+    name.neverAlone ? t('optionsNameNeverAlone') : '',
+    name.unmarked ? t('optionsNameUnmarked') : '',
+  ].filter(Boolean);
+  return options.length > 0 ? `${name.text} (${options.join('; ')})` : name.text;
+}
+
+function statementWords(statement: StatementForm, form: CardForm, t: T): string {
+  const when = statement.dated === 'at' ? statement.at : span(statement.from, statement.to);
+  const sources = form.sources.filter(source => statement.sources.includes(source.id));
+  return [
+    `${t(STATEMENT_KIND_WORDS[statement.kind])}: ${statement.text}`,
+    when && `(${[statement.about ? '~' : '', when].join('')})`,
+    sources.length > 0 && `[${sources.map(source => source.publisher).join(', ')}]`,
+    ...statement.disputes.map(dispute => `– ${dispute.by}: ${dispute.text}`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function shapeWords(shape: ShapeForm): string {
+  if (shape.type === 'point') return `${shape.label} ${shape.latitude}, ${shape.longitude}`.trim();
+  return shape.shape.label ?? shape.shape.type;
+}
+
+function span(from: string, to: string): string {
+  return from || to ? `${from} – ${to}`.trim() : '';
+}

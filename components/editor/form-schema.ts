@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { CARD_KINDS } from '#core/cards/card.ts';
+import { CaseRuleSchema } from '#core/cards/name.ts';
+import { ShapeSchema } from '#core/cards/place.ts';
+import { RELATION_TYPES, STATEMENT_KINDS } from '#core/cards/statement.ts';
+
+/**
+ * The form's state: what stands in the fields, finished or not. It is kept as a draft, so it is read back through
+ * this schema; a field that an older version did not have takes its default, and the rest of the draft survives.
+ */
+const Text = v.optional(v.string(), '');
+const No = v.optional(v.boolean(), false);
+const Yes = v.optional(v.boolean(), true);
+/** Tells the entries of one list apart while they are moved about. It never leaves the form. */
+const Key = v.string();
+
+const NameFormSchema = v.object({
+  key: Key,
+  text: Text,
+  language: Text,
+  /** One side a line. */
+  usedBy: Text,
+  since: Text,
+  until: Text,
+  case: v.optional(CaseRuleSchema, 'auto'),
+  inflected: Yes,
+  neverAlone: No,
+  unmarked: No,
+});
+
+const DisputeFormSchema = v.object({ key: Key, by: Text, text: Text, sources: v.array(v.string()) });
+
+const StatementFormSchema = v.object({
+  key: Key,
+  kind: v.picklist(STATEMENT_KINDS),
+  text: Text,
+  /** Which of the date fields count; what stands in the others stays in the form, in case the reader comes back. */
+  dated: v.optional(v.picklist(['at', 'span']), 'span'),
+  at: Text,
+  from: Text,
+  to: Text,
+  asOf: Text,
+  about: No,
+  relationType: v.optional(v.picklist(RELATION_TYPES), 'related-to'),
+  relationCard: Text,
+  relationSide: Text,
+  /** Ids of the card's sources. */
+  sources: v.array(v.string()),
+  disputes: v.array(DisputeFormSchema),
+});
+
+const SourceFormSchema = v.object({
+  key: Key,
+  id: v.string(),
+  publisher: Text,
+  title: Text,
+  url: Text,
+  published: Text,
+  checked: Text,
+});
+
+const ShapeFormSchema = v.variant('type', [
+  v.object({ type: v.literal('point'), key: Key, latitude: Text, longitude: Text, label: Text }),
+  /** A line or an area: not edited here, and never lost by editing the rest. */
+  v.object({ type: v.literal('kept'), key: Key, shape: ShapeSchema }),
+]);
+
+export const CardFormSchema = v.object({
+  kind: v.picklist(CARD_KINDS),
+  title: Text,
+  language: Text,
+  gist: Text,
+  summary: Text,
+  neutralName: Text,
+  names: v.array(NameFormSchema),
+  statements: v.array(StatementFormSchema),
+  sources: v.array(SourceFormSchema),
+  shapes: v.array(ShapeFormSchema),
+  drawnBy: Text,
+  note: Text,
+  private: No,
+});
+
+export type CardForm = v.InferOutput<typeof CardFormSchema>;
+export type NameForm = v.InferOutput<typeof NameFormSchema>;
+export type DisputeForm = v.InferOutput<typeof DisputeFormSchema>;
+export type StatementForm = v.InferOutput<typeof StatementFormSchema>;
+export type SourceForm = v.InferOutput<typeof SourceFormSchema>;
+export type ShapeForm = v.InferOutput<typeof ShapeFormSchema>;

@@ -1,0 +1,16 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
+import type { Part } from './differences.ts';
+
+export const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
+  kind: 'optionsKind',
+  title: 'optionsTitle',
+  language: 'optionsLanguage',
+  gist: 'optionsGist',
+  summary: 'optionsSummary',
+  neutralName: 'optionsNeutralName',
+  names: 'optionsNames',
+  statements: 'optionsStatementsAndSources',
+  place: 'optionsPlace',
+  note: 'optionsNote',
+  private: 'optionsPrivate',
+};

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { LanguageSchema, NameSchema } from '#core/cards/name.ts';
+import { SourceSchema } from '#core/cards/source.ts';
+import { StatementSchema } from '#core/cards/statement.ts';
+import type { CardForm } from './form-schema.ts';
+import { fromForm } from './from-form.ts';
+
+/** The card as far as it is written: what the schema would still refuse is left out until it is finished. */
+export function previewCard(form: CardForm, id: CardId, untitled: string): Card {
+  const { names, statements, sources } = fromForm(form, id).value;
+  return {
+    id,
+    kind: form.kind,
+    title: form.title.trim() || untitled,
+    language: v.is(LanguageSchema, form.language.trim()) ? form.language.trim() : 'en',
+    gist: form.gist.trim(),
+    ...(form.summary.trim() && { summary: form.summary.trim() }),
+    ...(form.neutralName.trim() && { neutralName: form.neutralName.trim() }),
+    names: finished(NameSchema, names),
+    statements: finished(StatementSchema, statements),
+    sources: finished(SourceSchema, sources),
+    ...(form.note.trim() && { note: form.note.trim() }),
+  };
+}
+
+function finished<Schema extends v.GenericSchema>(schema: Schema, list: unknown): v.InferOutput<Schema>[] {
+  return Array.isArray(list) ? list.filter(entry => v.is(schema, entry)) : [];
+}

@@ -1,0 +1,31 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
+import type { Relation, Statement } from '#core/cards/statement.ts';
+
+export const STATEMENT_KIND_WORDS: Readonly<Record<Statement['kind'], MessageKey>> = {
+  role: 'optionsStatementKindRole',
+  status: 'optionsStatementKindStatus',
+  event: 'optionsStatementKindEvent',
+  relation: 'optionsStatementKindRelation',
+  fact: 'optionsStatementKindFact',
+};
+
+/** Read between the two cards: "this card … the other". */
+export const RELATION_WORDS: Readonly<Record<Relation['type'], MessageKey>> = {
+  leads: 'optionsRelationLeads',
+  'member-of': 'optionsRelationMemberOf',
+  'part-of': 'optionsRelationPartOf',
+  'capital-of': 'optionsRelationCapitalOf',
+  'located-in': 'optionsRelationLocatedIn',
+  'party-to': 'optionsRelationPartyTo',
+  'ally-of': 'optionsRelationAllyOf',
+  'opposed-to': 'optionsRelationOpposedTo',
+  'successor-of': 'optionsRelationSuccessorOf',
+  'predecessor-of': 'optionsRelationPredecessorOf',
+  recognises: 'optionsRelationRecognises',
+  controls: 'optionsRelationControls',
+  mediates: 'optionsRelationMediates',
+  'took-place-in': 'optionsRelationTookPlaceIn',
+  'speaks-for': 'optionsRelationSpeaksFor',
+  'appointed-by': 'optionsRelationAppointedBy',
+  'related-to': 'optionsRelationRelatedTo',
+};

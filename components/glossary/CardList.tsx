@@ -1,0 +1,103 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { useMessages } from '../messages.ts';
+import { CardRow } from './CardRow.tsx';
+import type { CardEntry, PackTitles } from './card-entry.ts';
+import { rowAfterKey } from './list-keys.ts';
+import { useRowHeight } from './use-row-height.ts';
+import { useVirtualList } from './use-virtual-list.ts';
+
+/** In rem; the style sheet gives the rows the same height. */
+const ROW_HEIGHT = 3.5;
+
+type CardListProps = {
+  readonly cards: readonly CardEntry[];
+  readonly selected: CardId | null;
+  readonly unsaved: ReadonlySet<string>;
+  readonly packs: PackTitles;
+  readonly onOpen: (id: CardId) => void;
+};
+
+/** The glossary's cards: a listbox of which only the rows in sight are drawn, with one row for Tab to stop at. */
+export function CardList({ cards, selected, unsaved, packs, onOpen }: CardListProps) {
+  const { t } = useMessages();
+  const listId = useId();
+  const scroller = useRef<HTMLDivElement | null>(null);
+  const focusRow = useRef(false);
+  const [activeId, setActiveId] = useState<CardId | null>(selected);
+  const active = Math.max(
+    0,
+    cards.findIndex(card => card.id === activeId),
+  );
+  const rowHeight = useRowHeight(ROW_HEIGHT);
+  const { rows, height, scrollTo } = useVirtualList({
+    scroller,
+    count: cards.length,
+    rowHeight,
+    keep: active,
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the open card is brought into sight once it is another
+  useEffect(() => {
+    if (selected === null) return;
+    setActiveId(selected);
+    const row = cards.findIndex(card => card.id === selected);
+    if (row >= 0) scrollTo(row);
+  }, [selected, cards.length > 0]);
+
+  useLayoutEffect(() => {
+    if (!focusRow.current) return;
+    focusRow.current = false;
+    document.getElementById(`${listId}-${active}`)?.focus({ preventScroll: true });
+  });
+
+  const go = (row: number) => {
+    focusRow.current = true;
+    setActiveId(cards[row]?.id ?? null);
+    scrollTo(row);
+  };
+  return (
+    <div class="card-list" ref={scroller}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its rows take the focus in turn */}
+      <div
+        role="listbox"
+        class="card-list-rows"
+        aria-label={t('optionsCards')}
+        style={{ blockSize: `${height}px` }}
+        onKeyDown={event => {
+          const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+          const row = event.altKey || event.ctrlKey || event.metaKey ? null : rowAfterKey(event.key, active, cards.length, page);
+          const card = cards[active];
+          if (row !== null) go(row);
+          else if ((event.key === 'Enter' || event.key === ' ') && card) onOpen(card.id);
+          else return;
+          event.preventDefault();
+        }}
+      >
+        {rows.map(({ index, start }) => {
+          const card = cards[index];
+          return (
+            card && (
+              <CardRow
+                key={card.id}
+                id={`${listId}-${index}`}
+                entry={card}
+                place={index + 1}
+                count={cards.length}
+                selected={card.id === selected}
+                active={index === active}
+                unsaved={unsaved.has(card.id)}
+                packs={packs}
+                style={{ transform: `translateY(${start}px)` }}
+                onOpen={() => {
+                  setActiveId(card.id);
+                  onOpen(card.id);
+                }}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

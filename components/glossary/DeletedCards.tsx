@@ -1,0 +1,39 @@
+import { ArchiveRestore } from 'lucide';
+import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { useMessages } from '../messages.ts';
+
+type DeletedCard = { readonly key: number; readonly title: string; readonly removedAt: number };
+
+type DeletedCardsProps = {
+  readonly removals: readonly DeletedCard[];
+  readonly onRestore: (removal: DeletedCard) => void;
+};
+
+/** Cards that were deleted, and edits that were taken off, latest first. */
+export function DeletedCards({ removals, onRestore }: DeletedCardsProps) {
+  const { language, t } = useMessages();
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  if (removals.length === 0) {
+    return (
+      <EmptyState icon={ArchiveRestore} title={t('optionsDeletedNone')}>
+        <p>{t('optionsDeletedNoneExplanation')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul class="plain-rows">
+      {removals.map(removal => (
+        <li key={removal.key}>
+          <span class="plain-row-words">
+            <span dir="auto">{removal.title}</span>
+            <span class="plain-row-more">{t('optionsDeletedOn', when.format(removal.removedAt))}</span>
+          </span>
+          <Button label={`${t('optionsRestore')}: ${removal.title}`} onClick={() => onRestore(removal)}>
+            {t('optionsRestore')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { Plus, Search } from 'lucide';
+import type { Ref } from 'preact';
+import { CARD_KINDS } from '#core/cards/card.ts';
+import type { MessageKey } from '#assets/locales/messages.ts';
+import { Button } from '../controls/Button.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { KINDS } from '../controls/kind-icons.ts';
+import { useMessages } from '../messages.ts';
+import type { CardFilter } from './filter-cards.ts';
+
+type GlossaryToolsProps = {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly filter: CardFilter;
+  readonly onFilter: (filter: CardFilter) => void;
+  readonly onNew: () => void;
+  /** From the search straight into the list. */
+  readonly onEnterList: () => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+};
+
+const ORIGIN_CHOICES: readonly (readonly [CardFilter['origin'], MessageKey])[] = [
+  ['all', 'optionsFilterOriginAll'],
+  ['own', 'optionsOriginOwn'],
+  ['edited', 'optionsOriginEdited'],
+  ['pack', 'optionsOriginPack'],
+  ['unsaved', 'optionsRowUnsaved'],
+];
+
+/** Finding cards, and making one. */
+export function GlossaryTools(props: GlossaryToolsProps) {
+  const { query, onQuery, filter, onFilter, onNew, onEnterList, searchRef } = props;
+  const { t } = useMessages();
+  return (
+    <div class="glossary-tools">
+      <div class="glossary-search">
+        <Icon icon={Search} />
+        <input
+          ref={searchRef}
+          class="input"
+          type="search"
+          aria-label={t('optionsSearch')}
+          placeholder={t('optionsSearch')}
+          aria-keyshortcuts="/ Control+K"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={event => onQuery(event.currentTarget.value)}
+          onKeyDown={event => {
+            if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || event.isComposing)) return;
+            event.preventDefault();
+            onEnterList();
+          }}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <div class="glossary-filters">
+        <select
+          class="input"
+          aria-label={t('optionsFilterKind')}
+          value={filter.kind}
+          onChange={event => onFilter({ ...filter, kind: event.currentTarget.value as CardFilter['kind'] })}
+        >
+          <option value="all">{t('optionsFilterKindAll')}</option>
+          {CARD_KINDS.map(kind => (
+            <option key={kind} value={kind}>
+              {t(KINDS[kind].word)}
+            </option>
+          ))}
+        </select>
+        <select
+          class="input"
+          aria-label={t('optionsFilterOrigin')}
+          value={filter.origin}
+          onChange={event => onFilter({ ...filter, origin: event.currentTarget.value as CardFilter['origin'] })}
+        >
+          {ORIGIN_CHOICES.map(([origin, key]) => (
+            <option key={origin} value={origin}>
+              {t(key)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Button icon={Plus} look="primary" onClick={onNew}>
+        {t('optionsNewCard')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CardKind } from '#core/cards/card.ts';
+import { type CardId, packOf } from '#core/cards/identifiers.ts';
+import type { Messages } from '../messages.ts';
+import { ORIGINS, type Origin } from './origin.ts';
+
+/** What the list shows of a card. */
+export type CardEntry = {
+  readonly id: CardId;
+  readonly kind: CardKind;
+  readonly title: string;
+  readonly gist: string;
+  readonly origin: Origin;
+};
+
+/** Titles of the installed packs, by id. */
+export type PackTitles = ReadonlyMap<string, string>;
+
+/** Where a card is from, in words: a pack's card by the name of its pack. */
+export function originWords({ id, origin }: Pick<CardEntry, 'id' | 'origin'>, packs: PackTitles, t: Messages['t']) {
+  const pack = packs.get(packOf(id));
+  if (origin === 'pack' && pack !== undefined) return t('optionsOriginOfPack', pack);
+  return t(ORIGINS[origin]);
+}

@@ -1,0 +1,24 @@
+import type { CardKind } from '#core/cards/card.ts';
+import type { CardEntry } from './card-entry.ts';
+import type { Origin } from './origin.ts';
+
+export type CardFilter = {
+  readonly kind: CardKind | 'all';
+  /** `unsaved`, the cards that have changes which are not saved. */
+  readonly origin: Origin | 'all' | 'unsaved';
+};
+
+export const NO_FILTER: CardFilter = { kind: 'all', origin: 'all' };
+
+export function filterCards<Entry extends CardEntry>(
+  cards: readonly Entry[],
+  { kind, origin }: CardFilter,
+  unsaved: ReadonlySet<string>,
+): readonly Entry[] {
+  if (kind === 'all' && origin === 'all') return cards;
+  return cards.filter(
+    card =>
+      (kind === 'all' || card.kind === kind) &&
+      (origin === 'all' || (origin === 'unsaved' ? unsaved.has(card.id) : card.origin === origin)),
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+type VirtualList = {
+  /** The rows that are to be drawn, with their places. */
+  readonly rows: readonly VirtualItem[];
+  /** Height of all rows together, in px. */
+  readonly height: number;
+  readonly scrollTo: (row: number) => void;
+};
+
+type Options = {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly count: number;
+  /** Every row is as high as this, in px. */
+  readonly rowHeight: number;
+  /** A row that is drawn even out of sight, because it has the focus. */
+  readonly keep: number;
+};
+
+/** Draws only the rows in sight: the library's binding to Preact, as its own bindings to other frameworks do it. */
+export function useVirtualList({ scroller, count, rowHeight, keep }: Options): VirtualList {
+  const [, redraw] = useReducer((times: number, _: undefined) => times + 1, 0);
+  const options = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
+      withRow(defaultRangeExtractor(range), keep, count),
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(undefined),
+  };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when a row's height changes (text size)
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  return {
+    rows: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    scrollTo: row => virtualizer.scrollToIndex(row, { align: 'auto' }),
+  };
+}
+
+function withRow(rows: number[], row: number, count: number): number[] {
+  if (row < 0 || row >= count || rows.includes(row)) return rows;
+  return [...rows, row].sort((one, other) => one - other);
+}
