@@ -1,0 +1,24 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { openExtensionStore } from '#platform/glossary/extension-store.ts';
+import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
+import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { answerRequests } from './answer-requests.ts';
+import { keepBadge } from './badge.ts';
+import { onFirstRun } from './first-run.ts';
+import { GlossaryReader } from './glossary-reader.ts';
+import { passCommandsOn } from './pass-commands-on.ts';
+import { serveReading } from './serve-reading.ts';
+
+export default defineBackground({
+  type: 'module',
+  // Listeners are registered before anything is awaited: a browser that woke this for an event delivers it at once.
+  main() {
+    const store = openExtensionStore();
+    const glossary = openGlossary(store);
+    serveReading(new GlossaryReader(glossary));
+    answerRequests(glossary);
+    passCommandsOn();
+    keepBadge();
+    onFirstRun(glossary, openExtensionTransfer(store));
+  },
+});

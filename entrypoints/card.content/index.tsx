@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { provideCardView } from '#platform/card-view.ts';
+import { makeCardView } from './make-card-view.tsx';
+
+/** Not declared in the manifest: the background loads it into a frame that is about to open its first card. */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  registration: 'runtime',
+  main() {
+    provideCardView(makeCardView);
+  },
+});

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import { CommandSchema, type FrameState } from '#platform/protocol.ts';
+import { request } from '#platform/request.ts';
+import { readSettings, type Settings, siteOf, watchSettings } from '#platform/settings.ts';
+import { isArticle } from './is-article.ts';
+import { PageSession } from './page-session.ts';
+import { TabPort } from './tab-port.ts';
+import { watchNavigation } from './watch-navigation.ts';
+
+type Verdict = 'reading' | 'not-article' | 'off';
+
+/** One frame of a tab: decides whether it is read, and starts and stops the reading when that changes. */
+export class Frame {
+  #settings: Settings;
+  #session: PageSession | null = null;
+  #ending: AbortController | null = null;
+  #verdict: Verdict = 'not-article';
+  readonly #top: Document;
+  readonly #signal: AbortSignal;
+  readonly #port: TabPort;
+  readonly #key = crypto.randomUUID();
+
+  constructor(top: Document, settings: Settings, signal: AbortSignal) {
+    this.#top = top;
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#port = new TabPort(
+      () => this.#state(),
+      jump => jump.frame === this.#key && this.#session?.jumpTo(jump.card),
+      signal,
+    );
+    watchSettings(changed => {
+      this.#settings = changed;
+      this.#decide();
+    }, signal);
+    watchNavigation(() => this.#decide(), signal);
+    const heard = (message: unknown, sender: Browser.runtime.MessageSender) => this.#hear(message, sender);
+    browser.runtime.onMessage.addListener(heard);
+    this.#decide();
+  }
+
+  #decide(): void {
+    const verdict = this.#judge();
+    const before = this.#verdict;
+    this.#verdict = verdict;
+    if (verdict === 'reading' && !this.#session) this.#start();
+    if (verdict !== 'reading' && this.#session) this.#stop();
+    if (verdict !== before) this.#port.announce();
+  }
+
+  #judge(): Verdict {
+    const site = siteOf(this.#top.location.href);
+    const rule = site === null ? undefined : this.#settings.sites[site];
+    if (!this.#settings.on || rule === 'never') return 'off';
+    if (rule === 'always' || isArticle(this.#top)) return 'reading';
+    return 'not-article';
+  }
+
+  #start(): void {
+    this.#ending = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#ending.signal]);
+    this.#session = new PageSession(
+      () => this.#settings,
+      () => this.#port.announce(),
+      signal,
+    );
+    void this.#session.start();
+  }
+
+  #stop(): void {
+    this.#ending?.abort();
+    this.#session = null;
+    void request({ type: 'marked-cards', ids: [] });
+  }
+
+  #hear(message: unknown, sender: Browser.runtime.MessageSender): undefined {
+    if (sender.id !== browser.runtime.id || this.#signal.aborted) return;
+    const parsed = v.safeParse(CommandSchema, message);
+    if (parsed.success && this.#session && isMeant()) this.#session.command(parsed.output.command);
+  }
+
+  #state(): FrameState {
+    const failure = this.#session?.failure;
+    return {
+      frame: this.#key,
+      top: window === window.top,
+      state: failure ? 'failed' : this.#verdict,
+      ...(failure ? { reason: failure } : {}),
+      cards: this.#session?.cards() ?? [],
+    };
+  }
+}
+
+/** Keys go to the frame that has the focus; to the top one where none has. */
+function isMeant(): boolean {
+  if (!document.hasFocus()) return window === window.top;
+  const active = document.activeElement;
+  // A frame of the same origin reads for itself, and hears the key too.
+  return !(active instanceof HTMLIFrameElement && active.contentDocument !== null);
+}
+
+/** Starts in a frame whose top document can be seen from here: other origins' frames (advertisements) are left alone. */
+export async function startFrame(signal: AbortSignal): Promise<void> {
+  const top = visibleTop();
+  if (!top) return;
+  const settings = await readSettings();
+  if (!signal.aborted) new Frame(top, settings, signal);
+}
+
+function visibleTop(): Document | null {
+  try {
+    return window.top?.document ?? null;
+  } catch {
+    return null;
+  }
+}

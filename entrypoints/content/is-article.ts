@@ -1,0 +1,93 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+
+const ARTICLE_TYPES = new Set([
+  'Article',
+  'NewsArticle',
+  'AnalysisNewsArticle',
+  'AskPublicNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReportageNewsArticle',
+  'ReviewNewsArticle',
+  'AdvertiserContentArticle',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'Report',
+  'ScholarlyArticle',
+  'SatiricalArticle',
+  'TechArticle',
+]);
+
+// More is hardly ever one article's data, and a page may not hold the reader up with it.
+const MOST_DATA = 500_000;
+
+/** Least prose of a page that says nothing of itself, in characters of its paragraphs. */
+const LEAST_PROSE = 1_200;
+
+/** Share of the paragraphs' text inside links from which a page is a list of other pages. */
+const MOST_LINKED = 0.35;
+
+/**
+ * Whether the document is one article: what it says of itself first (JSON-LD, Open Graph), then how it looks.
+ * Cheap enough for every page; front pages, applications, mail and editors are none.
+ */
+export function isArticle(page: Document): boolean {
+  if (!page.body || !(page.documentElement instanceof HTMLElement)) return false;
+  if (isEditor(page)) return false;
+  const frontPage = /^\/(?:index\.\w+)?$/.test(page.location.pathname);
+  if (saysArticle(page)) return !frontPage || proseOf(page).length >= LEAST_PROSE;
+  if (frontPage) return false;
+  if (!isProbablyReaderable(page)) return false;
+  const prose = proseOf(page);
+  return prose.length >= LEAST_PROSE && prose.linked / prose.length < MOST_LINKED;
+}
+
+/** A page whose largest part is to be written in. */
+function isEditor(page: Document): boolean {
+  if (page.designMode === 'on') return true;
+  const editable = page.querySelector('[contenteditable]:not([contenteditable="false" i])');
+  return editable !== null && (editable === page.body || (editable.textContent ?? '').length > LEAST_PROSE);
+}
+
+function saysArticle(page: Document): boolean {
+  const type = page.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase();
+  if (type === 'article' || type === 'news' || type === 'newsarticle') return true;
+  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
+    const data = script.textContent ?? '';
+    if (data.length <= MOST_DATA && describesArticle(data)) return true;
+  }
+  return false;
+}
+
+function describesArticle(data: string): boolean {
+  try {
+    return entries(JSON.parse(data)).some(entry =>
+      [entry['@type']].flat().some(type => typeof type === 'string' && ARTICLE_TYPES.has(type)),
+    );
+  } catch {
+    // Broken data says nothing; the page's looks decide.
+    return false;
+  }
+}
+
+/** The things a block of JSON-LD is about: itself, its list, or its `@graph`. What they contain in turn does not count. */
+function entries(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(entries);
+  if (typeof value !== 'object' || value === null) return [];
+  const record = value as Record<string, unknown>;
+  return Array.isArray(record['@graph']) ? record['@graph'].flatMap(entries) : [record];
+}
+
+/** Length of the paragraphs' text, and of the part of it inside links. */
+function proseOf(page: Document): { length: number; linked: number } {
+  let length = 0;
+  let linked = 0;
+  for (const paragraph of page.querySelectorAll('p, pre, article div:has(> br)')) {
+    const text = (paragraph.textContent ?? '').trim().length;
+    // Short paragraphs are teasers and captions.
+    if (text < 80) continue;
+    length += text;
+    for (const link of paragraph.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+  }
+  return { length, linked };
+}

@@ -1,0 +1,51 @@
+import type { Mention } from '#core/reading/mention.ts';
+import { positionAt, type TextBlock } from './text-block.ts';
+
+/** A mention where it stands in the page. */
+export type Mark = {
+  readonly mention: Mention;
+  readonly block: TextBlock;
+  /** What is painted. It does not follow changes of the page: a changed block is read again and gets new ones. */
+  readonly range: StaticRange;
+};
+
+/** The mention's place in the page; null where the page has changed under it since the block was read. */
+export function markFor(block: TextBlock, mention: Mention): Mark | null {
+  if (mention.end > block.text.length || mention.start >= mention.end) return null;
+  const start = positionAt(block, mention.start);
+  const end = positionAt(block, mention.end, true);
+  if (start.node.data.length < start.offset || end.node.data.length < end.offset) return null;
+  const range = new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+  return { mention, block, range };
+}
+
+/** A live range over the mark, for measuring and scrolling; null where the page has changed under it. */
+export function liveRange(mark: Mark): Range | null {
+  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  const range = (startContainer.ownerDocument as Document).createRange();
+  try {
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+  } catch {
+    // The node got shorter; its block is about to be read again.
+    return null;
+  }
+  return range;
+}
+
+/** The boxes of the mark in viewport pixels, one for each line that it stands on; none where it is not rendered. */
+export function boxesOf(mark: Mark): DOMRect[] {
+  return [...(liveRange(mark)?.getClientRects() ?? [])].filter(box => box.width > 0 && box.height > 0);
+}
+
+/** The text of the mark as the page writes it, soft hyphens left out and every space plain. */
+export function writtenForm(mark: Mark): string {
+  const { start, end } = mark.mention;
+  return mark.block.text.slice(start, end).replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,111 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import { watchRevision } from '#platform/glossary/revision-signal.ts';
+import type { Command, FrameState } from '#platform/protocol.ts';
+import { request } from '#platform/request.ts';
+import type { Settings } from '#platform/settings.ts';
+import { CardCache } from './card-cache.ts';
+import { CardOpener } from './card-opener.ts';
+import { markAt } from './hit-test.ts';
+import { whenIdle } from './idle.ts';
+import { watchPointer } from './pointer.ts';
+import { Reader } from './reader.ts';
+import { Tour } from './tour.ts';
+
+/** Marks, card and keys of one document that is being read, from the first mark until `signal` ends it. */
+export class PageSession {
+  readonly #reader: Reader;
+  readonly #cache = new CardCache();
+  readonly #opener: CardOpener;
+  readonly #tour: Tour;
+  readonly #signal: AbortSignal;
+  readonly #changed: () => void;
+
+  /** @param changed is called whenever what {@link cards} gives may have changed. */
+  constructor(settings: () => Settings, changed: () => void, signal: AbortSignal) {
+    this.#signal = signal;
+    this.#changed = changed;
+    this.#reader = new Reader(() => this.#marksChanged(), signal);
+    this.#opener = new CardOpener(this.#cache, signal);
+    this.#tour = new Tour(this.#reader);
+    watchPointer(
+      {
+        markAt: point => markAt(point, this.#reader.store),
+        isOnCard: event => this.#opener.owns(event),
+        prepare: mark => this.#opener.prepare(mark),
+        open: mark => void this.#opener.open(mark),
+        leave: () => this.#leave(),
+        dismiss: () => this.#leave(),
+        opened: () => this.#opener.mark,
+        delays: () => {
+          const { openDelay: open, closeDelay: close, openOnHover: onHover } = settings();
+          return { open, close, onHover };
+        },
+      },
+      signal,
+    );
+    watchRevision(() => void this.#glossaryChanged(), signal);
+    signal.addEventListener('abort', () => this.#opener.close(), { once: true });
+  }
+
+  async start(): Promise<void> {
+    await this.#reader.readPage();
+  }
+
+  /** Why nothing could be read, null where all is well. */
+  get failure(): string | null {
+    return this.#reader.failure;
+  }
+
+  /** The cards that are marked, in the order of their first mention. */
+  cards(): FrameState['cards'] {
+    const counts = new Map<CardId, { mentions: number; unsure: number }>();
+    for (const { mention } of this.#reader.store.marksInOrder()) {
+      for (const id of mention.card === null ? mention.candidates : [mention.card]) {
+        const count = counts.get(id) ?? { mentions: 0, unsure: 0 };
+        count.mentions++;
+        if (mention.card === null) count.unsure++;
+        counts.set(id, count);
+      }
+    }
+    return [...counts].flatMap(([id, count]) => {
+      const head = this.#reader.heads.get(id);
+      return head ? [{ ...head, ...count }] : [];
+    });
+  }
+
+  jumpTo(card: CardId): void {
+    this.#tour.step(1, card);
+  }
+
+  command(command: Command): void {
+    if (command === 'open-card') return this.#openHere();
+    const mark = this.#tour.step(command === 'next-mention' ? 1 : -1);
+    // A card that is open already follows the reader; none is opened unasked.
+    if (mark && this.#opener.mark) void this.#opener.open(mark, true);
+  }
+
+  #openHere(): void {
+    if (this.#opener.mark) return this.#opener.togglePin();
+    const mark = this.#tour.here ?? this.#tour.step(1);
+    if (mark) void this.#opener.open(mark, true);
+  }
+
+  #leave(): void {
+    this.#tour.end();
+    if (!this.#opener.isPinned) this.#opener.close();
+  }
+
+  async #glossaryChanged(): Promise<void> {
+    this.#cache.clear();
+    await this.#reader.reread();
+    this.#opener.refresh();
+  }
+
+  async #marksChanged(): Promise<void> {
+    this.#changed();
+    const ids = this.cards().map(card => card.id);
+    void request({ type: 'marked-cards', ids });
+    await whenIdle(this.#signal, 2_000);
+    if (!this.#signal.aborted) await this.#cache.fetch(ids);
+  }
+}

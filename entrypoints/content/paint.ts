@@ -1,0 +1,75 @@
+import css from '#assets/styles/marks.css?inline';
+import type { Mark } from './mark.ts';
+
+const SURE = 'backgrounder';
+const UNSURE = 'backgrounder-unsure';
+const HERE = 'backgrounder-here';
+
+/**
+ * Paints marks by the CSS Custom Highlight API: no element of the page is touched. The rules stand in a constructed
+ * sheet, adopted by the document and by each shadow root (Firefox does not let the document's rules into them).
+ */
+export class Painter {
+  readonly #sure = new Highlight();
+  readonly #unsure = new Highlight();
+  readonly #here = new Highlight();
+  readonly #sheet = new CSSStyleSheet();
+  readonly #roots = new Set<Document | ShadowRoot>();
+
+  constructor(signal: AbortSignal) {
+    this.#sheet.replaceSync(css);
+    this.#here.priority = 1;
+    CSS.highlights.set(SURE, this.#sure);
+    CSS.highlights.set(UNSURE, this.#unsure);
+    CSS.highlights.set(HERE, this.#here);
+    this.adopt(document);
+    signal.addEventListener('abort', () => this.#remove(), { once: true });
+  }
+
+  /** Brings the rules into a root, at first and again after the page replaced its list of sheets. */
+  adopt(root: Document | ShadowRoot): void {
+    this.#roots.add(root);
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** Drops roots that left the page, and makes sure that the others still have the rules. */
+  refreshRoots(): void {
+    for (const root of this.#roots) {
+      if (root instanceof ShadowRoot && !root.isConnected) this.#roots.delete(root);
+      else this.adopt(root);
+    }
+  }
+
+  add(mark: Mark): void {
+    (mark.mention.card === null ? this.#unsure : this.#sure).add(mark.range);
+  }
+
+  remove(mark: Mark): void {
+    this.#sure.delete(mark.range);
+    this.#unsure.delete(mark.range);
+    this.#here.delete(mark.range);
+  }
+
+  /** Shows where the reader is while going from mention to mention; null shows nothing. */
+  showHere(mark: Mark | null): void {
+    this.#here.clear();
+    if (mark) this.#here.add(mark.range);
+  }
+
+  #remove(): void {
+    // After an update the new script may have registered its own under the same names: those stay.
+    const own = new Map([
+      [SURE, this.#sure],
+      [UNSURE, this.#unsure],
+      [HERE, this.#here],
+    ]);
+    for (const [name, highlight] of own) {
+      highlight.clear();
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+    for (const root of this.#roots) {
+      const at = root.adoptedStyleSheets.indexOf(this.#sheet);
+      if (at !== -1) root.adoptedStyleSheets.splice(at, 1);
+    }
+  }
+}

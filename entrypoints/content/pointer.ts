@@ -1,0 +1,137 @@
+import type { Mark } from './mark.ts';
+import { boxesOf } from './mark.ts';
+import { isInside, type Point } from './hit-test.ts';
+
+/** How long the pointer must hold still before the page is asked what is under it, in ms: a fast pointer costs nothing. */
+const STILL = 60;
+
+export type PointerActions = {
+  markAt(point: Point): Mark | null;
+  /** True where the event came from the card. */
+  isOnCard(event: Event): boolean;
+  /** The pointer is on a mark, and may come to rest: time to get the card ready. */
+  prepare(mark: Mark): void;
+  /** The pointer has rested on a mark. */
+  open(mark: Mark): void;
+  /** The pointer has been off mark and card for as long as the card stays. */
+  leave(): void;
+  /** A tap or click beside mark and card. */
+  dismiss(): void;
+  /** The mark whose card is open by pointer, null where none is. */
+  opened(): Mark | null;
+  delays(): { readonly open: number; readonly close: number; readonly onHover: boolean };
+};
+
+/** Turns the pointer's movements into opening and leaving. Nothing is ever kept from the page. */
+export function watchPointer(actions: PointerActions, signal: AbortSignal): void {
+  let still: ReturnType<typeof setTimeout> | undefined;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let pending: { mark: Mark; boxes: readonly DOMRect[] } | null = null;
+  let press: { point: Point; time: number } | null = null;
+
+  const forget = () => {
+    clearTimeout(still);
+    clearTimeout(opening);
+    pending = null;
+  };
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const startLeaving = () => {
+    if (leaving === undefined && actions.opened())
+      leaving = setTimeout(() => {
+        leaving = undefined;
+        actions.leave();
+      }, actions.delays().close);
+  };
+
+  const settle = (point: Point) => {
+    if (isSelecting()) return;
+    const mark = actions.markAt(point);
+    if (!mark) return startLeaving();
+    if (mark === actions.opened()) return stay();
+    startLeaving();
+    pending = { mark, boxes: boxesOf(mark) };
+    actions.prepare(mark);
+    opening = setTimeout(
+      () => {
+        const rested = pending?.mark;
+        forget();
+        if (!rested || isSelecting()) return;
+        stay();
+        actions.open(rested);
+      },
+      Math.max(0, actions.delays().open - STILL),
+    );
+  };
+
+  const move = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    if (actions.isOnCard(event)) {
+      forget();
+      return stay();
+    }
+    const point = { x: event.clientX, y: event.clientY };
+    if (event.buttons !== 0) return forget();
+    const opened = actions.opened();
+    if (opened) {
+      if (isInside(point, boxesOf(opened))) stay();
+      else startLeaving();
+    }
+    if (pending && isInside(point, pending.boxes)) return;
+    forget();
+    if (actions.delays().onHover || opened) still = setTimeout(() => settle(point), STILL);
+  };
+
+  const listen = { passive: true, capture: true, signal } as const;
+  addEventListener('pointermove', move, listen);
+  addEventListener('scroll', forget, listen);
+  addEventListener('wheel', forget, listen);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      forget();
+      startLeaving();
+    },
+    listen,
+  );
+  addEventListener(
+    'pointerdown',
+    event => {
+      forget();
+      press = { point: { x: event.clientX, y: event.clientY }, time: event.timeStamp };
+      if (!actions.isOnCard(event) && event.pointerType !== 'touch') actions.dismiss();
+    },
+    listen,
+  );
+  addEventListener(
+    'pointerup',
+    event => {
+      if (event.pointerType !== 'touch' || actions.isOnCard(event) || !press) return;
+      const point = { x: event.clientX, y: event.clientY };
+      const tapped =
+        Math.hypot(point.x - press.point.x, point.y - press.point.y) < 10 && event.timeStamp - press.time < 500;
+      // A tap on a link is for the link.
+      const onLink = event.composedPath().some(node => node instanceof Element && node.matches('a[href], button'));
+      const mark = tapped && !onLink && !isSelecting() ? actions.markAt(point) : null;
+      if (mark) actions.open(mark);
+      else if (tapped) actions.dismiss();
+    },
+    listen,
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      forget();
+      stay();
+    },
+    { once: true },
+  );
+}
+
+function isSelecting(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed;
+}

@@ -1,0 +1,174 @@
+import type { CardHead } from '#platform/protocol.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { BlockStore } from './block-store.ts';
+import { collectBlocks, type Findings } from './collect-blocks.ts';
+import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
+import { runInSlices } from './idle.ts';
+import { type Mark, markFor } from './mark.ts';
+import { Painter } from './paint.ts';
+import { planRereading } from './plan-rereading.ts';
+import { inBatches, type Piece, ReadingPort } from './reading-port.ts';
+import { splitText, type TextPart } from './split-text.ts';
+import type { TextBlock } from './text-block.ts';
+import { type PageChanges, PageWatch } from './watch-page.ts';
+
+/** Marks that one page may have: more would be a wall of dots, and cost the page more than they give the reader. */
+const MOST_MARKS = 20_000;
+
+/** Reads the text of one document, keeps its marks painted, and follows the page's changes. */
+export class Reader {
+  readonly store = new BlockStore();
+  readonly painter: Painter;
+  /** What a list shows of each card that was found; filled as answers come. */
+  readonly heads = new Map<CardId, CardHead>();
+  /** Why the background could not read, where it could not. */
+  failure: string | null = null;
+  readonly #signal: AbortSignal;
+  readonly #port: ReadingPort;
+  readonly #watch: PageWatch;
+  readonly #visible: IntersectionObserver;
+  readonly #changed: () => void;
+  #marks = 0;
+
+  /** @param changed is called after marks have come or gone. */
+  constructor(changed: () => void, signal: AbortSignal) {
+    this.#signal = signal;
+    this.#changed = changed;
+    this.#port = new ReadingPort(signal);
+    this.painter = new Painter(signal);
+    this.#watch = new PageWatch(changes => this.#follow(changes), signal);
+    this.#visible = new IntersectionObserver(entries => this.#unhide(entries));
+    signal.addEventListener('abort', () => this.#visible.disconnect(), { once: true });
+  }
+
+  /** Reads the whole document, once. */
+  async readPage(): Promise<void> {
+    const body = document.body;
+    if (!body) return;
+    this.#watch.observe(body);
+    await this.#readBelow([body]);
+  }
+
+  /** Asks again what every block says, because the glossary has changed. The page is not walked again. */
+  async reread(): Promise<void> {
+    await this.#ask([...this.store.blocks]);
+  }
+
+  async #readBelow(roots: readonly Element[], shallow: readonly Element[] = []): Promise<void> {
+    const found: TextBlock[] = [];
+    const findings: Findings = {
+      block: block => found.push(block),
+      root: root => {
+        this.#watch.observe(root);
+        this.painter.adopt(root);
+      },
+      hidden: element => this.#visible.observe(element),
+    };
+    const walk = function* () {
+      for (const element of shallow) yield* collectBlocks(element, findings, false);
+      for (const element of roots) yield* collectBlocks(element, findings);
+    };
+    await runInSlices(walk(), this.#signal);
+    await this.#ask(this.#take(found, shallow));
+  }
+
+  /** Puts found blocks into the store; gives back those whose text is new and has to be read. */
+  #take(found: readonly TextBlock[], shallow: readonly Element[]): TextBlock[] {
+    const before = new Map<string, TextBlock[]>();
+    for (const element of new Set([...found.map(block => block.element), ...shallow])) {
+      for (const block of this.store.blocksOf(element)) {
+        const same = before.get(block.text);
+        if (same) same.push(block);
+        else before.set(block.text, [block]);
+      }
+    }
+    const fresh: TextBlock[] = [];
+    for (const block of found) {
+      const old = before.get(block.text)?.find(candidate => candidate.element === block.element);
+      if (!old) {
+        this.store.add(block);
+        fresh.push(block);
+        continue;
+      }
+      // The same text in (perhaps) other nodes: what it mentions is known.
+      before.set(block.text, before.get(block.text)?.filter(candidate => candidate !== old) ?? []);
+      const mentions = this.#drop(old).map(mark => mark.mention);
+      this.store.add(block);
+      this.#show(block, mentions.map(mention => markFor(block, mention)));
+    }
+    for (const rest of before.values()) for (const block of rest) this.#drop(block);
+    return fresh;
+  }
+
+  #drop(block: TextBlock): readonly Mark[] {
+    const marks = this.store.remove(block);
+    for (const mark of marks) this.painter.remove(mark);
+    this.#marks -= marks.length;
+    return marks;
+  }
+
+  #show(block: TextBlock, marks: readonly (Mark | null)[]): void {
+    for (const old of this.store.marksOf(block)) {
+      this.painter.remove(old);
+      this.#marks--;
+    }
+    const shown = marks.filter(mark => mark !== null).slice(0, MOST_MARKS - this.#marks);
+    for (const mark of shown) this.painter.add(mark);
+    this.#marks += shown.length;
+    this.store.setMarks(block, shown);
+  }
+
+  async #ask(blocks: readonly TextBlock[]): Promise<void> {
+    const parts = new Map<number, { block: TextBlock; part: TextPart; last: boolean }>();
+    const pieces: Piece[] = [];
+    for (const block of blocks) {
+      const split = splitText(block.text);
+      split.forEach((part, index) => {
+        parts.set(pieces.length, { block, part, last: index === split.length - 1 });
+        pieces.push({ key: pieces.length, text: part.text });
+      });
+    }
+    const language = document.documentElement.lang;
+    const marks = new Map<TextBlock, Mark[]>();
+    for (const batch of inBatches(pieces)) {
+      const reply = await this.#port.read(language, batch);
+      if (this.#signal.aborted) return;
+      this.failure = reply === null ? 'no-answer' : reply.reason;
+      if (!reply?.read) break;
+      for (const head of reply.read.cards) this.heads.set(head.id, head);
+      for (const { key, mentions } of reply.read.blocks) {
+        const asked = parts.get(key);
+        if (!asked || !this.store.has(asked.block)) continue;
+        const { block, part, last } = asked;
+        const collected = marks.get(block) ?? [];
+        marks.set(block, collected);
+        for (const mention of mentions) {
+          const start = mention.start + part.at;
+          const before = collected.at(-1)?.mention.end ?? 0;
+          if (start < part.from || start >= part.to || start < before) continue;
+          const mark = markFor(block, { ...mention, start, end: mention.end + part.at });
+          if (mark) collected.push(mark);
+        }
+        if (last) this.#show(block, collected);
+      }
+    }
+    this.#changed();
+  }
+
+  async #follow(changes: PageChanges): Promise<void> {
+    this.painter.refreshRoots();
+    const { roots, shallow, gone } = planRereading(changes, this.store);
+    for (const block of gone) this.#drop(block);
+    await this.#readBelow(roots, shallow);
+  }
+
+  async #unhide(entries: readonly IntersectionObserverEntry[]): Promise<void> {
+    const shown = entries.filter(entry => entry.isIntersecting).map(entry => entry.target);
+    for (const element of shown) this.#visible.unobserve(element);
+    const readable = shown.filter(element => element.isConnected && !isOutOfReach(element));
+    if (readable.length === 0) return;
+    const blocks = readable.filter(element => roleOf(element) === 'block');
+    const around = readable.map(blockAround).filter(element => element !== null);
+    await this.#readBelow(blocks, [...new Set(around)].filter(element => !blocks.includes(element)));
+  }
+}

@@ -1,0 +1,24 @@
+type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+type ChromiumDom = { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
+
+declare const chrome: { readonly dom?: ChromiumDom } | undefined;
+
+const chromiumDom = typeof chrome === 'undefined' ? undefined : chrome.dom;
+
+/** The element's shadow root, open or closed; null where it has none. Only content scripts can see closed ones. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const inFirefox = (element as FirefoxElement).openOrClosedShadowRoot;
+  if (inFirefox !== undefined) return inFirefox;
+  // Chromium's call throws for elements that are not HTML.
+  if (chromiumDom?.openOrClosedShadowRoot && element instanceof HTMLElement)
+    return chromiumDom.openOrClosedShadowRoot(element);
+  return element.shadowRoot;
+}
+
+/** The element that the node stands in, through shadow roots up to their hosts. */
+export function parentAcrossRoots(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof Element) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}

@@ -1,0 +1,53 @@
+/**
+ * The text of one block element as it is read, joined across inline elements. A block element with other blocks
+ * inside has one for each run of text between them.
+ */
+export type TextBlock = {
+  readonly key: number;
+  readonly element: Element;
+  readonly text: string;
+  /** The text nodes that make up `text`, in order. */
+  readonly nodes: readonly Text[];
+  /** Where each node's text begins in `text`, in UTF-16 code units; ascending, as long as `nodes`. */
+  readonly starts: readonly number[];
+};
+
+/** A place in the page's text: what a range's boundary needs. */
+export type TextPosition = { readonly node: Text; readonly offset: number };
+
+/** Index of the node in which the code unit at `offset` stands. */
+function nodeIndexAt(block: TextBlock, offset: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * The position of `offset` in the page. At a seam of two nodes, `end` chooses the end of the former, so that a range
+ * never reaches into an element that it has no text of.
+ */
+export function positionAt(block: TextBlock, offset: number, end = false): TextPosition {
+  const index = nodeIndexAt(block, end && offset > 0 ? offset - 1 : offset);
+  const node = block.nodes[index] as Text;
+  return { node, offset: Math.min(offset - (block.starts[index] as number), node.data.length) };
+}
+
+/** Offset in the block's text of a position in one of its nodes; null for a node of another block. */
+export function offsetOf(block: TextBlock, node: Node, offset: number): number | null {
+  const index = block.nodes.indexOf(node as Text);
+  return index === -1 ? null : (block.starts[index] as number) + offset;
+}
+
+/** True while every node still stands in the page with the text it was read with. */
+export function isCurrent(block: TextBlock): boolean {
+  return block.nodes.every(
+    (node, index) =>
+      node.isConnected &&
+      node.data.length === ((block.starts[index + 1] ?? block.text.length) as number) - (block.starts[index] as number),
+  );
+}
