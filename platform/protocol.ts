@@ -3,8 +3,8 @@
  * Requests go by `runtime.sendMessage`; text is read over a port; the popup talks to a page's frames over another.
  */
 import * as v from 'valibot';
-import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { CARD_KINDS } from '#core/cards/card-kind.ts';
+import { CardIdSchema } from '#core/cards/identifiers.ts';
 
 /** Port from a page's frame to the background: text goes out, mentions come back. */
 export const READING_PORT = 'reading';
@@ -68,7 +68,10 @@ export const RequestSchema = v.variant('type', [
   /** A page is about to show its first card: load the card's interface into the asking frame. */
   v.strictObject({ type: v.literal('load-card-view') }),
   /** The ids of the cards that a frame shows marks of; the toolbar badge counts them. */
-  v.strictObject({ type: v.literal('marked-cards'), ids: v.pipe(v.array(CardIdSchema), v.maxLength(100_000)) }),
+  v.strictObject({
+    type: v.literal('marked-cards'),
+    ids: v.pipe(v.array(CardIdSchema), v.maxLength(100_000)),
+  }),
   /** Open the options page at a card, or at a new one with a title. */
   v.strictObject({
     type: v.literal('open-options'),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 // Control characters (but for tab and line ends) and the bidirectional overrides can hide or reorder what a reader sees.
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const UNSEEN = /[[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]--[\t\n\r]]/v;
 const LINE_END = /[\r\n\u2028\u2029]/;
 
 function text(what: string, most: number) {

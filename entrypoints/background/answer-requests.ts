@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { countCards } from './badge.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 const KEY = 'markedCards';
 
@@ -34,7 +34,10 @@ export function keepBadge(): void {
   const forget = (tab: number) => {
     queue = queue
       .then(async () => {
-        const { [tab]: gone, ...others } = v.parse(StoredSchema, (await browser.storage.session.get(KEY))[KEY] ?? {});
+        const { [tab]: gone, ...others } = v.parse(
+          StoredSchema,
+          (await browser.storage.session.get(KEY))[KEY] ?? {},
+        );
         if (gone) await browser.storage.session.set({ [KEY]: others });
       })
       .catch(() => undefined);

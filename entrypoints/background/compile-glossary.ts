@@ -1,8 +1,8 @@
 import { namesOf } from '#core/cards/names-of.ts';
 import type { IndexedName, Matcher } from '#core/matching/matcher.ts';
-import { compile, createMatcher } from './temporary-matcher.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
+import { compile, createMatcher } from './temporary-matcher.ts';
 
 /** Compiles every name of the glossary, at one revision. */
 export async function compileGlossary(
@@ -13,7 +13,14 @@ export async function compileGlossary(
     for (const { card, number } of batch) {
       if (card.private) continue;
       for (const { text, language, case: rule, inflected, neverAlone } of namesOf(card))
-        names.push({ text, card: number, language: language ?? card.language, case: rule, inflected, neverAlone });
+        names.push({
+          text,
+          card: number,
+          language: language ?? card.language,
+          case: rule,
+          inflected,
+          neverAlone,
+        });
     }
   });
   if (!walked.ok) return walked;

@@ -37,7 +37,8 @@ export class GlossaryReader {
       key,
       mentions: found.flatMap(match => {
         const mention = toMention(match, cards.value);
-        for (const id of mention?.candidates ?? []) if (!heads.has(id)) heads.set(id, headOf(id, cards.value, match));
+        for (const id of mention?.candidates ?? [])
+          if (!heads.has(id)) heads.set(id, headOf(id, cards.value, match));
         return mention ? [{ ...mention, candidates: [...mention.candidates] }] : [];
       }),
     }));
@@ -63,7 +64,9 @@ export class GlossaryReader {
     return compiled;
   }
 
-  async #cards(numbers: readonly CardNumber[]): Promise<Result<ReadonlyMap<CardNumber, GlossaryCard>, StorageFailure>> {
+  async #cards(
+    numbers: readonly CardNumber[],
+  ): Promise<Result<ReadonlyMap<CardNumber, GlossaryCard>, StorageFailure>> {
     const missing = [...new Set(numbers)].filter(number => !this.#known.has(number));
     if (missing.length > 0) {
       const fetched = await this.#glossary.getByNumber(missing);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { READING_PORT, type ReadReply, ReadRequestSchema } from '#platform/protocol.ts';
 import type { GlossaryReader } from './glossary-reader.ts';
 import { isOwnSender } from './is-own-sender.ts';

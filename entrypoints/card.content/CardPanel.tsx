@@ -1,10 +1,10 @@
 import { ArrowLeft, Pin, PinOff, X } from 'lucide';
-import type { Card as CardData } from '#core/cards/card.ts';
-import type { CardId } from '#core/cards/identifiers.ts';
 import { Card } from '#components/card/Card.tsx';
 import { UnsureCard } from '#components/card/UnsureCard.tsx';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { useMessages } from '#components/messages.ts';
+import type { Card as CardData } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
 
 export type CardPanelProps = {
   /** The card to show; null while it is unsure which one is meant. */

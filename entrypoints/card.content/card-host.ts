@@ -1,6 +1,6 @@
-import controlStyles from '#components/controls/controls.css?inline';
-import cardStyles from '#components/card/card.css?inline';
 import tokenStyles from '#assets/styles/tokens.css?inline';
+import cardStyles from '#components/card/card.css?inline';
+import controlStyles from '#components/controls/controls.css?inline';
 import panelStyles from './panel.css?inline';
 
 /**

@@ -1,13 +1,13 @@
 import { render } from 'preact';
+import { MessagesContext } from '#components/messages.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
-import { MessagesContext } from '#components/messages.ts';
 import type { CardOpening, CardView, CardViewActions } from '#platform/card-view.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
 import { readSettings } from '#platform/settings.ts';
-import { CardHost } from './card-host.ts';
 import { CardPanel } from './CardPanel.tsx';
+import { CardHost } from './card-host.ts';
 import { placeCard } from './place-card.ts';
 
 /** What an open card shows: where it began, and the cards that were gone to from there. */
@@ -38,7 +38,11 @@ class PageCardView implements CardView {
   }
 
   async open(opening: CardOpening): Promise<void> {
-    const shown: Shown = { opening, trail: opening.card === null ? [] : [opening.card], pinned: opening.byKey };
+    const shown: Shown = {
+      opening,
+      trail: opening.card === null ? [] : [opening.card],
+      pinned: opening.byKey,
+    };
     this.#shown = shown;
     await this.#fetch(opening.candidates);
     if (this.#shown !== shown) return;

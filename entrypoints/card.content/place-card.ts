@@ -1,4 +1,12 @@
-import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 
 /** Least distance from the window's edges, in CSS pixels. */
 const EDGE = 8;
@@ -10,7 +18,11 @@ const GAP = 6;
  * Keeps `popover` beside the boxes of a mark, inside the viewport, while the page scrolls and the card grows.
  * @returns ends it.
  */
-export function placeCard(popover: HTMLElement, boxes: () => readonly DOMRect[], lost: () => void): () => void {
+export function placeCard(
+  popover: HTMLElement,
+  boxes: () => readonly DOMRect[],
+  lost: () => void,
+): () => void {
   let last: readonly DOMRect[] = boxes();
   const current = () => {
     const now = boxes();

@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts';
+import { isShadowRoot } from './node-kinds.ts';
 import { isCurrent, type TextBlock } from './text-block.ts';
 
 /** The blocks that were read, and the marks in each. */
@@ -6,7 +7,10 @@ export class BlockStore {
   readonly #marks = new Map<TextBlock, readonly Mark[]>();
   readonly #ofElement = new Map<Element, Set<TextBlock>>();
   readonly #ofNode = new WeakMap<Node, TextBlock>();
-  #inOrder: Mark[] | null = null;
+  /** The blocks in the order of the page. */
+  readonly #order: TextBlock[] = [];
+  #lastInserted = -1;
+  #marksInOrder: Mark[] | null = null;
 
   get blocks(): IterableIterator<TextBlock> {
     return this.#marks.keys();
@@ -20,8 +24,10 @@ export class BlockStore {
     return this.#marks.has(block);
   }
 
+  /** Adds a block; those of one walk come in the order of the page, and are cheapest so. */
   add(block: TextBlock): void {
     this.#marks.set(block, []);
+    this.#insert(block);
     const siblings = this.#ofElement.get(block.element);
     if (siblings) siblings.add(block);
     else this.#ofElement.set(block.element, new Set([block]));
@@ -30,7 +36,7 @@ export class BlockStore {
 
   setMarks(block: TextBlock, marks: readonly Mark[]): void {
     this.#marks.set(block, marks);
-    this.#inOrder = null;
+    this.#marksInOrder = null;
   }
 
   marksOf(block: TextBlock): readonly Mark[] {
@@ -51,10 +57,11 @@ export class BlockStore {
   remove(block: TextBlock): readonly Mark[] {
     const marks = this.marksOf(block);
     this.#marks.delete(block);
+    this.#forget(block);
     const siblings = this.#ofElement.get(block.element);
     siblings?.delete(block);
     if (siblings?.size === 0) this.#ofElement.delete(block.element);
-    this.#inOrder = null;
+    this.#marksInOrder = null;
     return marks;
   }
 
@@ -65,17 +72,40 @@ export class BlockStore {
 
   /** All marks in the order of the page. */
   marksInOrder(): readonly Mark[] {
-    this.#inOrder ??= [...this.#marks]
-      .filter(([, marks]) => marks.length > 0)
-      .sort(([a], [b]) => comparePositions(a, b))
-      .flatMap(([, marks]) => marks);
-    return this.#inOrder;
+    this.#marksInOrder ??= this.#order.flatMap(block => this.marksOf(block));
+    return this.#marksInOrder;
+  }
+
+  #forget(block: TextBlock): void {
+    const at = this.#order.indexOf(block);
+    this.#order.splice(at, 1);
+    if (at <= this.#lastInserted) this.#lastInserted--;
+  }
+
+  // Comparing positions is slow among many siblings, and a walk adds neighbours: beside the last one is tried first.
+  #insert(block: TextBlock): void {
+    const near = this.#lastInserted;
+    const isAfterNear = near < 0 || this.#precedes(near, block);
+    let low = isAfterNear ? near + 1 : 0;
+    let high = isAfterNear ? this.#order.length : near;
+    if (isAfterNear && low < high && !this.#precedes(low, block)) high = low;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#precedes(middle, block)) low = middle + 1;
+      else high = middle;
+    }
+    this.#order.splice(low, 0, block);
+    this.#lastInserted = low;
+  }
+
+  #precedes(index: number, block: TextBlock): boolean {
+    return comparePositions(this.#order[index] as TextBlock, block) < 0;
   }
 }
 
 function hostInDocument(node: Node): Node {
   let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  for (let root = at.getRootNode(); isShadowRoot(root); root = at.getRootNode()) at = root.host;
   return at;
 }
 

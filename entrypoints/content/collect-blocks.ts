@@ -1,4 +1,5 @@
 import { type ElementRole, roleOf } from './element-role.ts';
+import { isElement, isShadowRoot, isText } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -27,10 +28,14 @@ let nextKey = 1;
  * after every element.
  * @param deep false walks only the text that belongs to `start` itself and passes over the blocks inside it.
  */
-export function* collectBlocks(start: Element | ShadowRoot, findings: Findings, deep = true): Generator<void> {
+export function* collectBlocks(
+  start: Element | ShadowRoot,
+  findings: Findings,
+  deep = true,
+): Generator<void> {
   let run: Run | null = null;
   const stack: { node: Node; block: Element; linked: boolean }[] = [];
-  const home = start instanceof ShadowRoot ? start.host : start;
+  const home = isShadowRoot(start) ? start.host : start;
 
   const finish = () => {
     const done = run;
@@ -56,7 +61,7 @@ export function* collectBlocks(start: Element | ShadowRoot, findings: Findings, 
   pushChildren(stack, start, home, false);
   while (stack.length > 0) {
     const { node, block, linked } = stack.pop() as (typeof stack)[number];
-    if (node instanceof Text) {
+    if (isText(node)) {
       take(node, block, linked);
       continue;
     }
@@ -64,7 +69,7 @@ export function* collectBlocks(start: Element | ShadowRoot, findings: Findings, 
       finish();
       continue;
     }
-    if (!(node instanceof Element)) continue;
+    if (!isElement(node)) continue;
     yield;
     if (SPACED.has(node.localName)) {
       finish();
@@ -103,5 +108,6 @@ function pushChildren(
   block: Element,
   linked: boolean,
 ): void {
-  for (let child = parent.lastChild; child; child = child.previousSibling) stack.push({ node: child, block, linked });
+  for (let child = parent.lastChild; child; child = child.previousSibling)
+    stack.push({ node: child, block, linked });
 }

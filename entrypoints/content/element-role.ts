@@ -1,3 +1,4 @@
+import { isElement, isShadowRoot } from './node-kinds.ts';
 import { parentAcrossRoots } from './shadow-roots.ts';
 
 /**
@@ -48,7 +49,9 @@ function isSkipped(element: Element): boolean {
 
 /** A drop cap floats beside its word and is still a part of it. */
 function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
-  return style.float !== 'none' && element.localName === 'span' && (element.textContent ?? '').trim().length <= 2;
+  return (
+    style.float !== 'none' && element.localName === 'span' && (element.textContent ?? '').trim().length <= 2
+  );
 }
 
 /** The role of one element by itself; what stands around it is not asked. Reads computed style. */
@@ -73,11 +76,11 @@ export function isOutOfReach(element: Element): boolean {
 
 /** The nearest block around a node: the node itself where it is one. Null outside any (a document without body). */
 export function blockAround(node: Node): Element | null {
-  const start = node instanceof Element ? node : parentAcrossRoots(node);
+  const start = isElement(node) ? node : parentAcrossRoots(node);
   for (let at: Element | null = start; at; at = parentAcrossRoots(at)) {
     if (roleOf(at) !== 'inline') return at;
     // A shadow tree is a text of its own.
-    if (at.parentNode instanceof ShadowRoot) return at.parentNode.host;
+    if (isShadowRoot(at.parentNode)) return at.parentNode.host;
   }
   return start;
 }

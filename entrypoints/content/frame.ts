@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { CommandSchema, type FrameState } from '#platform/protocol.ts';
 import { request } from '#platform/request.ts';
 import { readSettings, type Settings, siteOf, watchSettings } from '#platform/settings.ts';
 import { isArticle } from './is-article.ts';
 import { PageSession } from './page-session.ts';
+import { publishedDate } from './published-date.ts';
+import { logSurvey, SURVEY, type SurveyRow, task } from './survey-log.ts';
 import { TabPort } from './tab-port.ts';
 import { watchNavigation } from './watch-navigation.ts';
 
@@ -38,10 +40,11 @@ export class Frame {
     const heard = (message: unknown, sender: Browser.runtime.MessageSender) => this.#hear(message, sender);
     browser.runtime.onMessage.addListener(heard);
     this.#decide();
+    if (SURVEY && this.#verdict !== 'reading') logSurvey(unreadRow());
   }
 
   #decide(): void {
-    const verdict = this.#judge();
+    const verdict = task('judge', () => this.#judge());
     const before = this.#verdict;
     this.#verdict = verdict;
     if (verdict === 'reading' && !this.#session) this.#start();
@@ -90,6 +93,19 @@ export class Frame {
       cards: this.#session?.cards() ?? [],
     };
   }
+}
+
+function unreadRow(): SurveyRow {
+  const language = document.documentElement.lang;
+  return {
+    article: false,
+    language,
+    date: publishedDate(document),
+    blocks: 0,
+    mentions: 0,
+    cards: 0,
+    idleToMarkedMs: 0,
+  };
 }
 
 /** Keys go to the frame that has the focus; to the top one where none has. */

@@ -1,5 +1,6 @@
 import type { BlockStore } from './block-store.ts';
 import { boxesOf, type Mark } from './mark.ts';
+import { isShadowRoot } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import { offsetOf } from './text-block.ts';
 
@@ -31,7 +32,9 @@ export function markAt(point: Point, store: BlockStore): Mark | null {
   if (!block) return null;
   const offset = offsetOf(block, caret.offsetNode, caret.offset) ?? 0;
   // The caret can fall on either side of the letter that the pointer is on.
-  const near = store.marksOf(block).filter(({ mention }) => mention.start <= offset + 1 && offset - 1 <= mention.end);
+  const near = store
+    .marksOf(block)
+    .filter(({ mention }) => mention.start <= offset + 1 && offset - 1 <= mention.end);
   return near.find(mark => isInside(point, boxesOf(mark))) ?? null;
 }
 
@@ -50,5 +53,5 @@ function innermostAt(point: Point): { element: Element; root: Document | ShadowR
 }
 
 function caretAt(point: Point, root: Document | ShadowRoot): CaretPosition | null {
-  return document.caretPositionFromPoint(point.x, point.y, root instanceof ShadowRoot ? { shadowRoots: [root] } : {});
+  return document.caretPositionFromPoint(point.x, point.y, isShadowRoot(root) ? { shadowRoots: [root] } : {});
 }

@@ -1,3 +1,5 @@
+import { task } from './survey-log.ts';
+
 /** Longest run of one slice, in ms. A task over 50 ms counts as long; the page needs the rest of a frame (16 ms). */
 const SLICE = 8;
 
@@ -15,14 +17,24 @@ export function whenIdle(signal: AbortSignal, timeout = 500): Promise<void> {
   });
 }
 
-/** Runs `steps` to its end in slices, and gives way to the page between them. False where `signal` cut it off. */
-export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<boolean> {
+/** True where `steps` came to its end. */
+function runSlice(steps: Iterator<unknown>): boolean {
+  const end = performance.now() + SLICE;
+  do {
+    if (steps.next().done) return true;
+  } while (performance.now() < end);
+  return false;
+}
+
+/** Runs `steps` (`name` says of what, for the survey) to its end in slices, and gives way to the page between them. False where `signal` cut it off. */
+export async function runInSlices(
+  name: string,
+  steps: Iterator<unknown>,
+  signal: AbortSignal,
+): Promise<boolean> {
   for (;;) {
-    const end = performance.now() + SLICE;
-    do {
-      if (signal.aborted) return false;
-      if (steps.next().done) return true;
-    } while (performance.now() < end);
+    if (signal.aborted) return false;
+    if (task(name, () => runSlice(steps))) return true;
     await whenIdle(signal, 100);
   }
 }

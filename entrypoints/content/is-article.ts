@@ -32,7 +32,8 @@ const MOST_LINKED = 0.35;
  * Cheap enough for every page; front pages, applications, mail and editors are none.
  */
 export function isArticle(page: Document): boolean {
-  if (!page.body || !(page.documentElement instanceof HTMLElement)) return false;
+  // The top document of a frame is another realm's: `instanceof` would not know its elements.
+  if (!page.body || page.documentElement.localName !== 'html') return false;
   if (isEditor(page)) return false;
   const frontPage = /^\/(?:index\.\w+)?$/.test(page.location.pathname);
   if (saysArticle(page)) return !frontPage || proseOf(page).length >= LEAST_PROSE;
@@ -50,7 +51,11 @@ function isEditor(page: Document): boolean {
 }
 
 function saysArticle(page: Document): boolean {
-  const type = page.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase();
+  const type = page
+    .querySelector('meta[property="og:type" i]')
+    ?.getAttribute('content')
+    ?.trim()
+    .toLowerCase();
   if (type === 'article' || type === 'news' || type === 'newsarticle') return true;
   for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
     const data = script.textContent ?? '';

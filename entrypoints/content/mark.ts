@@ -24,6 +24,18 @@ export function markFor(block: TextBlock, mention: Mention): Mark | null {
   return { mention, block, range };
 }
 
+/** True for two marks of the same words: reading a block again makes new marks of old words. */
+export function isSameMark(a: Mark | null, b: Mark | null): boolean {
+  if (!a || !b) return a === b;
+  const { startContainer, startOffset, endContainer, endOffset } = a.range;
+  return (
+    startContainer === b.range.startContainer &&
+    startOffset === b.range.startOffset &&
+    endContainer === b.range.endContainer &&
+    endOffset === b.range.endOffset
+  );
+}
+
 /** A live range over the mark, for measuring and scrolling; null where the page has changed under it. */
 export function liveRange(mark: Mark): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = mark.range;
@@ -47,5 +59,8 @@ export function boxesOf(mark: Mark): DOMRect[] {
 /** The text of the mark as the page writes it, soft hyphens left out and every space plain. */
 export function writtenForm(mark: Mark): string {
   const { start, end } = mark.mention;
-  return mark.block.text.slice(start, end).replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+  return mark.block.text
+    .slice(start, end)
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
 }

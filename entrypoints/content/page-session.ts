@@ -8,7 +8,9 @@ import { CardOpener } from './card-opener.ts';
 import { markAt } from './hit-test.ts';
 import { whenIdle } from './idle.ts';
 import { watchPointer } from './pointer.ts';
+import { publishedDate } from './published-date.ts';
 import { Reader } from './reader.ts';
+import { logSurvey, SURVEY } from './survey-log.ts';
 import { Tour } from './tour.ts';
 
 /** Marks, card and keys of one document that is being read, from the first mark until `signal` ends it. */
@@ -48,7 +50,19 @@ export class PageSession {
   }
 
   async start(): Promise<void> {
+    const start = performance.now();
     await this.#reader.readPage();
+    if (!SURVEY) return;
+    const { store } = this.#reader;
+    logSurvey({
+      article: true,
+      language: document.documentElement.lang,
+      date: publishedDate(document),
+      blocks: store.size,
+      mentions: store.marksInOrder().length,
+      cards: this.cards().length,
+      idleToMarkedMs: performance.now() - start,
+    });
   }
 
   /** Why nothing could be read, null where all is well. */

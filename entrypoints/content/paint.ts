@@ -1,5 +1,6 @@
 import css from '#assets/styles/marks.css?inline';
 import type { Mark } from './mark.ts';
+import { isShadowRoot } from './node-kinds.ts';
 
 const SURE = 'backgrounder';
 const UNSURE = 'backgrounder-unsure';
@@ -35,7 +36,7 @@ export class Painter {
   /** Drops roots that left the page, and makes sure that the others still have the rules. */
   refreshRoots(): void {
     for (const root of this.#roots) {
-      if (root instanceof ShadowRoot && !root.isConnected) this.#roots.delete(root);
+      if (isShadowRoot(root) && !root.isConnected) this.#roots.delete(root);
       else this.adopt(root);
     }
   }

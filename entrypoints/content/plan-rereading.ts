@@ -1,5 +1,6 @@
 import type { BlockStore } from './block-store.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
+import { isElement, isShadowRoot } from './node-kinds.ts';
 import type { TextBlock } from './text-block.ts';
 import type { PageChanges } from './watch-page.ts';
 
@@ -15,9 +16,11 @@ export type Rereading = {
 
 /** Works out the smallest part of the page that has to be walked again. */
 export function planRereading(changes: PageChanges, store: BlockStore): Rereading {
-  const added = new Set([...changes.added].filter(node => node instanceof Element && node.isConnected) as Element[]);
+  const added = new Set([...changes.added].filter(node => isElement(node) && node.isConnected) as Element[]);
   const readable = [...added].filter(element => !hasAncestorIn(element, added) && !isOutOfReach(element));
-  const roots = new Set(readable.flatMap(element => (roleOf(element) === 'block' ? [element] : blocksInside(element))));
+  const roots = new Set(
+    readable.flatMap(element => (roleOf(element) === 'block' ? [element] : blocksInside(element))),
+  );
 
   const touched = new Set<Element>();
   const gone: TextBlock[] = [];
@@ -28,7 +31,7 @@ export function planRereading(changes: PageChanges, store: BlockStore): Rereadin
     }
   }
   for (const node of changes.touched) {
-    const block = node.isConnected ? blockAround(node instanceof ShadowRoot ? node.host : node) : null;
+    const block = node.isConnected ? blockAround(isShadowRoot(node) ? node.host : node) : null;
     if (block && !roots.has(block) && !hasAncestorIn(block, roots)) touched.add(block);
   }
   const shallow: Element[] = [];

@@ -1,6 +1,5 @@
-import type { Mark } from './mark.ts';
-import { boxesOf } from './mark.ts';
 import { isInside, type Point } from './hit-test.ts';
+import { boxesOf, isSameMark, type Mark } from './mark.ts';
 
 /** How long the pointer must hold still before the page is asked what is under it, in ms: a fast pointer costs nothing. */
 const STILL = 60;
@@ -51,7 +50,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     if (isSelecting()) return;
     const mark = actions.markAt(point);
     if (!mark) return startLeaving();
-    if (mark === actions.opened()) return stay();
+    if (isSameMark(mark, actions.opened())) return stay();
     startLeaving();
     pending = { mark, boxes: boxesOf(mark) };
     actions.prepare(mark);
@@ -68,7 +67,8 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   };
 
   const move = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    // A page can make up events; only the reader's own count.
+    if (event.pointerType === 'touch' || !event.isTrusted) return;
     if (actions.isOnCard(event)) {
       forget();
       return stay();
@@ -100,6 +100,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   addEventListener(
     'pointerdown',
     event => {
+      if (!event.isTrusted) return;
       forget();
       press = { point: { x: event.clientX, y: event.clientY }, time: event.timeStamp };
       if (!actions.isOnCard(event) && event.pointerType !== 'touch') actions.dismiss();
@@ -109,10 +110,11 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   addEventListener(
     'pointerup',
     event => {
-      if (event.pointerType !== 'touch' || actions.isOnCard(event) || !press) return;
+      if (!event.isTrusted || event.pointerType !== 'touch' || actions.isOnCard(event) || !press) return;
       const point = { x: event.clientX, y: event.clientY };
       const tapped =
-        Math.hypot(point.x - press.point.x, point.y - press.point.y) < 10 && event.timeStamp - press.time < 500;
+        Math.hypot(point.x - press.point.x, point.y - press.point.y) < 10 &&
+        event.timeStamp - press.time < 500;
       // A tap on a link is for the link.
       const onLink = event.composedPath().some(node => node instanceof Element && node.matches('a[href], button'));
       const mark = tapped && !onLink && !isSelecting() ? actions.markAt(point) : null;

@@ -1,5 +1,6 @@
-import type { CardHead } from '#platform/protocol.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { Mention } from '#core/reading/mention.ts';
+import type { CardHead } from '#platform/protocol.ts';
 import { BlockStore } from './block-store.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
@@ -9,11 +10,15 @@ import { Painter } from './paint.ts';
 import { planRereading } from './plan-rereading.ts';
 import { inBatches, type Piece, ReadingPort } from './reading-port.ts';
 import { splitText, type TextPart } from './split-text.ts';
+import { task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { type PageChanges, PageWatch } from './watch-page.ts';
 
 /** Marks that one page may have: more would be a wall of dots, and cost the page more than they give the reader. */
 const MOST_MARKS = 20_000;
+
+/** A part of a block that the background is asked about. */
+type Asked = { readonly block: TextBlock; readonly part: TextPart };
 
 /** Reads the text of one document, keeps its marks painted, and follows the page's changes. */
 export class Reader {
@@ -68,36 +73,36 @@ export class Reader {
       for (const element of shallow) yield* collectBlocks(element, findings, false);
       for (const element of roots) yield* collectBlocks(element, findings);
     };
-    await runInSlices(walk(), this.#signal);
-    await this.#ask(this.#take(found, shallow));
+    await runInSlices('walk', walk(), this.#signal);
+    const fresh: TextBlock[] = [];
+    await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);
+    await this.#ask(fresh);
   }
 
-  /** Puts found blocks into the store; gives back those whose text is new and has to be read. */
-  #take(found: readonly TextBlock[], shallow: readonly Element[]): TextBlock[] {
-    const before = new Map<string, TextBlock[]>();
-    for (const element of new Set([...found.map(block => block.element), ...shallow])) {
-      for (const block of this.store.blocksOf(element)) {
-        const same = before.get(block.text);
-        if (same) same.push(block);
-        else before.set(block.text, [block]);
-      }
-    }
-    const fresh: TextBlock[] = [];
+  /** Puts found blocks into the store; hands those whose text is new, and has to be read, to `fresh`. */
+  *#take(found: readonly TextBlock[], shallow: readonly Element[], fresh: TextBlock[]): Generator<void> {
+    const before = new Map<Element, TextBlock[]>();
+    for (const element of new Set([...found.map(block => block.element), ...shallow]))
+      before.set(element, [...this.store.blocksOf(element)]);
     for (const block of found) {
-      const old = before.get(block.text)?.find(candidate => candidate.element === block.element);
-      if (!old) {
+      yield;
+      const old = before.get(block.element) ?? [];
+      const same = old.findIndex(candidate => candidate.text === block.text);
+      if (same === -1) {
         this.store.add(block);
         fresh.push(block);
         continue;
       }
       // The same text in (perhaps) other nodes: what it mentions is known.
-      before.set(block.text, before.get(block.text)?.filter(candidate => candidate !== old) ?? []);
-      const mentions = this.#drop(old).map(mark => mark.mention);
+      const [known] = old.splice(same, 1) as [TextBlock];
+      const mentions = this.#drop(known).map(mark => mark.mention);
       this.store.add(block);
-      this.#show(block, mentions.map(mention => markFor(block, mention)));
+      this.#show(
+        block,
+        mentions.map(mention => markFor(block, mention)),
+      );
     }
     for (const rest of before.values()) for (const block of rest) this.#drop(block);
-    return fresh;
   }
 
   #drop(block: TextBlock): readonly Mark[] {
@@ -107,52 +112,65 @@ export class Reader {
     return marks;
   }
 
+  /** Paints a block's marks in place of those that it had. */
   #show(block: TextBlock, marks: readonly (Mark | null)[]): void {
-    for (const old of this.store.marksOf(block)) {
-      this.painter.remove(old);
-      this.#marks--;
-    }
+    for (const old of this.store.marksOf(block)) this.painter.remove(old);
+    this.#marks -= this.store.marksOf(block).length;
+    this.store.setMarks(block, []);
+    this.#append(block, marks);
+  }
+
+  #append(block: TextBlock, marks: readonly (Mark | null)[]): void {
     const shown = marks.filter(mark => mark !== null).slice(0, MOST_MARKS - this.#marks);
     for (const mark of shown) this.painter.add(mark);
     this.#marks += shown.length;
-    this.store.setMarks(block, shown);
+    this.store.setMarks(block, [...this.store.marksOf(block), ...shown]);
   }
 
   async #ask(blocks: readonly TextBlock[]): Promise<void> {
-    const parts = new Map<number, { block: TextBlock; part: TextPart; last: boolean }>();
+    const asked: Asked[] = [];
     const pieces: Piece[] = [];
     for (const block of blocks) {
-      const split = splitText(block.text);
-      split.forEach((part, index) => {
-        parts.set(pieces.length, { block, part, last: index === split.length - 1 });
-        pieces.push({ key: pieces.length, text: part.text });
-      });
+      for (const part of splitText(block.text)) {
+        pieces.push({ key: asked.length, text: part.text });
+        asked.push({ block, part });
+      }
     }
     const language = document.documentElement.lang;
-    const marks = new Map<TextBlock, Mark[]>();
     for (const batch of inBatches(pieces)) {
       const reply = await this.#port.read(language, batch);
       if (this.#signal.aborted) return;
       this.failure = reply === null ? 'no-answer' : reply.reason;
       if (!reply?.read) break;
       for (const head of reply.read.cards) this.heads.set(head.id, head);
-      for (const { key, mentions } of reply.read.blocks) {
-        const asked = parts.get(key);
-        if (!asked || !this.store.has(asked.block)) continue;
-        const { block, part, last } = asked;
-        const collected = marks.get(block) ?? [];
-        marks.set(block, collected);
-        for (const mention of mentions) {
-          const start = mention.start + part.at;
-          const before = collected.at(-1)?.mention.end ?? 0;
-          if (start < part.from || start >= part.to || start < before) continue;
-          const mark = markFor(block, { ...mention, start, end: mention.end + part.at });
-          if (mark) collected.push(mark);
-        }
-        if (last) this.#show(block, collected);
-      }
+      const { blocks: read } = reply.read;
+      const mark = this.#markAll(read.map(({ key, mentions }) => ({ asked: asked[key], mentions })));
+      if (!(await runInSlices('mark', mark, this.#signal))) return;
+      if (this.#marks >= MOST_MARKS) break;
     }
-    this.#changed();
+    task('changed', this.#changed);
+  }
+
+  *#markAll(read: readonly { asked: Asked | undefined; mentions: readonly Mention[] }[]): Generator<void> {
+    for (const { asked, mentions } of read) {
+      if (asked) this.#mark(asked, mentions);
+      yield;
+    }
+  }
+
+  /** Marks one part of a block; its parts come in order. */
+  #mark({ block, part }: Asked, mentions: readonly Mention[]): void {
+    if (!this.store.has(block)) return;
+    let before = part.from === 0 ? 0 : (this.store.marksOf(block).at(-1)?.mention.end ?? 0);
+    const marks: (Mark | null)[] = [];
+    for (const mention of mentions) {
+      const start = mention.start + part.at;
+      if (start < part.from || start >= part.to || start < before) continue;
+      before = mention.end + part.at;
+      marks.push(markFor(block, { ...mention, start, end: before }));
+    }
+    if (part.from === 0) this.#show(block, marks);
+    else this.#append(block, marks);
   }
 
   async #follow(changes: PageChanges): Promise<void> {
@@ -169,6 +187,9 @@ export class Reader {
     if (readable.length === 0) return;
     const blocks = readable.filter(element => roleOf(element) === 'block');
     const around = readable.map(blockAround).filter(element => element !== null);
-    await this.#readBelow(blocks, [...new Set(around)].filter(element => !blocks.includes(element)));
+    await this.#readBelow(
+      blocks,
+      [...new Set(around)].filter(element => !blocks.includes(element)),
+    );
   }
 }

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { BATCH_SIZE, READING_PORT, type ReadReply, ReadReplySchema } from '#platform/protocol.ts';
+import { task } from './survey-log.ts';
+
+/** Pieces sent at once: packing, checking and marking thousands of tiny ones would hold the page up. */
+const MOST_PIECES = 400;
 
 /** A piece of a block's text as it is sent. */
 export type Piece = { readonly key: number; readonly text: string };
@@ -34,7 +38,7 @@ export class ReadingPort {
       const request = this.#next++;
       this.#waiting.set(request, { resolve });
       try {
-        this.#open().postMessage({ request, language, blocks });
+        task('send', () => this.#open().postMessage({ request, language, blocks }));
       } catch {
         // A line can be dead before its end is announced; the extension can be gone altogether.
         this.#close();
@@ -54,7 +58,7 @@ export class ReadingPort {
   }
 
   #receive(received: unknown): void {
-    const parsed = v.safeParse(ReadReplySchema, received);
+    const parsed = task('parse', () => v.safeParse(ReadReplySchema, received));
     if (!parsed.success) return this.#close();
     this.#waiting.get(parsed.output.request)?.resolve(parsed.output);
     this.#waiting.delete(parsed.output.request);
@@ -79,7 +83,7 @@ export function* inBatches(pieces: readonly Piece[]): Generator<Piece[]> {
   let batch: Piece[] = [];
   let size = 0;
   for (const piece of pieces) {
-    if (batch.length > 0 && size + piece.text.length > BATCH_SIZE) {
+    if (batch.length === MOST_PIECES || (batch.length > 0 && size + piece.text.length > BATCH_SIZE)) {
       yield batch;
       batch = [];
       size = 0;

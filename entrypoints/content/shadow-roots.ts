@@ -1,3 +1,5 @@
+import { isElement, isShadowRoot } from './node-kinds.ts';
+
 type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 type ChromiumDom = { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
@@ -19,6 +21,6 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 /** The element that the node stands in, through shadow roots up to their hosts. */
 export function parentAcrossRoots(node: Node): Element | null {
   const parent = node.parentNode;
-  if (parent instanceof Element) return parent;
-  return parent instanceof ShadowRoot ? parent.host : null;
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
 }

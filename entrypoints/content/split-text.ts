@@ -5,7 +5,12 @@ const PIECE = 50_000;
 const OVERLAP = 1_000;
 
 /** A part of a block's text. Mentions that begin before `from` belong to the part before, those from `to` on to the next. */
-export type TextPart = { readonly text: string; readonly at: number; readonly from: number; readonly to: number };
+export type TextPart = {
+  readonly text: string;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** The parts of a text, each at most PIECE + 2 × OVERLAP long: the whole text where it is short, as it nearly always is. */
 export function splitText(text: string): TextPart[] {

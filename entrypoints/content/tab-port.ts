@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { type FrameState, type Jump, JumpSchema, TAB_PORT } from '#platform/protocol.ts';
 
 /** The popup's line to this frame: it is told what is marked, and may ask to go to a mention. */

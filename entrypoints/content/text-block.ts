@@ -48,6 +48,7 @@ export function isCurrent(block: TextBlock): boolean {
   return block.nodes.every(
     (node, index) =>
       node.isConnected &&
-      node.data.length === ((block.starts[index + 1] ?? block.text.length) as number) - (block.starts[index] as number),
+      node.data.length ===
+        ((block.starts[index + 1] ?? block.text.length) as number) - (block.starts[index] as number),
   );
 }

@@ -1,5 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import { boxesOf, liveRange, type Mark } from './mark.ts';
+import { boxesOf, isSameMark, liveRange, type Mark } from './mark.ts';
 import type { Reader } from './reader.ts';
 
 /** Walks the reader from mention to mention, by key or from the popup. */
@@ -13,7 +13,8 @@ export class Tour {
 
   /** Where the reader is; null before the first step, and after the page changed under it. */
   get here(): Mark | null {
-    return this.#at && this.#reader.store.has(this.#at.block) ? this.#at : null;
+    const at = this.#at;
+    return (at && this.#reader.store.marksOf(at.block).find(mark => isSameMark(mark, at))) ?? null;
   }
 
   /** Goes to the next (1) or previous (-1) mention, of one card where `card` is given; begins at what is in view. */
