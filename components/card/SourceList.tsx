@@ -48,7 +48,11 @@ function SourceLine({ source, dates }: { readonly source: Source; readonly dates
   const address = source.url !== undefined && isWebAddress(source.url) ? source.url : null;
   return (
     <>
-      {source.title !== undefined && <span dir="auto">{source.publisher}, </span>}
+      {source.title !== undefined && (
+        <>
+          <span dir="auto">{source.publisher}</span>,{' '}
+        </>
+      )}
       {address === null ? (
         <cite dir="auto">{title}</cite>
       ) : (

@@ -20,13 +20,16 @@ const PRECISIONS = {
 
 type Precision = keyof typeof PRECISIONS;
 
-/** Plain "en" says nothing of the country: news English outside one country writes 8 May 2018. */
-const LOCALE_OF_BARE: Readonly<Record<string, string>> = { en: 'en-GB' };
+/**
+ * The interface has one English, and cards write their dates in its way: a line that is headed "May 8, 2018" and
+ * says "8 May 2018" reads like two hands. Day, month in letters, year is understood everywhere.
+ */
+const localeOf = (language: string) => (/^en\b/.test(language) ? 'en-GB' : language);
 
 /** Our dates are proleptic Gregorian whatever calendar the language would choose (Buddhist years in Thai, say). */
 function formatterFor(language: string, precision: Precision): Intl.DateTimeFormat {
   const options = { ...PRECISIONS[precision], timeZone: 'UTC', calendar: 'gregory' };
-  return new Intl.DateTimeFormat(LOCALE_OF_BARE[language] ?? language, options);
+  return new Intl.DateTimeFormat(localeOf(language), options);
 }
 
 /** Any moment of the date; `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
@@ -54,21 +57,15 @@ export function dateWriter({ language, t }: Messages): DateWriter {
       ? formatter(from).formatRange(momentOf(from), momentOf(to))
       : t('cardDateSpan', date(from), date(to));
 
-  const extent = ({ at, from, to, asOf }: Dated): string | null => {
-    if (at !== undefined) return date(at);
-    if (from !== undefined && to !== undefined) return span(from, to);
-    if (to !== undefined) return t('cardDateUntil', date(to));
-    if (from !== undefined) {
-      return asOf === undefined
-        ? t('cardDateSince', date(from))
-        : t('cardDateSinceAsOf', date(from), date(asOf));
-    }
-    return asOf === undefined ? null : t('cardDateAsOf', date(asOf));
-  };
-
-  const statement = (dated: Dated) => {
-    const written = extent(dated);
-    return written !== null && dated.about ? t('cardDateAbout', written) : written;
+  const statement = ({ at, from, to, asOf, about }: Dated): string | null => {
+    // The dates are approximate, not the "since": "since about 1992".
+    const rough = (written: string) => (about ? t('cardDateAbout', written) : written);
+    if (at !== undefined) return rough(date(at));
+    if (from !== undefined && to !== undefined) return rough(span(from, to));
+    if (to !== undefined) return t('cardDateUntil', rough(date(to)));
+    if (from === undefined) return asOf === undefined ? null : t('cardDateAsOf', date(asOf));
+    const since = rough(date(from));
+    return asOf === undefined ? t('cardDateSince', since) : t('cardDateSinceAsOf', since, date(asOf));
   };
 
   return { date, span, statement };

@@ -9,6 +9,8 @@ type ButtonProps = {
   /** `primary`, the one thing to do here; `quiet`, no border; `link`, reads as a link within text. */
   readonly look?: 'plain' | 'primary' | 'quiet' | 'link' | 'danger';
   readonly icon?: IconNode;
+  /** True where the icon is an arrow that turns with the direction of text. */
+  readonly directional?: boolean;
   readonly disabled?: boolean;
   /** Full name where the visible words alone do not say it; it must contain them. */
   readonly label?: string;
@@ -21,6 +23,7 @@ export function Button({
   onClick,
   look = 'plain',
   icon,
+  directional = false,
   disabled,
   label,
   lang,
@@ -36,7 +39,7 @@ export function Button({
       lang={lang}
       onClick={onClick}
     >
-      {icon && <Icon icon={icon} />}
+      {icon && <Icon icon={icon} directional={directional} />}
       {children}
     </button>
   );

@@ -20,7 +20,7 @@ export function IconButton({
   onClick,
   pressed,
   disabled,
-  directional,
+  directional = false,
   buttonRef = null,
 }: IconButtonProps) {
   return (
@@ -34,7 +34,7 @@ export function IconButton({
       disabled={disabled}
       onClick={onClick}
     >
-      <Icon icon={icon} {...(directional ? { directional } : {})} />
+      <Icon icon={icon} directional={directional} />
     </button>
   );
 }

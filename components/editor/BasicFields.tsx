@@ -41,6 +41,7 @@ export function BasicFields({ form, onChange }: BasicFieldsProps) {
         label={t('optionsGist')}
         hint={t('optionsGistHint')}
         oneLine
+        rows={1}
         value={form.gist}
         lang={form.language}
         onChange={gist => onChange({ gist })}

@@ -22,6 +22,7 @@ export type CardEditorProps = {
   readonly onDelete: () => void;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
+  readonly onTakeOtherDraft: () => void;
   readonly onOpenCard: (id: CardId) => void;
 };
 
@@ -34,14 +35,14 @@ export function CardEditor(props: CardEditorProps) {
   const context = useMemo<FormContext>(() => {
     // A fault is named once its field was left, a fault of an entry as a whole once one of its fields was.
     const named = issues.filter(
-      ({ field }) => complaining || touched.has(field) || [...touched].some(one => one.startsWith(`${field}-`)),
+      ({ field }) =>
+        complaining || touched.has(field) || [...touched].some(one => one.startsWith(`${field}-`)),
     );
     return {
       issue: field => named.find(issue => issue.field === field)?.message,
       issueWithin: (entry, except = []) =>
         named.some(
-          ({ field }) =>
-            field.startsWith(`${entry}-`) && !except.some(part => field === `${entry}-${part}`),
+          ({ field }) => field.startsWith(`${entry}-`) && !except.some(part => field === `${entry}-${part}`),
         ),
       touch: field => dispatch({ type: 'touch', field }),
       searchCards,
@@ -66,6 +67,7 @@ export function CardEditor(props: CardEditorProps) {
         onDiscard={props.onDiscard}
         onKeepMine={props.onKeepMine}
         onTakeTheirs={props.onTakeTheirs}
+        onTakeOtherDraft={props.onTakeOtherDraft}
       />
       {complaining && issues.length > 0 && <IssueSummary issues={issues} />}
       <div class="editor-columns">

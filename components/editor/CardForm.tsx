@@ -11,6 +11,7 @@ import { PlaceFields } from './PlaceFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { sourceWords } from './SourcePicks.tsx';
 import { StatementFields } from './StatementFields.tsx';
+import { statementSummary } from './statement-summary.ts';
 
 type CardFormProps = { readonly form: CardFormState; readonly onChange: (form: CardFormState) => void };
 
@@ -30,6 +31,7 @@ export function CardForm({ form, onChange }: CardFormProps) {
           addLabel={t('optionsNameAdd')}
           title={place => t('optionsNameTitle', place)}
           words={name => name.text.trim()}
+          look="line"
         >
           {(name, changeName) => (
             <NameFields name={name} cardLanguage={form.language} onChange={changeName} />
@@ -45,6 +47,8 @@ export function CardForm({ form, onChange }: CardFormProps) {
           addLabel={t('optionsStatementAdd')}
           title={place => t('optionsStatementTitle', place)}
           words={statement => statement.text.trim()}
+          more={statement => statementSummary(statement, t)}
+          look="fold"
         >
           {(statement, changeStatement) => (
             <StatementFields
@@ -65,6 +69,8 @@ export function CardForm({ form, onChange }: CardFormProps) {
           addLabel={t('optionsSourceAdd')}
           title={place => t('optionsSourceNumber', place)}
           words={sourceWords}
+          more={source => source.url.trim()}
+          look="fold"
         >
           {(source, changeSource) => <SourceFields source={source} onChange={changeSource} />}
         </EntryList>

@@ -24,7 +24,8 @@ export function CardPicker({ field, label, value, onChange }: CardPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const choices = useCardChoices(typed);
-  const open = typed !== null && choices !== null;
+  const answered = typed !== null && choices !== null;
+  const open = answered && choices.length > 0;
   const title = value && (titleFor(value) ?? value);
   const choose = (choice: CardChoice | undefined) => {
     if (choice) onChange(choice.id);
@@ -74,10 +75,10 @@ export function CardPicker({ field, label, value, onChange }: CardPickerProps) {
             )}
           </div>
           {open && (
-            <ul class="picker-list" id={listId} role="listbox" aria-label={label}>
+            <div class="picker-list" id={listId} role="listbox" aria-label={label}>
               {choices.map((choice, index) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled at the text field, which has the focus
-                <li
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the text field has the focus and handles the keys
+                <div
                   key={choice.id}
                   id={`${listId}-${index}`}
                   role="option"
@@ -93,15 +94,13 @@ export function CardPicker({ field, label, value, onChange }: CardPickerProps) {
                       {choice.gist}
                     </span>
                   </span>
-                </li>
+                </div>
               ))}
-              {choices.length === 0 && (
-                <li role="option" aria-disabled="true" aria-selected="false" class="picker-none">
-                  {t('optionsRelationCardNone')}
-                </li>
-              )}
-            </ul>
+            </div>
           )}
+          <p class="picker-none" role="status">
+            {answered && !open ? t('optionsRelationCardNone') : ''}
+          </p>
         </>
       )}
     </Field>

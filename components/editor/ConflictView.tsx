@@ -1,5 +1,5 @@
-import type { CardId } from '#core/cards/identifiers.ts';
 import type { MessageKey } from '#assets/locales/messages.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
 import { describePart } from './describe-part.ts';
@@ -29,7 +29,12 @@ export function ConflictView(props: ConflictViewProps) {
   const { id, start, mine, theirs, onKeepMine, onTakeTheirs, onTakePart, onGoOn } = props;
   const { t } = useMessages();
   return (
-    <section class="notice notice-warning conflict" aria-labelledby="conflict-title" tabIndex={-1} id="conflict">
+    <section
+      class="notice notice-warning conflict"
+      aria-labelledby="conflict-title"
+      tabIndex={-1}
+      id="conflict"
+    >
       <h3 id="conflict-title" class="notice-title">
         {t('optionsConflictTitle')}
       </h3>
@@ -89,7 +94,6 @@ function Lines({ lines, others }: { readonly lines: readonly string[]; readonly 
   return (
     <ul class="conflict-lines">
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of text have no identity but their place
         <li key={index} dir="auto">
           {others.includes(line) ? line : <strong>{line}</strong>}
         </li>

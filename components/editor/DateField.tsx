@@ -25,7 +25,7 @@ export function DateField({ field, label, value, onChange, day = false }: DateFi
       value={value}
       onChange={onChange}
       inputMode="numeric"
-      placeholder={t(day ? 'optionsDayExample' : 'optionsDateExample')}
+      placeholder={day ? t('optionsDayExample') : ''}
     />
   );
 }

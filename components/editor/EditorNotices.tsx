@@ -11,10 +11,12 @@ type EditorNoticesProps = {
   readonly onDiscard: () => void;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
+  readonly onTakeOtherDraft: () => void;
 };
 
 /** What the reader has to know about this card before going on: restored changes, or a change made elsewhere. */
-export function EditorNotices({ state, dispatch, onDiscard, onKeepMine, onTakeTheirs }: EditorNoticesProps) {
+export function EditorNotices(props: EditorNoticesProps) {
+  const { state, dispatch, onDiscard, onKeepMine, onTakeTheirs, onTakeOtherDraft } = props;
   const { language, t } = useMessages();
   const { theirs, restoredFrom } = state;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -26,6 +28,15 @@ export function EditorNotices({ state, dispatch, onDiscard, onKeepMine, onTakeTh
           actions={<Button onClick={onDiscard}>{t('optionsDraftDiscard')}</Button>}
         >
           {t('optionsDraftExplanation')}
+        </Notice>
+      )}
+      {state.otherDraft && (
+        <Notice
+          tone="warning"
+          title={t('optionsOtherDraft')}
+          actions={<Button onClick={onTakeOtherDraft}>{t('optionsOtherDraftShow')}</Button>}
+        >
+          {t('optionsOtherDraftExplanation', when.format(state.otherDraft.editedAt))}
         </Notice>
       )}
       {theirs && !theirs.current && (
@@ -42,7 +53,9 @@ export function EditorNotices({ state, dispatch, onDiscard, onKeepMine, onTakeTh
           tone="warning"
           title={t('optionsConflictTitle')}
           actions={
-            <Button onClick={() => dispatch({ type: 'compare', on: true })}>{t('optionsConflictCompare')}</Button>
+            <Button onClick={() => dispatch({ type: 'compare', on: true })}>
+              {t('optionsConflictCompare')}
+            </Button>
           }
         >
           {t('optionsConflictShort')}

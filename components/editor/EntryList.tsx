@@ -1,11 +1,12 @@
 import { Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
-import { EntryFrame } from './EntryFrame.tsx';
+import { EntryFrame, type EntryLook } from './EntryFrame.tsx';
 import { controlId, type FieldName } from './field-of.ts';
 import { insertEntry, moveEntry } from './move-entry.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 
 type EntryListProps<Entry extends { readonly key: string }> = {
   /** The list's name in the form: `names`. */
@@ -17,59 +18,46 @@ type EntryListProps<Entry extends { readonly key: string }> = {
   /** "Name 2" for 2. */
   readonly title: (place: number) => string;
   readonly words: (entry: Entry) => string;
+  readonly more?: (entry: Entry) => string;
+  readonly look?: EntryLook;
   readonly children: (entry: Entry, change: (entry: Entry) => void) => ComponentChildren;
 };
 
 type Removed<Entry> = { readonly entry: Entry; readonly index: number };
 
 /** A list whose entries can be added, moved, removed and brought back, by keyboard as by pointer. */
-export function EntryList<Entry extends { readonly key: string }>({
-  field,
-  list,
-  onChange,
-  create,
-  addLabel,
-  title,
-  words,
-  children,
-}: EntryListProps<Entry>) {
+export function EntryList<Entry extends { readonly key: string }>(props: EntryListProps<Entry>) {
+  const { field, list, onChange, create, addLabel, title, words, more, look = 'block', children } = props;
   const { t } = useMessages();
   const [removed, setRemoved] = useState<Removed<Entry> | null>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement | null>(null);
-  const wanted = useRef<(() => HTMLElement | null | undefined) | null>(null);
-  // Moving a row moves its elements, which makes browsers drop the focus: it is put back once the rows stand.
-  useLayoutEffect(() => {
-    wanted.current?.()?.focus();
-    wanted.current = null;
-  });
+  const focusAfter = useFocusAfter();
   const row = (key: string) => document.getElementById(controlId(`${field}-${key}`));
   const firstControl = (key: string) => () =>
-    row(key)?.querySelector<HTMLElement>('input, textarea, select, summary') ?? row(key);
+    row(key)?.querySelector<HTMLElement>('input, textarea, select') ?? row(key);
+  const unfold = (key: string, open: boolean) =>
+    setUnfolded(new Set(open ? [...unfolded, key] : [...unfolded].filter(other => other !== key)));
 
   const move = (index: number, by: -1 | 1) => {
     const key = list[index]?.key ?? '';
-    const buttons = () => row(key)?.querySelectorAll<HTMLButtonElement>('.entry-actions button');
+    const buttons = () => row(key)?.querySelectorAll<HTMLButtonElement>(':scope > .entry-head .icon-button');
     const [same, other] = by < 0 ? [0, 1] : [1, 0];
-    wanted.current = () => [buttons()?.[same], buttons()?.[other]].find(button => !button?.disabled);
+    focusAfter(() => [buttons()?.[same], buttons()?.[other]].find(button => !button?.disabled));
     setSaid(t('optionsMovedTo', index + by + 1, list.length));
     onChange(moveEntry(list, index, index + by));
   };
   const remove = (entry: Entry, index: number) => {
-    wanted.current = () => root.current?.querySelector<HTMLElement>('.entry-removed button');
+    focusAfter(() => root.current?.querySelector<HTMLElement>(':scope > .entry-removed button'));
     setRemoved({ entry, index });
     onChange(list.filter(other => other !== entry));
   };
-  const bringBack = ({ entry, index }: Removed<Entry>) => {
-    wanted.current = firstControl(entry.key);
+  const putIn = (entry: Entry, index: number) => {
+    focusAfter(firstControl(entry.key));
+    unfold(entry.key, true);
     setRemoved(null);
     onChange(insertEntry(list, index, entry));
-  };
-  const add = () => {
-    const entry = create();
-    wanted.current = firstControl(entry.key);
-    setRemoved(null);
-    onChange([...list, entry]);
   };
 
   return (
@@ -82,6 +70,10 @@ export function EntryList<Entry extends { readonly key: string }>({
               field={`${field}-${entry.key}`}
               title={title(index + 1)}
               words={words(entry)}
+              more={more?.(entry) ?? ''}
+              look={look}
+              open={unfolded.has(entry.key)}
+              onToggle={open => unfold(entry.key, open)}
               first={index === 0}
               last={index === list.length - 1}
               onMove={by => move(index, by)}
@@ -95,12 +87,12 @@ export function EntryList<Entry extends { readonly key: string }>({
       {removed && (
         <p class="entry-removed">
           {t('optionsEntryRemoved', words(removed.entry) || title(removed.index + 1))}{' '}
-          <Button look="link" onClick={() => bringBack(removed)}>
+          <Button look="link" onClick={() => putIn(removed.entry, removed.index)}>
             {t('optionsUndo')}
           </Button>
         </p>
       )}
-      <Button icon={Plus} onClick={add}>
+      <Button icon={Plus} onClick={() => putIn(create(), list.length)}>
         {addLabel}
       </Button>
       <p class="visually-hidden" role="status">

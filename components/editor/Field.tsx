@@ -17,18 +17,22 @@ type FieldProps = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly class?: string;
+  /** The label is for screen readers only: something else says it to those who see. */
+  readonly labelHidden?: boolean;
   readonly children: (control: ControlProps) => ComponentChildren;
 };
 
 /** A label, a control, and below it the hint and the reason why it is refused. */
-export function Field({ field, label, hint, children, class: extra }: FieldProps) {
+export function Field({ field, label, hint, children, class: extra, labelHidden = false }: FieldProps) {
   const { issue, touch } = useForm();
   const message = issue(field);
   const id = controlId(field);
   const describedBy = [hint && `${id}-hint`, message && `${id}-issue`].filter(Boolean).join(' ');
   return (
     <div class={extra ? `field ${extra}` : 'field'}>
-      <label for={id}>{label}</label>
+      <label for={id} class={labelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       {children({
         id,
         'aria-describedby': describedBy || undefined,

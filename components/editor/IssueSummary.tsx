@@ -1,8 +1,8 @@
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import type { FieldIssue } from './check-form.ts';
-import { focusField } from './focus-field.ts';
 import { controlId } from './field-of.ts';
+import { focusField } from './focus-field.ts';
 
 type IssueSummaryProps = { readonly issues: readonly FieldIssue[] };
 
@@ -10,8 +10,15 @@ type IssueSummaryProps = { readonly issues: readonly FieldIssue[] };
 export function IssueSummary({ issues }: IssueSummaryProps) {
   const messages = useMessages();
   return (
-    <div class="notice notice-danger issue-summary" role="alert" tabIndex={-1} id="issue-summary">
-      <p class="notice-title">{plural(messages, 'optionsIssues', issues.length)}</p>
+    <section
+      class="notice notice-danger issue-summary"
+      aria-labelledby="issue-summary-title"
+      tabIndex={-1}
+      id="issue-summary"
+    >
+      <p class="notice-title" id="issue-summary-title">
+        {plural(messages, 'optionsIssues', issues.length)}
+      </p>
       <ul>
         {issues.map(({ field, message }) => (
           <li key={field}>
@@ -28,6 +35,6 @@ export function IssueSummary({ issues }: IssueSummaryProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

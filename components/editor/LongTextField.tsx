@@ -32,6 +32,7 @@ export function LongTextField({
           {...control}
           class="input input-long"
           rows={rows}
+          style={{ '--rows': rows }}
           value={value}
           lang={lang}
           dir="auto"

@@ -1,5 +1,5 @@
-import type { CaseRule } from '#core/cards/name.ts';
 import type { MessageKey } from '#assets/locales/messages.ts';
+import type { CaseRule } from '#core/cards/name.ts';
 import { useMessages } from '../messages.ts';
 import { CheckField } from './CheckField.tsx';
 import { DateField } from './DateField.tsx';
@@ -32,6 +32,7 @@ export function NameFields({ name, cardLanguage, onChange }: NameFieldsProps) {
       <TextField
         field={`${field}-text`}
         label={t('optionsNameText')}
+        labelHidden
         value={name.text}
         lang={name.language || cardLanguage}
         onChange={text => change({ text })}
@@ -97,7 +98,14 @@ export function NameFields({ name, cardLanguage, onChange }: NameFieldsProps) {
 function summary(name: NameForm, t: ReturnType<typeof useMessages>['t']): string {
   const set = [
     name.language.trim(),
-    name.usedBy.trim() && t('optionsNameSummaryUsedBy', name.usedBy.trim().split(/\s*\n\s*/).join(', ')),
+    name.usedBy.trim() &&
+      t(
+        'optionsNameSummaryUsedBy',
+        name.usedBy
+          .trim()
+          .split(/\s*\n\s*/)
+          .join(', '),
+      ),
     (name.since || name.until) && `${name.since.trim()} – ${name.until.trim()}`.trim(),
     name.case === 'exact' && t('optionsNameSummaryExact'),
     name.case === 'ignore' && t('optionsNameSummaryIgnore'),

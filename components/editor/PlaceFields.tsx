@@ -9,7 +9,8 @@ type PlaceFieldsProps = { readonly form: CardForm; readonly onChange: (change: P
 /** Where it is. Lines and areas come from packs only: they are named here, kept as they are, and can be removed. */
 export function PlaceFields({ form, onChange }: PlaceFieldsProps) {
   const { t } = useMessages();
-  const words = (shape: ShapeForm) => (shape.type === 'point' ? shape.label : (shape.shape.label ?? '')).trim();
+  const words = (shape: ShapeForm) =>
+    (shape.type === 'point' ? shape.label : (shape.shape.label ?? '')).trim();
   return (
     <>
       <EntryList<ShapeForm>

@@ -46,7 +46,10 @@ export function StatementFields({ statement, language, sources, onChange }: Stat
         <StatementDates statement={statement} onChange={change} />
       </div>
       {statement.kind === 'relation' && <RelationFields statement={statement} onChange={change} />}
-      <EntryFold field={`${field}-sources`} summary={plural(messages, 'optionsStatementSources', named.length)}>
+      <EntryFold
+        field={`${field}-sources`}
+        summary={plural(messages, 'optionsStatementSources', named.length)}
+      >
         <SourcePicks
           sources={sources}
           chosen={statement.sources}

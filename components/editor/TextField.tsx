@@ -14,6 +14,7 @@ type TextFieldProps = {
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
   readonly list?: string;
   readonly class?: string;
+  readonly labelHidden?: boolean;
 };
 
 /** One line of text. Nothing is corrected while it is typed: what is refused stays as typed, with the reason. */
@@ -29,9 +30,16 @@ export function TextField({
   inputMode,
   list,
   class: extra,
+  labelHidden = false,
 }: TextFieldProps) {
   return (
-    <Field field={field} label={label} hint={hint} {...(extra ? { class: extra } : {})}>
+    <Field
+      field={field}
+      label={label}
+      hint={hint}
+      labelHidden={labelHidden}
+      {...(extra ? { class: extra } : {})}
+    >
       {control => (
         <input
           {...control}

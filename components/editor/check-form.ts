@@ -1,7 +1,7 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
-import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Messages } from '../messages.ts';
 import { type FieldName, fieldOf } from './field-of.ts';
 import type { CardForm } from './form-schema.ts';
@@ -36,7 +36,17 @@ export function checkForm(form: CardForm, id: CardId, t: Messages['t']): Checked
   return { card: null, issues: inOrder([...first.values()], form) };
 }
 
-const SECTIONS = ['kind', 'title', 'language', 'gist', 'summary', 'neutralName', 'names', 'statements', 'sources'];
+const SECTIONS = [
+  'kind',
+  'title',
+  'language',
+  'gist',
+  'summary',
+  'neutralName',
+  'names',
+  'statements',
+  'sources',
+];
 
 /** In the order of the fields on the screen, so that the list of issues reads from top to bottom. */
 function inOrder(issues: FieldIssue[], form: CardForm): FieldIssue[] {

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import type { Part } from './differences.ts';
 import type { CardForm, NameForm, ShapeForm, StatementForm } from './form-schema.ts';
 import { sourceWords } from './SourcePicks.tsx';
+import { whenTyped } from './statement-summary.ts';
 import { STATEMENT_KIND_WORDS } from './statement-words.ts';
 
 type T = Messages['t'];
@@ -19,7 +20,9 @@ export function describePart(form: CardForm, part: Part, t: T): string[] {
     case 'statements':
       return [
         ...form.statements.map(statement => statementWords(statement, form, t)),
-        ...form.sources.map(source => t('optionsSourceLine', [sourceWords(source), source.url].join(' ').trim())),
+        ...form.sources.map(source =>
+          t('optionsSourceLine', [sourceWords(source), source.url].join(' ').trim()),
+        ),
       ];
     case 'place':
       return [...form.shapes.map(shapeWords), form.drawnBy].filter(Boolean);
@@ -42,11 +45,11 @@ function nameWords(name: NameForm, t: T): string {
 }
 
 function statementWords(statement: StatementForm, form: CardForm, t: T): string {
-  const when = statement.dated === 'at' ? statement.at : span(statement.from, statement.to);
+  const when = whenTyped(statement, t);
   const sources = form.sources.filter(source => statement.sources.includes(source.id));
   return [
     `${t(STATEMENT_KIND_WORDS[statement.kind])}: ${statement.text}`,
-    when && `(${[statement.about ? '~' : '', when].join('')})`,
+    when && `(${when})`,
     sources.length > 0 && `[${sources.map(source => source.publisher).join(', ')}]`,
     ...statement.disputes.map(dispute => `– ${dispute.by}: ${dispute.text}`),
   ]

@@ -21,6 +21,8 @@ export type EditorState = {
   readonly restoredFrom: number | null;
   /** What stands in the glossary by now, where that is neither what the form started from nor what it says. */
   readonly theirs: { readonly current: KeptCard | null } | null;
+  /** What another tab keeps as its unsaved changes to this card. */
+  readonly otherDraft: KeptDraft | null;
   /** Whether both versions are shown side by side. */
   readonly comparing: boolean;
   /** Fields that were left once: a fault in them may be named. */
@@ -43,7 +45,11 @@ export type EditorEvent =
   | { readonly type: 'take-part'; readonly part: Part }
   /** The form is to be saved over the version that stands in the glossary now. */
   | { readonly type: 'rebase'; readonly onto: KeptCard | null }
-  | { readonly type: 'discard' };
+  | { readonly type: 'discard' }
+  /** What the glossary has is shown, whatever stood in the form. */
+  | { readonly type: 'reset'; readonly kept: KeptCard }
+  | { readonly type: 'other-draft'; readonly draft: KeptDraft | null }
+  | { readonly type: 'take-other-draft' };
 
 export type KeptDraft = {
   readonly base: number | null;
@@ -68,6 +74,7 @@ export function openEditor(
     form: start,
     restoredFrom: null,
     theirs: null,
+    otherDraft: null,
     comparing: false,
     touched: new Set(),
     complaining: false,
@@ -122,6 +129,19 @@ export function reduceEditor(state: EditorState, event: EditorEvent): EditorStat
       };
     case 'discard':
       return { ...state, form: state.start, restoredFrom: null, touched: new Set(), complaining: false };
+    case 'reset':
+      return settled(state, event.kept);
+    case 'other-draft':
+      return { ...state, otherDraft: differing(event.draft, state) };
+    case 'take-other-draft':
+      return state.otherDraft
+        ? {
+            ...state,
+            form: state.otherDraft.form,
+            restoredFrom: state.otherDraft.editedAt,
+            otherDraft: null,
+          }
+        : state;
   }
 }
 
@@ -134,6 +154,10 @@ function seen(state: EditorState, current: KeptCard | null): EditorState {
   const theirs = toForm(current.card);
   if (sameCard(state.form, theirs, state.id)) return { ...settled(state, current), form: state.form };
   return isDirty(state) ? { ...state, theirs: { current } } : settled(state, current);
+}
+
+function differing(draft: KeptDraft | null, { form, id }: EditorState): KeptDraft | null {
+  return draft && !sameCard(draft.form, form, id) ? draft : null;
 }
 
 /** Nothing is unsaved: the form starts anew from what the glossary has. */

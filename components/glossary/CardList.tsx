@@ -1,9 +1,10 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { useMessages } from '../messages.ts';
 import { CardRow } from './CardRow.tsx';
 import type { CardEntry, PackTitles } from './card-entry.ts';
 import { rowAfterKey } from './list-keys.ts';
+import { useActiveRow } from './use-active-row.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 
@@ -24,11 +25,8 @@ export function CardList({ cards, selected, unsaved, packs, onOpen }: CardListPr
   const listId = useId();
   const scroller = useRef<HTMLDivElement | null>(null);
   const focusRow = useRef(false);
-  const [activeId, setActiveId] = useState<CardId | null>(selected);
-  const active = Math.max(
-    0,
-    cards.findIndex(card => card.id === activeId),
-  );
+  const placed = useRef(false);
+  const [active, setActive] = useActiveRow(cards, selected);
   const rowHeight = useRowHeight(ROW_HEIGHT);
   const { rows, height, scrollTo } = useVirtualList({
     scroller,
@@ -37,12 +35,14 @@ export function CardList({ cards, selected, unsaved, packs, onOpen }: CardListPr
     keep: active,
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the open card is brought into sight once it is another
+  // The open card is brought into sight once it is another, or once the list is there.
   useEffect(() => {
     if (selected === null) return;
-    setActiveId(selected);
     const row = cards.findIndex(card => card.id === selected);
-    if (row >= 0) scrollTo(row);
+    if (row < 0) return;
+    setActive(row);
+    scrollTo(row, placed.current ? 'auto' : 'center');
+    placed.current = true;
   }, [selected, cards.length > 0]);
 
   useLayoutEffect(() => {
@@ -53,12 +53,11 @@ export function CardList({ cards, selected, unsaved, packs, onOpen }: CardListPr
 
   const go = (row: number) => {
     focusRow.current = true;
-    setActiveId(cards[row]?.id ?? null);
+    setActive(row);
     scrollTo(row);
   };
   return (
     <div class="card-list" ref={scroller}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: its rows take the focus in turn */}
       <div
         role="listbox"
         class="card-list-rows"
@@ -66,7 +65,10 @@ export function CardList({ cards, selected, unsaved, packs, onOpen }: CardListPr
         style={{ blockSize: `${height}px` }}
         onKeyDown={event => {
           const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-          const row = event.altKey || event.ctrlKey || event.metaKey ? null : rowAfterKey(event.key, active, cards.length, page);
+          const row =
+            event.altKey || event.ctrlKey || event.metaKey
+              ? null
+              : rowAfterKey(event.key, active, cards.length, page);
           const card = cards[active];
           if (row !== null) go(row);
           else if ((event.key === 'Enter' || event.key === ' ') && card) onOpen(card.id);
@@ -88,9 +90,9 @@ export function CardList({ cards, selected, unsaved, packs, onOpen }: CardListPr
                 active={index === active}
                 unsaved={unsaved.has(card.id)}
                 packs={packs}
-                style={{ transform: `translateY(${start}px)` }}
+                top={start}
                 onOpen={() => {
-                  setActiveId(card.id);
+                  setActive(index);
                   onOpen(card.id);
                 }}
               />

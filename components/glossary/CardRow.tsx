@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { KindMark } from '../controls/KindMark.tsx';
 import { useMessages } from '../messages.ts';
 import { type CardEntry, originWords, type PackTitles } from './card-entry.ts';
@@ -14,12 +13,13 @@ type CardRowProps = {
   readonly active: boolean;
   readonly unsaved: boolean;
   readonly packs: PackTitles;
-  readonly style: JSX.CSSProperties;
+  /** Distance from the list's top, in px. */
+  readonly top: number;
   readonly onOpen: () => void;
 };
 
 export function CardRow(props: CardRowProps) {
-  const { entry, id, place, count, selected, active, unsaved, packs, style, onOpen } = props;
+  const { entry, id, place, count, selected, active, unsaved, packs, top, onOpen } = props;
   const { t } = useMessages();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys of all its rows
@@ -27,25 +27,25 @@ export function CardRow(props: CardRowProps) {
       role="option"
       id={id}
       class="card-row"
-      style={style}
+      style={{ transform: `translateY(${top}px)` }}
       tabIndex={active ? 0 : -1}
       aria-selected={selected}
       aria-setsize={count}
       aria-posinset={place}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-more`}
       onClick={onOpen}
     >
-      <span class="card-row-title" id={`${id}-title`} dir="auto">
-        {entry.title}
+      <span class="card-row-line">
+        <span class="card-row-title" dir="auto">
+          {entry.title}
+        </span>
+        {unsaved && <span class="card-row-unsaved">{t('optionsRowUnsaved')}</span>}
+        <span class="card-row-origin">{originWords(entry, packs, t)}</span>
       </span>
-      <span class="card-row-more" id={`${id}-more`}>
+      <span class="card-row-line">
         <KindMark kind={entry.kind} />
         <span class="card-row-gist" dir="auto">
           {entry.gist}
         </span>
-        {unsaved && <span class="card-row-unsaved">{t('optionsRowUnsaved')}</span>}
-        <span class="card-row-origin">{originWords(entry, packs, t)}</span>
       </span>
     </div>
   );

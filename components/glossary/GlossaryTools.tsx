@@ -1,7 +1,7 @@
 import { Plus, Search } from 'lucide';
 import type { Ref } from 'preact';
-import { CARD_KINDS } from '#core/cards/card.ts';
 import type { MessageKey } from '#assets/locales/messages.ts';
+import { CARD_KINDS } from '#core/cards/card.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { KINDS } from '../controls/kind-icons.ts';
@@ -53,7 +53,9 @@ export function GlossaryTools(props: GlossaryToolsProps) {
             onEnterList();
           }}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key-hint" aria-hidden="true">
+          /
+        </span>
       </div>
       <div class="glossary-filters">
         <select
@@ -73,7 +75,9 @@ export function GlossaryTools(props: GlossaryToolsProps) {
           class="input"
           aria-label={t('optionsFilterOrigin')}
           value={filter.origin}
-          onChange={event => onFilter({ ...filter, origin: event.currentTarget.value as CardFilter['origin'] })}
+          onChange={event =>
+            onFilter({ ...filter, origin: event.currentTarget.value as CardFilter['origin'] })
+          }
         >
           {ORIGIN_CHOICES.map(([origin, key]) => (
             <option key={origin} value={origin}>
@@ -82,7 +86,7 @@ export function GlossaryTools(props: GlossaryToolsProps) {
           ))}
         </select>
       </div>
-      <Button icon={Plus} look="primary" onClick={onNew}>
+      <Button icon={Plus} onClick={onNew}>
         {t('optionsNewCard')}
       </Button>
     </div>

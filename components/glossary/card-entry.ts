@@ -16,7 +16,11 @@ export type CardEntry = {
 export type PackTitles = ReadonlyMap<string, string>;
 
 /** Where a card is from, in words: a pack's card by the name of its pack. */
-export function originWords({ id, origin }: Pick<CardEntry, 'id' | 'origin'>, packs: PackTitles, t: Messages['t']) {
+export function originWords(
+  { id, origin }: Pick<CardEntry, 'id' | 'origin'>,
+  packs: PackTitles,
+  t: Messages['t'],
+) {
   const pack = packs.get(packOf(id));
   if (origin === 'pack' && pack !== undefined) return t('optionsOriginOfPack', pack);
   return t(ORIGINS[origin]);

@@ -14,7 +14,7 @@ type VirtualList = {
   readonly rows: readonly VirtualItem[];
   /** Height of all rows together, in px. */
   readonly height: number;
-  readonly scrollTo: (row: number) => void;
+  readonly scrollTo: (row: number, align?: 'auto' | 'center') => void;
 };
 
 type Options = {
@@ -45,12 +45,12 @@ export function useVirtualList({ scroller, count, rowHeight, keep }: Options): V
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when a row's height changes (text size)
+  // Measured anew when a row's height changes (text size)
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   return {
     rows: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
-    scrollTo: row => virtualizer.scrollToIndex(row, { align: 'auto' }),
+    scrollTo: (row, align = 'auto') => virtualizer.scrollToIndex(row, { align }),
   };
 }
 

@@ -32,3 +32,30 @@ export type Matcher = {
   /** @param language BCP 47 tag of the text; `''` where it is not known. */
   scan(text: string, language: string): Match[];
 };
+
+/** A text that is scanned as it comes in. However it is cut, the matches are those of the whole text. */
+export type TextScan = {
+  /** Takes in the next part of the text. */
+  push(part: string): void;
+  /** Says that no further part comes. */
+  finish(): void;
+  /**
+   * Scans on for about `units` code units; false where all that has come in is scanned, but for a name that the next
+   * part may make longer.
+   */
+  advance(units: number): boolean;
+  /** The matches since the last call, in order; offsets count from the beginning of the whole text. */
+  take(): Match[];
+};
+
+/** A matcher that can also work in slices. */
+export type SlicingMatcher = Matcher & {
+  /** @param language BCP 47 tag of the text; `''` where it is not known. */
+  begin(language: string): TextScan;
+  /**
+   * Scans a text in slices of about `milliseconds`, between which it yields.
+   *
+   * @param milliseconds at most 4 is what keeps any call under 8 ms on a slow machine.
+   */
+  scanInSlices(text: string, language: string, milliseconds?: number): Generator<void, Match[]>;
+};

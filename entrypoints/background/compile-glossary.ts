@@ -1,8 +1,7 @@
-import { namesOf } from '#core/cards/names-of.ts';
-import type { IndexedName, Matcher } from '#core/matching/matcher.ts';
+import { indexedNames } from '#core/cards/indexed-names.ts';
+import { compileInSlices, createMatcher, type IndexedName, type Matcher } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
-import { compile, createMatcher } from './temporary-matcher.ts';
 
 /** Compiles every name of the glossary, at one revision. */
 export async function compileGlossary(
@@ -10,19 +9,15 @@ export async function compileGlossary(
 ): Promise<Result<{ revision: Revision; matcher: Matcher }, StorageFailure>> {
   const names: IndexedName[] = [];
   const walked = await glossary.eachBatch(batch => {
-    for (const { card, number } of batch) {
-      if (card.private) continue;
-      for (const { text, language, case: rule, inflected, neverAlone } of namesOf(card))
-        names.push({
-          text,
-          card: number,
-          language: language ?? card.language,
-          case: rule,
-          inflected,
-          neverAlone,
-        });
-    }
+    for (const { card, number } of batch) if (!card.private) names.push(...indexedNames(card, number));
   });
   if (!walked.ok) return walked;
-  return success({ revision: walked.value, matcher: createMatcher(compile(names)) });
+  const slices = compileInSlices(names);
+  let slice = slices.next();
+  while (!slice.done) {
+    // Other tabs' questions come in between.
+    await new Promise(resolve => setTimeout(resolve));
+    slice = slices.next();
+  }
+  return success({ revision: walked.value, matcher: createMatcher(slice.value) });
 }

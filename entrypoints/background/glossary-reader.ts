@@ -1,9 +1,9 @@
-import type { CardNumber, Match, Matcher } from '#core/matching/matcher.ts';
-import type { Mention } from '#core/reading/mention.ts';
+import type { CardNumber, Matcher } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import type { CardHead, ReadReply } from '#platform/protocol.ts';
 import { compileGlossary } from './compile-glossary.ts';
+import { toMention } from './to-mention.ts';
 
 /** A block of a page's text, under the page's own key. */
 type Block = { readonly key: number; readonly text: string };
@@ -29,17 +29,20 @@ export class GlossaryReader {
     const compiled = await this.#upToDate();
     if (!compiled.ok) return compiled;
     const { matcher, revision } = compiled.value;
-    const matches = blocks.map(block => ({ key: block.key, found: matcher.scan(block.text, language) }));
-    const cards = await this.#cards(matches.flatMap(({ found }) => found.flatMap(match => match.cards)));
+    const matches = blocks.map(block => matcher.scan(block.text, language));
+    const cards = await this.#cards(matches.flat().flatMap(match => match.cards));
     if (!cards.ok) return cards;
     const heads = new Map<string, CardHead>();
-    const read = matches.map(({ key, found }) => ({
+    const read = blocks.map(({ key, text }, index) => ({
       key,
-      mentions: found.flatMap(match => {
-        const mention = toMention(match, cards.value);
-        for (const id of mention?.candidates ?? [])
-          if (!heads.has(id)) heads.set(id, headOf(id, cards.value, match));
-        return mention ? [{ ...mention, candidates: [...mention.candidates] }] : [];
+      mentions: (matches[index] ?? []).flatMap(match => {
+        const mention = toMention(match, text, language, cards.value);
+        if (!mention) return [];
+        for (const number of match.cards) {
+          const found = cards.value.get(number);
+          if (found && mention.candidates.includes(found.id)) heads.set(found.id, headOf(found));
+        }
+        return [{ ...mention, candidates: [...mention.candidates] }];
       }),
     }));
     return success({ revision, blocks: read, cards: [...heads.values()] });
@@ -77,20 +80,6 @@ export class GlossaryReader {
   }
 }
 
-function toMention(match: Match, cards: ReadonlyMap<CardNumber, GlossaryCard>): Mention | null {
-  // A form that counts only beside other evidence waits for what weighs evidence.
-  if (match.neverAlone) return null;
-  const candidates = match.cards.flatMap(number => {
-    const card = cards.get(number);
-    return card && !card.card.private ? [card.id] : [];
-  });
-  const [first, ...others] = candidates;
-  if (first === undefined) return null;
-  return { start: match.start, end: match.end, card: others.length === 0 ? first : null, candidates };
-}
-
-function headOf(id: string, cards: ReadonlyMap<CardNumber, GlossaryCard>, match: Match): CardHead {
-  const number = match.cards.find(candidate => cards.get(candidate)?.id === id) as CardNumber;
-  const { kind, title, gist } = (cards.get(number) as GlossaryCard).card;
+function headOf({ id, card: { kind, title, gist } }: GlossaryCard): CardHead {
   return { id, kind, title, gist };
 }

@@ -18,8 +18,8 @@ type Run = { element: Element; text: string; nodes: Text[]; starts: number[]; li
 // A gap in reading that is not a break between blocks: nothing reads "Nikol<br>Pashinyan" as one word.
 const SPACED = new Set(['br', 'hr', 'img', 'picture', 'input']);
 
-// Text that a run must have to be worth sending: a single sign names nobody.
-const LEAST_TEXT = 2;
+// Text that is worth sending: figures and signs alone name nobody.
+const NAMEABLE = /\p{L}/u;
 
 let nextKey = 1;
 
@@ -41,7 +41,7 @@ export function* collectBlocks(
     const done = run;
     run = null;
     // A block that is one link leads to another page; it is no text of this article. Headings are the exception.
-    if (!done || done.text.trim().length < LEAST_TEXT) return;
+    if (!done || !NAMEABLE.test(done.text)) return;
     const allLinked = done.linked === done.text.length && !/^h[1-6]$/.test(done.element.localName);
     if (!allLinked) {
       const { element, text, nodes, starts } = done;
@@ -49,13 +49,15 @@ export function* collectBlocks(
     }
   };
   const take = (node: Text, block: Element, linked: boolean) => {
-    if (node.data === '') return;
+    // Read once: each reading copies the text (in Firefox out of the page's own memory), and a text can be megabytes.
+    const data = node.data;
+    if (data === '') return;
     if (run && run.element !== block) finish();
     run ??= { element: block, text: '', nodes: [], starts: [], linked: 0 };
     run.nodes.push(node);
     run.starts.push(run.text.length);
-    run.text += node.data;
-    if (linked || node.data.trim() === '') run.linked += node.data.length;
+    run.text += data;
+    if (linked || !/\S/.test(data)) run.linked += data.length;
   };
 
   pushChildren(stack, start, home, false);

@@ -21,7 +21,8 @@ export class Frame {
   readonly #top: Document;
   readonly #signal: AbortSignal;
   readonly #port: TabPort;
-  readonly #key = crypto.randomUUID();
+  // crypto.randomUUID is missing on pages without TLS.
+  readonly #key = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
   constructor(top: Document, settings: Settings, signal: AbortSignal) {
     this.#top = top;

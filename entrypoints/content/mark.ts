@@ -14,7 +14,7 @@ export function markFor(block: TextBlock, mention: Mention): Mark | null {
   if (mention.end > block.text.length || mention.start >= mention.end) return null;
   const start = positionAt(block, mention.start);
   const end = positionAt(block, mention.end, true);
-  if (start.node.data.length < start.offset || end.node.data.length < end.offset) return null;
+  if (start.node.length < start.offset || end.node.length < end.offset) return null;
   const range = new StaticRange({
     startContainer: start.node,
     startOffset: start.offset,

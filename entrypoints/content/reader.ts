@@ -17,6 +17,12 @@ import { type PageChanges, PageWatch } from './watch-page.ts';
 /** Marks that one page may have: more would be a wall of dots, and cost the page more than they give the reader. */
 const MOST_MARKS = 20_000;
 
+/**
+ * Marks in one block: no paragraph has as many. Firefox paints each line of a text by going through all the ranges of
+ * its node, so thousands in one node (a log, a data dump) would stop the page.
+ */
+const MOST_IN_BLOCK = 1_000;
+
 /** A part of a block that the background is asked about. */
 type Asked = { readonly block: TextBlock; readonly part: TextPart };
 
@@ -121,10 +127,12 @@ export class Reader {
   }
 
   #append(block: TextBlock, marks: readonly (Mark | null)[]): void {
-    const shown = marks.filter(mark => mark !== null).slice(0, MOST_MARKS - this.#marks);
+    const before = this.store.marksOf(block);
+    const room = Math.min(MOST_MARKS - this.#marks, MOST_IN_BLOCK - before.length);
+    const shown = marks.filter(mark => mark !== null).slice(0, room);
     for (const mark of shown) this.painter.add(mark);
     this.#marks += shown.length;
-    this.store.setMarks(block, [...this.store.marksOf(block), ...shown]);
+    this.store.setMarks(block, [...before, ...shown]);
   }
 
   async #ask(blocks: readonly TextBlock[]): Promise<void> {

@@ -34,7 +34,7 @@ function nodeIndexAt(block: TextBlock, offset: number): number {
 export function positionAt(block: TextBlock, offset: number, end = false): TextPosition {
   const index = nodeIndexAt(block, end && offset > 0 ? offset - 1 : offset);
   const node = block.nodes[index] as Text;
-  return { node, offset: Math.min(offset - (block.starts[index] as number), node.data.length) };
+  return { node, offset: Math.min(offset - (block.starts[index] as number), node.length) };
 }
 
 /** Offset in the block's text of a position in one of its nodes; null for a node of another block. */
@@ -48,7 +48,7 @@ export function isCurrent(block: TextBlock): boolean {
   return block.nodes.every(
     (node, index) =>
       node.isConnected &&
-      node.data.length ===
+      node.length ===
         ((block.starts[index + 1] ?? block.text.length) as number) - (block.starts[index] as number),
   );
 }

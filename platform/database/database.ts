@@ -13,6 +13,7 @@ import type {
   SummaryRow,
 } from './rows.ts';
 import { SCHEMA_VERSIONS } from './schema-versions.ts';
+import { strictFactory } from './strict-factory.ts';
 
 type Tables = {
   readonly packs: Table<Pack, PackId>;
@@ -35,8 +36,12 @@ export const DATABASE_NAME = 'backgrounder';
  * Extension pages and the background only: a content script would open the page's own storage.
  */
 export function openDatabase(name = DATABASE_NAME): Database {
-  // What the reader saved must outlast a power cut, which Chrome's default ("relaxed") does not promise.
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const newest = SCHEMA_VERSIONS.at(-1)?.number ?? 0;
+  const database = new Dexie(name, {
+    // What the reader saved must outlast a power cut, which Chrome's default ("relaxed") does not promise.
+    chromeTransactionDurability: 'strict',
+    indexedDB: strictFactory(newest * 10),
+  }) as Database;
   for (const { number, stores, upgrade } of SCHEMA_VERSIONS) {
     const version = database.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);

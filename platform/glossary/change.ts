@@ -27,7 +27,8 @@ export async function change<Value>(
   const { packs, packCards, ownEntries, cards, summaries, drafts, removals, meta } = database;
   const tables = [packs, packCards, ownEntries, cards, summaries, drafts, removals, meta];
   const done = await attempt(() =>
-    database.transaction('rw', tables, () =>
+    // An async function, not a function that returns a promise: Dexie tells by it how to follow what is awaited.
+    database.transaction('rw', tables, async () =>
       work({
         database,
         async revision() {

@@ -3,6 +3,7 @@ import type { Pack } from '#core/packs/pack.ts';
 import type { Result } from '#core/result.ts';
 import { success } from '#core/result.ts';
 import type { Database } from '../database/database.ts';
+import { deleteRows } from '../database/write-rows.ts';
 import { change } from './change.ts';
 import type { StorageFailure } from './glossary.ts';
 import { refreshCards } from './refresh-card.ts';
@@ -26,7 +27,7 @@ export async function removePack(store: Store, id: PackId): Promise<Result<null,
     const { packs, packCards, ownEntries } = it.database;
     const cards = await packCards.where('packId').equals(id).primaryKeys();
     await packs.delete(id);
-    await packCards.bulkDelete(cards);
+    await deleteRows(packCards, cards);
     const own = await ownEntries.where('id').startsWith(`${id}:`).toArray();
     for (const { id: card, entry } of own.filter(row => packOf(row.id) === id)) {
       if (entry.type === 'hidden') await ownEntries.delete(card);

@@ -13,8 +13,8 @@ import { type StagedImport, stageNothing } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
 import type { ImportPlan, Progress, ReadFailure } from './transfer.ts';
 
-/** Cards that are compared in one transaction: about 10 ms of work. */
-const BATCH = 200;
+/** Cards that are compared in one transaction: about 5 ms of work. */
+const BATCH = 100;
 
 type Changes = {
   added: { id: CardId; title: string }[];

@@ -45,7 +45,10 @@ export function stageFile(database: Database, staged: StagedImport): FileStage {
     for (const [index, { card }] of wanted.entries()) {
       present.add(card.id);
       if (deepEqual(installed[index]?.card, card)) same.add(card.id);
-      else staged.packCards.set(card.id, staged.stash.keep(card));
+      else {
+        staged.packCards.set(card.id, staged.stash.keep(card));
+        if (!installed[index]) staged.newCards.add(card.id);
+      }
     }
   }
 

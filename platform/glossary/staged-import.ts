@@ -13,6 +13,8 @@ export type StagedImport = {
   readonly stash: Stash;
   readonly packs: Map<PackId, Pack>;
   readonly packCards: Map<CardId, number>;
+  /** Those of the cards above that the glossary does not have in any state. */
+  readonly newCards: Set<CardId>;
   readonly own: Map<CardId, number>;
   /** Cards of the packs above that the file has no more. */
   readonly dropped: Set<CardId>;
@@ -26,6 +28,7 @@ export function stageNothing(revision: Revision): StagedImport {
     stash: new Stash(),
     packs: new Map(),
     packCards: new Map(),
+    newCards: new Set(),
     own: new Map(),
     dropped: new Set(),
     affected: [],

@@ -1,0 +1,18 @@
+import { useState } from 'preact/hooks';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { CardEntry } from './card-entry.ts';
+
+/**
+ * The row that Tab leads to. It stays with its card while the list changes around it; where the card has gone from
+ * the list, the row that took its place comes next.
+ */
+export function useActiveRow(
+  cards: readonly CardEntry[],
+  selected: CardId | null,
+): readonly [number, (row: number) => void] {
+  const [{ id, row }, setActive] = useState({ id: selected, row: 0 });
+  const found = cards.findIndex(card => card.id === id);
+  const active = found >= 0 ? found : Math.min(row, Math.max(cards.length - 1, 0));
+  if (found >= 0 && found !== row) setActive({ id, row: found });
+  return [active, to => setActive({ id: cards[to]?.id ?? null, row: to })];
+}

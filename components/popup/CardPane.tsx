@@ -1,0 +1,71 @@
+import { ArrowDown, ArrowLeft, BookX } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Card as CardData } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { Card } from '../card/Card.tsx';
+import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { useMessages } from '../messages.ts';
+import { FailureNote } from './StatusNote.tsx';
+
+/** The card that is open: still being fetched, shown, no longer there, or out of reach. */
+export type OpenedCard =
+  | { readonly state: 'loading' | 'missing' }
+  | { readonly state: 'shown'; readonly card: CardData; readonly titles: ReadonlyMap<CardId, string> }
+  | { readonly state: 'failed'; readonly reason: string; readonly detail: string };
+
+export type CardPaneProps = {
+  /** Changes with each card that is opened. */
+  readonly id: CardId;
+  readonly opened: OpenedCard;
+  /** True where the reader came from another card; else back leads to the list. */
+  readonly nested: boolean;
+  readonly onBack: () => void;
+  /** Back to the list at once. */
+  readonly onClose: () => void;
+  readonly onOpenCard: (id: CardId) => void;
+  readonly onEdit: () => void;
+  /** To the card's next mention; left out where the page has none. */
+  readonly onJump?: (() => void) | undefined;
+};
+
+/** One card in the list's place. The focus moves here, and Escape leads back. */
+export function CardPane({ id, opened, nested, onBack, onClose, onOpenCard, onEdit, onJump }: CardPaneProps) {
+  const { t } = useMessages();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [id]);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Unhandled, it would close the whole popup.
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key is a shortcut to the button below
+    <div class="popup-pane" onKeyDown={closeOnEscape}>
+      <div class="popup-pane-bar">
+        <Button look="quiet" icon={ArrowLeft} directional onClick={onBack} buttonRef={back}>
+          {t(nested ? 'popupBackToCard' : 'popupBackToList')}
+        </Button>
+        {onJump && (
+          <Button look="quiet" icon={ArrowDown} onClick={onJump}>
+            {t('popupNextMention')}
+          </Button>
+        )}
+      </div>
+      <main class="popup-pane-card">
+        <h1 class="visually-hidden">{t('extensionName')}</h1>
+        {opened.state === 'shown' && opened.card.id === id && (
+          <Card
+            card={opened.card}
+            onOpenCard={onOpenCard}
+            onEdit={onEdit}
+            titleFor={other => opened.titles.get(other) ?? null}
+          />
+        )}
+        {opened.state === 'missing' && <EmptyState icon={BookX} title={t('popupCardMissing')} />}
+        {opened.state === 'failed' && <FailureNote reason={opened.reason} detail={opened.detail} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { ArrowDown } from 'lucide';
+import type { CardKind } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { KindMark } from '../controls/KindMark.tsx';
+import { plural } from '../controls/plural.ts';
+import { useMessages } from '../messages.ts';
+
+/** A card in a list of the popup. Only a card of the open article has mentions. */
+export type RowCard = {
+  readonly id: CardId;
+  readonly kind: CardKind;
+  readonly title: string;
+  readonly gist: string;
+  readonly mentions?: number;
+  readonly unsure?: number;
+};
+
+type CardRowProps = {
+  readonly card: RowCard;
+  readonly onOpen: (id: CardId) => void;
+  readonly onJump: (id: CardId) => void;
+};
+
+/** One card: opens at a press; the arrow beside it goes to where the article mentions it next. */
+export function CardRow({ card, onOpen, onJump }: CardRowProps) {
+  const messages = useMessages();
+  const { mentions = 0, unsure = 0 } = card;
+  return (
+    <li class={mentions > 0 && unsure === mentions ? 'popup-row popup-row-unsure' : 'popup-row'}>
+      <button type="button" class="popup-row-open" data-card={card.id} onClick={() => onOpen(card.id)}>
+        <KindMark kind={card.kind} wordless />
+        <span class="popup-row-title" dir="auto">
+          {card.title}
+        </span>
+        <span class="popup-row-gist" dir="auto">
+          {card.gist}
+        </span>
+        {unsure > 0 && mentions > unsure && (
+          <span class="popup-row-count">{plural(messages, 'popupUnsure', unsure)}</span>
+        )}
+        {unsure > 0 && mentions === unsure && (
+          <span class="popup-row-count">{messages.t('popupAllUnsure')}</span>
+        )}
+      </button>
+      {mentions > 0 && <JumpButton title={card.title} mentions={mentions} onJump={() => onJump(card.id)} />}
+    </li>
+  );
+}
+
+type JumpButtonProps = { readonly title: string; readonly mentions: number; readonly onJump: () => void };
+
+/** How often, and the way there. */
+function JumpButton({ title, mentions, onJump }: JumpButtonProps) {
+  const messages = useMessages();
+  const label = messages.t('popupJump', title, plural(messages, 'popupMentions', mentions));
+  return (
+    <button type="button" class="popup-jump" aria-label={label} title={label} onClick={onJump}>
+      {mentions}
+      <Icon icon={ArrowDown} />
+    </button>
+  );
+}

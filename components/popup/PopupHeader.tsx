@@ -1,0 +1,45 @@
+import { Settings } from 'lucide';
+import { Choice } from '../controls/Choice.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { useMessages } from '../messages.ts';
+
+export type SiteRuleChoice = 'always' | 'never' | null;
+
+export type PopupHeaderProps = {
+  /** The switch for everything. */
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  /** Host of the page, where a rule can be made for it. */
+  readonly site: string | null;
+  /** What the reader chose for the site; null, nothing: its articles are read. */
+  readonly rule: SiteRuleChoice;
+  readonly onChangeRule: (rule: SiteRuleChoice) => void;
+  readonly onSettings: () => void;
+};
+
+/** What is switched on, everywhere and on this site. */
+export function PopupHeader({ on, onSwitch, site, rule, onChangeRule, onSettings }: PopupHeaderProps) {
+  const { t } = useMessages();
+  return (
+    <header class="popup-header">
+      <div class="popup-bar">
+        <h1>{t('extensionName')}</h1>
+        <Switch label={t('popupSwitch')} checked={on} onChange={onSwitch} />
+        <IconButton icon={Settings} label={t('popupSettings')} onClick={onSettings} />
+      </div>
+      {on && site !== null && (
+        <Choice
+          legend={t('popupSite', site)}
+          options={[
+            { value: 'articles', label: t('popupSiteArticles') },
+            { value: 'always', label: t('popupSiteAlways') },
+            { value: 'never', label: t('popupSiteNever') },
+          ]}
+          value={rule ?? 'articles'}
+          onChange={value => onChangeRule(value === 'articles' ? null : value)}
+        />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,73 @@
+import { BookPlus, Library, Plus } from 'lucide';
+import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { useMessages } from '../messages.ts';
+import { ArticleCards, type ArticleCardsProps } from './ArticleCards.tsx';
+import { FoundCards, type FoundCardsProps } from './FoundCards.tsx';
+import { PopupHeader, type PopupHeaderProps } from './PopupHeader.tsx';
+import { SearchField } from './SearchField.tsx';
+import { FailureNote } from './StatusNote.tsx';
+
+/** How the glossary is: its number of cards, or why it does not open. Null until it has answered. */
+export type GlossaryHealth =
+  | { readonly ok: true; readonly cards: number }
+  | { readonly ok: false; readonly reason: string; readonly detail: string }
+  | null;
+
+export type PopupPageProps = {
+  readonly header: PopupHeaderProps;
+  readonly article: ArticleCardsProps;
+  readonly search: FoundCardsProps & { readonly onQuery: (query: string) => void };
+  readonly glossary: GlossaryHealth;
+  readonly onOpenGlossary: () => void;
+  readonly onImport: () => void;
+  /** True where the last change of a switch could not be kept. */
+  readonly unsaved: boolean;
+};
+
+/** The popup's list view: switches, search, the article's cards or what was found, and the way to the glossary. */
+export function PopupPage(props: PopupPageProps) {
+  const { t } = useMessages();
+  const { header, article, search, glossary, onOpenGlossary, onImport, unsaved } = props;
+  const { query, onQuery, onAdd } = search;
+  const empty = glossary?.ok === true && glossary.cards === 0;
+  // Nothing can be marked without cards, and a page that failed for want of the glossary need not say so a second time.
+  const saidAlready =
+    (empty && article.status === 'reading' && article.cards.length === 0) ||
+    (article.status === 'failed' && glossary?.ok === false);
+  return (
+    <div class="popup">
+      <PopupHeader {...header} />
+      <main class="popup-main">
+        {unsaved && <FailureNote reason="unsaved" />}
+        {glossary?.ok === false && <FailureNote reason={glossary.reason} detail={glossary.detail} />}
+        {empty && (
+          <EmptyState
+            icon={BookPlus}
+            title={t('popupEmptyGlossary')}
+            actions={
+              <>
+                <Button look="primary" onClick={() => onAdd('')}>
+                  {t('popupAdd')}
+                </Button>
+                <Button onClick={onImport}>{t('popupImport')}</Button>
+              </>
+            }
+          >
+            <p>{t('popupEmptyGlossaryText')}</p>
+          </EmptyState>
+        )}
+        {glossary?.ok === true && !empty && <SearchField query={query} onQuery={onQuery} />}
+        {query.trim() !== '' ? <FoundCards {...search} /> : !saidAlready && <ArticleCards {...article} />}
+      </main>
+      <footer class="popup-footer">
+        <Button look="quiet" icon={Plus} onClick={() => onAdd(query.trim())}>
+          {t('popupAdd')}
+        </Button>
+        <Button look="quiet" icon={Library} onClick={onOpenGlossary}>
+          {t('popupOpenGlossary')}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Search } from 'lucide';
+import { useId } from 'preact/hooks';
+import { Icon } from '../controls/Icon.tsx';
+import { useMessages } from '../messages.ts';
+
+type SearchFieldProps = {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+};
+
+/** Search in the whole glossary, while typing. Escape empties it before it would close the popup. */
+export function SearchField({ query, onQuery }: SearchFieldProps) {
+  const { t } = useMessages();
+  const field = useId();
+  const emptyOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || query === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onQuery('');
+  };
+  return (
+    <search class="popup-search">
+      <label htmlFor={field}>
+        <Icon icon={Search} />
+        <span class="visually-hidden">{t('popupSearch')}</span>
+      </label>
+      <input
+        id={field}
+        type="search"
+        value={query}
+        placeholder={t('popupSearch')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={event => onQuery(event.currentTarget.value)}
+        onKeyDown={emptyOnEscape}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,17 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
+
+/** Words for the stable reason of a failure; one that has none is named as it is. */
+export function failureWords(reason: string): { readonly title: MessageKey; readonly text: MessageKey } {
+  switch (reason) {
+    case 'cannot-open':
+      return { title: 'popupCannotOpen', text: 'popupCannotOpenText' };
+    case 'storage-full':
+      return { title: 'popupStorageFull', text: 'popupStorageFullText' };
+    case 'storage-failed':
+      return { title: 'popupStorageFailed', text: 'popupStorageFailedText' };
+    case 'unsaved':
+      return { title: 'popupUnsaved', text: 'popupUnsavedText' };
+    default:
+      return { title: 'popupFailed', text: 'popupFailedText' };
+  }
+}

@@ -1,0 +1,73 @@
+import { Plus } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
+import { FieldIssue } from '../editor/Field.tsx';
+import { useMessages } from '../messages.ts';
+import type { SiteRule } from './SiteRules.tsx';
+
+type AddSiteProps = {
+  /** The name under which a site's rule is kept; null for what is no site. */
+  readonly siteOf: (typed: string) => string | null;
+  readonly onAdd: (site: string, rule: SiteRule) => void;
+};
+
+export function AddSite({ siteOf, onAdd }: AddSiteProps) {
+  const { t } = useMessages();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [rule, setRule] = useState<SiteRule>('never');
+  const [refused, setRefused] = useState(false);
+  const site = siteOf(typed.trim());
+  const wrong = refused && site === null;
+  const add = () => {
+    setRefused(site === null);
+    if (site === null) {
+      document.getElementById(id)?.focus();
+      return;
+    }
+    onAdd(site, rule);
+    setTyped('');
+  };
+  return (
+    <form
+      class="add-site"
+      onSubmit={event => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <div class="field">
+        <label for={id}>{t('optionsSite')}</label>
+        <input
+          id={id}
+          class="input"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck={false}
+          inputMode="url"
+          placeholder="example.org"
+          value={typed}
+          aria-describedby={wrong ? `${id}-issue` : undefined}
+          aria-invalid={wrong || undefined}
+          onInput={event => setTyped(event.currentTarget.value)}
+        />
+        {wrong && <FieldIssue id={`${id}-issue`} message={t('optionsSiteIssue')} />}
+      </div>
+      <div class="field">
+        <label for={`${id}-rule`}>{t('optionsSiteRule')}</label>
+        <select
+          id={`${id}-rule`}
+          class="input"
+          value={rule}
+          onChange={event => setRule(event.currentTarget.value as SiteRule)}
+        >
+          <option value="always">{t('optionsSiteAlways')}</option>
+          <option value="never">{t('optionsSiteNever')}</option>
+        </select>
+      </div>
+      <Button icon={Plus} onClick={add}>
+        {t('optionsSiteAdd')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId, useState } from 'preact/hooks';
+import { FieldIssue } from '../editor/Field.tsx';
+import { useMessages } from '../messages.ts';
+import { LONGEST_DELAY, parseDelay } from './parse-delay.ts';
+
+type DelayFieldProps = {
+  readonly label: string;
+  readonly hint: string;
+  /** In ms. */
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+};
+
+/** A time in milliseconds. What is typed counts as soon as it is a time that can be set; the rest is kept and named. */
+export function DelayField({ label, hint, value, onChange }: DelayFieldProps) {
+  const { t } = useMessages();
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
+  const wrong = typed !== null && left && parseDelay(typed) === null;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="field-with-unit">
+        <input
+          id={id}
+          class="input"
+          type="number"
+          min={0}
+          max={LONGEST_DELAY}
+          step={50}
+          value={typed ?? value}
+          aria-describedby={wrong ? `${id}-hint ${id}-issue` : `${id}-hint`}
+          aria-invalid={wrong || undefined}
+          onInput={event => {
+            setTyped(event.currentTarget.value);
+            const delay = parseDelay(event.currentTarget.value);
+            if (delay !== null) onChange(delay);
+          }}
+          onBlur={() => {
+            setLeft(true);
+            if (typed !== null && parseDelay(typed) !== null) setTyped(null);
+          }}
+        />
+        <span>{t('optionsMilliseconds')}</span>
+      </span>
+      <p class="field-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      {wrong && <FieldIssue id={`${id}-issue`} message={t('optionsDelayIssue', LONGEST_DELAY)} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Choice } from '../controls/Choice.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { useMessages } from '../messages.ts';
+import { DelayField } from './DelayField.tsx';
+
+type Theme = 'system' | 'light' | 'dark';
+
+export type SettingsView = {
+  readonly on: boolean;
+  readonly openOnHover: boolean;
+  readonly openDelay: number;
+  readonly closeDelay: number;
+  readonly theme: Theme;
+};
+
+type SettingsFormProps = {
+  readonly settings: SettingsView;
+  readonly onChange: (change: Partial<SettingsView>) => void;
+};
+
+/** Each setting counts from the moment it is changed: there is nothing to save. */
+export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+  const { t } = useMessages();
+  return (
+    <div class="settings-form">
+      <section aria-labelledby="settings-reading">
+        <h3 id="settings-reading">{t('optionsSettingsReading')}</h3>
+        <Switch label={t('optionsSettingOn')} checked={settings.on} onChange={on => onChange({ on })} />
+        <p class="field-hint">{t('optionsSettingOnHint')}</p>
+      </section>
+      <section aria-labelledby="settings-card">
+        <h3 id="settings-card">{t('optionsSettingsCard')}</h3>
+        <Switch
+          label={t('optionsSettingHover')}
+          checked={settings.openOnHover}
+          onChange={openOnHover => onChange({ openOnHover })}
+        />
+        <p class="field-hint">{t('optionsSettingHoverHint')}</p>
+        <DelayField
+          label={t('optionsSettingOpenDelay')}
+          hint={t('optionsSettingOpenDelayHint')}
+          value={settings.openDelay}
+          onChange={openDelay => onChange({ openDelay })}
+        />
+        <DelayField
+          label={t('optionsSettingCloseDelay')}
+          hint={t('optionsSettingCloseDelayHint')}
+          value={settings.closeDelay}
+          onChange={closeDelay => onChange({ closeDelay })}
+        />
+      </section>
+      <section aria-labelledby="settings-look">
+        <h3 id="settings-look">{t('optionsSettingsLook')}</h3>
+        <Choice<Theme>
+          legend={t('optionsSettingTheme')}
+          value={settings.theme}
+          options={[
+            { value: 'system', label: t('optionsThemeSystem') },
+            { value: 'light', label: t('optionsThemeLight') },
+            { value: 'dark', label: t('optionsThemeDark') },
+          ]}
+          onChange={theme => onChange({ theme })}
+        />
+      </section>
+    </div>
+  );
+}

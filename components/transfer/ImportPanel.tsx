@@ -1,0 +1,78 @@
+import { FileUp } from 'lucide';
+import { Button } from '../controls/Button.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { plural } from '../controls/plural.ts';
+import { useMessages } from '../messages.ts';
+import { failureSentence } from './failure-sentence.ts';
+import type { ImportState } from './import-state.ts';
+import { PlanReport } from './PlanReport.tsx';
+import { TransferProgress } from './TransferProgress.tsx';
+
+type ImportPanelProps = {
+  readonly state: ImportState;
+  /** A file is being held over the page. */
+  readonly dropping: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onApply: (withSettings: boolean) => void;
+  readonly onCancel: () => void;
+};
+
+/** Brings a file in: choose, look at what it would do, apply. */
+export function ImportPanel({ state, dropping, onFile, onApply, onCancel }: ImportPanelProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  if (state.step === 'working') return <TransferProgress {...state} onCancel={onCancel} />;
+  if (state.step === 'planned') {
+    return <PlanReport plan={state.plan} onApply={onApply} onCancel={onCancel} />;
+  }
+  return (
+    <>
+      <div role="status">
+        {state.step === 'done' && (
+          <div class="notice notice-plain">
+            <p class="notice-title">{t('optionsImportDone', state.name)}</p>
+            <p>
+              {[
+                plural(messages, 'optionsImportAdded', state.added),
+                plural(messages, 'optionsImportChanged', state.changed),
+                plural(messages, 'optionsImportDropped', state.dropped),
+              ].join(' · ')}
+            </p>
+          </div>
+        )}
+      </div>
+      <div role="alert">
+        {state.step === 'failed' && (
+          <div class="notice notice-danger">
+            <p class="notice-title">{failureSentence(state.failure, state.name, messages)}</p>
+            <p>{t('optionsImportNothingChanged')}</p>
+            <div class="notice-actions">
+              <Button onClick={onCancel}>{t('optionsClose')}</Button>
+            </div>
+          </div>
+        )}
+      </div>
+      <div class={dropping ? 'drop-zone drop-zone-over' : 'drop-zone'}>
+        <Icon icon={FileUp} size={1.75} />
+        <div class="field">
+          <label for="import-file">{t('optionsImportFile')}</label>
+          <input
+            id="import-file"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="import-hint"
+            onChange={event => {
+              const [file] = event.currentTarget.files ?? [];
+              // The same file may be chosen again once it was corrected.
+              event.currentTarget.value = '';
+              if (file) onFile(file);
+            }}
+          />
+          <p class="field-hint" id="import-hint">
+            {t(dropping ? 'optionsImportDrop' : 'optionsImportHint')}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { Package, PackageX } from 'lucide';
+import { useState } from 'preact/hooks';
+import { dateWriter } from '../card/card-dates.ts';
+import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { plural } from '../controls/plural.ts';
+import { useMessages } from '../messages.ts';
+
+export type PackView = {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly language: string;
+  readonly licence: string;
+  readonly licenceUrl?: string | undefined;
+  readonly revision: number;
+  readonly checkedUntil: string;
+  readonly cards: number;
+};
+
+type PackListProps = { readonly packs: readonly PackView[]; readonly onRemove: (pack: PackView) => void };
+
+export function PackList({ packs, onRemove }: PackListProps) {
+  const { t } = useMessages();
+  const [asking, setAsking] = useState<string | null>(null);
+  if (packs.length === 0) {
+    return (
+      <EmptyState icon={Package} title={t('optionsPacksNone')}>
+        <p>{t('optionsPacksNoneNext')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul class="pack-list">
+      {packs.map(pack => (
+        <PackRow
+          key={pack.id}
+          pack={pack}
+          asking={asking === pack.id}
+          onAsk={asked => setAsking(asked ? pack.id : null)}
+          onRemove={() => onRemove(pack)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type PackRowProps = {
+  readonly pack: PackView;
+  /** Whether the reader is being told what a removal takes away. */
+  readonly asking: boolean;
+  readonly onAsk: (asked: boolean) => void;
+  readonly onRemove: () => void;
+};
+
+function PackRow({ pack, asking, onAsk, onRemove }: PackRowProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const facts = [
+    [t('optionsPackCards'), new Intl.NumberFormat(messages.language).format(pack.cards)],
+    [t('optionsPackRevision'), String(pack.revision)],
+    [t('optionsPackChecked'), dateWriter(messages).date(pack.checkedUntil)],
+  ];
+  return (
+    <li class="pack">
+      <h4 lang={pack.language} dir="auto">
+        {pack.title}
+      </h4>
+      {pack.description && (
+        <p class="pack-description" lang={pack.language} dir="auto">
+          {pack.description}
+        </p>
+      )}
+      <dl class="pack-facts">
+        {facts.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('optionsPackLicence')}</dt>
+          <dd>
+            {pack.licenceUrl ? (
+              <a href={pack.licenceUrl} target="_blank" rel="noreferrer">
+                {pack.licence}
+              </a>
+            ) : (
+              pack.licence
+            )}
+          </dd>
+        </div>
+      </dl>
+      {asking ? (
+        <div class="notice notice-warning" role="alert">
+          <p class="notice-title">{plural(messages, 'optionsPackRemoveAsk', pack.cards, pack.title)}</p>
+          <p>{t('optionsPackRemoveStays')}</p>
+          <div class="notice-actions">
+            <Button look="danger" icon={PackageX} onClick={onRemove}>
+              {t('optionsPackRemoveDo')}
+            </Button>
+            <Button onClick={() => onAsk(false)}>{t('optionsPackRemoveNot')}</Button>
+          </div>
+        </div>
+      ) : (
+        <Button label={`${t('optionsPackRemove')}: ${pack.title}`} onClick={() => onAsk(true)}>
+          {t('optionsPackRemove')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
+import { Fold } from '../controls/Fold.tsx';
+import { plural } from '../controls/plural.ts';
+import { useMessages } from '../messages.ts';
+
+/** So many lines at a time: a file may hold tens of thousands of cards. */
+const STEP = 200;
+
+type PlanListProps = {
+  readonly title: string;
+  readonly lines: readonly { readonly words: string; readonly more?: string }[];
+  /** Further ones that nobody listed. */
+  readonly unlisted?: number;
+  readonly open?: boolean;
+};
+
+/** One group of the dry run: its number, and which cards they are. */
+export function PlanList({ title, lines, unlisted = 0, open: openAtFirst = false }: PlanListProps) {
+  const messages = useMessages();
+  const [open, setOpen] = useState(openAtFirst);
+  const [shown, setShown] = useState(STEP);
+  if (lines.length === 0) return <p class="plan-count">{title}</p>;
+  return (
+    <Fold summary={title} open={open} onToggle={setOpen}>
+      <ul class="plan-lines">
+        {lines.slice(0, open ? shown : 0).map(({ words, more }, index) => (
+          <li key={index}>
+            <span dir="auto">{words}</span>
+            {more && <span class="plan-more">{more}</span>}
+          </li>
+        ))}
+      </ul>
+      {lines.length > shown && (
+        <Button look="link" onClick={() => setShown(shown + STEP)}>
+          {plural(messages, 'optionsPlanMore', lines.length - shown)}
+        </Button>
+      )}
+      {unlisted > 0 && <p class="field-hint">{plural(messages, 'optionsPlanUnlisted', unlisted)}</p>}
+    </Fold>
+  );
+}

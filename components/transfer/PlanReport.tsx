@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
+import { plural } from '../controls/plural.ts';
+import { CheckField } from '../editor/CheckField.tsx';
+import { useMessages } from '../messages.ts';
+import { fieldWords } from './field-words.ts';
+import { changesNothing, type PlanView } from './import-state.ts';
+import { PlanList } from './PlanList.tsx';
+import { placeWords } from './place-words.ts';
+
+type PlanReportProps = {
+  readonly plan: PlanView;
+  readonly onApply: (withSettings: boolean) => void;
+  readonly onCancel: () => void;
+};
+
+/** The dry run: all that the file would do, before any of it is done. */
+export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
+  const messages = useMessages();
+  const { language, t } = messages;
+  const [withSettings, setWithSettings] = useState(true);
+  const heading = useRef<HTMLHeadingElement | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { file, packs, added, changed, dropped, refused, refusedUnlisted } = plan;
+  const nothing = changesNothing(plan);
+  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(file.bytes / 1024);
+  return (
+    <div class="plan">
+      <h4 tabIndex={-1} ref={heading}>
+        {t('optionsPlanTitle', file.name)}
+      </h4>
+      <p class="section-hint">
+        {t(file.format === 'pack' ? 'optionsPlanPack' : 'optionsPlanExport', size)}
+        {packs.map(pack => ` ${t('optionsPlanPackLine', pack.title, pack.revision, pack.licence)}`)}
+      </p>
+      <PlanList
+        title={plural(messages, 'optionsPlanAdded', added.length)}
+        lines={added.map(card => ({ words: card.title }))}
+      />
+      <PlanList
+        title={plural(messages, 'optionsPlanChanged', changed.length)}
+        lines={changed.map(card => ({ words: card.title, more: fieldWords(card.fields, t) }))}
+      />
+      <PlanList
+        title={plural(messages, 'optionsPlanDropped', dropped.length)}
+        lines={dropped.map(card => ({ words: card.title }))}
+      />
+      <PlanList title={plural(messages, 'optionsPlanSame', plan.same)} lines={[]} />
+      <PlanList
+        title={plural(messages, 'optionsPlanRefused', refused.length + refusedUnlisted)}
+        open
+        lines={refused.map(({ place, id, issues }) => ({
+          words: id === null ? place : `${place} (${id})`,
+          more: issues.map(placeWords).join(' '),
+        }))}
+        unlisted={refusedUnlisted}
+      />
+      {plan.settings && (
+        <CheckField
+          label={t('optionsPlanSettings')}
+          checked={withSettings}
+          onChange={setWithSettings}
+          hint={t('optionsPlanSettingsHint')}
+        />
+      )}
+      <p>{t(nothing ? 'optionsPlanNothing' : 'optionsPlanSafe')}</p>
+      <div class="notice-actions">
+        <Button look="primary" disabled={nothing} onClick={() => onApply(withSettings)}>
+          {t('optionsPlanApply')}
+        </Button>
+        <Button onClick={onCancel}>{t('optionsCancel')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.ts';
+import type { TransferFailure } from './import-state.ts';
+import { placeWords } from './place-words.ts';
+
+/** What went wrong with a file and where. That nothing was changed is said beside it. */
+export function failureSentence(failure: TransferFailure, name: string, { language, t }: Messages): string {
+  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const { reason, offset = 0, detail = '', found = '', issues = [] } = failure;
+  switch (reason) {
+    case 'not-json':
+      return t('optionsImportNotJson', name, number(offset), detail);
+    case 'unknown-format':
+      return t('optionsImportUnknownFormat', name, String(found));
+    case 'newer-version':
+      return t('optionsImportNewerVersion', name, String(found));
+    case 'invalid-header': {
+      const [first] = issues;
+      return t('optionsImportInvalidHeader', name, first ? placeWords(first) : '');
+    }
+    case 'too-large':
+      return t('optionsImportTooLarge', name);
+    case 'unreadable':
+      return t('optionsImportUnreadable', name);
+    case 'changed-meanwhile':
+      return t('optionsImportChangedMeanwhile');
+    case 'storage-full':
+      return t('optionsImportFull', name);
+    default:
+      return t('optionsImportFailed', name, detail || reason);
+  }
+}

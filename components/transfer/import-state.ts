@@ -1,0 +1,62 @@
+import type { Issue } from '#core/cards/parse-card.ts';
+import type { Failure } from '#core/result.ts';
+
+type Titled = { readonly id: string; readonly title: string };
+
+/** What an import would do, as far as the reader is shown it. */
+export type PlanView = {
+  readonly file: { readonly name: string; readonly bytes: number; readonly format: 'pack' | 'export' };
+  readonly packs: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly revision: number;
+    readonly licence: string;
+    readonly checkedUntil: string;
+  }[];
+  readonly added: readonly Titled[];
+  readonly changed: readonly (Titled & { readonly fields: readonly string[] })[];
+  readonly dropped: readonly Titled[];
+  readonly same: number;
+  readonly refused: readonly {
+    readonly place: string;
+    readonly id: string | null;
+    readonly issues: readonly Issue[];
+  }[];
+  readonly refusedUnlisted: number;
+  readonly settings: object | null;
+};
+
+export type TransferPhase = 'reading' | 'comparing' | 'writing';
+
+/** Why a file did not come in. What else is there depends on the reason. */
+export type TransferFailure = Failure & {
+  readonly offset?: number;
+  readonly detail?: string;
+  readonly found?: string | number;
+  readonly issues?: readonly Issue[];
+};
+
+/** Where an import stands. Nothing is written before `writing`, and then all of it or nothing. */
+export type ImportState<Plan extends PlanView = PlanView> =
+  | { readonly step: 'idle' }
+  | {
+      readonly step: 'working';
+      readonly name: string;
+      readonly phase: TransferPhase;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly step: 'planned'; readonly plan: Plan }
+  | { readonly step: 'failed'; readonly name: string; readonly failure: TransferFailure }
+  | {
+      readonly step: 'done';
+      readonly name: string;
+      readonly added: number;
+      readonly changed: number;
+      readonly dropped: number;
+    };
+
+/** True where applying the plan would change nothing. */
+export function changesNothing({ added, changed, dropped, packs, settings }: PlanView): boolean {
+  return added.length + changed.length + dropped.length + packs.length === 0 && settings === null;
+}

@@ -1,0 +1,78 @@
+import { Library, Lock } from 'lucide';
+import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { useMessages } from '../messages.ts';
+import { PermissionList } from './PermissionList.tsx';
+import { SampleArticle } from './SampleArticle.tsx';
+
+export type WelcomePageProps = {
+  /** Address of the extension's icon. */
+  readonly icon: string;
+  /** May pages be read? Null while the browser is being asked. */
+  readonly access: boolean | null;
+  readonly onAskAccess: () => void;
+  /** Keys of the command that goes to the next mention, as the browser has them; null where it has none. */
+  readonly nextMentionKeys: string | null;
+  readonly onOpenGlossary: () => void;
+};
+
+/** The first page a reader sees: what this is, a place to try it, what each permission is for. */
+export function WelcomePage({
+  icon,
+  access,
+  onAskAccess,
+  nextMentionKeys,
+  onOpenGlossary,
+}: WelcomePageProps) {
+  const { t } = useMessages();
+  return (
+    <main class="welcome">
+      <header class="welcome-header">
+        <img src={icon} alt="" width="48" height="48" />
+        <h1>{t('extensionName')}</h1>
+        <p class="welcome-lead">{t('welcomeLead')}</p>
+      </header>
+
+      {access === false && (
+        <EmptyState
+          icon={Lock}
+          tone="warning"
+          title={t('welcomeNoAccess')}
+          actions={
+            <Button look="primary" onClick={onAskAccess}>
+              {t('welcomeAllowAccess')}
+            </Button>
+          }
+        >
+          <p>{t('welcomeNoAccessText')}</p>
+        </EmptyState>
+      )}
+
+      <section aria-labelledby="welcome-try">
+        <h2 id="welcome-try">{t('welcomeTry')}</h2>
+        <p>{t('welcomeTryText')}</p>
+        <SampleArticle />
+      </section>
+
+      <section aria-labelledby="welcome-reading">
+        <h2 id="welcome-reading">{t('welcomeReading')}</h2>
+        <ul>
+          <li>{t('welcomeReadingArticles')}</li>
+          <li>{t('welcomeReadingPopup')}</li>
+          <li>
+            {nextMentionKeys === null ? t('welcomeReadingNoKeys') : t('welcomeReadingKeys', nextMentionKeys)}
+          </li>
+          <li>{t('welcomeReadingEdit')}</li>
+        </ul>
+        <Button icon={Library} onClick={onOpenGlossary}>
+          {t('welcomeOpenGlossary')}
+        </Button>
+      </section>
+
+      <section aria-labelledby="welcome-permissions">
+        <h2 id="welcome-permissions">{t('welcomePermissions')}</h2>
+        <PermissionList />
+      </section>
+    </main>
+  );
+}

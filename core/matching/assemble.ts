@@ -1,0 +1,97 @@
+import { tablesVersion } from './characters.ts';
+import { tagOf } from './hashing.ts';
+import { type CompiledIndex, checksum, expectedWords, FORMAT, HEADER, MAGIC, viewsOf } from './layout.ts';
+import type { NameList } from './name-list.ts';
+import type { Nodes } from './nodes.ts';
+
+/** Share of the home slots that are taken. */
+const LOAD = 0.75;
+/** Bits of the filter for each distinct first word, at least. */
+const BITS_A_WORD = 8;
+/** Bits of the filter as powers of two: one word to two megabytes. */
+const NARROWEST_FILTER = 5;
+const WIDEST_FILTER = 24;
+
+/** Writes the index into a buffer of exactly its size. */
+export function assemble(list: NameList, nodes: Nodes): CompiledIndex {
+  const homes = Math.max(8, Math.ceil(nodes.count / LOAD));
+  const places = placesOf(nodes, homes);
+  const seed = seedFor(nodes, places);
+  const filterBits = filterBitsFor(nodes.beginnings);
+  const signs = [...list.signs].sort((a, b) => a - b);
+
+  const header = new Uint32Array(HEADER.length);
+  header[HEADER.magic] = MAGIC;
+  header[HEADER.format] = FORMAT;
+  header[HEADER.tables] = tablesVersion;
+  header[HEADER.seed] = seed;
+  header[HEADER.names] = list.count;
+  header[HEADER.nodes] = nodes.count;
+  header[HEADER.homes] = homes;
+  // One empty slot at the end, where every search stops.
+  header[HEADER.slots] = Math.max(homes, (places.at(-1) ?? 0) + 1) + 1;
+  header[HEADER.records] = nodes.records.length;
+  header[HEADER.filterBits] = filterBits;
+  header[HEADER.signs] = signs.length;
+  header[HEADER.longestGap] = list.longestGap;
+  header[HEADER.longestWord] = list.longestWord;
+  header[HEADER.words] = expectedWords(header);
+
+  const buffer = new ArrayBuffer(4 * header[HEADER.words]!);
+  const words = new Uint32Array(buffer);
+  words.set(header);
+  const index = viewsOf(buffer);
+  for (let node = 0; node < nodes.count; node++) {
+    const slot = 2 * places[node]!;
+    index.table[slot] = tagOf(nodes.first[node]!, nodes.second[node]!, seed);
+    index.table[slot + 1] = nodes.node[node]!;
+  }
+  index.records.set(nodes.records);
+  fillFilter(index, nodes.beginnings);
+  index.signs.set(signs);
+  words[HEADER.checksum] = checksum(buffer);
+  return index;
+}
+
+/** Each node's slot: its home, or the first free one behind it. */
+function placesOf(nodes: Nodes, homes: number): Uint32Array {
+  const scale = homes / 2 ** 32;
+  const places = new Uint32Array(nodes.count);
+  let free = 0;
+  for (let node = 0; node < nodes.count; node++) {
+    const home = Math.floor(nodes.first[node]! * scale);
+    places[node] = Math.max(home, free);
+    free = places[node]! + 1;
+  }
+  return places;
+}
+
+/** The first seed with which no two nodes of one run of taken slots have the same tag: then no search meets a wrong one. */
+function seedFor(nodes: Nodes, places: Uint32Array): number {
+  for (let seed = 0; ; seed++) if (!clashes(nodes, places, seed)) return seed;
+}
+
+function clashes(nodes: Nodes, places: Uint32Array, seed: number): boolean {
+  const { first, second, count } = nodes;
+  let runStart = 0;
+  for (let node = 1; node < count; node++) {
+    if (places[node]! !== places[node - 1]! + 1) runStart = node;
+    const tag = tagOf(first[node]!, second[node]!, seed);
+    for (let other = runStart; other < node; other++) {
+      if (tagOf(first[other]!, second[other]!, seed) === tag) return true;
+    }
+  }
+  return false;
+}
+
+function filterBitsFor(beginnings: Uint32Array): number {
+  const bits = Math.ceil(Math.log2(Math.max(1, beginnings.length * BITS_A_WORD)));
+  return Math.min(WIDEST_FILTER, Math.max(NARROWEST_FILTER, bits));
+}
+
+function fillFilter(index: CompiledIndex, beginnings: Uint32Array): void {
+  for (const first of beginnings) {
+    const bit = first >>> index.filterShift;
+    index.filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+}

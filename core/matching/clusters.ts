@@ -1,0 +1,151 @@
+import { ATTRIBUTE, CLASS_MASK, KIND, KIND_MASK } from './attributes.ts';
+import { attributesOf, attributesOfPoint, foldOf, foldOfPoint } from './characters.ts';
+
+/**
+ * The marks of one letter that count, in code units; what stands beyond is passed over. Unicode's stream-safe text
+ * format allows 30 marks; real text has two or three, and only an attack on the reader has thousands.
+ */
+export const MOST_MARKS = 64;
+
+/** Longest fold of one cluster, in units: every unit of it at its longest expansion. */
+export const MOST_FOLDED = 18 * (MOST_MARKS + 2);
+
+/** True for what is passed over wherever it stands: soft hyphen, joiners, and marks that fold away. */
+export function isTransparent(attributes: number): boolean {
+  const kind = attributes & KIND_MASK;
+  return kind === KIND.ignorable || kind === KIND.droppedMark;
+}
+
+/**
+ * Reads text cluster by cluster: a character with the marks that belong to it, folded. One instance serves a whole
+ * scan; {@link read} answers in its fields, so that reading allocates nothing but for the rare cluster that needs
+ * normalising.
+ */
+export class Clusters {
+  /** The text; what stands at `length` and beyond is not part of it. */
+  units: Uint16Array = new Uint16Array(1);
+  length = 0;
+  /** Set where an answer depended on the text ending at `length`. */
+  reachedEnd = false;
+
+  /** Attributes of the cluster's first character. */
+  attributes = 0;
+  /** The cluster's fold is the first `count` of these. */
+  readonly folded = new Uint16Array(MOST_FOLDED);
+  count = 0;
+  /** Offset after the cluster, ignorable characters behind it left out. */
+  next = 0;
+
+  #width = 1;
+
+  /** The first offset from `at` that does not hold a transparent character, at most `length`. */
+  skipTransparent(at: number): number {
+    let offset = at;
+    while (offset < this.length && isTransparent(this.#look(offset))) offset += this.#width;
+    if (offset >= this.length) this.reachedEnd = true;
+    return offset;
+  }
+
+  /** Reads the cluster at `at`, which must hold a character that is not transparent. */
+  read(at: number): void {
+    const attributes = this.#look(at);
+    this.attributes = attributes;
+    this.next = at + this.#width;
+    if ((attributes & CLASS_MASK) === 0 || !this.#isExtended()) this.#foldOne(at, attributes);
+    else this.#foldExtended(at);
+  }
+
+  /** Attributes of the character at `at`, and its width in {@link width}. */
+  look(at: number): number {
+    return this.#look(at);
+  }
+
+  /** Code units of the character that was looked at last. */
+  get width(): number {
+    return this.#width;
+  }
+
+  #look(at: number): number {
+    const unit = this.units[at]!;
+    const attributes = attributesOf[unit]!;
+    this.#width = 1;
+    if (attributes !== KIND.surrogate) return attributes;
+    if (unit >= 0xdc00) return KIND.punctuation;
+    if (at + 1 >= this.length) {
+      this.reachedEnd = true;
+      return KIND.punctuation;
+    }
+    const low = this.units[at + 1]!;
+    if ((low & 0xfc00) !== 0xdc00) return KIND.punctuation;
+    this.#width = 2;
+    return attributesOfPoint(pointOf(unit, low));
+  }
+
+  /** True where the character before `next` has marks or the like behind it. */
+  #isExtended(): boolean {
+    const { next } = this;
+    if (next >= this.length) {
+      this.reachedEnd = true;
+      return false;
+    }
+    const attributes = attributesOf[this.units[next]!]!;
+    if ((attributes & ATTRIBUTE.extender) !== 0) return true;
+    if (attributes !== KIND.ignorable && attributes !== KIND.surrogate) return false;
+    return this.#extenderFrom(next) >= 0;
+  }
+
+  /** Offset of the extender at `from` or behind the ignorable characters there; -1 where none is. */
+  #extenderFrom(from: number): number {
+    let at = from;
+    while (at < this.length) {
+      const attributes = this.#look(at);
+      if ((attributes & ATTRIBUTE.extender) !== 0) return at;
+      if ((attributes & KIND_MASK) !== KIND.ignorable) return -1;
+      at += this.#width;
+    }
+    this.reachedEnd = true;
+    return -1;
+  }
+
+  #foldOne(at: number, attributes: number): void {
+    if (this.next - at === 1 && (attributes & ATTRIBUTE.expands) === 0) {
+      this.folded[0] = foldOf[this.units[at]!]!;
+      this.count = 1;
+      return;
+    }
+    this.count = 0;
+    this.#append(this.next - at === 1 ? this.units[at]! : pointOf(this.units[at]!, this.units[at + 1]!));
+  }
+
+  #foldExtended(at: number): void {
+    let text = String.fromCharCode(...this.units.subarray(at, this.next));
+    for (;;) {
+      const extender = this.#extenderFrom(this.next);
+      if (extender < 0) break;
+      this.next = extender + this.#width;
+      if (text.length <= MOST_MARKS) text += String.fromCharCode(...this.units.subarray(extender, this.next));
+    }
+    this.count = 0;
+    for (const character of text.normalize('NFC')) this.#append(character.codePointAt(0)!);
+    // Half-width kana meet their voicing mark only once both are folded.
+    const folded = String.fromCharCode(...this.folded.subarray(0, this.count)).normalize('NFC');
+    this.count = folded.length;
+    for (let index = 0; index < folded.length; index++) this.folded[index] = folded.charCodeAt(index);
+  }
+
+  #append(point: number): void {
+    if (isTransparent(attributesOfPoint(point))) return;
+    for (const unit of foldOfPoint(point)) this.folded[this.count++] = unit;
+  }
+}
+
+function pointOf(high: number, low: number): number {
+  return ((high - 0xd800) << 10) + (low - 0xdc00) + 0x10000;
+}
+
+/** The units of a text, for {@link Clusters}. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
+  return units;
+}

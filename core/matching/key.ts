@@ -1,0 +1,119 @@
+import { CLASS, CLASS_MASK, KIND, KIND_MASK } from './attributes.ts';
+import { SPECIAL, wordUnits } from './characters.ts';
+import { Clusters, MOST_FOLDED } from './clusters.ts';
+
+/** Units of a name's key at most; a longer name is left out of the index. */
+export const LONGEST_KEY = 1024;
+
+/** One cluster more than the longest key may come before its length is seen. */
+const CAPACITY = LONGEST_KEY + MOST_FOLDED;
+
+/**
+ * Reads a name's key: its folded units, with runs of space as one space, none at the ends; and where its words stand.
+ * A word is a run of letters, digits and marks of the scripts with spaces, or one folded unit of Korean and of the
+ * scripts without. One instance serves for many names.
+ */
+export class KeyReader {
+  readonly clusters = new Clusters();
+  readonly units = new Uint16Array(CAPACITY);
+  length = 0;
+  words = 0;
+  /** Where each word begins and ends in `units`. */
+  readonly wordStarts = new Uint16Array(CAPACITY);
+  readonly wordEnds = new Uint16Array(CAPACITY);
+  /** Offset in the text of the last word. */
+  lastWordAt = 0;
+  /** Offset in the text of the key's first character. */
+  start = 0;
+  /** Offset in the text after its last character. */
+  end = 0;
+
+  /** False where the text has no key, or one that is too long. */
+  read(text: string): boolean {
+    this.#take(text);
+    const { clusters } = this;
+    this.length = 0;
+    this.words = 0;
+    this.end = 0;
+    let spaced = false;
+    for (let at = clusters.skipTransparent(0); at < clusters.length; ) {
+      if (this.length > LONGEST_KEY) return false;
+      const attributes = clusters.look(at);
+      if ((attributes & KIND_MASK) === KIND.space) {
+        spaced = this.length > 0;
+        at = clusters.skipTransparent(at + 1);
+        continue;
+      }
+      if (this.length === 0) this.start = at;
+      if (spaced) this.units[this.length++] = 0x20;
+      spaced = false;
+      if ((attributes & CLASS_MASK) === CLASS.none) this.#appendCluster(at);
+      else this.#readWord(at, attributes & CLASS_MASK);
+      at = clusters.skipTransparent(this.end);
+    }
+    return this.length > 0 && this.length <= LONGEST_KEY;
+  }
+
+  /** The key as a text, to be compared. */
+  toString(): string {
+    return String.fromCharCode(...this.units.subarray(0, this.length));
+  }
+
+  #take(text: string): void {
+    const { clusters } = this;
+    if (clusters.units.length < text.length) clusters.units = new Uint16Array(2 * text.length);
+    clusters.length = text.length;
+    for (let index = 0; index < text.length; index++) clusters.units[index] = text.charCodeAt(index);
+  }
+
+  #readWord(start: number, wordClass: number): void {
+    const from = this.length;
+    this.lastWordAt = start;
+    if (wordClass !== CLASS.alphabetic) {
+      this.#appendCluster(start);
+      for (let unit = from; unit < this.length; unit++) this.#addWord(unit, unit + 1);
+      return;
+    }
+    if (!this.#readSimpleWord(start)) this.#readMarkedWord(start);
+    this.#addWord(from, this.length);
+  }
+
+  #addWord(start: number, end: number): void {
+    this.wordStarts[this.words] = start;
+    this.wordEnds[this.words++] = end;
+  }
+
+  /** The common case: every character folds by itself. False, with nothing read, where that is not so. */
+  #readSimpleWord(start: number): boolean {
+    const { clusters, units, length } = this;
+    const stop = Math.min(clusters.length, start + LONGEST_KEY);
+    let [at, to] = [start, length];
+    let unit = wordUnits[clusters.units[at]!]!;
+    while (unit > SPECIAL) {
+      units[to++] = unit;
+      if (++at === stop) break;
+      unit = wordUnits[clusters.units[at]!]!;
+    }
+    if (unit === SPECIAL || at === start) return false;
+    this.length = to;
+    this.end = at;
+    return true;
+  }
+
+  #readMarkedWord(start: number): void {
+    const { clusters } = this;
+    for (let at = start; at < clusters.length; at = clusters.skipTransparent(this.end)) {
+      if ((clusters.look(at) & CLASS_MASK) !== CLASS.alphabetic || this.length > LONGEST_KEY) return;
+      this.#appendCluster(at);
+    }
+  }
+
+  #appendCluster(at: number): void {
+    const { clusters } = this;
+    clusters.read(at);
+    for (let index = 0; index < clusters.count && this.length < this.units.length; index++) {
+      this.units[this.length++] = clusters.folded[index]!;
+    }
+    this.end = clusters.next;
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * The index as it lies in its buffer: 32-bit words in the machine's order (little-endian on every machine that runs
+ * a browser; another one finds the magic number wrong and compiles its own).
+ *
+ *   header    see {@link HEADER}
+ *   table     two words a slot: tag (see tagOf), node
+ *   records   the names of each node, one behind the other; see records.ts
+ *   filter    bitset over the upper bits of the first hash of every first word
+ *   signs     folded units of the signs that names begin with, ascending
+ *
+ * A node is 0 where the slot is empty; else NODE flags, and in the bits above them, for a name's end, the place of
+ * its first record. Slots are in the order of the first hash (linear probing, so that equal names give equal bytes).
+ */
+import { tablesVersion } from './characters.ts';
+
+/** Counts up with every change of layout, hashing, steps or case rules. */
+export const FORMAT = 1;
+export const MAGIC = 0x78494742;
+
+export const HEADER = {
+  magic: 0,
+  format: 1,
+  tables: 2,
+  checksum: 3,
+  words: 4,
+  seed: 5,
+  names: 6,
+  nodes: 7,
+  /** Slots that a hash can point to; behind them stand those that overflowed. */
+  homes: 8,
+  slots: 9,
+  records: 10,
+  filterBits: 11,
+  signs: 12,
+  longestGap: 13,
+  longestWord: 14,
+  length: 16,
+} as const;
+
+export const NODE = {
+  /** Some name goes on with a further word. */
+  continues: 1,
+  /** Some name ends with signs after this word. */
+  signEnds: 2,
+  /** A name ends here. */
+  name: 4,
+  bits: 3,
+} as const;
+
+/** An index, ready to be scanned with. Its buffer is all there is to store. */
+export type CompiledIndex = {
+  readonly buffer: ArrayBuffer;
+  /** Names in it, each card's counted. */
+  readonly names: number;
+  readonly seed: number;
+  /** Signed, as all words that are compared by their bits. */
+  readonly table: Int32Array;
+  readonly records: Int32Array;
+  readonly filter: Int32Array;
+  /** Bits to shift a first hash by, to get a bit's number. */
+  readonly filterShift: number;
+  readonly signs: Int32Array;
+  /** Multiplies a first hash, as an unsigned number, to its home slot. */
+  readonly scale: number;
+  readonly longestGap: number;
+  readonly longestWord: number;
+};
+
+export function filterWords(bits: number): number {
+  return Math.max(1, 2 ** (bits - 5));
+}
+
+/** Views into a buffer whose header is known to be right. */
+export function viewsOf(buffer: ArrayBuffer): CompiledIndex {
+  const header = new Uint32Array(buffer, 0, HEADER.length);
+  let offset: number = HEADER.length;
+  const section = (words: number) => {
+    const view = new Int32Array(buffer, 4 * offset, words);
+    offset += words;
+    return view;
+  };
+  const filterBits = header[HEADER.filterBits]!;
+  return {
+    buffer,
+    names: header[HEADER.names]!,
+    seed: header[HEADER.seed]!,
+    table: section(2 * header[HEADER.slots]!),
+    records: section(header[HEADER.records]!),
+    filter: section(filterWords(filterBits)),
+    signs: section(header[HEADER.signs]!),
+    filterShift: 32 - filterBits,
+    scale: header[HEADER.homes]! / 2 ** 32,
+    longestGap: header[HEADER.longestGap]!,
+    longestWord: header[HEADER.longestWord]!,
+  };
+}
+
+/** Words that a buffer must have by the counts in its header. */
+export function expectedWords(header: Uint32Array): number {
+  return (
+    HEADER.length +
+    2 * header[HEADER.slots]! +
+    header[HEADER.records]! +
+    filterWords(header[HEADER.filterBits]!) +
+    header[HEADER.signs]!
+  );
+}
+
+/**
+ * Over every word behind the checksum itself. Each step is one-to-one in the word and in the state, so that no
+ * single changed word goes unseen; four lanes, so that the multiplications need not wait for each other.
+ */
+export function checksum(buffer: ArrayBuffer): number {
+  const words = new Int32Array(buffer, 4 * (HEADER.checksum + 1));
+  const whole = words.length & ~3;
+  let a = tablesVersion;
+  let b = FORMAT;
+  let c = 0;
+  let d = words.length;
+  for (let index = 0; index < whole; index += 4) {
+    a = Math.imul(a ^ words[index]!, 0x9e3779b1);
+    b = Math.imul(b ^ words[index + 1]!, 0x85ebca77);
+    c = Math.imul(c ^ words[index + 2]!, 0xc2b2ae3d);
+    d = Math.imul(d ^ words[index + 3]!, 0x27d4eb2f);
+  }
+  for (let index = whole; index < words.length; index++) a = Math.imul(a ^ words[index]!, 0x9e3779b1);
+  return (mixDown(a) + mixDown(b) * 3 + mixDown(c) * 5 + mixDown(d) * 7) >>> 0;
+}
+
+function mixDown(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+}

@@ -1,0 +1,86 @@
+import { RULE, resolveCase } from './case-rule.ts';
+import { capitalsBetween, ownLettersBetween } from './comparisons.ts';
+import { doubled, Fingerprints, MEANING } from './fingerprints.ts';
+import { FIRST_START, mixFirst, mixSecond, SECOND_START } from './hashing.ts';
+import { KeyReader } from './key.ts';
+import { alphabetOf } from './languages.ts';
+import type { IndexedName } from './matcher.ts';
+import { CARD_MASK, OPTION } from './records.ts';
+
+/** Columns of {@link NameList.records}. */
+export const COLUMN = { card: 0, options: 1, capitals: 2, letters: 3, count: 4 } as const;
+
+/** The names taken in so far: their fingerprints, and what is recorded of each, by its number. */
+export class NameList {
+  readonly fingerprints = new Fingerprints();
+  records: Uint32Array = new Uint32Array(16 * COLUMN.count);
+  count = 0;
+  /** Units that names begin with and that are no letters. */
+  readonly signs = new Set<number>();
+  longestGap = 0;
+  longestWord = 0;
+
+  readonly #key = new KeyReader();
+
+  /** Takes in a name. One without any visible character, or far beyond any real name's length, is left out. */
+  add(name: IndexedName): void {
+    const key = this.#key;
+    if (!key.read(name.text)) return;
+    this.#addFingerprints(key);
+    this.#measure(key);
+    this.#addRecord(name, key);
+  }
+
+  #addFingerprints(key: KeyReader): void {
+    const { units, wordStarts, wordEnds, words, length } = key;
+    const { fingerprints } = this;
+    let first = FIRST_START;
+    let second = SECOND_START;
+    let at = 0;
+    let begins: number = words > 0 && wordStarts[0] === 0 ? MEANING.begins : 0;
+    if (begins === 0) this.signs.add(units[0]!);
+    for (let word = 0; word < words; word++) {
+      for (const end = wordEnds[word]!; at < end; at++) {
+        first = mixFirst(first, units[at]!);
+        second = mixSecond(second, units[at]!);
+      }
+      if (at === length) break;
+      if (word + 1 < words) fingerprints.addOnce(first, second, MEANING.continues | begins);
+      else fingerprints.add(first, second, MEANING.signEnds | begins);
+      begins = 0;
+    }
+    for (; at < length; at++) {
+      first = mixFirst(first, units[at]!);
+      second = mixSecond(second, units[at]!);
+    }
+    fingerprints.add(first, second, (MEANING.firstName + this.count) | begins);
+  }
+
+  #measure(key: KeyReader): void {
+    let gapFrom = 0;
+    for (let word = 0; word < key.words; word++) {
+      const [start, end] = [key.wordStarts[word]!, key.wordEnds[word]!];
+      if (start - gapFrom > this.longestGap) this.longestGap = start - gapFrom;
+      if (end - start > this.longestWord) this.longestWord = end - start;
+      gapFrom = end;
+    }
+    if (key.length - gapFrom > this.longestGap) this.longestGap = key.length - gapFrom;
+  }
+
+  #addRecord(name: IndexedName, key: KeyReader): void {
+    const rule = resolveCase(name.case, key);
+    const alphabet = alphabetOf(name.language);
+    let options = rule | (alphabet << OPTION.alphabetShift);
+    if (name.neverAlone === true) options |= OPTION.neverAlone;
+    if (name.inflected === false) options |= OPTION.uninflected;
+    const at = this.count++ * COLUMN.count;
+    if (at === this.records.length) this.records = doubled(this.records);
+    this.records[at + COLUMN.card] = name.card & CARD_MASK;
+    this.records[at + COLUMN.options] = options;
+    const { clusters, start, end } = key;
+    if (rule === RULE.exact) this.records[at + COLUMN.capitals] = capitalsBetween(clusters, start, end);
+    if (alphabet !== 0) {
+      this.records[at + COLUMN.letters] = ownLettersBetween(clusters, start, end, alphabet);
+    }
+  }
+}

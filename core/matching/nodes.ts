@@ -1,0 +1,92 @@
+import { RULE } from './case-rule.ts';
+import { MEANING } from './fingerprints.ts';
+import { NODE } from './layout.ts';
+import { COLUMN, type NameList } from './name-list.ts';
+import { LAST_RECORD, OPTION } from './records.ts';
+
+/** Fingerprints, each once and in order of the first hash, with the node that each leads to. */
+export type Nodes = {
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+  readonly node: Uint32Array;
+  readonly count: number;
+  readonly records: Uint32Array;
+  /** First hashes of the nodes that stand for a first word. */
+  readonly beginnings: Uint32Array;
+};
+
+/** Makes one node of all that the sorted list says about a fingerprint. The list's columns are written over. */
+export function joinNodes(list: NameList): Nodes {
+  const { first, second, meaning, length } = list.fingerprints;
+  const writer = new RecordWriter(list.records, list.count);
+  const names: number[] = [];
+  const beginnings = new Uint32Array(length);
+  let begun = 0;
+  let count = 0;
+  for (let index = 0; index < length; count++) {
+    const [keyFirst, keySecond] = [first[index]!, second[index]!];
+    let node = 0;
+    let begins = 0;
+    names.length = 0;
+    for (; index < length && first[index] === keyFirst && second[index] === keySecond; index++) {
+      const means = meaning[index]! & ~MEANING.begins;
+      begins |= meaning[index]! & MEANING.begins;
+      if (means === MEANING.continues) node |= NODE.continues;
+      else if (means === MEANING.signEnds) node |= NODE.signEnds;
+      else names.push(means - MEANING.firstName);
+    }
+    if (names.length > 0) node |= NODE.name | (writer.write(names) << NODE.bits);
+    if (begins !== 0) beginnings[begun++] = keyFirst;
+    first[count] = keyFirst;
+    second[count] = keySecond;
+    meaning[count] = node;
+  }
+  const records = writer.words.subarray(0, writer.length);
+  return { first, second, node: meaning, count, records, beginnings: beginnings.subarray(0, begun) };
+}
+
+/** Writes the records of one node after the other. */
+class RecordWriter {
+  readonly words: Uint32Array;
+  length = 0;
+  readonly #columns: Uint32Array;
+
+  constructor(columns: Uint32Array, names: number) {
+    this.#columns = columns;
+    this.words = new Uint32Array(COLUMN.count * names);
+  }
+
+  /** Writes the names that end at one node, in an order of their own, each once; gives the place of the first. */
+  write(names: number[]): number {
+    const place = this.length;
+    if (names.length > 1) names.sort((a, b) => this.#compare(a, b));
+    let last = place;
+    for (let index = 0; index < names.length; index++) {
+      if (index > 0 && this.#compare(names[index - 1]!, names[index]!) === 0) continue;
+      last = this.length;
+      this.#writeOne(names[index]! * COLUMN.count);
+    }
+    this.words[last]! |= LAST_RECORD;
+    return place;
+  }
+
+  #writeOne(at: number): void {
+    const columns = this.#columns;
+    const options = columns[at + COLUMN.options]!;
+    this.words[this.length++] = columns[at + COLUMN.card]!;
+    this.words[this.length++] = options;
+    if ((options & OPTION.ruleMask) === RULE.exact) {
+      this.words[this.length++] = columns[at + COLUMN.capitals]!;
+    }
+    if ((options & OPTION.alphabetMask) !== 0) this.words[this.length++] = columns[at + COLUMN.letters]!;
+  }
+
+  #compare(one: number, other: number): number {
+    for (let column = 0; column < COLUMN.count; column++) {
+      const difference =
+        this.#columns[one * COLUMN.count + column]! - this.#columns[other * COLUMN.count + column]!;
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+}

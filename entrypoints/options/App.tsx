@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Messages, MessagesContext } from '#components/messages.ts';
+import { FailureBanner } from './FailureBanner.tsx';
+import { GlossarySection } from './GlossarySection.tsx';
+import { PacksSection } from './PacksSection.tsx';
+import { type Reports, ReportsContext, type Status } from './reports.ts';
+import { SectionNav, sectionOf } from './SectionNav.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { type Services, ServicesContext } from './services.ts';
+import { NavigationContext, useRoute } from './use-route.ts';
+import { useTheme } from './use-theme.ts';
+
+type AppProps = { readonly messages: Messages; readonly services: Services };
+
+/** The options page. */
+export function App({ messages, services }: AppProps) {
+  const navigation = useRoute();
+  const [status, setStatus] = useState<Status | null>(null);
+  const [failure, setFailure] = useState<Parameters<Reports['fail']>[0] | null>(null);
+  const reports = useMemo<Reports>(
+    () => ({
+      say: (text, undo) => setStatus({ text, undo }),
+      fail: setFailure,
+      works: () => setFailure(null),
+    }),
+    [],
+  );
+  useTheme(services.settings);
+  const section = sectionOf(navigation.route);
+  return (
+    <MessagesContext.Provider value={messages}>
+      <ServicesContext.Provider value={services}>
+        <ReportsContext.Provider value={reports}>
+          <NavigationContext.Provider value={navigation}>
+            <header class="page-head">
+              <h1>{messages.t('extensionName')}</h1>
+              <SectionNav route={navigation.route} />
+            </header>
+            <FailureBanner failure={failure} onClose={() => setFailure(null)} />
+            <main class={`page-main page-${section}`}>
+              {section === 'glossary' && <GlossarySection />}
+              {section === 'packs' && <PacksSection />}
+              {section === 'sites' && <SitesSection />}
+              {section === 'settings' && <SettingsSection />}
+            </main>
+            <StatusBar status={status} onClose={() => setStatus(null)} />
+          </NavigationContext.Provider>
+        </ReportsContext.Provider>
+      </ServicesContext.Provider>
+    </MessagesContext.Provider>
+  );
+}

@@ -1,0 +1,30 @@
+import { X } from 'lucide';
+import { IconButton } from '#components/controls/IconButton.tsx';
+import { useMessages } from '#components/messages.ts';
+import type { Failure } from '#core/result.ts';
+import { failureWords } from './failure-words.ts';
+
+type FailureBannerProps = {
+  readonly failure: (Failure & { readonly detail?: string }) | null;
+  readonly onClose: () => void;
+};
+
+/** Why something could not be read or written, and what is safe. The browser's own words stand below ours. */
+export function FailureBanner({ failure, onClose }: FailureBannerProps) {
+  const { t } = useMessages();
+  const words = failure && failureWords(failure.reason);
+  return (
+    <div role="alert" class="failure-place">
+      {failure && words && (
+        <div class="notice notice-danger failure-banner">
+          <div>
+            <p class="notice-title">{t(words.title)}</p>
+            <p>{t(words.safe)}</p>
+            {failure.detail && <p class="failure-detail">{t('optionsFailureDetail', failure.detail)}</p>}
+          </div>
+          <IconButton icon={X} label={t('optionsClose')} onClick={onClose} />
+        </div>
+      )}
+    </div>
+  );
+}

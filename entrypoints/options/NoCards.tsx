@@ -1,0 +1,26 @@
+import { Plus, SearchX } from 'lucide';
+import { Button } from '#components/controls/Button.tsx';
+import { EmptyState } from '#components/controls/EmptyState.tsx';
+import { useMessages } from '#components/messages.ts';
+
+type NoCardsProps = { readonly query: string; readonly filtered: boolean; readonly onNew: () => void };
+
+/** Why the list is empty, and what to do next. */
+export function NoCards({ query, filtered, onNew }: NoCardsProps) {
+  const { t } = useMessages();
+  const asked = query.trim();
+  const title = asked ? t('optionsNoMatch', asked) : t(filtered ? 'optionsNoneFiltered' : 'optionsNoCards');
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={title}
+      actions={
+        <Button icon={Plus} onClick={onNew}>
+          {asked ? t('optionsNewCardNamed', asked) : t('optionsNewCard')}
+        </Button>
+      }
+    >
+      <p>{t(filtered ? 'optionsNoneFilteredNext' : asked ? 'optionsNoMatchNext' : 'optionsNoCardsNext')}</p>
+    </EmptyState>
+  );
+}

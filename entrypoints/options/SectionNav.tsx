@@ -1,0 +1,33 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
+import { useMessages } from '#components/messages.ts';
+import { hashOf, type Route } from './route.ts';
+
+type Section = 'glossary' | 'packs' | 'sites' | 'settings';
+
+const SECTIONS: readonly (readonly [Section, MessageKey])[] = [
+  ['glossary', 'optionsGlossary'],
+  ['packs', 'optionsPacks'],
+  ['sites', 'optionsSites'],
+  ['settings', 'optionsSettings'],
+];
+
+export function sectionOf({ page }: Route): Section {
+  return page === 'packs' || page === 'sites' || page === 'settings' ? page : 'glossary';
+}
+
+export function SectionNav({ route }: { readonly route: Route }) {
+  const { t } = useMessages();
+  return (
+    <nav class="section-nav" aria-label={t('optionsSections')}>
+      {SECTIONS.map(([section, key]) => (
+        <a
+          key={section}
+          href={hashOf({ page: section })}
+          aria-current={sectionOf(route) === section ? 'page' : undefined}
+        >
+          {t(key)}
+        </a>
+      ))}
+    </nav>
+  );
+}

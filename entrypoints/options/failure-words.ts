@@ -1,0 +1,19 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
+
+type FailureWords = { readonly title: MessageKey; readonly safe: MessageKey };
+
+const WORDS: Readonly<Record<string, FailureWords>> = {
+  'cannot-open': { title: 'optionsFailureCannotOpen', safe: 'optionsFailureCannotOpenSafe' },
+  'storage-full': { title: 'optionsFailureFull', safe: 'optionsFailureFullSafe' },
+  'storage-failed': { title: 'optionsFailureFailed', safe: 'optionsFailureFailedSafe' },
+  'settings-failed': { title: 'optionsFailureSettings', safe: 'optionsFailureSettingsSafe' },
+  'changed-elsewhere': { title: 'optionsFailureChanged', safe: 'optionsFailureChangedSafe' },
+  'not-found': { title: 'optionsFailureNotFound', safe: 'optionsFailureNotFoundSafe' },
+};
+
+const OTHER: FailureWords = { title: 'optionsFailureOther', safe: 'optionsFailureFailedSafe' };
+
+/** What failed, and what is safe, for the reason that a failure names. */
+export function failureWords(reason: string): FailureWords {
+  return WORDS[reason] ?? OTHER;
+}

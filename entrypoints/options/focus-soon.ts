@@ -1,0 +1,10 @@
+/** Moves the focus to an element that is drawn with the next frame. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const element = document.getElementById(id);
+      element?.scrollIntoView({ block: 'nearest' });
+      element?.focus({ preventScroll: true });
+    }),
+  );
+}

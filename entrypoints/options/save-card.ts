@@ -1,0 +1,23 @@
+import type { Card } from '#core/cards/card.ts';
+import { newOwnCardId, OWN, packOf } from '#core/cards/identifiers.ts';
+import type { Edition, Glossary } from '#platform/glossary/glossary.ts';
+
+/**
+ * Saves what the reader wrote, also where its card has gone meanwhile: a pack's card that was deleted is brought
+ * back first; where the pack itself is gone, the text becomes a card of the reader's own.
+ */
+export async function saveCard(
+  glossary: Glossary,
+  card: Card,
+  base: Edition | null,
+): ReturnType<Glossary['save']> {
+  if (base !== null || packOf(card.id) === OWN) return glossary.save(card, base);
+  const removals = await glossary.removals();
+  if (!removals.ok) return removals;
+  const removal = removals.value.find(one => one.id === card.id);
+  const restored = removal && (await glossary.restore(removal.key));
+  if (restored?.ok) return glossary.save(card, restored.value.edition);
+  if (restored && restored.reason !== 'not-found') return restored;
+  const id = newOwnCardId(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
+  return glossary.save({ ...card, id }, null);
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Glossary } from '#platform/glossary/glossary.ts';
+import type { Transfer } from '#platform/glossary/transfer.ts';
+import type { Settings, SiteRule } from '#platform/settings.ts';
+
+/** What the page works with. Passed in, so that the whole page can be shown without an extension around it. */
+export type Services = {
+  readonly glossary: Glossary;
+  readonly transfer: Transfer;
+  readonly settings: {
+    read(): Promise<Settings>;
+    change(change: Partial<Settings>): Promise<Settings>;
+    changeSiteRule(site: string, rule: SiteRule | null): Promise<Settings>;
+    watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
+    siteOf(address: string): string | null;
+  };
+};
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('Nothing gives this component its services');
+  return services;
+}

@@ -1,0 +1,50 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { hashOf, parseRoute, type Route } from './route.ts';
+
+export type Navigation = {
+  readonly route: Route;
+  /** The route before this one; null on the first, when the focus stays where the browser put it. */
+  readonly before: Route | null;
+  readonly go: (route: Route) => void;
+  /** Goes on under another address without leaving what is shown. */
+  readonly rename: (route: Route) => void;
+};
+
+export const NavigationContext = createContext<Navigation>({
+  route: { page: 'glossary' },
+  before: null,
+  go: () => {},
+  rename: () => {},
+});
+
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext);
+}
+
+/** The route as the address says it. */
+export function useRoute(): Navigation {
+  const [{ route, before }, setRoutes] = useState<Pick<Navigation, 'route' | 'before'>>(() => ({
+    route: parseRoute(location.hash),
+    before: null,
+  }));
+  useEffect(() => {
+    const changed = () => setRoutes(old => ({ route: parseRoute(location.hash), before: old.route }));
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return useMemo(
+    () => ({
+      route,
+      before,
+      go: to => {
+        location.hash = hashOf(to);
+      },
+      rename: to => {
+        history.replaceState(null, '', hashOf(to));
+        setRoutes(old => ({ ...old, route: to }));
+      },
+    }),
+    [route, before],
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { CardPane } from '#components/popup/CardPane.tsx';
+import { PopupPage } from '#components/popup/PopupPage.tsx';
+import { kindOfPage } from '#components/popup/page-address.ts';
+import { pageStatus } from '#components/popup/page-status.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
+import { pageAddress } from '#platform/page-address.ts';
+import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
+import type { PopupTab } from './find-tab.ts';
+import { askAccess } from './site-access.ts';
+import { useGlossaryChanges, useGlossaryHealth, useOpenedCard, useSearch } from './use-glossary.ts';
+import { useSettings } from './use-settings.ts';
+import { useTab } from './use-tab.ts';
+
+type PopupAppProps = {
+  readonly glossary: Glossary;
+  readonly firstSettings: Settings;
+  readonly firstTab: PopupTab | null;
+};
+
+/** Opens one of our pages beside the article. The popup closes: its page would stay behind the new one. */
+async function openOptions(route: string): Promise<void> {
+  await browser.tabs.create({ url: pageAddress('options.html', route) });
+  window.close();
+}
+
+const add = (title: string) => void openOptions(`#new=${encodeURIComponent(title)}`);
+const edit = (id: CardId) => void openOptions(`#card=${encodeURIComponent(id)}`);
+
+/** The popup, connected to the page under it, to the settings and to the glossary. */
+export function PopupApp({ glossary, firstSettings, firstTab }: PopupAppProps) {
+  const settings = useSettings(firstSettings);
+  const { tab, reading, listening, access, jump } = useTab(firstTab);
+  const changes = useGlossaryChanges(glossary);
+  const health = useGlossaryHealth(glossary, changes);
+  const [query, setQuery] = useState('');
+  const found = useSearch(glossary, query, changes);
+  // The cards opened one from the other; the last one is shown, and none is the list.
+  const [trail, setTrail] = useState<readonly CardId[]>([]);
+  const shown = trail.at(-1) ?? null;
+  const opened = useOpenedCard(glossary, shown, changes);
+  useReturnToRow(trail);
+
+  const site = tab?.url === undefined ? null : siteOf(tab.url);
+  const kind = kindOfPage(tab?.url);
+  const rule = (site !== null && settings.sites[site]) || null;
+  const [unsaved, setUnsaved] = useState(false);
+  const keep = (change: Promise<Settings>) => {
+    change.then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
+  const status = pageStatus({
+    on: settings.on,
+    rule,
+    kind,
+    access,
+    loading: tab?.loading ?? false,
+    listening,
+    reading,
+  });
+  const cards = reading?.cards ?? [];
+  const marked = new Map(cards.map(card => [card.id, card]));
+
+  if (shown !== null)
+    return (
+      <CardPane
+        id={shown}
+        opened={opened}
+        nested={trail.length > 1}
+        onBack={() => setTrail(trail.slice(0, -1))}
+        onClose={() => setTrail([])}
+        onOpenCard={id => setTrail([...trail, id])}
+        onEdit={() => edit(shown)}
+        onJump={marked.has(shown) ? () => jump(shown) : undefined}
+      />
+    );
+
+  const open = (id: CardId) => setTrail([id]);
+  const changeRule = (next: Settings['sites'][string] | null) => {
+    if (site !== null) keep(changeSiteRule(site, next));
+  };
+  return (
+    <PopupPage
+      glossary={health}
+      onOpenGlossary={() => void openOptions('')}
+      onImport={() => void openOptions('#packs')}
+      unsaved={unsaved}
+      header={{
+        on: settings.on,
+        onSwitch: on => keep(changeSettings({ on })),
+        site: kind === 'web' || kind === 'pdf' ? site : null,
+        rule,
+        onChangeRule: changeRule,
+        onSettings: () => void openOptions('#settings'),
+      }}
+      article={{
+        status,
+        site,
+        reason: reading?.reason ?? null,
+        cards,
+        statusActions: {
+          onSwitchOn: () => keep(changeSettings({ on: true })),
+          onChangeRule: changeRule,
+          onAskAccess: () => void askAccess(),
+          onReload: () => {
+            if (tab) void browser.tabs.reload(tab.id);
+          },
+        },
+        onOpen: open,
+        onJump: jump,
+      }}
+      search={{
+        query,
+        onQuery: setQuery,
+        found: found.cards?.map(card => ({ ...marked.get(card.id), ...card })) ?? null,
+        more: found.more,
+        failure: found.failure,
+        onOpen: open,
+        onJump: jump,
+        onAdd: add,
+      }}
+    />
+  );
+}
+
+/** Puts the focus back on the row whose card was closed, as if the list had never been away. */
+function useReturnToRow(trail: readonly CardId[]): void {
+  const first = useRef<CardId | null>(null);
+  useEffect(() => {
+    if (trail[0] !== undefined) first.current = trail[0];
+    else if (first.current !== null) {
+      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(first.current)}"]`)?.focus();
+      first.current = null;
+    }
+  }, [trail]);
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { mergeFrames, type PageReading } from '#components/popup/page-reading.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { type FrameState, FrameStateSchema, type Jump, TAB_PORT } from '#platform/protocol.ts';
+
+export type TabState = {
+  /** False once it is known that none of the tab's frames listens. */
+  readonly listening: boolean;
+  readonly reading: PageReading | null;
+};
+
+/** The popup's line to all frames of a tab. The browser closes it by itself where no frame listens. */
+export class TabConnection {
+  readonly #tab: number;
+  readonly #changed: (state: TabState) => void;
+  #port: Browser.runtime.Port | null = null;
+  #reading: PageReading | null = null;
+
+  constructor(tab: number, changed: (state: TabState) => void, signal: AbortSignal) {
+    this.#tab = tab;
+    this.#changed = changed;
+    signal.addEventListener('abort', () => this.#hangUp(), { once: true });
+    this.connect();
+  }
+
+  /** Calls again, after a navigation say. What was known is shown until the new frames have answered. */
+  connect(): void {
+    this.#hangUp();
+    const frames = new Map<string, FrameState>();
+    const port = browser.tabs.connect(this.#tab, { name: TAB_PORT });
+    this.#port = port;
+    port.onMessage.addListener((received: unknown) => {
+      const parsed = v.safeParse(FrameStateSchema, received);
+      if (port !== this.#port || !parsed.success) return;
+      frames.set(parsed.output.frame, parsed.output);
+      this.#tell(true, mergeFrames(frames.values()));
+    });
+    port.onDisconnect.addListener(() => {
+      // Read, because Chromium reports an error that nobody has looked at.
+      void browser.runtime.lastError;
+      if (port !== this.#port) return;
+      this.#port = null;
+      this.#tell(false, null);
+    });
+    this.#tell(true, this.#reading);
+  }
+
+  jump(frame: string, card: CardId): void {
+    this.#port?.postMessage({ type: 'jump', frame, card } satisfies Jump);
+  }
+
+  #tell(listening: boolean, reading: PageReading | null): void {
+    this.#reading = reading;
+    this.#changed({ listening, reading });
+  }
+
+  #hangUp(): void {
+    this.#port?.disconnect();
+    this.#port = null;
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { WelcomePage } from '#components/welcome/WelcomePage.tsx';
+import { pageAddress } from '#platform/page-address.ts';
+
+const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
+
+/** The welcome page, connected to the browser's permissions and shortcuts. */
+export function WelcomeApp() {
+  return (
+    <WelcomePage
+      icon="/icon/96.png"
+      access={useAccess()}
+      // Straight from the click: Firefox asks for nothing that came later.
+      onAskAccess={() => void browser.permissions.request(ALL_SITES)}
+      nextMentionKeys={useKeys('next-mention')}
+      onOpenGlossary={() => void browser.tabs.create({ url: pageAddress('options.html') })}
+    />
+  );
+}
+
+/** True while all web pages may be read; follows what the reader changes here and in the browser. */
+function useAccess(): boolean | null {
+  const [access, setAccess] = useState<boolean | null>(null);
+  useEffect(() => {
+    const check = () => {
+      void browser.permissions.contains(ALL_SITES).then(setAccess);
+    };
+    const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+    for (const event of events) event.addListener(check);
+    check();
+    return () => {
+      for (const event of events) event.removeListener(check);
+    };
+  }, []);
+  return access;
+}
+
+/** The keys of a command, as the reader has them now; null where it has none. */
+function useKeys(command: string): string | null {
+  const [keys, setKeys] = useState<string | null>(null);
+  useEffect(() => {
+    // Firefox for Android has no commands.
+    void browser.commands?.getAll().then(all => {
+      setKeys(all.find(({ name }) => name === command)?.shortcut || null);
+    });
+  }, [command]);
+  return keys;
+}

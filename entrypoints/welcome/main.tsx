@@ -1,0 +1,30 @@
+import '#assets/styles/tokens.css';
+import '#components/controls/controls.css';
+import '#components/welcome/welcome.css';
+import { render } from 'preact';
+import { dressPage } from '#components/controls/dress-page.ts';
+import { MessagesContext } from '#components/messages.ts';
+import { interfaceLanguage, translate } from '#platform/messages.ts';
+import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings.ts';
+import { startSample } from './sample.ts';
+import { WelcomeApp } from './WelcomeApp.tsx';
+
+const language = interfaceLanguage();
+const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
+dressPage(language, settings.theme);
+watchSettings(({ theme }) => dressPage(language, theme), new AbortController().signal);
+
+const root = document.getElementById('root');
+if (root)
+  render(
+    <MessagesContext.Provider value={{ language, t: translate }}>
+      <WelcomeApp />
+    </MessagesContext.Provider>,
+    root,
+  );
+
+const sample = document.getElementById('sample');
+if (sample) void startSample();
+
+// Together with "unlimitedStorage" this guards the glossary against being cleared. A worker cannot ask for it.
+void navigator.storage.persist();

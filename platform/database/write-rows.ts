@@ -1,0 +1,53 @@
+import { Dexie, type Table } from 'dexie';
+
+/**
+ * True where a transaction may have one write under way and no more. Firefox (tried: 153) breaks the transaction's
+ * promise otherwise: when one request finds no room, everything before it is rolled back, and what was queued behind
+ * it is written and stays. Elsewhere requests in a row are more than twice as quick.
+ */
+const ONE_BY_ONE = /\bFirefox\//.test(navigator.userAgent);
+
+/** Writes rows inside the running transaction and answers with their keys. Takes the place of Dexie's `bulkPut`. */
+export function putRows<Row, Key, NewRow>(
+  table: Table<Row, Key, NewRow>,
+  rows: readonly NewRow[],
+): PromiseLike<Key[]> {
+  // The table's type says what its keys are.
+  return request(table.name, rows, (store, row) => store.put(row)) as PromiseLike<Key[]>;
+}
+
+/** Deletes rows inside the running transaction. Takes the place of Dexie's `bulkDelete`. */
+export async function deleteRows<Row, Key extends IDBValidKey>(
+  table: Pick<Table<Row, Key>, 'name'>,
+  keys: readonly Key[],
+): Promise<void> {
+  await request(table.name, keys, (store, key) => store.delete(key));
+}
+
+/** The requests are IndexedDB's own: Dexie's promise for each one costs three times as much as the writing. */
+function request<Item>(
+  table: string,
+  items: readonly Item[],
+  send: (store: IDBObjectStore, item: Item) => IDBRequest<unknown>,
+): PromiseLike<unknown[]> {
+  return new Dexie.Promise<unknown[]>((resolve, reject) => {
+    const results: unknown[] = [];
+    if (items.length === 0) return resolve(results);
+    const transaction = Dexie.currentTransaction?.idbtrans;
+    if (!transaction) throw new Error('rows are written inside a transaction only');
+    const store = transaction.objectStore(table);
+    transaction.addEventListener('abort', () => reject(transaction.error));
+    let sent = 0;
+    const next = () => {
+      const request = send(store, items[sent++]!);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        results.push(request.result);
+        if (results.length === items.length) resolve(results);
+        else if (sent < items.length) next();
+      };
+    };
+    const atOnce = ONE_BY_ONE ? 1 : items.length;
+    while (sent < atOnce) next();
+  });
+}
