@@ -110,6 +110,8 @@ export const FrameStateSchema = v.object({
   state: v.picklist(['reading', 'not-article', 'off', 'failed']),
   /** Why nothing could be read, where `state` is `failed`: the reason of a StorageFailure, say. */
   reason: v.optional(v.string()),
+  /** True while text is being read: more cards may come. */
+  pending: v.optional(v.boolean()),
   /** In the order of first mention. `unsure` counts the mentions that may mean another card. */
   cards: v.array(v.object({ ...CardHeadSchema.entries, mentions: v.number(), unsure: v.number() })),
 });

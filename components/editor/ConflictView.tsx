@@ -1,6 +1,7 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
+import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import { describePart } from './describe-part.ts';
 import { type Difference, differences, type Part } from './differences.ts';
@@ -87,17 +88,26 @@ export function ConflictView(props: ConflictViewProps) {
   );
 }
 
-/** Lines that the other version does not have are emphasised: by weight, since colour alone would not reach all. */
-function Lines({ lines, others }: { readonly lines: readonly string[]; readonly others: readonly string[] }) {
-  const { t } = useMessages();
+type LinesProps = { readonly lines: readonly string[]; readonly others: readonly string[] };
+
+/** The lines that the other version does not have; those that both have are counted. */
+function Lines({ lines, others }: LinesProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const own = lines.filter(line => !others.includes(line));
+  const same = lines.length - own.length;
   if (lines.length === 0) return <p class="conflict-none">{t('optionsConflictNothing')}</p>;
+  if (own.length === 0 && same === others.length) {
+    return <p class="conflict-none">{t('optionsConflictOrder')}</p>;
+  }
   return (
     <ul class="conflict-lines">
-      {lines.map((line, index) => (
-        <li key={index} dir="auto">
-          {others.includes(line) ? line : <strong>{line}</strong>}
+      {own.map(line => (
+        <li key={line}>
+          <bdi>{line}</bdi>
         </li>
       ))}
+      {same > 0 && <li class="conflict-none">{plural(messages, 'optionsConflictSame', same)}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
 import { ConflictView } from './ConflictView.tsx';
 import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
+import { momentWriter } from './moment-writer.ts';
 import { Notice } from './Notice.tsx';
 import { toForm } from './to-form.ts';
 
@@ -19,12 +20,12 @@ export function EditorNotices(props: EditorNoticesProps) {
   const { state, dispatch, onDiscard, onKeepMine, onTakeTheirs, onTakeOtherDraft } = props;
   const { language, t } = useMessages();
   const { theirs, restoredFrom } = state;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = momentWriter(language);
   return (
     <>
       {restoredFrom !== null && isDirty(state) && (
         <Notice
-          title={t('optionsDraftRestored', when.format(restoredFrom))}
+          title={t('optionsDraftRestored', when(restoredFrom))}
           actions={<Button onClick={onDiscard}>{t('optionsDraftDiscard')}</Button>}
         >
           {t('optionsDraftExplanation')}
@@ -36,7 +37,7 @@ export function EditorNotices(props: EditorNoticesProps) {
           title={t('optionsOtherDraft')}
           actions={<Button onClick={onTakeOtherDraft}>{t('optionsOtherDraftShow')}</Button>}
         >
-          {t('optionsOtherDraftExplanation', when.format(state.otherDraft.editedAt))}
+          {t('optionsOtherDraftExplanation', when(state.otherDraft.editedAt))}
         </Notice>
       )}
       {theirs && !theirs.current && (

@@ -1,5 +1,6 @@
 import { Field } from './Field.tsx';
 import type { FieldName } from './field-of.ts';
+import { writtenLanguage } from './written-language.ts';
 
 type LongTextFieldProps = {
   readonly field: FieldName;
@@ -34,7 +35,7 @@ export function LongTextField({
           rows={rows}
           style={{ '--rows': rows }}
           value={value}
-          lang={lang}
+          lang={lang && writtenLanguage(lang)}
           dir="auto"
           autocomplete="off"
           onKeyDown={event => {

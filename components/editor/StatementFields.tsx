@@ -48,7 +48,11 @@ export function StatementFields({ statement, language, sources, onChange }: Stat
       {statement.kind === 'relation' && <RelationFields statement={statement} onChange={change} />}
       <EntryFold
         field={`${field}-sources`}
-        summary={plural(messages, 'optionsStatementSources', named.length)}
+        summary={
+          named.length > 0
+            ? plural(messages, 'optionsStatementSources', named.length)
+            : t('optionsStatementSourcesNone')
+        }
       >
         <SourcePicks
           sources={sources}

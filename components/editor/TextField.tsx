@@ -1,5 +1,6 @@
 import { Field } from './Field.tsx';
 import type { FieldName } from './field-of.ts';
+import { writtenLanguage } from './written-language.ts';
 
 type TextFieldProps = {
   readonly field: FieldName;
@@ -49,7 +50,7 @@ export function TextField({
           list={list}
           value={value}
           placeholder={placeholder}
-          lang={lang}
+          lang={lang && writtenLanguage(lang)}
           dir={type === 'url' ? 'ltr' : 'auto'}
           autocomplete="off"
           spellcheck={type === 'text' && inputMode === undefined}

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { LanguageSchema, NameSchema } from '#core/cards/name.ts';
+import { NameSchema } from '#core/cards/name.ts';
 import { SourceSchema } from '#core/cards/source.ts';
 import { StatementSchema } from '#core/cards/statement.ts';
 import type { CardForm } from './form-schema.ts';
 import { fromForm } from './from-form.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /** The card as far as it is written: what the schema would still refuse is left out until it is finished. */
 export function previewCard(form: CardForm, id: CardId, untitled: string): Card {
@@ -14,7 +15,7 @@ export function previewCard(form: CardForm, id: CardId, untitled: string): Card 
     id,
     kind: form.kind,
     title: form.title.trim() || untitled,
-    language: v.is(LanguageSchema, form.language.trim()) ? form.language.trim() : 'en',
+    language: writtenLanguage(form.language) ?? 'en',
     gist: form.gist.trim(),
     ...(form.summary.trim() && { summary: form.summary.trim() }),
     ...(form.neutralName.trim() && { neutralName: form.neutralName.trim() }),

@@ -1,6 +1,7 @@
 import { ArchiveRestore } from 'lucide';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
+import { momentWriter } from '../editor/moment-writer.ts';
 import { useMessages } from '../messages.ts';
 
 type DeletedCard = { readonly key: number; readonly title: string; readonly removedAt: number };
@@ -13,7 +14,7 @@ type DeletedCardsProps = {
 /** Cards that were deleted, and edits that were taken off, latest first. */
 export function DeletedCards({ removals, onRestore }: DeletedCardsProps) {
   const { language, t } = useMessages();
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = momentWriter(language);
   if (removals.length === 0) {
     return (
       <EmptyState icon={ArchiveRestore} title={t('optionsDeletedNone')}>
@@ -27,7 +28,7 @@ export function DeletedCards({ removals, onRestore }: DeletedCardsProps) {
         <li key={removal.key}>
           <span class="plain-row-words">
             <span dir="auto">{removal.title}</span>
-            <span class="plain-row-more">{t('optionsDeletedOn', when.format(removal.removedAt))}</span>
+            <span class="plain-row-more">{t('optionsDeletedOn', when(removal.removedAt))}</span>
           </span>
           <Button label={`${t('optionsRestore')}: ${removal.title}`} onClick={() => onRestore(removal)}>
             {t('optionsRestore')}

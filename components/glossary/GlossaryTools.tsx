@@ -24,7 +24,7 @@ const ORIGIN_CHOICES: readonly (readonly [CardFilter['origin'], MessageKey])[] =
   ['own', 'optionsOriginOwn'],
   ['edited', 'optionsOriginEdited'],
   ['pack', 'optionsOriginPack'],
-  ['unsaved', 'optionsRowUnsaved'],
+  ['unsaved', 'optionsFilterUnsaved'],
 ];
 
 /** Finding cards, and making one. */

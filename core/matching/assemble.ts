@@ -25,7 +25,7 @@ export function assemble(list: NameList, nodes: Nodes): CompiledIndex {
   header[HEADER.format] = FORMAT;
   header[HEADER.tables] = tablesVersion;
   header[HEADER.seed] = seed;
-  header[HEADER.names] = list.count;
+  header[HEADER.names] = nodes.names;
   header[HEADER.nodes] = nodes.count;
   header[HEADER.homes] = homes;
   // One empty slot at the end, where every search stops.

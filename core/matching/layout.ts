@@ -50,7 +50,7 @@ export const NODE = {
 /** An index, ready to be scanned with. Its buffer is all there is to store. */
 export type CompiledIndex = {
   readonly buffer: ArrayBuffer;
-  /** Names in it, each card's counted. */
+  /** Names in it, each card's counted, and what is quite the same once. */
   readonly names: number;
   readonly seed: number;
   /** Signed, as all words that are compared by their bits. */

@@ -11,6 +11,8 @@ export type Nodes = {
   readonly node: Uint32Array;
   readonly count: number;
   readonly records: Uint32Array;
+  /** Names recorded, each once. */
+  readonly names: number;
   /** First hashes of the nodes that stand for a first word. */
   readonly beginnings: Uint32Array;
 };
@@ -19,7 +21,7 @@ export type Nodes = {
 export function joinNodes(list: NameList): Nodes {
   const { first, second, meaning, length } = list.fingerprints;
   const writer = new RecordWriter(list.records, list.count);
-  const names: number[] = [];
+  const ending: number[] = [];
   const beginnings = new Uint32Array(length);
   let begun = 0;
   let count = 0;
@@ -27,28 +29,30 @@ export function joinNodes(list: NameList): Nodes {
     const [keyFirst, keySecond] = [first[index]!, second[index]!];
     let node = 0;
     let begins = 0;
-    names.length = 0;
+    ending.length = 0;
     for (; index < length && first[index] === keyFirst && second[index] === keySecond; index++) {
       const means = meaning[index]! & ~MEANING.begins;
       begins |= meaning[index]! & MEANING.begins;
       if (means === MEANING.continues) node |= NODE.continues;
       else if (means === MEANING.signEnds) node |= NODE.signEnds;
-      else names.push(means - MEANING.firstName);
+      else ending.push(means - MEANING.firstName);
     }
-    if (names.length > 0) node |= NODE.name | (writer.write(names) << NODE.bits);
+    if (ending.length > 0) node |= NODE.name | (writer.write(ending) << NODE.bits);
     if (begins !== 0) beginnings[begun++] = keyFirst;
     first[count] = keyFirst;
     second[count] = keySecond;
     meaning[count] = node;
   }
   const records = writer.words.subarray(0, writer.length);
-  return { first, second, node: meaning, count, records, beginnings: beginnings.subarray(0, begun) };
+  const { names } = writer;
+  return { first, second, node: meaning, count, records, names, beginnings: beginnings.subarray(0, begun) };
 }
 
 /** Writes the records of one node after the other. */
 class RecordWriter {
   readonly words: Uint32Array;
   length = 0;
+  names = 0;
   readonly #columns: Uint32Array;
 
   constructor(columns: Uint32Array, names: number) {
@@ -72,6 +76,7 @@ class RecordWriter {
 
   #writeOne(at: number): void {
     const columns = this.#columns;
+    this.names++;
     const options = columns[at + COLUMN.options]!;
     this.words[this.length++] = columns[at + COLUMN.card]!;
     this.words[this.length++] = options;

@@ -14,6 +14,9 @@ export type ElementStream = {
   end(): StreamFault | null;
 };
 
+/** First byte of the mark that some editors put before UTF-8. */
+const BYTE_ORDER_MARK = 0xef;
+
 type Listener = {
   /** Every field of the skeleton, before its value. */
   onField(path: Path): Misplaced | null;
@@ -31,6 +34,8 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
   const walk = walkSkeleton(skeleton, path => listener.onField(path));
   let fault: StreamFault | null = null;
   let read = 0;
+  /** Bytes of the byte order mark, which the tokenizer's offsets leave out. */
+  let mark = 0;
   let tokenAt = -1;
   let valueEndedAt = 0;
   let value: { readonly value: unknown } | null = null;
@@ -49,17 +54,18 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
     value = null;
   };
 
-  function attempt(work: () => void): StreamFault | null {
+  function attempt(work: () => void, offset?: number): StreamFault | null {
     try {
       work();
     } catch (error) {
-      fault ??= notJson(error, tokenAt);
+      fault ??= notJson(error, offset ?? Math.max(tokenAt, 0) + mark);
     }
     return fault;
   }
 
   return {
     write(bytes) {
+      if (read === 0 && bytes[0] === BYTE_ORDER_MARK) mark = 3;
       attempt(() => tokenizer.write(bytes));
       read += bytes.length;
       if (!fault && read - valueEndedAt > FILE_LIMITS.element) fault = { reason: 'too-large' };
@@ -70,18 +76,18 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
         tokenizer.end();
         if (tokenAt < 0) throw new Error('The file is empty.');
         if (!parser.isEnded) parser.end();
-      });
+      }, read);
     },
   };
 }
 
 /** The tokenizer says where it stopped in its message only; the parser of tokens does not say it at all. */
-function notJson(error: unknown, tokenAt: number): NotJson {
+function notJson(error: unknown, offset: number): NotJson {
   const detail = error instanceof Error ? error.message : String(error);
   const position = /absolute position "(\d+)"/.exec(detail)?.[1];
   return {
     reason: 'not-json',
-    offset: position === undefined ? Math.max(tokenAt, 0) : Number(position),
+    offset: position === undefined ? offset : Number(position),
     detail,
   };
 }

@@ -91,6 +91,7 @@ export class Frame {
       top: window === window.top,
       state: failure ? 'failed' : this.#verdict,
       ...(failure ? { reason: failure } : {}),
+      pending: this.#session?.isReading ?? false,
       cards: this.#session?.cards() ?? [],
     };
   }

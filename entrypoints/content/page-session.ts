@@ -31,7 +31,7 @@ export class PageSession {
     this.#tour = new Tour(this.#reader);
     watchPointer(
       {
-        markAt: point => markAt(point, this.#reader.store),
+        markAt: point => markAt(point, this.#reader.marker.store),
         isOnCard: event => this.#opener.owns(event),
         prepare: mark => this.#opener.prepare(mark),
         open: mark => void this.#opener.open(mark),
@@ -53,7 +53,7 @@ export class PageSession {
     const start = performance.now();
     await this.#reader.readPage();
     if (!SURVEY) return;
-    const { store } = this.#reader;
+    const { store } = this.#reader.marker;
     logSurvey({
       article: true,
       language: document.documentElement.lang,
@@ -65,15 +65,19 @@ export class PageSession {
     });
   }
 
+  get isReading(): boolean {
+    return this.#reader.isReading;
+  }
+
   /** Why nothing could be read, null where all is well. */
   get failure(): string | null {
-    return this.#reader.failure;
+    return this.#reader.marker.failure;
   }
 
   /** The cards that are marked, in the order of their first mention. */
   cards(): FrameState['cards'] {
     const counts = new Map<CardId, { mentions: number; unsure: number }>();
-    for (const { mention } of this.#reader.store.marksInOrder()) {
+    for (const { mention } of this.#reader.marker.store.marksInOrder()) {
       for (const id of mention.card === null ? mention.candidates : [mention.card]) {
         const count = counts.get(id) ?? { mentions: 0, unsure: 0 };
         count.mentions++;
@@ -82,7 +86,7 @@ export class PageSession {
       }
     }
     return [...counts].flatMap(([id, count]) => {
-      const head = this.#reader.heads.get(id);
+      const head = this.#reader.marker.heads.get(id);
       return head ? [{ ...head, ...count }] : [];
     });
   }

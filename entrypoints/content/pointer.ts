@@ -116,7 +116,9 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
         Math.hypot(point.x - press.point.x, point.y - press.point.y) < 10 &&
         event.timeStamp - press.time < 500;
       // A tap on a link is for the link.
-      const onLink = event.composedPath().some(node => node instanceof Element && node.matches('a[href], button'));
+      const onLink = event
+        .composedPath()
+        .some(node => node instanceof Element && node.matches('a[href], button'));
       const mark = tapped && !onLink && !isSelecting() ? actions.markAt(point) : null;
       if (mark) actions.open(mark);
       else if (tapped) actions.dismiss();

@@ -1,55 +1,35 @@
-import type { CardId } from '#core/cards/identifiers.ts';
-import type { Mention } from '#core/reading/mention.ts';
-import type { CardHead } from '#platform/protocol.ts';
-import { BlockStore } from './block-store.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
 import { runInSlices } from './idle.ts';
-import { type Mark, markFor } from './mark.ts';
-import { Painter } from './paint.ts';
+import { Marker } from './marker.ts';
 import { planRereading } from './plan-rereading.ts';
-import { inBatches, type Piece, ReadingPort } from './reading-port.ts';
-import { splitText, type TextPart } from './split-text.ts';
 import { task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { type PageChanges, PageWatch } from './watch-page.ts';
 
-/** Marks that one page may have: more would be a wall of dots, and cost the page more than they give the reader. */
-const MOST_MARKS = 20_000;
-
-/**
- * Marks in one block: no paragraph has as many. Firefox paints each line of a text by going through all the ranges of
- * its node, so thousands in one node (a log, a data dump) would stop the page.
- */
-const MOST_IN_BLOCK = 1_000;
-
-/** A part of a block that the background is asked about. */
-type Asked = { readonly block: TextBlock; readonly part: TextPart };
-
-/** Reads the text of one document, keeps its marks painted, and follows the page's changes. */
+/** Reads the text of one document, has it marked, and follows the page's changes. */
 export class Reader {
-  readonly store = new BlockStore();
-  readonly painter: Painter;
-  /** What a list shows of each card that was found; filled as answers come. */
-  readonly heads = new Map<CardId, CardHead>();
-  /** Why the background could not read, where it could not. */
-  failure: string | null = null;
+  readonly marker: Marker;
   readonly #signal: AbortSignal;
-  readonly #port: ReadingPort;
   readonly #watch: PageWatch;
   readonly #visible: IntersectionObserver;
   readonly #changed: () => void;
-  #marks = 0;
+  #underway = 0;
+  #turn: Promise<void> = Promise.resolve();
 
-  /** @param changed is called after marks have come or gone. */
+  /** @param changed is called after each reading: marks may have come or gone. */
   constructor(changed: () => void, signal: AbortSignal) {
     this.#signal = signal;
     this.#changed = changed;
-    this.#port = new ReadingPort(signal);
-    this.painter = new Painter(signal);
+    this.marker = new Marker(signal);
     this.#watch = new PageWatch(changes => this.#follow(changes), signal);
-    this.#visible = new IntersectionObserver(entries => this.#unhide(entries));
+    this.#visible = new IntersectionObserver(entries => void this.#unhide(entries));
     signal.addEventListener('abort', () => this.#visible.disconnect(), { once: true });
+  }
+
+  /** True while text is being read. */
+  get isReading(): boolean {
+    return this.#underway > 0;
   }
 
   /** Reads the whole document, once. */
@@ -57,21 +37,38 @@ export class Reader {
     const body = document.body;
     if (!body) return;
     this.#watch.observe(body);
-    await this.#readBelow([body]);
+    await this.#inTurn(() => this.#read([body]));
   }
 
   /** Asks again what every block says, because the glossary has changed. The page is not walked again. */
   async reread(): Promise<void> {
-    await this.#ask([...this.store.blocks]);
+    await this.#inTurn(() => this.marker.ask([...this.marker.store.blocks]));
   }
 
-  async #readBelow(roots: readonly Element[], shallow: readonly Element[] = []): Promise<void> {
+  /** One reading after the other: a second one would take the first one's unanswered blocks for known. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#underway++;
+    const turn = this.#turn.then(async () => {
+      try {
+        if (!this.#signal.aborted) await work();
+      } finally {
+        this.#underway--;
+      }
+      if (!this.#signal.aborted) task('changed', this.#changed);
+    });
+    // A failure is thrown to whoever asked for this turn; the next one begins all the same.
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Walks `roots` with everything in them, and of `shallow` the text that is their own. */
+  async #read(roots: readonly Element[], shallow: readonly Element[] = []): Promise<void> {
     const found: TextBlock[] = [];
     const findings: Findings = {
       block: block => found.push(block),
       root: root => {
         this.#watch.observe(root);
-        this.painter.adopt(root);
+        this.marker.painter.adopt(root);
       },
       hidden: element => this.#visible.observe(element),
     };
@@ -82,110 +79,40 @@ export class Reader {
     await runInSlices('walk', walk(), this.#signal);
     const fresh: TextBlock[] = [];
     await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);
-    await this.#ask(fresh);
+    await this.marker.ask(fresh);
   }
 
   /** Puts found blocks into the store; hands those whose text is new, and has to be read, to `fresh`. */
   *#take(found: readonly TextBlock[], shallow: readonly Element[], fresh: TextBlock[]): Generator<void> {
+    const { store } = this.marker;
     const before = new Map<Element, TextBlock[]>();
     for (const element of new Set([...found.map(block => block.element), ...shallow]))
-      before.set(element, [...this.store.blocksOf(element)]);
+      before.set(element, [...store.blocksOf(element)]);
     for (const block of found) {
       yield;
       const old = before.get(block.element) ?? [];
       const same = old.findIndex(candidate => candidate.text === block.text);
       if (same === -1) {
-        this.store.add(block);
+        store.add(block);
         fresh.push(block);
         continue;
       }
       // The same text in (perhaps) other nodes: what it mentions is known.
       const [known] = old.splice(same, 1) as [TextBlock];
-      const mentions = this.#drop(known).map(mark => mark.mention);
-      this.store.add(block);
-      this.#show(
-        block,
-        mentions.map(mention => markFor(block, mention)),
-      );
+      const mentions = this.marker.drop(known);
+      store.add(block);
+      this.marker.show(block, mentions);
     }
-    for (const rest of before.values()) for (const block of rest) this.#drop(block);
-  }
-
-  #drop(block: TextBlock): readonly Mark[] {
-    const marks = this.store.remove(block);
-    for (const mark of marks) this.painter.remove(mark);
-    this.#marks -= marks.length;
-    return marks;
-  }
-
-  /** Paints a block's marks in place of those that it had. */
-  #show(block: TextBlock, marks: readonly (Mark | null)[]): void {
-    for (const old of this.store.marksOf(block)) this.painter.remove(old);
-    this.#marks -= this.store.marksOf(block).length;
-    this.store.setMarks(block, []);
-    this.#append(block, marks);
-  }
-
-  #append(block: TextBlock, marks: readonly (Mark | null)[]): void {
-    const before = this.store.marksOf(block);
-    const room = Math.min(MOST_MARKS - this.#marks, MOST_IN_BLOCK - before.length);
-    const shown = marks.filter(mark => mark !== null).slice(0, room);
-    for (const mark of shown) this.painter.add(mark);
-    this.#marks += shown.length;
-    this.store.setMarks(block, [...before, ...shown]);
-  }
-
-  async #ask(blocks: readonly TextBlock[]): Promise<void> {
-    const asked: Asked[] = [];
-    const pieces: Piece[] = [];
-    for (const block of blocks) {
-      for (const part of splitText(block.text)) {
-        pieces.push({ key: asked.length, text: part.text });
-        asked.push({ block, part });
-      }
-    }
-    const language = document.documentElement.lang;
-    for (const batch of inBatches(pieces)) {
-      const reply = await this.#port.read(language, batch);
-      if (this.#signal.aborted) return;
-      this.failure = reply === null ? 'no-answer' : reply.reason;
-      if (!reply?.read) break;
-      for (const head of reply.read.cards) this.heads.set(head.id, head);
-      const { blocks: read } = reply.read;
-      const mark = this.#markAll(read.map(({ key, mentions }) => ({ asked: asked[key], mentions })));
-      if (!(await runInSlices('mark', mark, this.#signal))) return;
-      if (this.#marks >= MOST_MARKS) break;
-    }
-    task('changed', this.#changed);
-  }
-
-  *#markAll(read: readonly { asked: Asked | undefined; mentions: readonly Mention[] }[]): Generator<void> {
-    for (const { asked, mentions } of read) {
-      if (asked) this.#mark(asked, mentions);
-      yield;
-    }
-  }
-
-  /** Marks one part of a block; its parts come in order. */
-  #mark({ block, part }: Asked, mentions: readonly Mention[]): void {
-    if (!this.store.has(block)) return;
-    let before = part.from === 0 ? 0 : (this.store.marksOf(block).at(-1)?.mention.end ?? 0);
-    const marks: (Mark | null)[] = [];
-    for (const mention of mentions) {
-      const start = mention.start + part.at;
-      if (start < part.from || start >= part.to || start < before) continue;
-      before = mention.end + part.at;
-      marks.push(markFor(block, { ...mention, start, end: before }));
-    }
-    if (part.from === 0) this.#show(block, marks);
-    else this.#append(block, marks);
+    for (const rest of before.values()) for (const block of rest) this.marker.drop(block);
   }
 
   async #follow(changes: PageChanges): Promise<void> {
-    this.painter.refreshRoots();
-    const { roots, shallow, gone } = planRereading(changes, this.store);
-    for (const block of gone) this.#drop(block);
-    await this.#readBelow(roots, shallow);
+    this.marker.painter.refreshRoots();
+    await this.#inTurn(async () => {
+      const { roots, shallow, gone } = planRereading(changes, this.marker.store);
+      for (const block of gone) this.marker.drop(block);
+      await this.#read(roots, shallow);
+    });
   }
 
   async #unhide(entries: readonly IntersectionObserverEntry[]): Promise<void> {
@@ -193,11 +120,9 @@ export class Reader {
     for (const element of shown) this.#visible.unobserve(element);
     const readable = shown.filter(element => element.isConnected && !isOutOfReach(element));
     if (readable.length === 0) return;
-    const blocks = readable.filter(element => roleOf(element) === 'block');
+    const roots = readable.filter(element => roleOf(element) === 'block');
     const around = readable.map(blockAround).filter(element => element !== null);
-    await this.#readBelow(
-      blocks,
-      [...new Set(around)].filter(element => !blocks.includes(element)),
-    );
+    const shallow = [...new Set(around)].filter(element => !roots.includes(element));
+    await this.#inTurn(() => this.#read(roots, shallow));
   }
 }

@@ -14,12 +14,12 @@ export class Tour {
   /** Where the reader is; null before the first step, and after the page changed under it. */
   get here(): Mark | null {
     const at = this.#at;
-    return (at && this.#reader.store.marksOf(at.block).find(mark => isSameMark(mark, at))) ?? null;
+    return (at && this.#reader.marker.store.marksOf(at.block).find(mark => isSameMark(mark, at))) ?? null;
   }
 
   /** Goes to the next (1) or previous (-1) mention, of one card where `card` is given; begins at what is in view. */
   step(direction: 1 | -1, card?: CardId): Mark | null {
-    const all = this.#reader.store.marksInOrder();
+    const all = this.#reader.marker.store.marksInOrder();
     const wanted = card === undefined ? all : all.filter(mark => mark.mention.candidates.includes(card));
     // What is not rendered (a folded section) cannot be gone to.
     const shown = wanted.filter(mark => boxesOf(mark).length > 0);
@@ -31,12 +31,12 @@ export class Tour {
 
   end(): void {
     this.#at = null;
-    this.#reader.painter.showHere(null);
+    this.#reader.marker.painter.showHere(null);
   }
 
   #goTo(mark: Mark): Mark {
     this.#at = mark;
-    this.#reader.painter.showHere(mark);
+    this.#reader.marker.painter.showHere(mark);
     const box = boxesOf(mark)[0];
     const outOfView = !box || box.top < 40 || box.bottom > innerHeight - 40;
     const element = liveRange(mark)?.startContainer.parentElement;

@@ -47,6 +47,10 @@ export function GlossarySection() {
   useEffect(() => {
     if (backFromCard) focusRow();
   }, [route]);
+  // Its card may have been deleted: once the list is without it, the focus goes to the row that took its place.
+  useEffect(() => {
+    if (backFromCard && document.activeElement === document.body) focusRow();
+  }, [cards]);
 
   const open = (id: CardId) => go({ page: 'card', id });
   const startNew = () => go({ page: 'new', title: query.trim(), id: null });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { CardEditor } from '#components/editor/CardEditor.tsx';
 import { type EditorState, reduceEditor } from '#components/editor/editor-state.ts';
 import { focusField } from '#components/editor/focus-field.ts';
+import { writtenLanguage } from '#components/editor/written-language.ts';
 import { originWords, type PackTitles } from '#components/glossary/card-entry.ts';
 import { useMessages } from '#components/messages.ts';
 import { PageHeading } from './PageHeading.tsx';
@@ -56,7 +57,7 @@ export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
   return (
     <div class="editor">
       <div class="editor-title">
-        <PageHeading lang={state.form.language} quiet={opened.base === null}>
+        <PageHeading lang={writtenLanguage(state.form.language)} quiet={opened.base === null}>
           {title}
         </PageHeading>
         {state.base !== null && <p>{originWords(state, packs, t)}</p>}

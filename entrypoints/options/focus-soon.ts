@@ -3,7 +3,7 @@ export function focusSoon(id: string): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const element = document.getElementById(id);
-      element?.scrollIntoView({ block: 'nearest' });
+      element?.scrollIntoView({ block: 'start' });
       element?.focus({ preventScroll: true });
     }),
   );

@@ -28,7 +28,7 @@ export async function deleteRows<Row, Key extends IDBValidKey>(
 function request<Item>(
   table: string,
   items: readonly Item[],
-  send: (store: IDBObjectStore, item: Item) => IDBRequest<unknown>,
+  send: (store: IDBObjectStore, item: Item) => IDBRequest<IDBValidKey> | IDBRequest<undefined>,
 ): PromiseLike<unknown[]> {
   return new Dexie.Promise<unknown[]>((resolve, reject) => {
     const results: unknown[] = [];

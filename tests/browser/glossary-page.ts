@@ -1,0 +1,99 @@
+/** What the repository tests call inside a real browser: the real modules, and a few short forms. */
+import type { Card } from '#core/cards/card.ts';
+import type { Pack } from '#core/packs/pack.ts';
+import { openDatabase } from '#platform/database/database.ts';
+import { installPack } from '#platform/glossary/install-pack.ts';
+import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { openTransfer } from '#platform/glossary/open-transfer.ts';
+import { openStore } from '#platform/glossary/store.ts';
+import type { Settings } from '#platform/settings.ts';
+import { readRawDatabase, writeRawDatabase } from './raw-database.ts';
+
+const SETTINGS = {
+  on: true,
+  openDelay: 300,
+  sites: { 'b.example': 'never', 'a.example': 'always' },
+} as unknown as Settings;
+
+function open(name: string) {
+  const database = openDatabase(name);
+  const announced: number[] = [];
+  const store = openStore({
+    database,
+    announceRevision: async revision => {
+      announced.push(revision);
+    },
+  });
+  const access = { read: async () => SETTINGS, parse: (value: unknown) => value as Settings };
+  return { database, announced, glossary: openGlossary(store), transfer: openTransfer(store, access) };
+}
+
+function card(id: string, change: Partial<Card> = {}): Card {
+  return {
+    id,
+    kind: 'person',
+    title: id,
+    language: 'en',
+    gist: 'Somebody',
+    names: [],
+    statements: [],
+    sources: [],
+    ...change,
+  };
+}
+
+function packFile(pack: Partial<Pack>, cards: readonly unknown[]): File {
+  const header = {
+    id: 'p',
+    title: 'Pack',
+    language: 'en',
+    licence: 'CC0',
+    revision: 1,
+    checkedUntil: '2026-01-01',
+    ...pack,
+  };
+  const file = { format: 'backgrounder-pack', version: 1, pack: header, cards };
+  return new File([JSON.stringify(file)], 'pack.json');
+}
+
+/** Everything that stands in the tables, but for the index. */
+async function dump(name: string): Promise<Record<string, unknown[]>> {
+  const database = openDatabase(name);
+  await database.open();
+  const tables = database.tables.filter(table => table.name !== 'indexes');
+  const rows = await Promise.all(tables.map(async table => [table.name, await table.toArray()] as const));
+  database.close();
+  return Object.fromEntries(rows);
+}
+
+const quiet = () => {};
+const never = new AbortController().signal;
+
+/** Brings a file in, without looking at the plan. */
+async function bringIn(name: string, file: Blob) {
+  const { transfer, database } = open(name);
+  const plan = await transfer.plan(file, quiet, never);
+  const applied = plan.ok ? await transfer.apply(plan.value, quiet, never) : plan;
+  database.close();
+  return { plan, applied };
+}
+
+const PARTS = {
+  open,
+  card,
+  packFile,
+  dump,
+  bringIn,
+  installPack,
+  readRawDatabase,
+  writeRawDatabase,
+  quiet,
+  never,
+};
+
+declare global {
+  /** The page's short forms, for `page.evaluate`. */
+  var parts: typeof PARTS;
+}
+
+globalThis.parts = PARTS;

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSIONS } from '#platform/database/schema-versions.ts';
+import { type BrowserName, launchBrowser } from './launch.ts';
+import type { RawDatabase } from './raw-database.ts';
+import { type ServedPage, servePage } from './serve-page.ts';
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const fixturePath = (version: number) => path(`../fixtures/database/v${version}.json`);
+const versions = SCHEMA_VERSIONS.map(({ number }) => number);
+let served: ServedPage;
+
+beforeAll(async () => {
+  served = await servePage(path('glossary-page.ts'));
+});
+
+afterAll(() => served?.stop());
+
+describe('the schema’s versions', () => {
+  it('count from 1 without gaps', () => expect(versions).toEqual(versions.map((_, index) => index + 1)));
+
+  it.each(versions)('version %i has its fixture (tests/tools/freeze-database.ts writes it)', version => {
+    expect(existsSync(fixturePath(version))).toBe(true);
+  });
+});
+
+describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name);
+    page = await browser.newPage();
+    await page.goto(served.address);
+    await page.waitForFunction(() => typeof parts === 'object');
+  });
+
+  afterAll(() => browser?.close());
+
+  it('a new database is built as the newest fixture is', async () => {
+    const fixture = readFixture(versions.at(-1) ?? 0);
+    const fresh = await page.evaluate(async () => {
+      await parts.dump('fresh');
+      return parts.readRawDatabase('fresh');
+    });
+    expect({ version: fresh.version, stores: fresh.stores }).toEqual({
+      version: fixture.version,
+      stores: fixture.stores,
+    });
+  });
+
+  it.each(versions)('a database of version %i opens with everything in it', async version => {
+    const fixture = readFixture(version);
+    const seen = await page.evaluate(
+      async (fixture, db) => {
+        await parts.writeRawDatabase(db, fixture);
+        const { glossary, transfer, database } = parts.open(db);
+        const found = await glossary.search('');
+        const ids = found.ok ? found.value.map(({ id }) => id) : [];
+        const cards = await glossary.getMany(ids);
+        const removals = await glossary.removals();
+        const drafts = await glossary.drafts();
+        const search = await glossary.search('ստեփ');
+        const exported = await transfer.export(parts.quiet, parts.never);
+        const text = exported.ok ? await exported.value.text() : '';
+        const restored = [];
+        for (const { key } of removals.ok ? removals.value : []) restored.push(await glossary.restore(key));
+        const saved = await glossary.save(parts.card('own:after'), null);
+        const raw = await parts.readRawDatabase(db);
+        database.close();
+        return {
+          found,
+          cards,
+          removals,
+          drafts,
+          search,
+          text,
+          restored,
+          saved,
+          version: raw.version,
+          stores: raw.stores,
+        };
+      },
+      fixture,
+      `migrated-${version}`,
+    );
+    const newest = readFixture(versions.at(-1) ?? 0);
+    expect({ version: seen.version, stores: seen.stores }).toEqual({
+      version: newest.version,
+      stores: newest.stores,
+    });
+    expect(seen.found).toMatchObject({
+      value: [
+        { id: 'p:edited', origin: 'edited' },
+        { id: 'own:kept', origin: 'own' },
+        { id: 'p:reverted', origin: 'pack' },
+        { id: 'p:plain', origin: 'pack' },
+      ],
+    });
+    // No card may lose its number, its edition or a word.
+    const numbers = (
+      fixture.rows.cards as { id: string; number: number; edition: number; card: object }[]
+    ).map(({ id, number, edition, card }) => ({ id, number, edition, card }));
+    const cards = seen.cards.ok ? seen.cards.value : [];
+    expect(
+      cards.map(({ id, number, edition, card }) => ({ id, number, edition, card })).sort(byNumber),
+    ).toEqual(numbers.sort(byNumber));
+    expect(seen.search).toMatchObject({ value: [{ id: 'p:plain' }] });
+    expect(seen.drafts).toMatchObject({ value: [{ id: 'own:kept', content: { title: 'My o' } }] });
+    expect(seen.removals).toMatchObject({
+      value: [{ id: 'own:deleted' }, { id: 'p:hidden' }, { id: 'p:reverted' }],
+    });
+    expect(seen.text).toContain('"note":"Mine"');
+    expect(seen.restored).toMatchObject([
+      { ok: true, value: { id: 'own:deleted' } },
+      { ok: true, value: { id: 'p:hidden', origin: 'pack' } },
+      { ok: true, value: { id: 'p:reverted', origin: 'edited', card: { gist: 'Mine' } } },
+    ]);
+    expect(seen.saved).toMatchObject({ ok: true });
+    const taken = new Set([...numbers.map(({ number }) => number), ...restoredNumbers(fixture)]);
+    expect(taken).not.toContain(seen.saved.ok && seen.saved.value.number);
+  });
+});
+
+function readFixture(version: number): RawDatabase {
+  return JSON.parse(readFileSync(fixturePath(version), 'utf8'));
+}
+
+function restoredNumbers(fixture: RawDatabase): number[] {
+  return (fixture.rows.removals as { number: number }[]).map(({ number }) => number);
+}
+
+function byNumber(one: { number: number }, other: { number: number }): number {
+  return one.number - other.number;
+}

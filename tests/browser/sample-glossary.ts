@@ -1,0 +1,58 @@
+/**
+ * Fills a database with something of everything that it can hold: what a fixture is made from. Runs inside a page,
+ * on its `parts`. A later version of the schema may need more here; the fixtures of older ones stay as they are.
+ */
+export async function fillSample(name: string): Promise<void> {
+  const { card, packFile } = parts;
+  const { glossary, database } = parts.open(name);
+  const edition = async (id: string) => {
+    const found = await glossary.get(id);
+    return found.ok && found.value ? found.value.edition : null;
+  };
+  const source = { id: '1', publisher: 'Example Press', url: 'https://example.org/1', checked: '2026-01-02' };
+  await parts.bringIn(
+    name,
+    packFile({ authors: ['Somebody'] }, [
+      card('p:plain', {
+        title: 'Stepanakert',
+        kind: 'place',
+        names: [{ text: 'Ստեփանակերտ', language: 'hy', usedBy: ['Armenia'] }],
+        statements: [
+          {
+            kind: 'status',
+            text: 'Held by one side.',
+            from: '1991',
+            to: '2023-09-19',
+            sources: ['1'],
+            disputedBy: [{ by: 'The other side', text: 'Never lawfully.', sources: [] }],
+          },
+        ],
+        sources: [source],
+        place: { shapes: [{ type: 'point', position: [46.75, 39.82] }], drawnBy: 'Somebody' },
+      }),
+      card('p:edited', { title: 'Edited' }),
+      card('p:reverted', { title: 'Reverted' }),
+      card('p:hidden', { title: 'Hidden' }),
+    ]),
+  );
+  await glossary.save(card('p:edited', { title: 'Edited', note: 'Mine' }), await edition('p:edited'));
+  await glossary.save(card('p:reverted', { title: 'Reverted', gist: 'Mine' }), await edition('p:reverted'));
+  await glossary.revert('p:reverted');
+  await glossary.remove('p:hidden');
+  await glossary.save(card('own:kept', { title: 'My own' }), null);
+  await glossary.save(card('own:deleted', { title: 'Deleted' }), null);
+  await glossary.keepDraft({
+    id: 'own:deleted',
+    base: await edition('own:deleted'),
+    content: { title: 'De' },
+    editedAt: 1,
+  });
+  await glossary.remove('own:deleted');
+  await glossary.keepDraft({
+    id: 'own:kept',
+    base: await edition('own:kept'),
+    content: { title: 'My o' },
+    editedAt: 2,
+  });
+  database.close();
+}

@@ -1,0 +1,418 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type BrowserName, launchBrowser } from './launch.ts';
+import { type ServedPage, servePage } from './serve-page.ts';
+
+const ENTRY = fileURLToPath(new URL('glossary-page.ts', import.meta.url));
+let served: ServedPage;
+let databases = 0;
+
+beforeAll(async () => {
+  served = await servePage(ENTRY);
+});
+
+afterAll(() => served?.stop());
+
+describe.each<BrowserName>(['chromium', 'firefox'])('bringing files in and out in %s', name => {
+  let browser: Browser;
+  let page: Page;
+  /** A database of this test alone. */
+  let db: string;
+
+  beforeAll(async () => {
+    // In kB, and the least that Firefox knows: 10 MB for one site.
+    browser = await launchBrowser(name, { 'dom.quotaManager.temporaryStorage.fixedLimit': 10_240 });
+    page = await browser.newPage();
+    await page.goto(served.address);
+    await page.waitForFunction(() => typeof parts === 'object');
+  });
+
+  afterAll(() => browser?.close());
+
+  beforeEach(() => {
+    db = `transfer-${++databases}`;
+  });
+
+  it('shows what an update would change, then does just that', async () => {
+    const seen = await page.evaluate(async db => {
+      const { card, packFile } = parts;
+      const { glossary, transfer } = parts.open(db);
+      const ids = ['same', 'changed', 'edited', 'both', 'dropped', 'edited-and-dropped', 'hidden', 'damaged'];
+      await parts.bringIn(
+        db,
+        packFile(
+          {},
+          ids.map(id => card(`p:${id}`)),
+        ),
+      );
+      await glossary.save(card('p:edited', { note: 'mine' }), 1);
+      await glossary.save(card('p:both', { gist: 'mine' }), 1);
+      await glossary.save(card('p:edited-and-dropped', { gist: 'mine' }), 1);
+      await glossary.remove('p:hidden');
+      const before = await glossary.search('');
+      const update = packFile({ revision: 2 }, [
+        card('p:same'),
+        card('p:changed', { title: 'New title' }),
+        card('p:edited', { gist: 'theirs' }),
+        card('p:both', { gist: 'theirs', kind: 'place' }),
+        card('p:hidden', { gist: 'theirs' }),
+        { ...card('p:damaged'), kind: 'weather' },
+        card('p:added'),
+        card('q:foreign'),
+      ]);
+      const plan = await transfer.plan(update, parts.quiet, parts.never);
+      const untouched = await glossary.search('');
+      const applied = plan.ok ? await transfer.apply(plan.value, parts.quiet, parts.never) : plan;
+      const get = async (id: string) => {
+        const found = await glossary.get(`p:${id}`);
+        return found.ok ? found.value : null;
+      };
+      return {
+        plan,
+        applied,
+        same: JSON.stringify(before) === JSON.stringify(untouched),
+        edited: await get('edited'),
+        both: await get('both'),
+        dropped: await get('dropped'),
+        orphan: await get('edited-and-dropped'),
+        hidden: await get('hidden'),
+        damaged: await get('damaged'),
+        unchanged: await get('same'),
+        packs: await glossary.packs(),
+      };
+    }, db);
+    expect(seen.same).toBe(true);
+    expect(seen.plan).toMatchObject({
+      ok: true,
+      value: {
+        file: { name: 'pack.json', format: 'pack' },
+        packs: [{ id: 'p', revision: 2 }],
+        added: [{ id: 'p:added' }],
+        dropped: [{ id: 'p:dropped' }],
+        same: 2,
+        refused: [
+          { place: 'cards[5]', id: 'p:damaged', issues: [{ path: ['kind'] }] },
+          { place: 'cards[7]', id: 'q:foreign', issues: [{ path: ['id'] }] },
+        ],
+        refusedUnlisted: 0,
+        settings: null,
+      },
+    });
+    expect(
+      seen.plan.ok && [...seen.plan.value.changed].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    ).toEqual([
+      { id: 'p:both', title: 'p:both', fields: ['kind'], kept: ['gist'] },
+      { id: 'p:changed', title: 'New title', fields: ['title'], kept: [] },
+      { id: 'p:edited', title: 'p:edited', fields: ['gist'], kept: [] },
+      { id: 'p:edited-and-dropped', title: 'p:edited-and-dropped', fields: [], kept: [] },
+    ]);
+    expect(seen.applied).toEqual({ ok: true, value: { added: 1, changed: 4, dropped: 1 } });
+    expect(seen.edited).toMatchObject({
+      number: 3,
+      origin: 'edited',
+      card: { note: 'mine', gist: 'theirs' },
+    });
+    expect(seen.both).toMatchObject({ number: 4, origin: 'edited', card: { gist: 'mine', kind: 'place' } });
+    expect(seen.dropped).toBeNull();
+    expect(seen.orphan).toMatchObject({ number: 6, origin: 'own', card: { gist: 'mine' } });
+    expect(seen.hidden).toBeNull();
+    // A card of the pack is not lost for standing damaged in its update.
+    expect(seen.damaged).toMatchObject({ origin: 'pack', card: { kind: 'person' } });
+    expect(seen.unchanged).toMatchObject({ number: 1, edition: 1 });
+    expect(seen.packs).toMatchObject({ ok: true, value: [{ id: 'p', revision: 2, cards: 7 }] });
+  });
+
+  it('brings everything from one glossary into another, and gives the same bytes again', async () => {
+    const seen = await page.evaluate(async db => {
+      const { card, packFile } = parts;
+      const { glossary, transfer } = parts.open(db);
+      await parts.bringIn(db, packFile({ id: 'q' }, [card('q:x')]));
+      await parts.bringIn(db, packFile({ title: '"Պ" \\ pack' }, [card('p:b'), card('p:a'), card('p:c')]));
+      await glossary.save(card('own:1', { title: 'Ստեփանակերտ 𐍈', note: 'a\n"b"' }), null);
+      const a = await glossary.get('p:a');
+      await glossary.save(card('p:a', { gist: 'mine' }), a.ok && a.value ? a.value.edition : -1);
+      await glossary.remove('p:c');
+      const first = await transfer.export(parts.quiet, parts.never);
+      if (!first.ok) return null;
+      const copy = `${db}-copy`;
+      const { plan } = await parts.bringIn(copy, first.value);
+      const second = await parts.open(copy).transfer.export(parts.quiet, parts.never);
+      const { plan: again } = await parts.bringIn(db, first.value);
+      return {
+        plan,
+        again,
+        first: await first.value.text(),
+        second: second.ok ? await second.value.text() : second.reason,
+        tables: [await parts.dump(db), await parts.dump(copy)],
+      };
+    }, db);
+    expect(seen?.second).toBe(seen?.first);
+    expect(seen?.plan).toMatchObject({
+      ok: true,
+      value: { file: { format: 'export' }, refused: [], settings: { on: true } },
+    });
+    expect(seen?.again).toMatchObject({ ok: true, value: { added: [], changed: [], dropped: [], same: 5 } });
+    const [tables, copied] = seen?.tables ?? [];
+    for (const table of ['packs', 'packCards', 'ownEntries'])
+      expect(copied?.[table]).toEqual(tables?.[table]);
+    const views = seen?.tables.map(({ cards = [] }) =>
+      (cards as { id: string; card: object; origin: string }[])
+        .map(({ id, card, origin }) => ({ id, card, origin }))
+        .sort((left, right) => (left.id < right.id ? -1 : 1)),
+    );
+    expect(views?.[1]).toEqual(views?.[0]);
+    // One card a line, in the order of ids, so that two exports can be compared with common tools.
+    expect(seen?.first.split('\n').filter(line => line.includes('"id":"p:')).length).toBe(5);
+    expect(seen?.first.indexOf('"p:a"')).toBeLessThan(seen?.first.indexOf('"p:b"') ?? -1);
+  });
+
+  it('brings an old export in without taking anything back', async () => {
+    const seen = await page.evaluate(async db => {
+      const { card, packFile } = parts;
+      const { glossary, transfer } = parts.open(db);
+      await parts.bringIn(db, packFile({}, [card('p:a'), card('p:b')]));
+      await glossary.save(card('p:a', { gist: 'mine' }), 1);
+      await glossary.remove('p:b');
+      const old = await transfer.export(parts.quiet, parts.never);
+      if (!old.ok) return null;
+      const other = parts.open(`${db}-other`);
+      await parts.bringIn(
+        `${db}-other`,
+        packFile({ revision: 2 }, [card('p:a', { title: 'New' }), card('p:b')]),
+      );
+      await other.glossary.save(card('p:b', { gist: 'written here' }), 1);
+      const { plan } = await parts.bringIn(`${db}-other`, old.value);
+      return {
+        plan,
+        a: await other.glossary.get('p:a'),
+        b: await other.glossary.get('p:b'),
+        packs: await other.glossary.packs(),
+      };
+    }, db);
+    expect(seen?.plan).toMatchObject({
+      ok: true,
+      value: { packs: [], changed: [{ id: 'p:a', fields: ['gist'] }], same: 1 },
+    });
+    expect(seen?.a).toMatchObject({ value: { origin: 'edited', card: { title: 'New', gist: 'mine' } } });
+    expect(seen?.b).toMatchObject({ value: { origin: 'edited', card: { gist: 'written here' } } });
+    expect(seen?.packs).toMatchObject({ value: [{ revision: 2 }] });
+  });
+
+  it('refuses to apply a plan that was made for another state', async () => {
+    const seen = await page.evaluate(async db => {
+      const { glossary, transfer } = parts.open(db);
+      const plan = await transfer.plan(parts.packFile({}, [parts.card('p:a')]), parts.quiet, parts.never);
+      await glossary.save(parts.card('own:a'), null);
+      const applied = plan.ok ? await transfer.apply(plan.value, parts.quiet, parts.never) : plan;
+      return { applied, count: await glossary.count(), packs: await glossary.packs() };
+    }, db);
+    expect(seen.applied).toEqual({ ok: false, reason: 'changed-meanwhile' });
+    expect(seen.count).toEqual({ ok: true, value: 1 });
+    expect(seen.packs).toEqual({ ok: true, value: [] });
+  });
+
+  it('installs a pack without asking, and not at all where a card is refused', async () => {
+    const seen = await page.evaluate(async db => {
+      const { glossary, transfer } = parts.open(db);
+      const damaged = parts.packFile({}, [parts.card('p:a'), parts.card('p:b', { title: '' })]);
+      const refused = await parts.installPack(transfer, damaged, parts.never);
+      const nothing = await glossary.count();
+      const installed = await parts.installPack(
+        transfer,
+        parts.packFile({}, [parts.card('p:a')]),
+        parts.never,
+      );
+      const again = await parts.installPack(transfer, parts.packFile({}, [parts.card('p:a')]), parts.never);
+      return { refused, nothing, installed, again, revision: await glossary.revision() };
+    }, db);
+    expect(seen.refused).toMatchObject({
+      ok: false,
+      reason: 'refused-cards',
+      refused: [{ place: 'cards[1]' }],
+    });
+    expect(seen.nothing).toEqual({ ok: true, value: 0 });
+    expect(seen.installed).toEqual({ ok: true, value: { added: 1, changed: 0, dropped: 0 } });
+    expect(seen.again).toEqual({ ok: true, value: { added: 0, changed: 0, dropped: 0 } });
+    expect(seen.revision).toEqual({ ok: true, value: 1 });
+  });
+
+  describe('an import of 300 cards', () => {
+    const CARDS = 300;
+
+    it('leaves nothing when it is cancelled', async () => {
+      const seen = await page.evaluate(
+        async (db, count) => {
+          const { transfer, announced, glossary } = parts.open(db);
+          let told = 0;
+          glossary.watch(() => told++, parts.never);
+          const cards = Array.from({ length: count }, (_, index) => parts.card(`p:c${index}`));
+          const file = parts.packFile({}, cards);
+          const early = await transfer.plan(file, parts.quiet, AbortSignal.abort());
+          const plan = await transfer.plan(file, parts.quiet, parts.never);
+          if (!plan.ok) return null;
+          const stop = new AbortController();
+          const written: number[] = [];
+          const late = await transfer.apply(
+            plan.value,
+            ({ done }) => {
+              written.push(done);
+              if (done > 0) stop.abort();
+            },
+            stop.signal,
+          );
+          const left = await parts.dump(db);
+          const then = await transfer.apply(plan.value, parts.quiet, parts.never);
+          return {
+            early,
+            late,
+            written,
+            left,
+            announced: [...announced],
+            told,
+            then,
+            after: await glossary.count(),
+          };
+        },
+        db,
+        CARDS,
+      );
+      expect(seen?.early).toEqual({ ok: false, reason: 'cancelled' });
+      expect(seen?.late).toEqual({ ok: false, reason: 'cancelled' });
+      expect(seen?.written).toEqual([0, 100]);
+      expect(Object.values(seen?.left ?? { none: [0] }).flat()).toEqual([]);
+      expect(seen?.then).toMatchObject({ ok: true, value: { added: CARDS } });
+      expect(seen?.after).toEqual({ ok: true, value: CARDS });
+      expect([seen?.announced, seen?.told]).toEqual([[1], 1]);
+    });
+
+    // The first table, the second, the third, and a later batch.
+    it.each([50, 150, 250, 850])('leaves nothing when its write number %i fails', async number => {
+      const seen = await page.evaluate(
+        async (db, count, number) => {
+          const { transfer, announced, glossary } = parts.open(db);
+          await glossary.save(parts.card('own:a'), null);
+          const before = await parts.dump(db);
+          const cards = Array.from({ length: count }, (_, index) => parts.card(`p:c${index}`));
+          const plan = await transfer.plan(parts.packFile({}, cards), parts.quiet, parts.never);
+          if (!plan.ok) return null;
+          const original = IDBObjectStore.prototype.put;
+          let calls = 0;
+          IDBObjectStore.prototype.put = function (...given: Parameters<typeof original>) {
+            if (++calls === number) throw new DOMException('made to fail', 'UnknownError');
+            return original.apply(this, given);
+          };
+          const applied = await transfer.apply(plan.value, parts.quiet, parts.never);
+          IDBObjectStore.prototype.put = original;
+          return { applied, calls, before, after: await parts.dump(db), announced };
+        },
+        db,
+        CARDS,
+        number,
+      );
+      expect(seen?.calls).toBe(number);
+      expect(seen?.applied).toMatchObject({ ok: false, reason: 'storage-failed' });
+      expect(seen?.after).toEqual(seen?.before);
+      expect(seen?.announced).toEqual([1]);
+    });
+  });
+
+  it('lets the page live while it reads, and says how far it is', async () => {
+    const seen = await page.evaluate(async db => {
+      const { transfer } = parts.open(db);
+      const summary = 'Several sentences about somebody. '.repeat(60);
+      const cards = Array.from({ length: 1_500 }, (_, index) => parts.card(`p:c${index}`, { summary }));
+      const file = parts.packFile({}, cards);
+      let turns = 0;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        turns++;
+        port2.postMessage(null);
+      };
+      port2.postMessage(null);
+      const steps: number[] = [];
+      let total = 0;
+      const plan = await transfer.plan(
+        file,
+        step => {
+          if (step.phase === 'reading') steps.push(step.done);
+          if (step.phase === 'reading') total = step.total;
+        },
+        parts.never,
+      );
+      port1.close();
+      return { ok: plan.ok, turns, steps, total, size: file.size };
+    }, db);
+    expect(seen.ok).toBe(true);
+    expect(seen.turns).toBeGreaterThan(5);
+    expect(seen.steps.length).toBeGreaterThan(2);
+    expect(seen.steps).toEqual([...seen.steps].sort((one, other) => one - other));
+    expect(seen.total).toBe(seen.size);
+    expect(seen.steps.at(-1)).toBe(seen.size);
+  });
+
+  it('says what is wrong with a file that is none of ours', async () => {
+    const seen = await page.evaluate(async db => {
+      const { transfer } = parts.open(db);
+      const files = [
+        '',
+        '{"format":"backgrounder-pack","version":1,',
+        '{"a":1}',
+        '{"format":"backgrounder-pack","version":9}',
+      ];
+      const results: unknown[] = [];
+      for (const text of files)
+        results.push(await transfer.plan(new File([text], 'x.json'), parts.quiet, parts.never));
+      const huge = { size: 513 * 1024 * 1024, name: 'x' } as File;
+      results.push(await transfer.plan(huge, parts.quiet, parts.never));
+      return results;
+    }, db);
+    expect(seen).toMatchObject([
+      { reason: 'not-json', offset: 0 },
+      { reason: 'not-json', offset: 42 },
+      { reason: 'unknown-format', found: '' },
+      { reason: 'newer-version', found: 9 },
+      { reason: 'too-large' },
+    ]);
+  });
+
+  it('says that there is no room, and leaves what was there', async () => {
+    // A site of its own: Chromium remembers for a while how much room another one had.
+    const address = served.address.replace('127.0.0.1', 'localhost');
+    const small = await browser.newPage();
+    if (name === 'chromium') {
+      const session = await small.createCDPSession();
+      await session.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: 4_000_000 });
+    }
+    await small.goto(address);
+    await small.waitForFunction(() => typeof parts === 'object');
+    const seen = await small.evaluate(async db => {
+      const { glossary, transfer } = parts.open(db);
+      await glossary.save(parts.card('own:a'), null);
+      const before = await parts.dump(db);
+      const letters = () => String.fromCharCode(0x4e00 + Math.floor(Math.random() * 20_000));
+      const summary = () => Array.from({ length: 3_900 }, letters).join('');
+      const cards = Array.from({ length: 900 }, (_, index) =>
+        parts.card(`p:c${index}`, { summary: summary() }),
+      );
+      const plan = await transfer.plan(parts.packFile({}, cards), parts.quiet, parts.never);
+      const applied = plan.ok ? await transfer.apply(plan.value, parts.quiet, parts.never) : plan;
+      const after = await parts.dump(db);
+      const counts = (tables: typeof after) =>
+        Object.entries(tables).map(([table, rows]) => `${table} ${rows.length}`);
+      return {
+        applied,
+        before: counts(before),
+        after: counts(after),
+        same: JSON.stringify(before) === JSON.stringify(after),
+      };
+    }, db);
+    expect(seen.applied).toEqual({
+      ok: false,
+      reason: 'storage-full',
+      detail: expect.stringContaining('Quota'),
+    });
+    expect(seen.after).toEqual(seen.before);
+    expect(seen.same).toBe(true);
+  });
+});

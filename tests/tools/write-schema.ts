@@ -1,0 +1,7 @@
+/** Writes the published JSON Schemas anew: `node tests/tools/write-schema.ts`. */
+import { writeFileSync } from 'node:fs';
+import { jsonSchemas } from './json-schemas.ts';
+
+for (const [file, text] of Object.entries(jsonSchemas())) {
+  writeFileSync(new URL(`../../docs/schema/${file}`, import.meta.url), text);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { cardHeading, plainForm } from '#components/card/card-heading.ts';
+import { linkedText } from '#components/card/linked-text.ts';
+import type { Card } from '#core/cards/card.ts';
+
+const stepanakert: Card = {
+  id: 'own:a',
+  kind: 'place',
+  title: 'Stepanakert',
+  language: 'en',
+  gist: 'Town',
+  names: [{ text: 'Khankendi', usedBy: ['Azerbaijan'] }, { text: 'Vararakn' }],
+  statements: [],
+  sources: [],
+};
+const pashinyan: Card = { ...stepanakert, title: 'Nikol Pashinyan', names: [{ text: 'Pashinyan' }] };
+
+test.each([
+  ['Stepa\u00adnakert', 'Stepanakert'],
+  ['Nagorno\u2011Karabakh', 'Nagorno-Karabakh'],
+  ['Nikol\u00a0\n Pashinyan ', 'Nikol Pashinyan'],
+])('%j reads %j', (cut, form) => {
+  expect(plainForm(cut)).toBe(form);
+});
+
+test.each([
+  // A side's own name is kept as the article has it.
+  [stepanakert, 'Khan\u00adkendi', { heading: 'Khankendi', listedAs: 'Stepanakert', writtenHere: null }],
+  [stepanakert, 'KHANKENDI', { heading: 'Khankendi', listedAs: 'Stepanakert', writtenHere: null }],
+  [stepanakert, 'Stepanakert', { heading: 'Stepanakert', listedAs: null, writtenHere: null }],
+  [stepanakert, undefined, { heading: 'Stepanakert', listedAs: null, writtenHere: null }],
+  // Nobody's name in particular: the title tells more.
+  [stepanakert, 'Vararakn', { heading: 'Stepanakert', listedAs: null, writtenHere: 'Vararakn' }],
+  [pashinyan, 'Pashinyan', { heading: 'Nikol Pashinyan', listedAs: null, writtenHere: null }],
+  [pashinyan, 'PASHINYAN', { heading: 'Nikol Pashinyan', listedAs: null, writtenHere: null }],
+  [pashinyan, 'Mr Pashinyan', { heading: 'Nikol Pashinyan', listedAs: null, writtenHere: 'Mr Pashinyan' }],
+])('the heading of %#', (card, writtenAs, heading) => {
+  expect(cardHeading(card, writtenAs)).toEqual(heading);
+});
+
+test.each([
+  ['Leads Armenia in the talks', 'Armenia', ['Leads ', 'Armenia', ' in the talks']],
+  ['Party to it', 'Armenia', ['Party to it → ', 'Armenia', '']],
+  // Part of a word is not the card's title.
+  ['An Armenian, of Armenia', 'Armenia', ['An Armenian, of ', 'Armenia', '']],
+  ['Armenia', 'Armenia', ['', 'Armenia', '']],
+])('%j is cut at %j', (text, title, [before, link, after]) => {
+  expect(linkedText(text, title)).toEqual({ before, link, after });
+});

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { checkForm } from '#components/editor/check-form.ts';
+import { fieldOf } from '#components/editor/field-of.ts';
+import type { CardForm } from '#components/editor/form-schema.ts';
+import { fromForm } from '#components/editor/from-form.ts';
+import { newName, newPoint, newStatement } from '#components/editor/new-entry.ts';
+import { toForm } from '#components/editor/to-form.ts';
+import { FULL_CARD, SMALL_CARD } from './sample-card.ts';
+
+const words = (key: string) => key;
+
+test.each([
+  [['title'], 'title'],
+  [['names'], 'names'],
+  [['names', 1, 'usedBy', 0], 'names-1-usedBy'],
+  [['statements', 1], 'statements-1'],
+  [['statements', 1, 'relation', 'card'], 'statements-1-relationCard'],
+  [['statements', 1, 'relation', 'type'], 'statements-1-relationType'],
+  [['statements', 1, 'disputedBy', 0, 'by'], 'statements-1-disputes-0-by'],
+  [['statements', 2, 'sources', 0], 'statements-2-sources'],
+  [['sources', 0, 'url'], 'sources-0-url'],
+  [['place', 'shapes', 2, 'position', 0], 'shapes-2-longitude'],
+  [['place', 'shapes', 2, 'position', 1], 'shapes-2-latitude'],
+  [['place', 'shapes'], 'shapes'],
+  [['place', 'drawnBy'], 'drawnBy'],
+  [[], 'whole'],
+])('what is wrong at %j is shown at %s', (path, field) => {
+  expect(fieldOf(path, fromForm(toForm(FULL_CARD), FULL_CARD.id).keys)).toBe(field);
+});
+
+test('a sound form gives its card', () => {
+  expect(checkForm(toForm(FULL_CARD), FULL_CARD.id, words)).toEqual({ card: FULL_CARD, issues: [] });
+});
+
+test.each<[string, Partial<CardForm>, string, RegExp]>([
+  ['no title', { title: ' ' }, 'title', /empty/],
+  ['a language that is none', { language: 'English' }, 'language', /tag/],
+  [
+    'a day that does not exist',
+    { names: [{ ...newName('4'), text: 'x', since: '2023-02-29' }] },
+    'names-4-since',
+    /calendar/,
+  ],
+  [
+    'an empty row before it',
+    { names: [newName('0'), { ...newName('4'), until: '23' }] },
+    'names-4-text',
+    /empty/,
+  ],
+  [
+    'a span that ends before it begins',
+    { statements: [{ ...newStatement('3'), text: 'x', from: '2020', to: '2019' }] },
+    'statements-3',
+    /ends before/,
+  ],
+  [
+    'a relation to nothing',
+    { statements: [{ ...newStatement('3'), text: 'x', kind: 'relation' }] },
+    'statements-3-relationCard',
+    /optionsIssueRelationCard/,
+  ],
+  [
+    'a latitude in words',
+    { shapes: [{ ...newPoint('2'), latitude: 'north', longitude: '1' }], drawnBy: 'me' },
+    'shapes-2-latitude',
+    /Latitude/,
+  ],
+  [
+    'a longitude out of range',
+    { shapes: [{ ...newPoint('2'), latitude: '1', longitude: '181' }], drawnBy: 'me' },
+    'shapes-2-longitude',
+    /Longitude/,
+  ],
+  [
+    'a place drawn by nobody',
+    { shapes: [{ ...newPoint('2'), latitude: '1', longitude: '1' }] },
+    'drawnBy',
+    /DrawnBy/,
+  ],
+  ['a drawing of nothing', { drawnBy: 'me' }, 'shapes', /Shapes/],
+])('%s', (_, part, field, message) => {
+  const { card, issues } = checkForm({ ...toForm(SMALL_CARD), ...part }, SMALL_CARD.id, words);
+  expect(card).toBeNull();
+  expect(issues[0]).toEqual({ field, message: expect.stringMatching(message) });
+});
+
+test('what is wrong is listed in the order of the form', () => {
+  const { issues } = checkForm(
+    {
+      ...toForm(SMALL_CARD),
+      gist: '',
+      title: '',
+      names: [
+        { ...newName('5'), text: 'x', since: 'y' },
+        { ...newName('1'), text: 'x', since: 'y' },
+      ],
+      drawnBy: 'me',
+    },
+    SMALL_CARD.id,
+    words,
+  );
+  expect(issues.map(issue => issue.field)).toEqual([
+    'title',
+    'gist',
+    'names-5-since',
+    'names-1-since',
+    'shapes',
+  ]);
+});

@@ -1,0 +1,201 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
+import { parseCard } from '#core/cards/parse-card.ts';
+import { deepEqual } from '#core/glossary/deep-equal.ts';
+import { CARD_FIELDS, mergeCards } from '#core/glossary/merge-cards.ts';
+import { someCard } from '../packs/arbitrary-card.ts';
+
+const ID = 'pack:card';
+
+/** A later state of a card: some parts of it are another card's, some items of its lists are gone. */
+function later(card: Card): fc.Arbitrary<Card> {
+  return fc
+    .tuple(someCard(ID), fc.subarray([...CARD_FIELDS]), fc.nat({ max: 3 }))
+    .map(([other, fields, gone]) => {
+      const next: Record<string, unknown> = { ...card };
+      for (const field of fields) {
+        if (field === 'statements' || field === 'sources') {
+          next.statements = [...card.statements.filter((_, index) => index !== gone), ...other.statements];
+          next.sources = [
+            ...other.sources,
+            ...card.sources.filter(({ id }) => !other.sources.some(one => one.id === id)),
+          ];
+        } else if (field === 'names') {
+          const texts = new Set(other.names.map(name => name.text));
+          next.names = [
+            ...card.names.filter((name, index) => index !== gone && !texts.has(name.text)),
+            ...other.names,
+          ];
+        } else if (other[field] === undefined) delete next[field];
+        else next[field] = other[field];
+      }
+      const parsed = parseCard(next);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+      return parsed.card;
+    });
+}
+
+const threeCards = someCard(ID).chain(base => fc.tuple(fc.constant(base), later(base), later(base)));
+const twoCards = someCard(ID).chain(base => fc.tuple(fc.constant(base), later(base)));
+
+describe('mergeCards', () => {
+  it('takes the side that changed where the other did not', () => {
+    fc.assert(
+      fc.property(twoCards, ([base, other]) => {
+        expect(mergeCards(base, base, other)).toEqual({ card: other, kept: [] });
+        expect(mergeCards(base, other, base)).toEqual({ card: other, kept: [] });
+        expect(mergeCards(base, other, other)).toEqual({ card: other, kept: [] });
+      }),
+    );
+  });
+
+  it('gives a valid card, with every field of the side that alone changed it', () => {
+    fc.assert(
+      fc.property(threeCards, ([base, mine, theirs]) => {
+        const { card, kept } = mergeCards(base, mine, theirs);
+        expect(parseCard(card).ok).toBe(true);
+        for (const field of CARD_FIELDS) {
+          // Statements and sources go together: a change of either is one of both.
+          if (field === 'statements' || field === 'sources') continue;
+          if (deepEqual(base[field], mine[field])) expect(card[field]).toEqual(theirs[field]);
+          if (deepEqual(base[field], theirs[field])) expect(card[field]).toEqual(mine[field]);
+          if (kept.includes(field)) expect(card[field]).toEqual(mine[field]);
+        }
+      }),
+    );
+  });
+
+  it('never lets a statement cite another source than on the side that it comes from', () => {
+    fc.assert(
+      fc.property(threeCards, ([base, mine, theirs]) => {
+        const { card } = mergeCards(base, mine, theirs);
+        for (const statement of card.statements) {
+          const sides = [mine, theirs].filter(side => side.statements.some(one => deepEqual(one, statement)));
+          const cited = [
+            ...statement.sources,
+            ...(statement.disputedBy ?? []).flatMap(dispute => dispute.sources),
+          ];
+          for (const id of cited) {
+            const source = card.sources.find(one => one.id === id);
+            expect(sides.map(side => side.sources.find(one => one.id === id))).toContainEqual(source);
+          }
+        }
+      }),
+    );
+  });
+
+  it('loses no name that either side added', () => {
+    fc.assert(
+      fc.property(threeCards, ([base, mine, theirs]) => {
+        const { card, kept } = mergeCards(base, mine, theirs);
+        if (kept.includes('names')) return;
+        const was = new Set(base.names.map(name => name.text));
+        const texts = card.names.map(name => name.text);
+        for (const side of [mine, theirs]) {
+          for (const { text } of side.names) if (!was.has(text)) expect(texts).toContain(text);
+        }
+      }),
+    );
+  });
+});
+
+const BASE: Card = {
+  id: ID,
+  kind: 'place',
+  title: 'Stepanakert',
+  language: 'en',
+  gist: 'Town in the South Caucasus',
+  names: [{ text: 'Khankendi' }],
+  statements: [
+    { kind: 'fact', text: 'A', sources: ['1'] },
+    { kind: 'fact', text: 'B', sources: [] },
+  ],
+  sources: [{ id: '1', publisher: 'OC Media', checked: null }],
+};
+
+describe('mergeCards, by example', () => {
+  const cases: {
+    name: string;
+    mine: Partial<Card>;
+    theirs: Partial<Card>;
+    card: Partial<Card>;
+    kept: string[];
+  }[] = [
+    {
+      name: 'both changed one line: the reader’s stays and is told',
+      mine: { gist: 'mine' },
+      theirs: { gist: 'theirs', title: 'Khankendi' },
+      card: { gist: 'mine', title: 'Khankendi' },
+      kept: ['gist'],
+    },
+    {
+      name: 'a note is nothing to a pack',
+      mine: { note: 'check this' },
+      theirs: { gist: 'theirs' },
+      card: { note: 'check this', gist: 'theirs' },
+      kept: [],
+    },
+    {
+      name: 'names added on both sides stand behind what they followed',
+      mine: { names: [{ text: 'Khankendi' }, { text: 'mine' }] },
+      theirs: { names: [{ text: 'theirs' }, { text: 'Khankendi' }] },
+      card: { names: [{ text: 'theirs' }, { text: 'Khankendi' }, { text: 'mine' }] },
+      kept: [],
+    },
+    {
+      name: 'statements added on both sides',
+      mine: { statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['1'] }] },
+      theirs: { statements: [{ kind: 'fact', text: 'theirs', sources: [] }, ...BASE.statements] },
+      card: {
+        statements: [
+          { kind: 'fact', text: 'theirs', sources: [] },
+          ...BASE.statements,
+          { kind: 'fact', text: 'mine', sources: ['1'] },
+        ],
+      },
+      kept: [],
+    },
+    {
+      name: 'one statement reworded on both sides',
+      mine: { statements: [{ kind: 'fact', text: 'A, mine', sources: ['1'] }, BASE.statements[1]!] },
+      theirs: { statements: [{ kind: 'fact', text: 'A, theirs', sources: ['1'] }, BASE.statements[1]!] },
+      card: { statements: [{ kind: 'fact', text: 'A, mine', sources: ['1'] }, BASE.statements[1]!] },
+      kept: ['statements'],
+    },
+    {
+      name: 'a source taken away that a new statement of the reader’s cites',
+      mine: { statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['1'] }] },
+      theirs: { statements: [BASE.statements[1]!], sources: [] },
+      card: {
+        statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['1'] }],
+        sources: BASE.sources,
+      },
+      kept: ['statements', 'sources'],
+    },
+    {
+      name: 'two sources under one new id',
+      mine: {
+        statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['2'] }],
+        sources: [...BASE.sources, { id: '2', publisher: 'Mine', checked: null }],
+      },
+      theirs: {
+        statements: [...BASE.statements, { kind: 'fact', text: 'theirs', sources: ['2'] }],
+        sources: [...BASE.sources, { id: '2', publisher: 'Theirs', checked: null }],
+      },
+      card: {
+        statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['2'] }],
+        sources: [...BASE.sources, { id: '2', publisher: 'Mine', checked: null }],
+      },
+      kept: ['statements', 'sources'],
+    },
+  ];
+  for (const { name, mine, theirs, card, kept } of cases) {
+    it(name, () => {
+      expect(mergeCards(BASE, { ...BASE, ...mine }, { ...BASE, ...theirs })).toEqual({
+        card: { ...BASE, ...card },
+        kept,
+      });
+    });
+  }
+});

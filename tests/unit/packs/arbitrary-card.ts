@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { CARD_KINDS, type Card } from '#core/cards/card.ts';
+import type { Name } from '#core/cards/name.ts';
+import { parseCard } from '#core/cards/parse-card.ts';
+import { isPartialDate } from '#core/cards/partial-date.ts';
+import type { Source } from '#core/cards/source.ts';
+import type { Statement } from '#core/cards/statement.ts';
+
+/** Names with what files and databases stumble over: quotes, backslashes, other scripts, pairs of surrogates. */
+export const someText = fc
+  .array(
+    fc.constantFrom(
+      'Nikol',
+      'Ստեփանակերտ',
+      'Xankəndi',
+      '"quoted"',
+      'back\\slash',
+      '𐍈',
+      '<b>',
+      "O'Brien",
+      '北京',
+      'é́',
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map(words => words.join(' '));
+
+const someDate = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
+  .map(([year, month, day]) => [year, month, day].map(part => String(part).padStart(2, '0')).join('-'))
+  .map(day => (isPartialDate(day) ? day : day.slice(0, 7)));
+
+const someName: fc.Arbitrary<Name> = fc.record(
+  {
+    text: someText,
+    language: fc.constantFrom('en', 'hy', 'az'),
+    usedBy: fc.array(someText, { maxLength: 2 }),
+    since: someDate,
+    neverAlone: fc.boolean(),
+  },
+  { requiredKeys: ['text'] },
+);
+
+const sourceIds = ['1', '2', '3', '4'];
+
+function someSource(id: string): fc.Arbitrary<Source> {
+  return fc.record(
+    {
+      id: fc.constant(id),
+      publisher: someText,
+      url: fc.constantFrom('https://example.org/a', 'http://example.net/?q="x"'),
+      checked: fc.constantFrom(null, '2026-01-02'),
+    },
+    { requiredKeys: ['id', 'publisher', 'checked'] },
+  );
+}
+
+function someStatement(known: readonly string[]): fc.Arbitrary<Statement> {
+  const sources = fc.subarray([...known]);
+  return fc.record(
+    {
+      kind: fc.constantFrom('role', 'fact', 'event'),
+      text: someText,
+      at: someDate,
+      sources,
+      disputedBy: fc.array(fc.record({ by: someText, text: someText, sources }), { maxLength: 1 }),
+    },
+    { requiredKeys: ['kind', 'text', 'sources'] },
+  );
+}
+
+/** Any valid card with that id. */
+export function someCard(id: string): fc.Arbitrary<Card> {
+  return fc
+    .subarray(sourceIds)
+    .chain(ids =>
+      fc.record(
+        {
+          id: fc.constant(id),
+          kind: fc.constantFrom(...CARD_KINDS),
+          title: someText,
+          language: fc.constantFrom('en', 'hy'),
+          gist: someText,
+          summary: fc.constantFrom('', 'One line', 'Two\nlines\twith a tab'),
+          names: fc.uniqueArray(someName, { selector: name => name.text, maxLength: 3 }),
+          neutralName: someText,
+          statements: fc.array(someStatement(ids), { maxLength: 3 }),
+          sources: fc.tuple(...ids.map(someSource)),
+          private: fc.boolean(),
+        },
+        { requiredKeys: ['id', 'kind', 'title', 'language', 'gist', 'names', 'statements', 'sources'] },
+      ),
+    )
+    .map(card => {
+      const parsed = parseCard(card);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+      return parsed.card;
+    });
+}

@@ -1,0 +1,309 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
+import { FILE_LIMITS } from '#core/packs/file-limits.ts';
+import type { OwnEntry, Pack } from '#core/packs/pack.ts';
+import { someCard } from './arbitrary-card.ts';
+import { readAll } from './read-all.ts';
+
+const PACK: Pack = {
+  id: 'p',
+  title: 'Pack',
+  language: 'en',
+  licence: 'CC0',
+  revision: 1,
+  checkedUntil: '2026-01-01',
+};
+const CARD: Card = {
+  id: 'p:a',
+  kind: 'term',
+  title: 'A',
+  language: 'en',
+  gist: 'g',
+  names: [],
+  statements: [],
+  sources: [],
+};
+
+const HEAD = '"format":"backgrounder-pack","version":1';
+const pack = JSON.stringify(PACK);
+const card = (change: object = {}) => JSON.stringify({ ...CARD, ...change });
+const packFile = (...cards: string[]) => `{${HEAD},"pack":${pack},"cards":[${cards.join(',\n')}]}`;
+const exportFile = (packs: string, own: string) =>
+  `{"format":"backgrounder-export","version":1,"settings":{"on":true},"packs":[${packs}],"own":[${own}]}`;
+
+describe('a sound file', () => {
+  it('gives the pack and its cards', () => {
+    expect(readAll(packFile(card(), card({ id: 'p:b' })))).toEqual({
+      format: 'pack',
+      fault: null,
+      events: [
+        { type: 'pack', pack: PACK },
+        { type: 'card', pack: PACK, card: CARD },
+        { type: 'card', pack: PACK, card: { ...CARD, id: 'p:b' } },
+      ],
+    });
+  });
+
+  it('may begin with a byte order mark and with the address of its schema', () => {
+    const read = readAll(
+      `\ufeff{"$schema":"https://example.org/pack.schema.json",${packFile(card()).slice(1)}\n`,
+    );
+    expect(read.fault).toBeNull();
+    expect(read.events).toHaveLength(2);
+  });
+
+  it('may be a pack without cards', () => expect(readAll(packFile()).events).toHaveLength(1));
+
+  it('may be an export with several packs, an own layer and settings', () => {
+    const other = { ...PACK, id: 'q' };
+    const own: OwnEntry[] = [
+      { type: 'card', card: { ...CARD, id: 'own:x', note: 'mine' }, editedAt: 1 },
+      { type: 'edit', card: { ...CARD, gist: 'mine' }, base: CARD, editedAt: 2 },
+      { type: 'hidden', id: 'q:a', editedAt: 3 },
+    ];
+    const packs = `{"pack":${pack},"cards":[${card()}]},{"pack":${JSON.stringify(other)},"cards":[]}`;
+    const read = readAll(exportFile(packs, own.map(entry => JSON.stringify(entry)).join(',')));
+    expect(read.fault).toBeNull();
+    expect(read.events.map(event => event.type)).toEqual([
+      'settings',
+      'pack',
+      'card',
+      'pack',
+      'own',
+      'own',
+      'own',
+    ]);
+    expect(read.events.flatMap(event => (event.type === 'own' ? event.entry : []))).toEqual(own);
+  });
+
+  it('gives the same, wherever it is cut into pieces', () => {
+    fc.assert(
+      fc.property(
+        fc.array(someCard('p:x'), { maxLength: 3 }),
+        fc.integer({ min: 1, max: 40 }),
+        (cards, size) => {
+          const file = packFile(...cards.map((one, index) => JSON.stringify({ ...one, id: `p:c${index}` })));
+          expect(readAll(file, size)).toEqual(readAll(file));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps every card as it was written', () => {
+    fc.assert(
+      fc.property(someCard('p:x'), one => {
+        const { events, fault } = readAll(packFile(JSON.stringify(one)));
+        expect(fault).toBeNull();
+        expect(events[1]).toEqual({ type: 'card', pack: PACK, card: one });
+      }),
+    );
+  });
+});
+
+describe('a file that is not JSON', () => {
+  const cut = packFile(card()).slice(0, -20);
+  const cases: [name: string, file: string | Uint8Array, offset: number][] = [
+    ['nothing at all', '', 0],
+    ['white space', ' \n ', 3],
+    ['a page', '<!doctype html>', 0],
+    ['cut off within a card', cut, cut.length],
+    ['cut off within a text', '{"format":"backgr', 17],
+    ['cut off before its end', packFile().slice(0, -1), packFile().length - 1],
+    ['a comma too many', '{"format":"backgrounder-pack",}', 30],
+    ['a comma too many behind a byte order mark', '\ufeff{"format":"backgrounder-pack",}', 33],
+    ['a comma after the last card', packFile(card(), ''), packFile(card()).length],
+    ['something behind its end', `${packFile()}x`, packFile().length],
+    ['a second value behind its end', `${packFile()}{}`, packFile().length],
+    // Of a text that is not UTF-8 only what stands before it is known.
+    [
+      'bytes that are not UTF-8',
+      new Uint8Array([...new TextEncoder().encode('{"format":"'), 0xc3, 0x28, 0x22]),
+      9,
+    ],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), 0],
+    ['a number that JSON does not have', packFile('01'), packFile().length - 1],
+    ['a line break inside a text', '{"format":"a\nb"}', 12],
+  ];
+  for (const [name, file, offset] of cases) {
+    it(name, () => {
+      expect(readAll(file).fault).toMatchObject({ reason: 'not-json', offset });
+      expect(readAll(file, 1).fault).toMatchObject({ reason: 'not-json', offset });
+    });
+  }
+});
+
+describe('a file of another kind', () => {
+  const cases: [name: string, file: string, found: string][] = [
+    ['another program’s', '{"type":"FeatureCollection","features":[]}', ''],
+    ['a list', '[{"format":"backgrounder-pack"}]', ''],
+    ['a text', '"backgrounder-pack"', ''],
+    ['no fields', '{}', ''],
+    ['another format', '{"format":"somebody-else","version":1}', 'somebody-else'],
+    ['a format that is no text', '{"format":{"a":1},"version":1}', ''],
+    ['a format that every object inherits', '{"format":"constructor"}', 'constructor'],
+    ['the cards before the format', `{"cards":[${card()}],${HEAD}}`, ''],
+  ];
+  for (const [name, file, found] of cases) {
+    it(name, () => expect(readAll(file).fault).toEqual({ ok: false, reason: 'unknown-format', found }));
+  }
+});
+
+describe('a header that is not sound', () => {
+  const cases: [name: string, file: string, path: (string | number)[]][] = [
+    ['no version', '{"format":"backgrounder-pack"}', ['version']],
+    ['a version that is no number', '{"format":"backgrounder-pack","version":"1"}', ['version']],
+    ['the pack before the version', `{"format":"backgrounder-pack","pack":${pack}}`, ['pack']],
+    ['the cards before the pack', `{${HEAD},"cards":[],"pack":${pack}}`, ['cards']],
+    ['no pack', `{${HEAD}}`, ['pack']],
+    ['no cards', `{${HEAD},"pack":${pack}}`, ['cards']],
+    ['cards that are no list', `{${HEAD},"pack":${pack},"cards":{"a":${card()}}}`, ['cards']],
+    ['cards that are nothing', `{${HEAD},"pack":${pack},"cards":null}`, ['cards']],
+    ['an unknown field', `{${HEAD},"pack":${pack},"cards":[],"extra":1}`, ['extra']],
+    ['a field of the other format', `{${HEAD},"pack":${pack},"own":[]}`, ['own']],
+    ['a field that stands twice', `{${HEAD},"pack":${pack},"cards":[],"cards":[]}`, ['cards']],
+    ['__proto__', `{${HEAD},"__proto__":{}}`, ['__proto__']],
+    [
+      'a pack’s field',
+      `{${HEAD},"pack":${JSON.stringify({ ...PACK, extra: 1 })},"cards":[]}`,
+      ['pack', 'extra'],
+    ],
+    ['a pack called "own"', `{${HEAD},"pack":${JSON.stringify({ ...PACK, id: 'own' })}}`, ['pack', 'id']],
+    [
+      'a day that is not',
+      `{${HEAD},"pack":${JSON.stringify({ ...PACK, checkedUntil: '2026-02-30' })}}`,
+      ['pack', 'checkedUntil'],
+    ],
+    [
+      'a pack of an export without its header',
+      exportFile(`{"cards":[${card()}]}`, ''),
+      ['packs', 0, 'cards'],
+    ],
+    [
+      'a later pack of an export without its header',
+      exportFile(`{"pack":${pack},"cards":[]},{"cards":[${card()}]}`, ''),
+      ['packs', 1, 'cards'],
+    ],
+    [
+      'a pack that stands in an export twice',
+      exportFile(`{"pack":${pack},"cards":[]},{"pack":${pack},"cards":[]}`, ''),
+      ['packs', 1, 'pack', 'id'],
+    ],
+  ];
+  for (const [name, file, path] of cases) {
+    it(name, () => {
+      const { fault } = readAll(file);
+      expect(fault).toMatchObject({ reason: 'invalid-header' });
+      expect(fault?.reason === 'invalid-header' && fault.issues[0]?.path).toEqual(path);
+    });
+  }
+
+  it('names a version that is newer than this program', () => {
+    expect(readAll('{"format":"backgrounder-pack","version":2,"whatever":[]}').fault).toEqual({
+      ok: false,
+      reason: 'newer-version',
+      found: 2,
+    });
+  });
+});
+
+describe('a card that cannot come in', () => {
+  const cases: [
+    name: string,
+    cards: string[],
+    place: string,
+    id: string | null,
+    path: (string | number)[],
+  ][] = [
+    ['no object', ['5'], 'cards[0]', null, []],
+    ['a missing title', [card({ title: undefined })], 'cards[0]', 'p:a', ['title']],
+    ['an unknown field', [card(), card({ id: 'p:b', colour: 'red' })], 'cards[1]', 'p:b', ['colour']],
+    ['another pack’s id', [card({ id: 'q:a' })], 'cards[0]', 'q:a', ['id']],
+    ['the reader’s own id', [card({ id: 'own:a' })], 'cards[0]', 'own:a', ['id']],
+    ['an id that stood before', [card(), card({ title: 'B' })], 'cards[1]', 'p:a', ['id']],
+    ['a note', [card({ note: 'n' })], 'cards[0]', 'p:a', ['note']],
+    ['__proto__', [`${card().slice(0, -1)},"__proto__":{"note":"n"}}`], 'cards[0]', 'p:a', ['__proto__']],
+    ['half of a character', [card({ title: 'x' }).replace('"x"', '"\\ud800"')], 'cards[0]', 'p:a', ['title']],
+    [
+      'an address that runs a script',
+      [card({ sources: [{ id: '1', publisher: 'P', url: 'javascript:alert(1)', checked: null }] })],
+      'cards[0]',
+      'p:a',
+      ['sources', 0, 'url'],
+    ],
+    [
+      'a number too large',
+      [
+        card({ place: { shapes: [{ type: 'point', position: [0, 0] }], drawnBy: 'x' } }).replace(
+          '[0,0]',
+          '[0,1e999]',
+        ),
+      ],
+      'cards[0]',
+      'p:a',
+      ['place', 'shapes', 0, 'position', 1],
+    ],
+  ];
+  for (const [name, cards, place, id, path] of cases) {
+    it(name, () => {
+      const { events, fault } = readAll(packFile(...cards));
+      expect(fault).toBeNull();
+      const refused = events.filter(event => event.type === 'refused');
+      expect(refused).toMatchObject([{ place, id }]);
+      expect(refused[0]?.issues[0]?.path).toEqual(path);
+    });
+  }
+
+  const entries: [name: string, entry: object, id: string | null, path: string[]][] = [
+    [
+      'an edit of an own card',
+      { type: 'edit', card: { ...CARD, id: 'own:a' }, base: { ...CARD, id: 'own:a' }, editedAt: 1 },
+      'own:a',
+      ['type'],
+    ],
+    [
+      'an edit with another card’s base',
+      { type: 'edit', card: CARD, base: { ...CARD, id: 'p:b' }, editedAt: 1 },
+      'p:a',
+      ['base', 'id'],
+    ],
+    ['an unknown type', { type: 'other', card: CARD }, 'p:a', ['type']],
+    ['a hidden own card', { type: 'hidden', id: 'own:a', editedAt: 1 }, 'own:a', ['type']],
+  ];
+  for (const [name, entry, id, path] of entries) {
+    it(name, () => {
+      const { events } = readAll(exportFile('', JSON.stringify(entry)));
+      const refused = events.filter(event => event.type === 'refused');
+      expect(refused).toMatchObject([{ place: 'own[0]', id }]);
+      expect(refused[0]?.issues[0]?.path).toEqual(path);
+    });
+  }
+});
+
+describe('a file that is too large', () => {
+  it('nests too deep', () => {
+    expect(readAll(packFile('['.repeat(100_000))).fault).toEqual({ ok: false, reason: 'too-large' });
+  });
+
+  it('nests as deep as is allowed', () => {
+    const depth = FILE_LIMITS.depth - 2;
+    expect(readAll(packFile('['.repeat(depth) + ']'.repeat(depth))).fault).toBeNull();
+  });
+
+  it('holds a text without end', () => {
+    const file = `${packFile().slice(0, -2)}"${'x'.repeat(FILE_LIMITS.element)}`;
+    expect(readAll(file).fault).toEqual({ ok: false, reason: 'too-large' });
+  });
+
+  it('holds nothing but space', () => {
+    expect(readAll(' '.repeat(FILE_LIMITS.element + 1)).fault).toEqual({ ok: false, reason: 'too-large' });
+  });
+
+  it('holds too many cards', () => {
+    expect(readAll(packFile(`${'0,'.repeat(FILE_LIMITS.cards)}0`)).fault).toEqual({
+      ok: false,
+      reason: 'too-large',
+    });
+  });
+});
