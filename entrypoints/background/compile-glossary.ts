@@ -1,12 +1,12 @@
 import { indexedNames } from '#core/cards/indexed-names.ts';
-import { compileInSlices, createMatcher, type IndexedName, type Matcher } from '#core/matching/index.ts';
+import { type CompiledIndex, compileInSlices, type IndexedName } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 
 /** Compiles every name of the glossary, at one revision. */
 export async function compileGlossary(
   glossary: Glossary,
-): Promise<Result<{ revision: Revision; matcher: Matcher }, StorageFailure>> {
+): Promise<Result<{ revision: Revision; index: CompiledIndex }, StorageFailure>> {
   const names: IndexedName[] = [];
   const walked = await glossary.eachBatch(batch => {
     for (const { card, number } of batch) if (!card.private) names.push(...indexedNames(card, number));
@@ -19,5 +19,5 @@ export async function compileGlossary(
     await new Promise(resolve => setTimeout(resolve));
     slice = slices.next();
   }
-  return success({ revision: walked.value, matcher: createMatcher(slice.value) });
+  return success({ revision: walked.value, index: slice.value });
 }

@@ -4,20 +4,30 @@ import type { Transfer } from '#platform/glossary/transfer.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import { keepStarterPack } from './starter-pack.ts';
 
-/** At the install: the starter pack, the welcome page (once), and reading in the tabs that are open already. */
+/** Kept in the session's storage, which is empty after each start of the browser and each load of the extension. */
+const STARTED = 'started';
+
+/** At the install: the starter pack and the welcome page (once). At each start: reading in tabs that are open already. */
 export function onFirstRun(glossary: Glossary, transfer: Transfer): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome.html') });
-    if (reason !== 'install' && reason !== 'update') return;
     void keepStarterPack(glossary, transfer);
-    void readOpenTabs();
   });
+  // Without a listener the browser would not wake this at its start.
   browser.runtime.onStartup.addListener(() => void keepStarterPack(glossary, transfer));
+  void readOpenTabsOnce();
 }
 
-/** Chromium starts content scripts only in pages that load after the install; Firefox does so itself. */
-async function readOpenTabs(): Promise<void> {
+async function readOpenTabsOnce(): Promise<void> {
+  // Firefox starts the content scripts in open tabs itself.
   if (import.meta.env.FIREFOX) return;
+  if ((await browser.storage.session.get(STARTED))[STARTED] === true) return;
+  await browser.storage.session.set({ [STARTED]: true });
+  await readOpenTabs();
+}
+
+/** Chromium starts content scripts only in pages that load after the extension. A page that has it already keeps it. */
+async function readOpenTabs(): Promise<void> {
   for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
     if (tab.id === undefined || tab.discarded) continue;
     browser.scripting

@@ -1,8 +1,8 @@
-import type { CardNumber, Matcher } from '#core/matching/index.ts';
+import type { CardNumber } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import type { CardHead, ReadReply } from '#platform/protocol.ts';
-import { compileGlossary } from './compile-glossary.ts';
+import type { GlossaryIndex } from './glossary-index.ts';
 import { toMention } from './to-mention.ts';
 
 /** A block of a page's text, under the page's own key. */
@@ -11,24 +11,25 @@ type Block = { readonly key: number; readonly text: string };
 /** What is found in blocks: offsets are UTF-16, into each block's own text. */
 export type ReadBlocks = NonNullable<ReadReply['read']>;
 
-/** The glossary compiled, at one revision. */
-type Compiled = { readonly revision: Revision; readonly matcher: Matcher };
-
-/** Reads text by the glossary. The compiled names are kept until the glossary's revision moves on. */
+/** Reads text by the glossary: finds its names, and says which cards they mean. */
 export class GlossaryReader {
   readonly #glossary: Glossary;
-  #compiled: Compiled | null = null;
-  #compiling: Promise<Result<Compiled, StorageFailure>> | null = null;
+  readonly #index: GlossaryIndex;
+  /** Cards that pages have asked for, as they were at `#knownAt`. */
   readonly #known = new Map<CardNumber, GlossaryCard>();
+  #knownAt: Revision = -1;
 
-  constructor(glossary: Glossary) {
+  constructor(glossary: Glossary, index: GlossaryIndex) {
     this.#glossary = glossary;
+    this.#index = index;
   }
 
   async read(language: string, blocks: readonly Block[]): Promise<Result<ReadBlocks, StorageFailure>> {
-    const compiled = await this.#upToDate();
-    if (!compiled.ok) return compiled;
-    const { matcher, revision } = compiled.value;
+    const index = await this.#index.current();
+    if (!index.ok) return index;
+    const { matcher, revision } = index.value;
+    if (revision !== this.#knownAt) this.#known.clear();
+    this.#knownAt = revision;
     const matches = blocks.map(block => matcher.scan(block.text, language));
     const cards = await this.#cards(matches.flat().flatMap(match => match.cards));
     if (!cards.ok) return cards;
@@ -46,25 +47,6 @@ export class GlossaryReader {
       }),
     }));
     return success({ revision, blocks: read, cards: [...heads.values()] });
-  }
-
-  async #upToDate(): Promise<Result<Compiled, StorageFailure>> {
-    const revision = await this.#glossary.revision();
-    if (!revision.ok) return revision;
-    if (this.#compiled?.revision === revision.value) return success(this.#compiled);
-    // Text that comes while the names are being compiled waits for the same compilation.
-    this.#compiling ??= this.#compile().finally(() => {
-      this.#compiling = null;
-    });
-    return this.#compiling;
-  }
-
-  async #compile(): Promise<Result<Compiled, StorageFailure>> {
-    const compiled = await compileGlossary(this.#glossary);
-    if (!compiled.ok) return compiled;
-    this.#known.clear();
-    this.#compiled = compiled.value;
-    return compiled;
   }
 
   async #cards(

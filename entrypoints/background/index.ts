@@ -2,9 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { openIndexStore } from '#platform/index-store/index-store.ts';
 import { answerRequests } from './answer-requests.ts';
 import { keepBadge } from './badge.ts';
 import { onFirstRun } from './first-run.ts';
+import { GlossaryIndex } from './glossary-index.ts';
 import { GlossaryReader } from './glossary-reader.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
 import { serveReading } from './serve-reading.ts';
@@ -15,7 +17,8 @@ export default defineBackground({
   main() {
     const store = openExtensionStore();
     const glossary = openGlossary(store);
-    serveReading(new GlossaryReader(glossary));
+    const index = new GlossaryIndex(glossary, openIndexStore(store.database));
+    serveReading(new GlossaryReader(glossary, index));
     answerRequests(glossary);
     passCommandsOn();
     keepBadge();

@@ -29,6 +29,7 @@ export class Painter {
 
   /** Brings the rules into a root, at first and again after the page replaced its list of sheets. */
   adopt(root: Document | ShadowRoot): void {
+    if (!this.#roots.has(root)) removeLeftovers(root);
     this.#roots.add(root);
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
@@ -72,5 +73,16 @@ export class Painter {
       const at = root.adoptedStyleSheets.indexOf(this.#sheet);
       if (at !== -1) root.adoptedStyleSheets.splice(at, 1);
     }
+  }
+}
+
+/**
+ * Firefox ends the scripts of an extension that is updated or reloaded without a word, and what they painted stays:
+ * the new script registers its own highlights in place of the old ones, and takes the old sheet away.
+ */
+function removeLeftovers(root: Document | ShadowRoot): void {
+  for (let at = root.adoptedStyleSheets.length - 1; at >= 0; at--) {
+    const rule = root.adoptedStyleSheets[at]?.cssRules[0];
+    if (rule?.cssText.startsWith(`::highlight(${SURE})`)) root.adoptedStyleSheets.splice(at, 1);
   }
 }

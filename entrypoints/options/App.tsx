@@ -3,13 +3,15 @@ import { type Messages, MessagesContext } from '#components/messages.ts';
 import { FailureBanner } from './FailureBanner.tsx';
 import { GlossarySection } from './GlossarySection.tsx';
 import { PacksSection } from './PacksSection.tsx';
-import { type Reports, ReportsContext, type Status } from './reports.ts';
+import { type Reports, ReportsContext } from './reports.ts';
 import { SectionNav, sectionOf } from './SectionNav.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { type Services, ServicesContext } from './services.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { NavigationContext, useRoute } from './use-route.ts';
+import { useStatus } from './use-status.ts';
 import { useTheme } from './use-theme.ts';
 
 type AppProps = { readonly messages: Messages; readonly services: Services };
@@ -17,17 +19,18 @@ type AppProps = { readonly messages: Messages; readonly services: Services };
 /** The options page. */
 export function App({ messages, services }: AppProps) {
   const navigation = useRoute();
-  const [status, setStatus] = useState<Status | null>(null);
+  const { status, say, clear } = useStatus();
   const [failure, setFailure] = useState<Parameters<Reports['fail']>[0] | null>(null);
   const reports = useMemo<Reports>(
     () => ({
-      say: (text, undo) => setStatus({ text, undo }),
+      say,
       fail: setFailure,
       works: () => setFailure(null),
     }),
-    [],
+    [say],
   );
   useTheme(services.settings);
+  useKeptFocus();
   const section = sectionOf(navigation.route);
   return (
     <MessagesContext.Provider value={messages}>
@@ -45,7 +48,7 @@ export function App({ messages, services }: AppProps) {
               {section === 'sites' && <SitesSection />}
               {section === 'settings' && <SettingsSection />}
             </main>
-            <StatusBar status={status} onClose={() => setStatus(null)} />
+            <StatusBar status={status} onClose={clear} />
           </NavigationContext.Provider>
         </ReportsContext.Provider>
       </ServicesContext.Provider>

@@ -6,7 +6,7 @@ import type { Status } from './reports.ts';
 
 type StatusBarProps = { readonly status: Status | null; readonly onClose: () => void };
 
-/** What was done last. It stays until something else is done: nobody has to be quick to undo. */
+/** What was done last, and the way to undo it. */
 export function StatusBar({ status, onClose }: StatusBarProps) {
   const { t } = useMessages();
   return (

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardEditorProps } from '#components/editor/CardEditor.tsx';
 import { checkForm } from '#components/editor/check-form.ts';
-import type { EditorEvent, EditorState } from '#components/editor/editor-state.ts';
+import { type EditorEvent, type EditorState, isDirty } from '#components/editor/editor-state.ts';
 import { useMessages } from '#components/messages.ts';
 import { focusSoon } from './focus-soon.ts';
 import { useReports } from './reports.ts';
@@ -47,6 +47,10 @@ export function useEditorActions(
 
     const saveOver = async (base: number | null) => {
       const { id, form } = latest.current;
+      if (latest.current.base !== null && base === latest.current.base && !isDirty(latest.current)) {
+        say(t('optionsStateSaved'));
+        return;
+      }
       const { card } = checkForm(form, id, t);
       if (!card) {
         dispatch({ type: 'refused' });

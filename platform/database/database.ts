@@ -5,6 +5,7 @@ import type { Pack } from '#core/packs/pack.ts';
 import type {
   CardRow,
   DraftRow,
+  GoneRow,
   IndexRow,
   MetaRow,
   OwnRow,
@@ -21,6 +22,7 @@ type Tables = {
   readonly ownEntries: Table<OwnRow, CardId>;
   readonly cards: Table<CardRow, CardNumber, Omit<CardRow, 'number'> & { number?: CardNumber }>;
   readonly summaries: Table<SummaryRow, CardNumber>;
+  readonly gone: Table<GoneRow, CardNumber>;
   readonly drafts: Table<DraftRow, CardId>;
   readonly removals: Table<RemovalRow, number, Omit<RemovalRow, 'key'>>;
   readonly meta: Table<MetaRow, MetaRow['key']>;

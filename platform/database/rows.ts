@@ -28,6 +28,9 @@ export type SummaryRow = {
   words: string[];
 };
 
+/** A card that is there no more, and the revision that took it away. */
+export type GoneRow = { number: CardNumber; edition: number };
+
 /** `content` is a form's state, as it was typed. */
 export type DraftRow = { id: CardId; base: number | null; content: unknown; editedAt: number };
 

@@ -36,15 +36,23 @@ function request<Item>(
     const transaction = Dexie.currentTransaction?.idbtrans;
     if (!transaction) throw new Error('rows are written inside a transaction only');
     const store = transaction.objectStore(table);
-    transaction.addEventListener('abort', () => reject(transaction.error));
+    // Else the transaction would hold on to the rows of every call until it ends.
+    const settled = new AbortController();
+    const fail = (error: DOMException | null) => {
+      settled.abort();
+      reject(error);
+    };
+    transaction.addEventListener('abort', () => fail(transaction.error), { signal: settled.signal });
     let sent = 0;
     const next = () => {
       const request = send(store, items[sent++]!);
-      request.onerror = () => reject(request.error);
+      request.onerror = () => fail(request.error);
       request.onsuccess = () => {
         results.push(request.result);
-        if (results.length === items.length) resolve(results);
-        else if (sent < items.length) next();
+        if (sent < items.length) return next();
+        if (results.length < items.length) return;
+        settled.abort();
+        resolve(results);
       };
     };
     const atOnce = ONE_BY_ONE ? 1 : items.length;

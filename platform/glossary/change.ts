@@ -24,8 +24,8 @@ export async function change<Value>(
 ): Promise<Result<Value, StorageFailure>> {
   let next: Revision | null = null;
   let told = false;
-  const { packs, packCards, ownEntries, cards, summaries, drafts, removals, meta } = database;
-  const tables = [packs, packCards, ownEntries, cards, summaries, drafts, removals, meta];
+  const { packs, packCards, ownEntries, cards, summaries, gone, drafts, removals, meta } = database;
+  const tables = [packs, packCards, ownEntries, cards, summaries, gone, drafts, removals, meta];
   const done = await attempt(() =>
     // An async function, not a function that returns a promise: Dexie tells by it how to follow what is awaited.
     database.transaction('rw', tables, async () =>

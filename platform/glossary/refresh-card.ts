@@ -33,11 +33,12 @@ async function bringBack(
   { id, pack, own }: { id: CardId; pack: Card | null; own: OwnEntry | null },
   number: CardNumber,
 ): Promise<CardRow | null> {
-  const { cards, summaries } = change.database;
+  const { cards, gone, summaries } = change.database;
   const merged = mergeLayers(pack, own);
   if (merged === null) return null;
   const row = { number, id, edition: await change.revision(), ...merged };
   await cards.put(row);
+  await gone.delete(number);
   await summaries.put(summarise(row));
   return row;
 }

@@ -40,6 +40,10 @@ export async function writeMerged(change: Change, layers: readonly Layers[]): Pr
   const edition = await change.revision();
   await deleteRows(cards, gone);
   await deleteRows(summaries, gone);
+  await putRows(
+    change.database.gone,
+    gone.map(number => ({ number, edition })),
+  );
   const rows: CardRow[] = kept.map(row => ({ ...row, edition }));
   await putRows(cards, rows);
   const numbers = await putRows(
