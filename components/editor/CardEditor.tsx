@@ -2,13 +2,14 @@ import { useMemo } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { useMessages } from '../messages.ts';
 import { CardForm } from './CardForm.tsx';
-import { checkForm } from './check-form.ts';
+import { checkForm, namedIssues } from './check-form.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
 import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
 import { type FormContext, FormContextProvider } from './form-context.ts';
 import { IssueSummary } from './IssueSummary.tsx';
 import { Preview } from './Preview.tsx';
+import { useSame } from './use-same.ts';
 
 export type CardEditorProps = {
   readonly state: EditorState;
@@ -30,15 +31,11 @@ export type CardEditorProps = {
 export function CardEditor(props: CardEditorProps) {
   const { state, dispatch, searchCards, titleFor } = props;
   const { t } = useMessages();
-  const { form, id, touched, complaining } = state;
+  const { form, id, complaining } = state;
   const { issues } = useMemo(() => checkForm(form, id, t), [form, id, t]);
-  const context = useMemo<FormContext>(() => {
-    // A fault is named once its field was left, a fault of an entry as a whole once one of its fields was.
-    const named = issues.filter(
-      ({ field }) =>
-        complaining || touched.has(field) || [...touched].some(one => one.startsWith(`${field}-`)),
-    );
-    return {
+  const named = useSame(namedIssues(issues, state.touched, state.complaining));
+  const context = useMemo<FormContext>(
+    () => ({
       issue: field => named.find(issue => issue.field === field)?.message,
       issueWithin: (entry, except = []) =>
         named.some(
@@ -47,8 +44,9 @@ export function CardEditor(props: CardEditorProps) {
       touch: field => dispatch({ type: 'touch', field }),
       searchCards,
       titleFor,
-    };
-  }, [issues, complaining, touched, dispatch, searchCards, titleFor]);
+    }),
+    [named, dispatch, searchCards, titleFor],
+  );
   return (
     <FormContextProvider.Provider value={context}>
       <EditorBar

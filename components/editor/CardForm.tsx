@@ -31,6 +31,7 @@ export function CardForm({ form, onChange }: CardFormProps) {
           addLabel={t('optionsNameAdd')}
           title={place => t('optionsNameTitle', place)}
           words={name => name.text.trim()}
+          uses={[form.language]}
           look="line"
         >
           {(name, changeName) => (
@@ -49,6 +50,7 @@ export function CardForm({ form, onChange }: CardFormProps) {
           words={statement => statement.text.trim()}
           more={statement => statementSummary(statement, t)}
           look="fold"
+          uses={[form.language, form.sources]}
         >
           {(statement, changeStatement) => (
             <StatementFields

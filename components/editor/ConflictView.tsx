@@ -29,6 +29,11 @@ const CHANGED_BY: Readonly<Record<Difference['changedBy'], MessageKey>> = {
 export function ConflictView(props: ConflictViewProps) {
   const { id, start, mine, theirs, onKeepMine, onTakeTheirs, onTakePart, onGoOn } = props;
   const { t } = useMessages();
+  const rows = differences(start, mine, theirs, id);
+  const onlyTheirs = rows.filter(({ changedBy }) => changedBy === 'them');
+  const takeOnlyTheirs = () => {
+    for (const { part } of onlyTheirs) onTakePart(part);
+  };
   return (
     <section
       class="notice notice-warning conflict"
@@ -49,7 +54,7 @@ export function ConflictView(props: ConflictViewProps) {
           </tr>
         </thead>
         <tbody>
-          {differences(start, mine, theirs, id).map(({ part, changedBy }) => {
+          {rows.map(({ part, changedBy }) => {
             const [own, other] = [describePart(mine, part, t), describePart(theirs, part, t)];
             return (
               <tr key={part}>
@@ -79,6 +84,9 @@ export function ConflictView(props: ConflictViewProps) {
         <Button look="primary" onClick={onKeepMine}>
           {t('optionsConflictKeepMine')}
         </Button>
+        {onlyTheirs.length > 0 && (
+          <Button onClick={takeOnlyTheirs}>{t('optionsConflictTakeOnlyTheirs')}</Button>
+        )}
         <Button onClick={onTakeTheirs}>{t('optionsConflictTakeTheirs')}</Button>
         <Button look="quiet" onClick={onGoOn}>
           {t('optionsConflictGoOn')}
@@ -94,8 +102,8 @@ type LinesProps = { readonly lines: readonly string[]; readonly others: readonly
 function Lines({ lines, others }: LinesProps) {
   const messages = useMessages();
   const { t } = messages;
-  const own = lines.filter(line => !others.includes(line));
-  const same = lines.length - own.length;
+  const own = [...new Set(lines)].filter(line => !others.includes(line));
+  const same = lines.filter(line => others.includes(line)).length;
   if (lines.length === 0) return <p class="conflict-none">{t('optionsConflictNothing')}</p>;
   if (own.length === 0 && same === others.length) {
     return <p class="conflict-none">{t('optionsConflictOrder')}</p>;

@@ -26,6 +26,7 @@ export function DisputeList({ statement, language, sources, onChange }: DisputeL
       addLabel={t('optionsDisputeAdd')}
       title={place => t('optionsDisputeTitle', place)}
       words={dispute => dispute.by.trim()}
+      uses={[language, sources]}
     >
       {(dispute, change) => (
         <>

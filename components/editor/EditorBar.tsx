@@ -29,12 +29,14 @@ export function EditorBar({
   const { t } = useMessages();
   return (
     <div class="editor-bar">
-      <Button look="primary" icon={Save} onClick={onSave} disabled={saving || !(dirty || !saved)}>
+      <Button look="primary" icon={Save} onClick={onSave} disabled={saving}>
         {t('optionsSave')}
       </Button>
-      <Button icon={Undo2} onClick={onDiscard} disabled={!dirty && saved}>
-        {t('optionsDiscard')}
-      </Button>
+      {(dirty || !saved) && (
+        <Button icon={Undo2} onClick={onDiscard}>
+          {t('optionsDiscard')}
+        </Button>
+      )}
       <span class="editor-state" role="status">
         {t(dirty ? 'optionsStateUnsaved' : saved ? 'optionsStateSaved' : 'optionsStateNew')}
       </span>

@@ -5,6 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
 import { EntryFrame, type EntryLook } from './EntryFrame.tsx';
 import { controlId, type FieldName } from './field-of.ts';
+import { Kept } from './Kept.tsx';
 import { insertEntry, moveEntry } from './move-entry.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 
@@ -20,14 +21,29 @@ type EntryListProps<Entry extends { readonly key: string }> = {
   readonly words: (entry: Entry) => string;
   readonly more?: (entry: Entry) => string;
   readonly look?: EntryLook;
+  /** What `children` and the words draw on beside the entry: an entry is drawn anew when one of these changes. */
+  readonly uses?: readonly unknown[];
   readonly children: (entry: Entry, change: (entry: Entry) => void) => ComponentChildren;
 };
+
+const NOTHING: readonly unknown[] = [];
 
 type Removed<Entry> = { readonly entry: Entry; readonly index: number };
 
 /** A list whose entries can be added, moved, removed and brought back, by keyboard as by pointer. */
 export function EntryList<Entry extends { readonly key: string }>(props: EntryListProps<Entry>) {
-  const { field, list, onChange, create, addLabel, title, words, more, look = 'block', children } = props;
+  const {
+    field,
+    list,
+    onChange,
+    create,
+    addLabel,
+    title,
+    words,
+    more,
+    look = 'block',
+    uses = NOTHING,
+  } = props;
   const { t } = useMessages();
   const [removed, setRemoved] = useState<Removed<Entry> | null>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -60,27 +76,38 @@ export function EntryList<Entry extends { readonly key: string }>(props: EntryLi
     onChange(insertEntry(list, index, entry));
   };
 
+  const change = (key: string, next: Entry) =>
+    onChange(list.map(other => (other.key === key ? next : other)));
+  // Entries that are not drawn anew keep their first handlers: those must not work on the list of that time.
+  const latest = useRef({ unfold, move, remove, change });
+  latest.current = { unfold, move, remove, change };
+
   return (
     <div class="entry-list" ref={root}>
       {list.length > 0 && (
         <ol class="entries">
           {list.map((entry, index) => (
-            <EntryFrame
+            <Kept
               key={entry.key}
-              field={`${field}-${entry.key}`}
-              title={title(index + 1)}
-              words={words(entry)}
-              more={more?.(entry) ?? ''}
-              look={look}
-              open={unfolded.has(entry.key)}
-              onToggle={open => unfold(entry.key, open)}
-              first={index === 0}
-              last={index === list.length - 1}
-              onMove={by => move(index, by)}
-              onRemove={() => remove(entry, index)}
-            >
-              {children(entry, next => onChange(list.map(other => (other === entry ? next : other))))}
-            </EntryFrame>
+              on={[entry, index, list.length, unfolded.has(entry.key), t, ...uses]}
+              draw={() => (
+                <EntryFrame
+                  field={`${field}-${entry.key}`}
+                  title={title(index + 1)}
+                  words={words(entry)}
+                  more={more?.(entry) ?? ''}
+                  look={look}
+                  open={unfolded.has(entry.key)}
+                  onToggle={open => latest.current.unfold(entry.key, open)}
+                  first={index === 0}
+                  last={index === list.length - 1}
+                  onMove={by => latest.current.move(index, by)}
+                  onRemove={() => latest.current.remove(entry, index)}
+                >
+                  {props.children(entry, next => latest.current.change(entry.key, next))}
+                </EntryFrame>
+              )}
+            />
           ))}
         </ol>
       )}

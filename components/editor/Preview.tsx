@@ -5,6 +5,10 @@ import { useMessages } from '../messages.ts';
 import { useForm } from './form-context.ts';
 import type { CardForm } from './form-schema.ts';
 import { previewCard } from './preview-card.ts';
+import { usePause } from './use-pause.ts';
+
+/** A long card takes longer to draw than a keystroke may take, in ms. */
+const PAUSE = 60;
 
 type PreviewProps = {
   readonly form: CardForm;
@@ -16,7 +20,8 @@ type PreviewProps = {
 export function Preview({ form, id, onOpenCard }: PreviewProps) {
   const { t } = useMessages();
   const { titleFor } = useForm();
-  const card = useMemo(() => previewCard(form, id, t('optionsUntitled')), [form, id, t]);
+  const rested = usePause(form, PAUSE);
+  const card = useMemo(() => previewCard(rested, id, t('optionsUntitled')), [rested, id, t]);
   return (
     <section class="preview" aria-label={t('optionsPreview')}>
       <p class="preview-title" aria-hidden="true">

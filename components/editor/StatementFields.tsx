@@ -62,7 +62,11 @@ export function StatementFields({ statement, language, sources, onChange }: Stat
       </EntryFold>
       <EntryFold
         field={`${field}-disputes`}
-        summary={plural(messages, 'optionsStatementDisputes', statement.disputes.length)}
+        summary={
+          statement.disputes.length > 0
+            ? plural(messages, 'optionsStatementDisputes', statement.disputes.length)
+            : t('optionsStatementDisputesNone')
+        }
       >
         <DisputeList statement={statement} language={language} sources={sources} onChange={change} />
       </EntryFold>

@@ -36,6 +36,20 @@ export function checkForm(form: CardForm, id: CardId, t: Messages['t']): Checked
   return { card: null, issues: inOrder([...first.values()], form) };
 }
 
+/**
+ * What may be said by now: everything once a save was refused; before that, what is wrong in a field that was left,
+ * and with an entry as a whole once one of its fields was.
+ */
+export function namedIssues(
+  issues: readonly FieldIssue[],
+  touched: ReadonlySet<FieldName>,
+  complaining: boolean,
+): readonly FieldIssue[] {
+  if (complaining) return issues;
+  const left = [...touched];
+  return issues.filter(({ field }) => touched.has(field) || left.some(one => one.startsWith(`${field}-`)));
+}
+
 const SECTIONS = [
   'kind',
   'title',

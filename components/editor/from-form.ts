@@ -14,8 +14,19 @@ export type EntryKeys = {
 /** What the fields say, ready for the card's schema (which may refuse it), and where each entry came from. */
 export type FormValue = { readonly value: Record<string, unknown>; readonly keys: EntryKeys };
 
+// A form is never changed, only replaced, and several parts of the editor ask about the same one.
+const made = new WeakMap<CardForm, { readonly id: CardId; readonly result: FormValue }>();
+
 /** Blank fields are left out, blank rows too; everything else is passed on as typed, without the spaces around it. */
 export function fromForm(form: CardForm, id: CardId): FormValue {
+  const before = made.get(form);
+  if (before?.id === id) return before.result;
+  const result = makeValue(form, id);
+  made.set(form, { id, result });
+  return result;
+}
+
+function makeValue(form: CardForm, id: CardId): FormValue {
   const names = form.names.filter(name => !deepEqual(name, newName(name.key)));
   const statements = form.statements.filter(one => !deepEqual(one, newStatement(one.key)));
   const sources = form.sources.filter(source => !deepEqual(source, newSource(source.key, source.id)));

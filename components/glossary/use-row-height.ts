@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** A row's height in px, for a height in rem: it follows the reader's text size. */
 export function useRowHeight(rem: number): number {
-  const measure = () => rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const [height, setHeight] = useState(measure);
+  const [unit, setUnit] = useState(rootSize);
   useEffect(() => {
-    const changed = () => setHeight(measure);
+    const changed = () => setUnit(rootSize());
     window.addEventListener('resize', changed);
     return () => window.removeEventListener('resize', changed);
-  });
-  return height;
+  }, []);
+  return rem * unit;
+}
+
+function rootSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -1,5 +1,5 @@
 import { Package, PackageX } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateWriter } from '../card/card-dates.ts';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
@@ -56,6 +56,11 @@ type PackRowProps = {
 function PackRow({ pack, asking, onAsk, onRemove }: PackRowProps) {
   const messages = useMessages();
   const { t } = messages;
+  const keep = useRef<HTMLButtonElement | null>(null);
+  // The question takes the place of the button that asked for it.
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+  }, [asking]);
   const facts = [
     [t('optionsPackCards'), new Intl.NumberFormat(messages.language).format(pack.cards)],
     [t('optionsPackRevision'), String(pack.revision)],
@@ -99,7 +104,9 @@ function PackRow({ pack, asking, onAsk, onRemove }: PackRowProps) {
             <Button look="danger" icon={PackageX} onClick={onRemove}>
               {t('optionsPackRemoveDo')}
             </Button>
-            <Button onClick={() => onAsk(false)}>{t('optionsPackRemoveNot')}</Button>
+            <Button buttonRef={keep} onClick={() => onAsk(false)}>
+              {t('optionsPackRemoveNot')}
+            </Button>
           </div>
         </div>
       ) : (

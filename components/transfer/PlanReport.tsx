@@ -6,7 +6,7 @@ import { useMessages } from '../messages.ts';
 import { fieldWords } from './field-words.ts';
 import { changesNothing, type PlanView } from './import-state.ts';
 import { PlanList } from './PlanList.tsx';
-import { placeWords } from './place-words.ts';
+import { firstPerPlace, placeWords } from './place-words.ts';
 
 type PlanReportProps = {
   readonly plan: PlanView;
@@ -51,7 +51,7 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
         open
         lines={refused.map(({ place, id, issues }) => ({
           words: id === null ? place : `${place} (${id})`,
-          more: issues.map(placeWords).join(' '),
+          more: firstPerPlace(issues).map(placeWords).join('\n'),
         }))}
         unlisted={refusedUnlisted}
       />

@@ -9,3 +9,10 @@ export function placeWords({ path, message }: Issue): string {
   );
   return place === '' ? message : `${place}: ${message}`;
 }
+
+/** The first finding at each place: a date of the wrong shape need not be told that it is in no calendar, too. */
+export function firstPerPlace(issues: readonly Issue[]): Issue[] {
+  return [
+    ...new Map([...issues].reverse().map(issue => [JSON.stringify(issue.path), issue])).values(),
+  ].reverse();
+}

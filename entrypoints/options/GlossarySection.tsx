@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { usePause } from '#components/editor/use-pause.ts';
 import { CardList } from '#components/glossary/CardList.tsx';
 import { filterCards, NO_FILTER } from '#components/glossary/filter-cards.ts';
 import { GlossaryTools } from '#components/glossary/GlossaryTools.tsx';
@@ -12,7 +13,6 @@ import { StartPane } from './StartPane.tsx';
 import { useServices } from './services.ts';
 import { UnsavedCards } from './UnsavedCards.tsx';
 import { useGlossaryChanges } from './use-glossary-changes.ts';
-import { usePause } from './use-pause.ts';
 import { useReading } from './use-reading.ts';
 import { useNavigation } from './use-route.ts';
 import { useSearchKeys } from './use-search-keys.ts';

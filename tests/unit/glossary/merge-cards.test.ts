@@ -15,12 +15,18 @@ function later(card: Card): fc.Arbitrary<Card> {
     .map(([other, fields, gone]) => {
       const next: Record<string, unknown> = { ...card };
       for (const field of fields) {
-        if (field === 'statements' || field === 'sources') {
-          next.statements = [...card.statements.filter((_, index) => index !== gone), ...other.statements];
-          next.sources = [
-            ...other.sources,
-            ...card.sources.filter(({ id }) => !other.sources.some(one => one.id === id)),
-          ];
+        if (field === 'statements') {
+          const known = new Set(card.sources.map(({ id }) => id));
+          const added = other.statements.map(({ disputedBy: _, ...statement }) => ({
+            ...statement,
+            sources: statement.sources.filter(id => known.has(id)),
+          }));
+          next.statements = [...card.statements.filter((_, index) => index !== gone), ...added];
+        } else if (field === 'sources') {
+          // An id that comes to stand for another document is what a merge can go most wrong with.
+          next.sources = card.sources.map(
+            source => other.sources.find(({ id }) => id === source.id) ?? source,
+          );
         } else if (field === 'names') {
           const texts = new Set(other.names.map(name => name.text));
           next.names = [
@@ -172,6 +178,13 @@ describe('mergeCards, by example', () => {
         sources: BASE.sources,
       },
       kept: ['statements', 'sources'],
+    },
+    {
+      name: 'a source that becomes another one under the same id, and a new statement that cites it',
+      mine: { statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['1'] }] },
+      theirs: { sources: [{ id: '1', publisher: 'Another', checked: null }] },
+      card: { statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['1'] }] },
+      kept: ['sources'],
     },
     {
       name: 'two sources under one new id',

@@ -1,0 +1,52 @@
+import { COUNTRY_DATA } from './country-data.ts';
+
+/** A country as English (and French) news names it. */
+export type Country = {
+  /** The usual name first. */
+  readonly names: readonly string[];
+  readonly capital: string;
+  /** Adjectives and people, by language. */
+  readonly adjectives: Readonly<Record<string, readonly string[]>>;
+};
+
+let byName: Map<string, Country> | null = null;
+
+function read(): Map<string, Country> {
+  const table = new Map<string, Country>();
+  for (const line of COUNTRY_DATA.trim().split('\n')) {
+    const [names, capital, en, fr] = line.split('|').map(part => part.split(';').filter(form => form !== ''));
+    const country: Country = {
+      names: [...new Set(names)],
+      capital: capital?.[0]?.replace(/,? D\.C\.$/, '') ?? '',
+      adjectives: { en: en ?? [], fr: fr ?? [] },
+    };
+    for (const name of country.names) if (!table.has(name)) table.set(name, country);
+  }
+  return table;
+}
+
+/** The country that has this name. Read on first use: most articles need it, most starts of the worker do not. */
+export function countryNamed(name: string): Country | undefined {
+  byName ??= read();
+  return byName.get(name.replace(/^(?:the|The) /, ''));
+}
+
+export function everyCountry(): Iterable<Country> {
+  byName ??= read();
+  return new Set(byName.values());
+}
+
+/** A card with a country's name may be another place: Georgia in the United States, Luxembourg in Belgium. */
+const OTHER_PLACE =
+  /\b(?:U\.?S\.? state|state of the United States|American state|federal state|province|city|town|village|river|county|island|district)\b/i;
+
+/** The country that a place card stands for, as far as its names and its one-line description say. */
+export function countryOf(card: {
+  readonly kind: string;
+  readonly title: string;
+  readonly names: readonly { readonly text: string }[];
+  readonly gist?: string;
+}): Country | undefined {
+  if (card.kind !== 'place' || OTHER_PLACE.test(card.gist?.split(/[;,]/)[0] ?? '')) return undefined;
+  return countryNamed(card.title) ?? card.names.map(({ text }) => countryNamed(text)).find(Boolean);
+}

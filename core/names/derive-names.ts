@@ -1,0 +1,97 @@
+import { namesOf } from '../cards/names-of.ts';
+import type { Card } from '../cards/card.ts';
+import type { DerivedKind, DerivedName, NamedCard, SourceName } from './derived-name.ts';
+import { inflect } from './inflection/inflect.ts';
+import { leaningOrganisationNames, standingOrganisationNames } from './organisation-names.ts';
+import { leaningPersonNames, standingPersonNames } from './person-names.ts';
+import { leaningPlaceNames, standingPlaceNames } from './place-names.ts';
+import { namedBodies, shortBodies, stateBodyOf } from './state-bodies.ts';
+
+/** Kinds that are not marked unless the author says so: adjectives of countries would flood the page. */
+export const OFF_BY_DEFAULT: ReadonlySet<DerivedKind> = new Set(['demonym']);
+
+const LEADING_ARTICLE = /^[Tt]he (?=\p{Lu})/u;
+
+type Form = { readonly text: string; readonly kind: DerivedKind };
+
+/** Names that count wherever they stand, as the authored ones do. They go into the index. */
+export function standingNames(card: NamedCard): DerivedName[] {
+  return collect(card, (source, add) => {
+    for (const form of standingForms(source, card)) add(form);
+    if (/^en/.test(source.language)) {
+      if (LEADING_ARTICLE.test(source.text)) add({ text: source.text.replace(LEADING_ARTICLE, ''), kind: 'article' });
+    }
+    for (const text of inflect(source.text, source.language, card.kind)) add({ text, kind: 'inflected' });
+  });
+}
+
+/** Names that count only where the article has the full name, or the author allows them alone. */
+export function leaningNames(card: NamedCard): DerivedName[] {
+  return collect(card, (source, add) => {
+    for (const form of leaningForms(source, card)) {
+      add(form);
+      for (const text of inflect(form.text, source.language, card.kind)) add({ text, kind: form.kind });
+    }
+  });
+}
+
+function standingForms(source: SourceName, card: NamedCard): Form[] {
+  switch (card.kind) {
+    case 'person':
+      return standingPersonNames(source, card);
+    case 'place':
+      return standingPlaceNames(source, card);
+    case 'organisation': {
+      const body = /^en/.test(source.language) ? stateBodyOf(source.text) : null;
+      return [...standingOrganisationNames(source, card), ...(body ? namedBodies(body, source.text) : [])];
+    }
+    case 'event':
+    case 'agreement':
+      return standingOrganisationNames(source, card).filter(({ kind }) => kind === 'spelling');
+    default:
+      return [];
+  }
+}
+
+function leaningForms(source: SourceName, card: NamedCard): Form[] {
+  switch (card.kind) {
+    case 'person':
+      return leaningPersonNames(source, card);
+    case 'place':
+      return leaningPlaceNames(source, card);
+    case 'organisation': {
+      const body = /^en/.test(source.language) ? stateBodyOf(source.text) : null;
+      const forms = leaningOrganisationNames(source, card);
+      return body ? [...forms.filter(({ kind }) => kind === 'acronym'), ...shortOf(body.body)] : forms;
+    }
+    case 'agreement':
+      return leaningOrganisationNames(source, card).filter(({ kind }) => kind === 'acronym');
+    default:
+      return [];
+  }
+}
+
+function shortOf(body: string): Form[] {
+  return shortBodies(body)
+    .filter(text => /^\p{Lu}.{4,}/u.test(text))
+    .map(text => ({ text, kind: 'short-name' }));
+}
+
+/** Derives from every name of the card that may be marked. A form that an author wrote is no derived one. */
+function collect(card: NamedCard, derive: (source: SourceName, add: (form: Form) => void) => void): DerivedName[] {
+  const off = new Set(card.derived?.off);
+  const sources = namesOf(card as Card);
+  const authored = new Set([card.title, ...card.names.map(({ text }) => text)]);
+  const found = new Map<string, DerivedName>();
+  for (const { text, language = card.language, inflected, neverAlone, case: rule } of sources) {
+    // What counts only beside other evidence has no forms that count by themselves.
+    if (neverAlone) continue;
+    derive({ text, language }, form => {
+      if (off.has(form.kind) || authored.has(form.text) || (inflected === false && form.kind === 'inflected')) return;
+      if (!/[\p{L}\p{N}]/u.test(form.text)) return;
+      const key = `${form.text}\n${language}`;
+      if (!found.has(key)) found.set(key, { ...form, language, from: text, ...(rule === 'exact' && { case: rule }) });
+    });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,19 @@
+const VOWEL = /[աեէըիոօու]$/;
+
+/**
+ * Eastern Armenian puts its endings behind the last word of a name: genitive, dative, definite, ablative,
+ * instrumental, locative. Names of people have no locative.
+ */
+export function inflectArmenian(name: string, person: boolean): string[] {
+  if (!/^[\u0531-\u0587 ֊-]+$/.test(name)) return [];
+  const place = person ? [] : ['ում'];
+  if (/իա$/.test(name) || /[աո]$/.test(name)) {
+    return [...['յի', 'յին', 'ն', 'յից', 'յով'], ...(person ? [] : ['յում'])].map(ending => name + ending);
+  }
+  if (/ի$/.test(name)) {
+    const stem = name.slice(0, -1);
+    return [`${stem}ու`, `${stem}ուն`, `${name}ն`, `${stem}ուց`, `${stem}ով`];
+  }
+  if (VOWEL.test(name)) return [...['ի', 'ին', 'ն', 'ից', 'ով'], ...place].map(ending => name + ending);
+  return [...['ի', 'ին', 'ը', 'ն', 'ից', 'ով'], ...place].map(ending => name + ending);
+}

@@ -1,0 +1,55 @@
+/** Words that an acronym leaves out. */
+const SMALL = new Set('of for and in the on to de la des du der die das für und et y del e do da &'.split(' '));
+
+/** The initials of a name of at least three words that count: OSCE, CSTO, FDA. Null where it has fewer, or small letters. */
+export function acronymOf(name: string): string | null {
+  const words = name.split(/[ \-–/]+/).filter(word => word !== '' && !SMALL.has(word.toLowerCase()));
+  if (words.length < 3 || !words.every(word => /^\p{L}/u.test(word))) return null;
+  // "Co-operation" is one word for the makers of acronyms.
+  const letters = name
+    .split(/[ /]+/)
+    .filter(word => word !== '' && !SMALL.has(word.toLowerCase()))
+    .map(word => (/^[A-Z]\.(?:[A-Z]\.?)+$/.test(word) ? word.replaceAll('.', '') : word.charAt(0)));
+  const acronym = letters.join('');
+  return /^\p{Lu}{3,8}$/u.test(acronym) ? acronym : null;
+}
+
+/** True where the letters of `short` come from the name in their order, its first from the name's beginning. */
+export function couldAbbreviate(short: string, name: string): boolean {
+  const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const plain = name.toLowerCase();
+  if (letters.length < 2 || letters[0] !== plain[0]) return false;
+  // Each next letter begins a word, or follows inside the same word.
+  let at = 0;
+  for (const letter of letters.slice(1)) {
+    const atWord = indexOfWordStart(plain, letter, at + 1);
+    at = atWord >= 0 ? atWord : plain.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+function indexOfWordStart(text: string, letter: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === letter && /[\s\-–/&]/.test(text[at - 1] ?? ' ')) return at;
+  }
+  return -1;
+}
+
+/** The same initials with points and without: UN and U.N.; J. K. Rowling, J.K. Rowling and JK Rowling. */
+export function withOtherPoints(name: string): string[] {
+  if (/^\p{Lu}{2,4}$/u.test(name)) return [`${[...name].join('.')}.`];
+  if (/^(?:\p{Lu}\.){2,4}$/u.test(name)) return [name.replaceAll('.', '')];
+  const spaced = /^((?:\p{Lu}\. ?){1,3})(?=\p{Lu}\p{Ll})/u.exec(name);
+  if (!spaced) {
+    const tight = /^(\p{Lu}{2}) (?=\p{Lu}\p{Ll})/u.exec(name);
+    if (!tight) return [];
+    const rest = name.slice(3);
+    const [first, second] = tight[1]!;
+    return [`${first}.${second}. ${rest}`, `${first}. ${second}. ${rest}`];
+  }
+  const letters = spaced[1]!.match(/\p{Lu}/gu)!;
+  const rest = name.slice(spaced[0].length).trimStart();
+  const forms = [`${letters.join('. ')}. ${rest}`, `${letters.join('.')}. ${rest}`, `${letters.join('')} ${rest}`];
+  return forms.filter(form => form !== name);
+}

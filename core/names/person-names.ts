@@ -1,0 +1,86 @@
+import type { Derive, DerivedKind } from './derived-name.ts';
+import { withOtherPoints } from './initials.ts';
+
+/** Small words that belong to the family name behind them: von der Leyen, al-Maliki, de Larosière, Ter-Petrosyan. */
+const PARTICLES = new Set(
+  'von van der den ter ten de du des del della di da dos das do la le el al bin ibn ben bint abu af av zu zum'.split(' '),
+);
+const HONORIFICS =
+  /^(?:(?:Sir|Dame|Lord|Lady|Baron|Baroness|Dr|Prof|Mr|Mrs|Ms|King|Queen|Prince|Princess|Pope|Saint|St|Sheikh|Ayatollah|Imam|Rabbi|Cardinal|President|Justice|Judge)\.? )+/;
+/** Behind the name: generations, titles of nobility ("…, Baron Kingsdown"), orders, what tells namesakes apart. */
+const BEHIND = /(?:,? (?:Jr|Sr|Jnr|Snr)\.?|,? (?:II|III|IV|V)|, .*| \([^)]*\))+$/u;
+const NAME_WORD = /^\p{L}[\p{L}\p{M}.'’‘ʼ\-–]*$/u;
+const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
+
+/** A person's name taken apart. */
+export type PersonName = {
+  readonly given: readonly string[];
+  /** With its particles: "von der Leyen". */
+  readonly family: string;
+  /** The name without honorifics and what stands behind it. */
+  readonly plain: string;
+};
+
+/**
+ * Takes a full name apart; null for a name of one word, or one that is no person's (a group, a description).
+ *
+ * @param familyFirst for Chinese, Korean and the like.
+ */
+export function partsOfPersonName(name: string, familyFirst = false): PersonName | null {
+  const plain = name.replace(BEHIND, '').replace(HONORIFICS, '');
+  const words = plain.split(' ');
+  if (words.length < 2 || words.length > 7 || !words.every(word => NAME_WORD.test(word))) return null;
+  if (familyFirst) return { given: words.slice(1), family: words[0]!, plain };
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(words[from - 1]!.toLowerCase())) from--;
+  const family = words.slice(from).join(' ');
+  if (/\.$/.test(family) || (from === words.length - 1 && family.length < 2)) return null;
+  // A descriptive name ("Mother of the nation", "Pope of Rome") has small words that are no particles.
+  const given = words.slice(0, from);
+  if (given.some(word => /^\p{Ll}/u.test(word) && !PARTICLES.has(word))) return null;
+  return { given, family, plain };
+}
+
+/** Chinese, Korean and Vietnamese names stand family first: the card says so by a name in that script or language. */
+export function isFamilyFirst(names: readonly { readonly text: string; readonly language?: string | undefined }[]): boolean {
+  return names.some(({ text, language }) => HAN_OR_HANGUL.test(text) && !/^ja/.test(language ?? ''));
+}
+
+const withoutArabicArticle = (family: string): string[] => {
+  const bare = /^(?:al|el|as|ash|ad|ar|an|at|az)[-‐–](\p{Lu}.{2,})$/iu.exec(family);
+  return bare ? [bare[1]!] : [];
+};
+
+/** Forms that count wherever they stand: the plain name, initials otherwise pointed, middle initials left out. */
+export const standingPersonNames: Derive = ({ text }) => {
+  const person = partsOfPersonName(text);
+  if (!person) return [];
+  const { given, family, plain } = person;
+  const found: { text: string; kind: DerivedKind }[] = withOtherPoints(plain).map(form => ({ text: form, kind: 'initials' }));
+  if (plain !== text) found.push({ text: plain, kind: 'initials' });
+  const [first, ...middle] = given;
+  const isInitial = (word: string) => /^(?:\p{Lu}\.?)+$/u.test(word) && word.length <= 4;
+  if (first && !isInitial(first) && middle.length > 0 && middle.every(isInitial)) {
+    found.push({ text: `${first} ${family}`, kind: 'initials' });
+  }
+  return found;
+};
+
+/** Forms that count only beside the full name. */
+export const leaningPersonNames: Derive = ({ text, language }, card) => {
+  const familyFirst = /^(?:en|de|fr|es)/.test(language) && isFamilyFirst(card.names) && text.split(' ').length <= 3;
+  const person = partsOfPersonName(text, familyFirst);
+  if (!person) return [];
+  const { given, family } = person;
+  const found: { text: string; kind: DerivedKind }[] = [{ text: family, kind: 'family-name' }];
+  for (const bare of withoutArabicArticle(family)) found.push({ text: bare, kind: 'family-name' });
+  const parts = family.split(' ');
+  if (parts.length > 1 && parts.at(-1)!.length > 3) found.push({ text: parts.at(-1)!, kind: 'family-name' });
+  // Spanish and Portuguese names end in two family names, of which the first is the usual one.
+  if (/^(?:es|pt|ca|gl)/.test(language) && given.length >= 2) {
+    found.push({ text: `${given.at(-1)!} ${family}`, kind: 'family-name' }, { text: given.at(-1)!, kind: 'family-name' });
+  }
+  const [first] = given;
+  if (first && first.length > 2 && !first.includes('.')) found.push({ text: first, kind: 'given-name' });
+  return found;
+};

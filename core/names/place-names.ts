@@ -1,0 +1,40 @@
+import { countryOf } from './countries.ts';
+import type { Derive, DerivedKind } from './derived-name.ts';
+import { withOtherPoints } from './initials.ts';
+import { stateAbbreviations } from './state-abbreviations.ts';
+
+type Form = { text: string; kind: DerivedKind };
+
+/** What a place is, in front of its name or behind it. */
+const KIND_BEHIND =
+  /^(.+?),? (?:City|Province|Provinces|County|Oblast|Region|District|Governorate|Prefecture|Krai|Autonomous \p{L}+|Airport|International Airport|River|Island|Islands|Corridor|Square)$/u;
+const KIND_BEFORE =
+  /^(?:People['’]s Republic|Islamic Republic|Democratic Republic|Federal Republic|Arab Republic|Republic|Kingdom|State|Commonwealth|Principality|Sultanate|City|Province|Lake|Mount|Gulf) of (?:the )?(.+)$/;
+
+export const standingPlaceNames: Derive = ({ text, language }, card) => {
+  const found: Form[] = withOtherPoints(text).map(form => ({ text: form, kind: 'initials' }));
+  if (!/^en/.test(language)) return found;
+  for (const form of stateAbbreviations(text)) found.push({ text: form, kind: 'abbreviation' });
+  const formal = KIND_BEFORE.exec(text);
+  if (formal && /^(?:People|Islamic|Republic|Kingdom|Federal|Arab)/.test(text)) {
+    found.push({ text: formal[1]!, kind: 'country-name' });
+  }
+  const country = text === card.title ? countryOf(card) : undefined;
+  for (const name of country?.names ?? []) {
+    found.push({ text: name, kind: 'country-name' });
+    for (const form of withOtherPoints(name)) found.push({ text: form, kind: 'initials' });
+  }
+  for (const form of country?.adjectives.en ?? []) found.push({ text: form, kind: 'demonym' });
+  return found;
+};
+
+export const leaningPlaceNames: Derive = ({ text }) => {
+  const found: Form[] = [];
+  const [beforeComma] = text.split(', ');
+  const behind = KIND_BEHIND.exec(beforeComma!);
+  if (beforeComma !== text && beforeComma) found.push({ text: beforeComma, kind: 'short-name' });
+  if (behind && behind[1]!.length > 3) found.push({ text: behind[1]!, kind: 'short-name' });
+  const formal = KIND_BEFORE.exec(text);
+  if (formal) found.push({ text: formal[1]!, kind: 'short-name' });
+  return found;
+};

@@ -1,0 +1,33 @@
+import type { BrowserName } from '../harness/browser-name.ts';
+import { BROWSERS } from '../harness/browser-name.ts';
+import { launchSession } from '../harness/launch-session.ts';
+import { servePages } from '../harness/serve-pages.ts';
+import type { Session } from '../harness/session.ts';
+
+/** Opens the sample article beside the welcome page, in the first browser there is, until somebody closes it. */
+export async function show(): Promise<void> {
+  const session = await launchFirst(BROWSERS);
+  const server = await servePages();
+  // A demonstration that somebody looks at is as large as its window.
+  const page = await session.openPage(server.at('article.html'));
+  await page.setViewport(null);
+  const welcome = await session.findExtensionPage('welcome.html');
+  await welcome.setViewport(null);
+  console.log(
+    `${session.name} is open on ${server.at('article.html')}; the welcome page is in the tab beside it.`,
+  );
+  console.log('Rest the pointer on a marked name. Close the browser to end.');
+  await new Promise<void>(closed => session.browser.once('disconnected', () => closed()));
+  await server.stop();
+}
+
+async function launchFirst([name, ...others]: readonly BrowserName[]): Promise<Session> {
+  if (name === undefined) throw new Error('No browser could be opened.');
+  try {
+    return await launchSession(name, { visible: true });
+  } catch (error) {
+    if (others.length === 0) throw error;
+    console.log(`${error instanceof Error ? error.message : String(error)}\nTrying ${others[0]} …`);
+    return launchFirst(others);
+  }
+}

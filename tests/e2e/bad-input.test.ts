@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { openCard, waitForNoCard } from '../harness/card.ts';
+import { readMarks, waitForMark } from '../harness/marks.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+/** What the hostile page found out; see there. */
+type Seen = Readonly<
+  Record<'calls' | 'messages' | 'events' | 'mutations' | 'roots' | 'errors', readonly string[]>
+>;
+
+type HostilePage = {
+  seen: Seen;
+  newGlobals(): string[];
+  readHighlights(): Record<string, string[]>;
+  readSheets(): string[];
+};
+
+/** True where the page still answers within a second: a script that hangs would keep it. */
+async function answers(page: Page): Promise<boolean> {
+  return page.evaluate(() => new Promise<boolean>(resolve => setTimeout(() => resolve(true), 0)));
+}
+
+inBothBrowsers('Bad input', running => {
+  const open = (name: string) => running.session.openPage(running.pages.at(name));
+
+  test.each(['frameset.html', 'data.xml', 'image.svg', 'page.xhtml'])('%s does no harm', async name => {
+    const page = await open(name);
+    expect(await answers(page)).toBe(true);
+  });
+
+  test('a document without a body does no harm, and is read when one comes', async () => {
+    const page = await open('no-body.html');
+    expect(await page.evaluate(() => document.body)).toBeNull();
+    await page.evaluate(() =>
+      (globalThis as unknown as { giveBody(text: string): void }).giveBody(
+        'Late, and long: Ilham Aliyev in Baku.',
+      ),
+    );
+    await waitForMark(page, 'Ilham Aliyev');
+  });
+
+  test('one text node of 5 MB is marked from its beginning on', async () => {
+    const page = await open('huge-text.html');
+    const count = await waitUntil(
+      'thousands of marks',
+      async () => {
+        const marks = await page.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
+        return marks > 1_000 && marks;
+      },
+      { timeout: 40_000 },
+    );
+    expect(count).toBeGreaterThan(1_000);
+    expect(await answers(page)).toBe(true);
+  });
+
+  test('20,000 nodes are marked to the last', async () => {
+    const page = await open('many-nodes.html');
+    await waitUntil(
+      '200 marks',
+      () => page.evaluate(() => (CSS.highlights.get('backgrounder')?.size ?? 0) === 200),
+      { timeout: 40_000 },
+    );
+  });
+
+  test('a hostile page is marked, breaks nothing, and learns of nothing but the marked words', async () => {
+    const page = await open('hostile.html');
+    await waitUntil('marks', () =>
+      page.evaluate(() => {
+        const lists = Object.values((globalThis as unknown as HostilePage).readHighlights());
+        return lists.some(list => list.length >= 7);
+      }),
+    );
+    await page.mouse.move(1, 1);
+    const at = await page.evaluate(() => {
+      const paragraph = document.getElementById('text')?.getBoundingClientRect();
+      return { x: (paragraph?.x ?? 0) + 30, y: (paragraph?.y ?? 0) + 14 };
+    });
+    await page.mouse.move(at.x - 3, at.y);
+    await page.mouse.move(at.x, at.y);
+    await waitUntil('the card', () => running.session.card(page));
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+
+    const seen = await page.evaluate(() => (globalThis as unknown as HostilePage).seen);
+    expect(seen.calls).toEqual([]);
+    expect(seen.messages).toEqual([]);
+    expect(seen.events).toEqual([]);
+    expect(seen.roots).toEqual([]);
+    expect(seen.errors).toEqual([]);
+    // One element comes with the card and goes with it: that much a page can see of any element.
+    expect(seen.mutations.filter(mutation => !/^(HTML|BODY) childList$/.test(mutation))).toEqual([]);
+    expect(await page.evaluate(() => (globalThis as unknown as HostilePage).newGlobals())).toEqual([]);
+    const sheets = await page.evaluate(() => (globalThis as unknown as HostilePage).readSheets());
+    expect(sheets.join(' ')).not.toMatch(/extension:\/\//);
+  });
+
+  test('the page cannot see into the card', async () => {
+    const page = await open('article.html');
+    await waitForMark(page, 'Goris');
+    await openCard(running.session, page, 'Josep Borrell');
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('backgrounder-card');
+      return {
+        root: host?.shadowRoot ?? null,
+        text: host?.textContent ?? '',
+        attributes: [...(host?.attributes ?? [])].map(attribute => attribute.name),
+      };
+    });
+    expect(seen).toEqual({ root: null, text: '', attributes: [] });
+    expect((await readMarks(page)).length).toBeGreaterThan(36);
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from '../harness/browser-name.ts';
+import { builtExtension, readManifest } from '../harness/built-extension.ts';
+
+const PERMISSIONS = join(import.meta.dirname, '../../docs/permissions.md');
+
+/** What a page may be made to load although it never shows a card, gzipped. */
+const MOST_INJECTED = 15_000;
+
+/** The permissions that the document gives a reason for: the first column of its table. */
+function documentedPermissions(): string[] {
+  return [...readFileSync(PERMISSIONS, 'utf8').matchAll(/^\|\s*`([^`]+)`/gm)]
+    .map(([, name]) => name ?? '')
+    .sort();
+}
+
+describe.each(BROWSERS)('What is built for %s', browser => {
+  const folder = builtExtension(browser);
+  const manifest = readManifest(folder);
+
+  test('is Manifest V3', () => {
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  test('asks for what docs/permissions.md gives a reason for, and nothing else', () => {
+    const asked = [
+      ...manifest.permissions,
+      ...manifest.host_permissions,
+      ...(manifest.optional_permissions ?? []),
+      ...(manifest.optional_host_permissions ?? []),
+    ];
+    expect(asked.sort()).toEqual(documentedPermissions());
+  });
+
+  test('can reach no address by itself, and shows pages nothing of its own', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe|data:|blob:/);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  test('puts at most 15 kB, gzipped, into every page', () => {
+    const files = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
+    const sizes = files.map(file => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    console.log(`${browser}: ${(total / 1000).toFixed(1)} kB gzipped in every page`);
+    expect(total).toBeLessThanOrEqual(MOST_INJECTED);
+  });
+
+  test('says which browsers it runs in, and that it collects nothing', () => {
+    if (browser === 'chromium')
+      return expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(114);
+    const gecko = manifest.browser_specific_settings?.gecko;
+    expect(Number.parseInt(gecko?.strict_min_version ?? '0', 10)).toBeGreaterThanOrEqual(140);
+    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(gecko?.id).toMatch(/@/);
+  });
+});

@@ -1,0 +1,189 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { violationsOfCard } from '../harness/axe.ts';
+import {
+  boxOfCard,
+  clickInCard,
+  countHosts,
+  nameOfCard,
+  openCard,
+  pointAt,
+  readCard,
+  waitForCard,
+  waitForNoCard,
+} from '../harness/card.ts';
+import { boxesOfMark, waitForMark } from '../harness/marks.ts';
+import { message } from '../harness/messages.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+inBothBrowsers('The card', running => {
+  const openArticle = async (): Promise<Page> => {
+    const page = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    return page;
+  };
+
+  test('opens where the pointer rests, with name, kind and text', async () => {
+    const page = await openArticle();
+    const text = await readCard(await openCard(running.session, page, 'Josep Borrell'));
+    expect(text).toContain('Josep Borrell');
+    expect(text).toContain(message('cardKindPerson'));
+    expect(text.length).toBeGreaterThan(100);
+  });
+
+  test('stands inside the window and beside its mark', async () => {
+    const page = await openArticle();
+    const card = await openCard(running.session, page, 'Josep Borrell');
+    const [mark] = await boxesOfMark(page, 'Josep Borrell');
+    const box = await boxOfCard(card);
+    const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+    expect(box.height).toBeLessThanOrEqual(size.height * 0.6 + 1);
+    const isBelow = box.y >= mark!.y + mark!.height;
+    const isAbove = box.y + box.height <= mark!.y;
+    expect(isBelow || isAbove).toBe(true);
+  });
+
+  test('closes on Escape at once, and leaves nothing behind', async () => {
+    const page = await openArticle();
+    await openCard(running.session, page, 'Josep Borrell');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await countHosts(page)).toBe(0);
+  });
+
+  test('stays while the pointer is on it, and closes after the pointer has left', async () => {
+    const page = await openArticle();
+    const card = await openCard(running.session, page, 'Josep Borrell');
+    await pointAt(page, await boxOfCard(card));
+    // Longer than it takes to close: nothing tells of a card that does not close.
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
+    expect(await countHosts(page)).toBe(1);
+    await page.mouse.move(1, 1);
+    await waitForNoCard(page);
+  });
+
+  test('does not open under a pointer that passes by', async () => {
+    const page = await openArticle();
+    const [box] = await boxesOfMark(page, 'Josep Borrell');
+    const y = box!.y + box!.height / 2;
+    await page.mouse.move(box!.x - 30, y);
+    await page.mouse.move(box!.x + 10, y);
+    await page.mouse.move(1, 1);
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+    expect(await countHosts(page)).toBe(0);
+  });
+
+  test('does not open while text is selected', async () => {
+    const page = await openArticle();
+    const [box] = await boxesOfMark(page, 'Josep Borrell');
+    await page.mouse.move(box!.x + 2, box!.y + box!.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box!.x + box!.width - 2, box!.y + box!.height / 2, { steps: 4 });
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+    expect(await countHosts(page)).toBe(0);
+    await page.mouse.up();
+  });
+
+  test('is hit on both lines of a wrapped term, and not between them', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('wrapped.html'));
+    await waitForMark(page, 'Lachin Corridor');
+    const [first, second] = await boxesOfMark(page, 'Lachin Corridor');
+    expect(second!.y).toBeGreaterThan(first!.y + first!.height / 2);
+
+    await pointAt(page, first!);
+    expect(await readCard(await waitForCard(session, page))).toContain('Lachin Corridor');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+
+    await pointAt(page, second!);
+    expect(await readCard(await waitForCard(session, page))).toContain('Lachin Corridor');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+
+    // Inside the one box around both parts, and on neither of them.
+    await page.mouse.move(first!.x - 20, first!.y + first!.height / 2);
+    await page.mouse.move(first!.x - 25, first!.y + first!.height / 2);
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+    expect(await countHosts(page)).toBe(0);
+  });
+
+  test('can be pinned, and stays then until it is closed', async () => {
+    const page = await openArticle();
+    const card = await openCard(running.session, page, 'Josep Borrell');
+    await clickInCard(page, card, 'button', message('contentPin'));
+    await waitUntil('the card to be pinned', () => card.control('button', message('contentUnpin')));
+    await page.mouse.move(1, 1);
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+    expect(await countHosts(page)).toBe(1);
+    await clickInCard(page, card, 'button', message('contentClose'));
+    await waitForNoCard(page);
+  });
+
+  test('leads to another card and back', async () => {
+    const page = await openArticle();
+    const card = await openCard(running.session, page, 'Moscow');
+    await clickInCard(page, card, 'button', 'Russia');
+    await waitUntil('the way back', () => card.control('button', message('contentBack')));
+    expect(await nameOfCard(card)).toBe('Russia');
+    await clickInCard(page, card, 'button', message('contentBack'));
+    await waitUntil('the first card', async () => (await nameOfCard(card)) === 'Moscow');
+  });
+
+  test.each(['light', 'dark'] as const)('has no violation that axe finds, %s', async scheme => {
+    const page = await openArticle();
+    await running.session.setColours(page, scheme);
+    const card = await openCard(running.session, page, 'Stepanakert');
+    expect(await violationsOfCard(page, card)).toEqual([]);
+  });
+
+  test('opens above a modal dialog for a mark inside it', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('dialog.html'));
+    await waitForMark(page, 'Yerevan');
+    await page.click('#open');
+    await waitForMark(page, 'Ilham Aliyev');
+    const card = await openCard(session, page, 'Ilham Aliyev');
+    expect(await readCard(card)).toContain('Ilham Aliyev');
+    const box = await boxOfCard(card);
+    const onTop = await page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.localName,
+      box.x + box.width / 2,
+      box.y + 20,
+    );
+    expect(onTop).toBe('backgrounder-card');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('opens in fullscreen', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('dialog.html'));
+    await waitForMark(page, 'Lachin Corridor');
+    await page.click('#fullscreen');
+    await waitUntil('fullscreen', () => page.evaluate(() => document.fullscreenElement !== null));
+    const card = await openCard(session, page, 'Lachin Corridor');
+    const box = await boxOfCard(card);
+    const inside = await page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.localName,
+      box.x + box.width / 2,
+      box.y + 20,
+    );
+    expect(inside).toBe('backgrounder-card');
+  });
+
+  test('opens on a tap, and closes on a tap beside it', async () => {
+    const page = await openArticle();
+    const [box] = await boxesOfMark(page, 'Josep Borrell');
+    await page.touchscreen.tap(box!.x + box!.width / 2, box!.y + box!.height / 2);
+    await waitForCard(running.session, page, 'Josep Borrell');
+    await page.touchscreen.tap(3, 3);
+    await waitForNoCard(page);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { countHosts, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { readMarks, readVisited, waitForMark } from '../harness/marks.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+inBothBrowsers('The keyboard', running => {
+  test('goes to the next mention and back', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    const texts = (await readMarks(page)).map(mark => mark.text);
+    await session.pressCommand(page, 'next-mention');
+    const first = await waitUntil('the first mention', () => readVisited(page));
+    expect(texts).toContain(first);
+    await session.pressCommand(page, 'next-mention');
+    const second = await waitUntil('the second mention', async () => {
+      const at = await readVisited(page);
+      return at !== first && at;
+    });
+    await session.pressCommand(page, 'previous-mention');
+    await waitUntil('the first mention again', async () => (await readVisited(page)) === first);
+    expect(second).not.toBe(first);
+    expect(await countHosts(page)).toBe(0);
+  });
+
+  test('opens the card, which gets the focus and gives it back', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    await session.pressCommand(page, 'next-mention');
+    await waitUntil('the first mention', () => readVisited(page));
+    await session.pressCommand(page, 'open-card');
+    const card = await waitForCard(session, page);
+    expect((await readCard(card)).length).toBeGreaterThan(50);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('backgrounder-card');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  test('leaves the page its keys while the card has no focus', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    await page.evaluate(() => {
+      const keys: string[] = [];
+      Object.assign(globalThis, { keys });
+      document.addEventListener('keydown', event => keys.push(`${event.key} ${event.defaultPrevented}`));
+    });
+    for (const key of ['j', 'k', 'Escape', ' ', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    const keys = await page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys);
+    expect(keys).toEqual(['j false', 'k false', 'Escape false', '  false', 'Tab false', 'Enter false']);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { countHosts, openCard, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { click, fill } from '../harness/controls.ts';
+import { readMarks, waitForMark } from '../harness/marks.ts';
+import { message } from '../harness/messages.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import { waitForText } from './wait-for-text.ts';
+
+inBothBrowsers('Over time', running => {
+  const openArticle = async (): Promise<Page> => {
+    const page = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    return page;
+  };
+
+  test('a card opens although the background was stopped after marking', async () => {
+    const page = await openArticle();
+    await running.session.killBackground();
+    const card = await openCard(running.session, page, 'Josep Borrell');
+    expect(await readCard(card)).toContain('Josep Borrell');
+  });
+
+  test('text that comes after the background was stopped is read', async () => {
+    const page = await running.session.openPage(running.pages.at('live-blog.html'));
+    await waitForMark(page, 'Stepanakert');
+    await running.session.killBackground();
+    await page.evaluate(() => {
+      (globalThis as unknown as { addEntry(text: string): void }).addEntry('15:00 A convoy left Goris.');
+    });
+    await waitForMark(page, 'Goris');
+  });
+
+  test('a reload of the extension leaves nothing behind in an open page, which is read anew', async () => {
+    const page = await openArticle();
+    const before = (await readMarks(page)).length;
+    await openCard(running.session, page, 'Josep Borrell');
+    await running.session.reloadExtension();
+    await waitForNoCard(page);
+    await page.bringToFront();
+    await waitUntil('the same marks, each once', async () => (await readMarks(page)).length === before);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await page.mouse.move(1, 1);
+    await openCard(running.session, page, 'Moscow');
+    expect(await countHosts(page)).toBe(1);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('a restart of the browser finds the glossary and the settings as they were', async () => {
+    const options = await running.session.openExtensionPage('options.html#new=');
+    await fill(options, 'textbox', message('optionsTitle'), 'volunteers');
+    await fill(options, 'textbox', message('optionsGist'), 'Written before the restart');
+    await click(options, 'button', message('optionsSave'));
+    await waitForText(options, message('optionsSaved', 'volunteers'));
+    await running.session.restart();
+    const page = await openArticle();
+    await waitForMark(page, 'volunteers');
+    await openCard(running.session, page, 'volunteers');
+    await waitForCard(running.session, page, 'Written before the restart');
+  });
+});

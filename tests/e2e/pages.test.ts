@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { openCard, readCard } from '../harness/card.ts';
+import { type MarkInPage, readMarks, waitForMark, waitForNoMark } from '../harness/marks.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+/** What the sample pages can be told to do. */
+type SamplePage = {
+  addEntry(text: string): string;
+  changeEntry(text: string): void;
+  navigate(): void;
+  addInClosedRoot(text: string): void;
+  giveBody(text: string): void;
+};
+
+async function tell<Name extends keyof SamplePage>(
+  page: Page,
+  name: Name,
+  ...values: Parameters<SamplePage[Name]>
+) {
+  await page.evaluate(
+    (wanted, given) => {
+      (globalThis as unknown as Record<string, (...all: unknown[]) => unknown>)[wanted]?.(...given);
+    },
+    name,
+    values as unknown[],
+  );
+}
+
+inBothBrowsers('Pages of other kinds', running => {
+  const open = (name: string) => running.session.openPage(running.pages.at(name));
+
+  /** Looks at a page until it has had its chances to be taken for an article, the last of them after 6 s. */
+  const marksInTheEnd = async (page: Page): Promise<MarkInPage[]> => {
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 7_000)));
+    return readMarks(page);
+  };
+
+  test('front page, mail and editor are left alone', async () => {
+    const pages = [
+      await running.session.openPage(running.pages.address),
+      await open('mail.html'),
+      await open('editor.html'),
+    ];
+    for (const marks of await Promise.all(pages.map(marksInTheEnd))) expect(marks).toEqual([]);
+  });
+
+  test('a live blog has new and changed text marked, and nothing else read again', async () => {
+    const page = await open('live-blog.html');
+    const before = await waitForMark(page, 'Stepanakert');
+    await tell(page, 'addEntry', '14:20 A bus from Goris arrives.');
+    await waitForMark(page, 'Goris');
+    await tell(page, 'changeEntry', '14:20 A bus from Kornidzor arrives.');
+    await waitForMark(page, 'Kornidzor');
+    const after = (await readMarks(page)).map(mark => mark.text);
+    expect(after).not.toContain('Goris');
+    expect(after).toHaveLength(before.length + 1);
+  });
+
+  test('a single-page site has the next article marked and the first one’s marks gone', async () => {
+    const page = await open('live-blog.html');
+    await waitForMark(page, 'Stepanakert');
+    await tell(page, 'navigate');
+    await waitForMark(page, 'International Court of Justice');
+    const marks = await readMarks(page);
+    expect(marks.filter(mark => !mark.inside.includes('article#second'))).toEqual([]);
+  });
+
+  test('shadow roots are read, open and closed, one in another, and late text in them', async () => {
+    const page = await open('shadow.html');
+    for (const name of [
+      'Yerevan',
+      'Ilham Aliyev',
+      'Josep Borrell',
+      'Dmitry Peskov',
+      'Emmanuel Macron',
+      'Tbilisi',
+    ])
+      await waitForMark(page, name);
+    await tell(page, 'addInClosedRoot', 'Late, in the closed root: Ankara.');
+    await waitForMark(page, 'Ankara');
+    const card = await openCard(running.session, page, 'Josep Borrell');
+    expect(await readCard(card)).toContain('Josep Borrell');
+  });
+
+  test('frames of the same origin are read, and have cards of their own', async () => {
+    const page = await open('shadow.html');
+    const frame = await waitUntil('the frame', () =>
+      page.frames().find(one => one.url().endsWith('inner.html')),
+    );
+    await waitForMark(frame, 'Maria Zakharova');
+    const written = await waitUntil('the written frame', () =>
+      page.frames().find(one => one.url() === 'about:srcdoc'),
+    );
+    await waitForMark(written, 'Antony Blinken');
+  });
+
+  test('nothing is marked in forms, editable, hidden and code text', async () => {
+    const page = await open('forms.html');
+    await waitForMark(page, 'Stepanakert');
+    expect((await readMarks(page)).map(mark => mark.text)).toEqual(['Yerevan', 'Stepanakert']);
+  });
+
+  test('text that is shown later is marked then', async () => {
+    const page = await open('forms.html');
+    await waitForMark(page, 'Stepanakert');
+    await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
+    await waitForMark(page, 'Syunik');
+  });
+
+  test('text from right to left is marked', async () => {
+    const page = await open('rtl.html');
+    const marks = await waitForMark(page, 'ستيباناكيرت');
+    expect(marks.length).toBeGreaterThan(3);
+    expect(marks.filter(mark => !mark.inside.includes('article'))).toEqual([]);
+  });
+
+  test('a page that leaves takes its marks along, and comes back with them', async () => {
+    const page = await open('article.html');
+    const before = (await waitForMark(page, 'Goris')).length;
+    await page.goto(running.pages.at('mail.html'));
+    await waitForNoMark(page, 'on the next page');
+    await page.goBack();
+    await waitUntil('the same marks', async () => (await readMarks(page)).length === before);
+  });
+});

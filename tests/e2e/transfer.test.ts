@@ -1,0 +1,127 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { click, control } from '../harness/controls.ts';
+import { waitForMark } from '../harness/marks.ts';
+import { message } from '../harness/messages.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import { waitForText } from './wait-for-text.ts';
+
+/** Cards at which a list that draws every row would come to a stop. */
+const MANY = 10_000;
+
+/** A pack whose first card has a word of the sample article as its title. */
+function packOf(id: string, size: number): string {
+  const cards = Array.from({ length: size }, (_, number) => ({
+    id: `${id}:card-${number}`,
+    kind: 'term',
+    title: number === 0 ? 'volunteers' : `Entry ${number} of many`,
+    language: 'en',
+    gist: 'A card that a test made',
+    names: [],
+    statements: [],
+    sources: [],
+  }));
+  const pack = {
+    id,
+    title: `Test pack ${id}`,
+    language: 'en',
+    licence: 'CC0-1.0',
+    revision: 1,
+    checkedUntil: '2023-09-19',
+  };
+  return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack, cards });
+}
+
+inBothBrowsers('Import and export', running => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'backgrounder-files-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const openPacks = () => running.session.openExtensionPage('options.html#packs');
+
+  const choose = async (page: Page, name: string, content: string): Promise<void> => {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    await page.waitForSelector('input[type=file]');
+    const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+  };
+
+  /** Has the page export, and gives the text of the file that the reader would get. */
+  const exported = async (page: Page): Promise<string> => {
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(globalThis, { file: blob.text() });
+        return make.call(URL, blob);
+      };
+    });
+    await click(page, 'button', message('optionsExportDo'));
+    return waitUntil('the file', () =>
+      page.evaluate(() => (globalThis as unknown as { file?: Promise<string> }).file),
+    );
+  };
+
+  test('a pack is shown as a dry run, then applied, and its names are marked', async () => {
+    const article = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(article, 'Goris');
+    const page = await openPacks();
+    await choose(page, 'small.json', packOf('small', 3));
+    await waitForText(page, message('optionsPlanTitle', 'small.json'));
+    await waitForText(page, message('optionsPlanAdded_other', 3));
+    expect((await article.evaluate(() => [...CSS.highlights].length)) > 0).toBe(true);
+    await click(page, 'button', message('optionsPlanApply'));
+    await waitForText(page, message('optionsImportDone', 'small.json'));
+    await waitForMark(article, 'volunteers');
+  });
+
+  test('a file that is no pack is refused with the reason, and nothing changes', async () => {
+    const page = await openPacks();
+    await choose(page, 'broken.json', packOf('broken', 3).slice(0, 200));
+    await waitForText(page, message('optionsImportNothingChanged'));
+    await choose(page, 'other.json', '{"format": "something else"}').catch(() => undefined);
+    expect(await page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '')).not.toBe('');
+  });
+
+  test('an export holds everything, and changes nothing when it comes in again', async () => {
+    const page = await openPacks();
+    const text = await exported(page);
+    expect(JSON.parse(text)).toMatchObject({ format: 'backgrounder-export', version: 1 });
+    await choose(page, 'export.json', text);
+    await waitForText(page, message('optionsPlanNothing'));
+    await click(page, 'button', message('optionsCancel'));
+    expect(await exported(page)).toBe(text);
+  });
+
+  test('10,000 cards come in, and the list draws only the rows in sight', async () => {
+    const page = await openPacks();
+    await choose(page, 'many.json', packOf('many', MANY));
+    await waitForText(page, message('optionsPlanTitle', 'many.json'));
+    await click(page, 'button', message('optionsPlanApply'));
+    await waitUntil(
+      'the import',
+      () =>
+        page.evaluate(
+          done => (document.body.textContent ?? '').includes(done),
+          message('optionsImportDone', 'many.json'),
+        ),
+      { timeout: 45_000 },
+    );
+    const list = await running.session.openExtensionPage('options.html');
+    await control(list, 'listbox', message('optionsCards'));
+    const rows = await waitUntil('the list', () =>
+      list.evaluate(() => {
+        const drawn = [...document.querySelectorAll('[role=option]')];
+        const all = Number(drawn[0]?.getAttribute('aria-setsize') ?? 0);
+        return all > 10_000 && { drawn: drawn.length, all };
+      }),
+    );
+    expect(rows.drawn).toBeLessThan(100);
+  });
+});

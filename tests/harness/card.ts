@@ -1,0 +1,66 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { CARD_ELEMENT } from './card-element.ts';
+import type { Box, CardHandle } from './card-handle.ts';
+import { boxesOfMark } from './marks.ts';
+import type { Session } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Moves the pointer to the middle of a box, from beside it: a pointer that appears somewhere has not moved there. */
+export async function pointAt(page: Page, box: Box): Promise<void> {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(Math.max(0, x - 3), y);
+  await page.mouse.move(x, y);
+}
+
+/** Rests the pointer on the first mark that reads `text`, and waits for its card to be drawn. */
+export async function openCard(session: Session, page: Page, text: string): Promise<CardHandle> {
+  const [box] = await boxesOfMark(page, text);
+  await page.mouse.move(2, 2);
+  await pointAt(page, box!);
+  return waitForCard(session, page);
+}
+
+/** Waits until a card is open, stands at its place, and says what `says` (anything, where it is left out). */
+export function waitForCard(session: Session, page: Page | Frame, says = ''): Promise<CardHandle> {
+  return waitUntil(`a card that says "${says}"`, async () => {
+    const card = await session.card(page);
+    if (!card || !(await readCard(card)).includes(says)) return null;
+    const placed = await card.evaluate(root => root.querySelector('[data-placed]') !== null);
+    return placed ? card : null;
+  });
+}
+
+export async function waitForNoCard(page: Page | Frame): Promise<void> {
+  await waitUntil('the card to close', async () => (await countHosts(page)) === 0);
+}
+
+/** How many elements of ours the page holds. */
+export function countHosts(page: Page | Frame): Promise<number> {
+  return page.evaluate(name => document.getElementsByTagName(name).length, CARD_ELEMENT);
+}
+
+/** The card's text as a reader sees it: what is folded away is not in it. */
+export function readCard(card: CardHandle): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: folded text must not count, and lines must stay apart.
+  return card.evaluate(root => (root.firstElementChild as HTMLElement | null)?.innerText ?? '');
+}
+
+/** The card's name for screen readers: its title. */
+export function nameOfCard(card: CardHandle): Promise<string> {
+  return card.evaluate(root => root.querySelector('[role=dialog]')?.getAttribute('aria-label') ?? '');
+}
+
+/** The card's box in the viewport. */
+export function boxOfCard(card: CardHandle): Promise<Box> {
+  return card.evaluate(root => {
+    const { x, y, width, height } = (root.firstElementChild as HTMLElement).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+/** Clicks a control of the card, found by role and name. */
+export async function clickInCard(page: Page, card: CardHandle, role: string, name: string): Promise<void> {
+  const box = await waitUntil(`the ${role} "${name}" in the card`, () => card.control(role, name));
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}

@@ -1,0 +1,197 @@
+import { type Browser, type Frame, launch, type Page, type WebWorker } from 'puppeteer-core';
+import type { Command } from '#platform/protocol.ts';
+import type { CardHandle } from './card-handle.ts';
+import { findChromiumCard } from './chromium-card.ts';
+import { ChromiumErrors } from './chromium-errors.ts';
+import { findBrowser } from './find-browser.ts';
+import { makeProfile, removeProfile } from './profile.ts';
+import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Nothing but this machine can be reached: neither names nor addresses, and no proxy answers.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=127.0.0.1',
+];
+
+/** The part of Chromium's own interface that the worker is asked for. */
+type Chrome = {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  commands: { onCommand: { dispatch(command: string): void } };
+  storage: { local: { get(): Promise<Record<string, unknown>> } };
+  tabs: { query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]> };
+};
+
+class ChromiumSession implements Session {
+  readonly name = 'chromium';
+  browser: Browser;
+  readonly #start: Start;
+  readonly #profile: string;
+  #id = '';
+  #errors = new ChromiumErrors('');
+
+  constructor(browser: Browser, start: Start, profile: string) {
+    this.browser = browser;
+    this.#start = start;
+    this.#profile = profile;
+  }
+
+  async install(): Promise<void> {
+    const { extension } = this.#start;
+    if (extension === null) return;
+    this.#id = await this.browser.installExtension(extension);
+    this.#errors = new ChromiumErrors(this.#id);
+    await this.#errors.watchWorker(await this.#worker());
+    await this.findExtensionPage('welcome.html');
+    const installed = async () =>
+      (await this.#worker()).evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+        return (await storage.local.get()).starterPackOffered === true;
+      });
+    await waitUntil('the starter pack to be installed', installed, { timeout: 30_000 });
+  }
+
+  async openPage(address: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.#errors.watchPage(page);
+    await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  openExtensionPage(page: ExtensionPage): Promise<Page> {
+    return this.openPage(this.#address(page));
+  }
+
+  async findExtensionPage(page: ExtensionPage): Promise<Page> {
+    const target = await this.browser.waitForTarget(
+      candidate => candidate.type() === 'page' && candidate.url().startsWith(this.#address(page)),
+      { timeout: 15_000 },
+    );
+    const found = await target.page();
+    if (!found) throw new Error(`${page} is in no tab`);
+    return found;
+  }
+
+  /** The real one, in the window that the toolbar button opens. */
+  async openPopup(over: Page): Promise<Popup> {
+    const extension = (await this.browser.extensions()).get(this.#id);
+    if (!extension) throw new Error('The extension is not installed.');
+    await over.bringToFront();
+    await over.triggerExtensionAction(extension);
+    const target = await this.browser.waitForTarget(
+      candidate => candidate.url() === this.#address('popup.html'),
+    );
+    const page = await target.asPage();
+    return { page, close: () => page.close() };
+  }
+
+  /**
+   * Keys that a test sends go to the page and never to the browser's own shortcuts, so the event that the browser
+   * would send is sent instead.
+   */
+  async pressCommand(over: Page, command: Command): Promise<void> {
+    await over.bringToFront();
+    await (await this.#worker()).evaluate(name => {
+      (globalThis as unknown as { chrome: Chrome }).chrome.commands.onCommand.dispatch(name);
+    }, command);
+  }
+
+  async badge(over: Page): Promise<string> {
+    await over.bringToFront();
+    return (await this.#worker()).evaluate(async () => {
+      const { action, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id === undefined ? '' : action.getBadgeText({ tabId: tab.id });
+    });
+  }
+
+  card(page: Page | Frame): Promise<CardHandle | null> {
+    return findChromiumCard(page);
+  }
+
+  async setColours(page: Page, scheme: ColourScheme): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async errors(): Promise<readonly string[]> {
+    return this.#errors.found;
+  }
+
+  async killBackground(): Promise<void> {
+    const worker = await this.#worker();
+    await worker.close();
+    await waitUntil('the worker to end', () => !this.#workerTarget());
+  }
+
+  async reloadExtension(): Promise<void> {
+    if (this.#start.extension !== null) await this.browser.installExtension(this.#start.extension);
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.browser = await start(this.#start, this.#profile);
+    await this.install();
+  }
+
+  async dispose(): Promise<void> {
+    await this.browser.close();
+    await removeProfile(this.#profile);
+  }
+
+  #address(page: ExtensionPage): string {
+    return `chrome-extension://${this.#id}/${page}`;
+  }
+
+  #workerTarget() {
+    const address = `chrome-extension://${this.#id}/`;
+    return this.browser
+      .targets()
+      .find(target => target.type() === 'service_worker' && target.url().startsWith(address));
+  }
+
+  /** The worker, woken where it sleeps: any page of the extension that sends a message does that. */
+  async #worker(): Promise<WebWorker> {
+    if (!this.#workerTarget()) await this.#wake();
+    const target = await waitUntil('the worker to start', () => this.#workerTarget());
+    const worker = await target.worker();
+    if (!worker) throw new Error('The worker has gone again.');
+    return worker;
+  }
+
+  async #wake(): Promise<void> {
+    const page = await this.openExtensionPage('welcome.html');
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage({ type: 'cards', ids: [] });
+    });
+    await page.close();
+  }
+}
+
+function start({ visible }: Start, profile: string): Promise<Browser> {
+  return launch({
+    executablePath: findBrowser('chromium'),
+    headless: !visible,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    args: ARGUMENTS,
+  });
+}
+
+export async function launchChromium(how: Start): Promise<Session> {
+  const profile = await makeProfile();
+  const session = new ChromiumSession(await start(how, profile), how, profile);
+  await session.install();
+  return session;
+}

@@ -1,0 +1,104 @@
+import type { Command } from '#platform/protocol.ts';
+
+/**
+ * What runs inside Firefox's own window, by `FirefoxControl.inBrowser`. Each function is sent as text, so it uses
+ * nothing from outside itself; the types here are the part of Firefox's internals that they use.
+ */
+type Addon = { reload(): Promise<void> };
+
+type Action = { getProperty(tab: unknown, name: string): unknown };
+
+type Extension = {
+  readonly backgroundState: string;
+  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+  readonly manifest: { readonly commands?: Record<string, { suggested_key?: { default?: string } }> };
+};
+
+type FirefoxWindow = {
+  readonly ChromeUtils: { importESModule(address: string): Record<string, unknown> };
+  readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
+  readonly Services: {
+    readonly prefs: { setIntPref(name: string, value: number): void };
+    readonly console: { getMessageArray(): { readonly message: string }[] };
+  };
+  readonly Ci: { readonly nsIScriptError: { readonly warningFlag: number } };
+  readonly gBrowser: { readonly selectedTab: unknown };
+};
+
+type ExtensionModule = {
+  readonly ExtensionParent: {
+    readonly apiManager: {
+      readonly global: {
+        readonly tabTracker: { getId(tab: unknown): number };
+        browserActionFor(extension: Extension): Action & { readonly action: Action };
+      };
+    };
+  };
+};
+
+/** The extension interface's number of the tab that is in front. */
+export function tabInFront(): number {
+  const window = globalThis as unknown as FirefoxWindow;
+  const module = window.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as ExtensionModule;
+  return module.ExtensionParent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab);
+}
+
+export function readBadge(id: string): string {
+  const window = globalThis as unknown as FirefoxWindow;
+  const module = window.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as ExtensionModule;
+  const { extension } = window.WebExtensionPolicy.getByID(id);
+  const { action } = module.ExtensionParent.apiManager.global.browserActionFor(extension);
+  return String(action.getProperty(window.gBrowser.selectedTab, 'badgeText') ?? '');
+}
+
+/** Does what the keys of a shortcut do: keys that a test sends reach the page only. */
+export function clickShortcut(id: string, command: Command): void {
+  const window = globalThis as unknown as FirefoxWindow;
+  const { extension } = window.WebExtensionPolicy.getByID(id);
+  const keys = extension.manifest.commands?.[command]?.suggested_key?.default ?? '';
+  const letter = keys.slice(keys.lastIndexOf('+') + 1);
+  const set = document.getElementById(`ext-keyset-id-${id.replace(/[^\w-]/g, '_')}`);
+  const key = [...(set?.children ?? [])].find(child => child.getAttribute('key') === letter);
+  if (!key) throw new Error(`Firefox has no key for ${command} (${keys}).`);
+  key.dispatchEvent(new Event('command', { bubbles: true, cancelable: true }));
+}
+
+export function setContentColours(scheme: 'light' | 'dark'): void {
+  const window = globalThis as unknown as FirefoxWindow;
+  window.Services.prefs.setIntPref(
+    'layout.css.prefers-color-scheme.content-override',
+    scheme === 'dark' ? 0 : 1,
+  );
+}
+
+/** The errors of scripts whose addresses begin with `ours`. */
+export function readErrors(ours: string): string[] {
+  type ScriptError = { message: string; sourceName: string; flags: number; stack?: { source?: string } };
+  const { Ci, Services } = globalThis as unknown as FirefoxWindow & {
+    Ci: { nsIScriptError: { new (): ScriptError } };
+  };
+  return Services.console.getMessageArray().flatMap(entry => {
+    if (!(entry instanceof Ci.nsIScriptError)) return [];
+    const { sourceName, flags, message } = entry as unknown as ScriptError;
+    // Firefox's own note on a tab that was closed before an answer came.
+    if (message.includes('after context unloaded')) return [];
+    return sourceName.startsWith(ours) && (flags & Ci.nsIScriptError.warningFlag) === 0 ? [message] : [];
+  });
+}
+
+export async function stopBackground(id: string): Promise<boolean> {
+  const { extension } = (globalThis as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  return extension.backgroundState === 'stopped';
+}
+
+export async function reloadAddon(id: string): Promise<void> {
+  const window = globalThis as unknown as FirefoxWindow;
+  const module = window.ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { AddonManager } = module as { AddonManager: { getAddonByID(id: string): Promise<Addon> } };
+  await (await AddonManager.getAddonByID(id)).reload();
+}

@@ -1,0 +1,187 @@
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
+import type { Command } from '#platform/protocol.ts';
+import { readManifest } from './built-extension.ts';
+import type { CardHandle } from './card-handle.ts';
+import { findBrowser } from './find-browser.ts';
+import {
+  clickShortcut,
+  readBadge,
+  readErrors,
+  reloadAddon,
+  setContentColours,
+  stopBackground,
+  tabInFront,
+} from './firefox-browser.ts';
+import { findFirefoxCard } from './firefox-card.ts';
+import { FirefoxControl } from './firefox-control.ts';
+import { makeProfile, removeProfile } from './profile.ts';
+import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** The host of the extension's pages: Firefox would choose another for each profile. */
+const HOST = '6f1a2b0e-0c5d-4a7b-9a64-3d1f6f0c2b9a';
+
+const PREFERENCES = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Nothing but this machine can be reached: no proxy answers.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.dns.disablePrefetch': true,
+};
+
+class FirefoxSession implements Session {
+  readonly name = 'firefox';
+  browser: Browser;
+  readonly #start: Start;
+  readonly #profile: string;
+  #control: FirefoxControl;
+
+  constructor(browser: Browser, start: Start, profile: string) {
+    this.browser = browser;
+    this.#start = start;
+    this.#profile = profile;
+    this.#control = new FirefoxControl(browser);
+  }
+
+  async install(): Promise<void> {
+    if (this.#start.extension === null) return;
+    await this.browser.installExtension(this.#start.extension);
+    const welcome = await this.findExtensionPage('welcome.html');
+    const installed = () =>
+      welcome.evaluate(async () => {
+        const { browser } = globalThis as unknown as {
+          browser: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+        };
+        return (await browser.storage.local.get()).starterPackOffered === true;
+      });
+    await waitUntil('the starter pack to be installed', installed, { timeout: 30_000 });
+  }
+
+  async openPage(address: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  async openExtensionPage(path: ExtensionPage): Promise<Page> {
+    const page = await this.browser.newPage();
+    // Never awaited: the driver is not told when such a page has loaded.
+    page.goto(this.#address(path)).catch(() => undefined);
+    await waitUntil(`${path} to load`, () => isAt(page, this.#address(path)));
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Asks every tab: the driver does not know that a tab shows a page of the extension. */
+  findExtensionPage(path: ExtensionPage): Promise<Page> {
+    return waitUntil(`${path} to open`, async () => {
+      for (const page of (await this.browser.pages()).toReversed())
+        if (await isAt(page, this.#address(path))) return page;
+      return null;
+    });
+  }
+
+  /**
+   * In a tab of its own that is told which tab it stands over. Firefox opens the real popup on demand, too, but the
+   * remote protocol cannot see into that window: it lists tabs and their frames only.
+   */
+  async openPopup(over: Page): Promise<Popup> {
+    await over.bringToFront();
+    const tab = await this.#control.inBrowser(tabInFront);
+    const page = await this.openExtensionPage(`popup.html?tab=${tab}`);
+    return { page, close: () => page.close() };
+  }
+
+  async pressCommand(over: Page, command: Command): Promise<void> {
+    await over.bringToFront();
+    await this.#control.inBrowser(clickShortcut, this.#addonId(), command);
+  }
+
+  async badge(over: Page): Promise<string> {
+    await over.bringToFront();
+    return this.#control.inBrowser(readBadge, this.#addonId());
+  }
+
+  card(page: Page | Frame): Promise<CardHandle | null> {
+    return findFirefoxCard(this.#control, page);
+  }
+
+  /** Firefox has one switch for all pages. */
+  async setColours(page: Page, scheme: ColourScheme): Promise<void> {
+    await this.#control.inBrowser(setContentColours, scheme);
+    const follows = () =>
+      page.evaluate(wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+    await waitUntil(`${scheme} colours`, follows);
+  }
+
+  /** Firefox keeps all errors itself; those of a run before a restart are gone. */
+  errors(): Promise<readonly string[]> {
+    return this.#control.inBrowser(readErrors, this.#address('popup.html').replace('popup.html', ''));
+  }
+
+  async killBackground(): Promise<void> {
+    const stopped = await this.#control.inBrowser(stopBackground, this.#addonId());
+    if (!stopped) throw new Error('The background runs on.');
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#control.inBrowser(reloadAddon, this.#addonId());
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.browser = await start(this.#start, this.#profile);
+    this.#control = new FirefoxControl(this.browser);
+    await this.install();
+  }
+
+  async dispose(): Promise<void> {
+    await this.browser.close();
+    await removeProfile(this.#profile);
+  }
+
+  #addonId(): string {
+    return addonId(this.#start);
+  }
+
+  #address(path: ExtensionPage): string {
+    return `moz-extension://${HOST}/${path}`;
+  }
+}
+
+async function isAt(page: Page, address: string): Promise<boolean> {
+  const at = (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete';
+  // A tab between two documents cannot be asked.
+  return page.evaluate(at, address).catch(() => false);
+}
+
+function addonId({ extension }: Start): string {
+  return extension === null ? '' : (readManifest(extension).browser_specific_settings?.gecko.id ?? '');
+}
+
+function start(how: Start, profile: string): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !how.visible,
+    userDataDir: profile,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId(how)]: HOST }),
+    },
+  });
+}
+
+export async function launchFirefox(how: Start): Promise<Session> {
+  const profile = await makeProfile();
+  const session = new FirefoxSession(await start(how, profile), how, profile);
+  await session.install();
+  return session;
+}

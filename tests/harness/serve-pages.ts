@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, extname, join } from 'node:path';
+import { hugeText, manyNodes } from '../fixtures/pages/generated.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Pages that are too large to be kept as files. */
+const GENERATED: Readonly<Record<string, () => string>> = {
+  'huge-text.html': () => hugeText(),
+  'many-nodes.html': () => manyNodes(),
+};
+
+/** The folder of our own sample pages. */
+export const SAMPLE_PAGES = join(import.meta.dirname, '../fixtures/pages');
+
+export type PageServer = {
+  /** `http://127.0.0.1:12345` */
+  readonly address: string;
+  /** The address of one page. Articles do not live at the top of a site: pages are served under `/news/`. */
+  at(page: string): string;
+  stop(): Promise<void>;
+};
+
+/**
+ * Serves the pages of a folder on loopback: `/news/article.html` is `article.html`, `/` is `front-page.html`, and
+ * `?locked` adds a content security policy that forbids everything.
+ */
+export async function servePages(folder: string = SAMPLE_PAGES): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://localhost');
+    const name =
+      address.pathname === '/' ? 'front-page.html' : basename(decodeURIComponent(address.pathname));
+    void answer(folder, name, address.searchParams.has('locked'), response);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    address,
+    at: page => `${address}/news/${page}`,
+    stop: () =>
+      new Promise(resolve => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function answer(
+  folder: string,
+  name: string,
+  locked: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  const headers: Record<string, string> = {
+    'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+    'cache-control': 'no-store',
+  };
+  if (locked) headers['content-security-policy'] = "default-src 'none'; style-src 'none'";
+  try {
+    const body = GENERATED[name]?.() ?? (await readFile(join(folder, name)));
+    response.writeHead(200, headers).end(body);
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page.');
+  }
+}

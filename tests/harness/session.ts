@@ -1,0 +1,46 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Command } from '#platform/protocol.ts';
+import type { BrowserName } from './browser-name.ts';
+import type { CardHandle } from './card-handle.ts';
+
+/** A page of the extension itself, with what follows it in the address: `options.html#settings`. */
+export type ExtensionPage = `${'options' | 'welcome' | 'popup'}.html${string}`;
+
+export type ColourScheme = 'light' | 'dark';
+
+/** The popup, as far as this browser lets a test open it. */
+export type Popup = { readonly page: Page; close(): Promise<void> };
+
+/** A running browser with the built extension in it. Works the same in both browsers. */
+export type Session = {
+  readonly name: BrowserName;
+  /** The one that runs now: a restart makes another. */
+  readonly browser: Browser;
+  /** Opens a web page in a tab of its own, in front. */
+  openPage(address: string): Promise<Page>;
+  openExtensionPage(page: ExtensionPage): Promise<Page>;
+  /** Waits for a page that the extension opens itself: the welcome page, the editor behind "Edit this card". */
+  findExtensionPage(page: ExtensionPage): Promise<Page>;
+  /** Opens the popup over a page, which must stand in a tab. */
+  openPopup(over: Page): Promise<Popup>;
+  /** What the browser's own keyboard shortcut does. */
+  pressCommand(over: Page, command: Command): Promise<void>;
+  /** The text on the toolbar button for a page. */
+  badge(over: Page): Promise<string>;
+  /** The open card, null where none is. */
+  card(page: Page | Frame): Promise<CardHandle | null>;
+  /** What `prefers-color-scheme` says in a page. */
+  setColours(page: Page, scheme: ColourScheme): Promise<void>;
+  /** What scripts of the extension have thrown or logged as errors since the start, wherever they ran. */
+  errors(): Promise<readonly string[]>;
+  /** Puts the background to sleep as the browser does after a while: everything it held in memory is gone. */
+  killBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile: IndexedDB and settings stay. */
+  restart(): Promise<void>;
+  dispose(): Promise<void>;
+};
+
+/** How a browser is started: with which built extension (a folder), and with a window or without. */
+export type Start = { readonly extension: string | null; readonly visible: boolean };

@@ -1,0 +1,93 @@
+import type { Browser } from 'puppeteer-core';
+import type { BrowserName } from '../harness/browser-name.ts';
+import { launchSession } from '../harness/launch-session.ts';
+import { SAMPLE_PAGES } from '../harness/serve-pages.ts';
+import { serveFolder } from './serve-folder.ts';
+import type { SurveyRow } from './survey-row.ts';
+import { type Visit, visit } from './visit.ts';
+
+/** How often the sample article is opened until its names are marked. */
+const WARM_UPS = 10;
+
+export type SurveyPlan = {
+  readonly browser: BrowserName;
+  readonly folder: string;
+  /** Names of the pages in `folder`. */
+  readonly pages: readonly string[];
+};
+
+/** Opens every page three times: without the extension, with it, and with it while the page's own scripts run. */
+export async function surveyPages(plan: SurveyPlan): Promise<SurveyRow[]> {
+  const silent = await serveFolder(plan.folder, { scripts: false });
+  const lively = await serveFolder(plan.folder, { scripts: true });
+  const visitAll = async (browser: Browser, address: string, reports: boolean) => {
+    const visits = new Map<string, Visit | string>();
+    for (const page of plan.pages) {
+      const found = visit(browser, `${address}/${encodeURIComponent(page)}`, reports);
+      visits.set(page, await found.catch(error => String(error)));
+    }
+    return visits;
+  };
+  try {
+    const bare = await withBrowser(plan.browser, false, browser => visitAll(browser, silent.address, false));
+    // Browsers run one after the other: a small machine measures one of them badly enough.
+    const [quiet, loud] = await withBrowser(plan.browser, true, async browser => {
+      await warmUp(browser);
+      return [
+        await visitAll(browser, silent.address, true),
+        await visitAll(browser, lively.address, true),
+      ] as const;
+    });
+    return plan.pages.map(page => rowOf(page, bare.get(page), quiet.get(page), loud.get(page)));
+  } finally {
+    await Promise.all([silent.close(), lively.close()]);
+  }
+}
+
+async function withBrowser<T>(
+  name: BrowserName,
+  extension: boolean,
+  work: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const session = await launchSession(name, { extension });
+  try {
+    return await work(session.browser);
+  } finally {
+    await session.dispose();
+  }
+}
+
+/** Waits until the glossary has been compiled: the first page of all would be measured with that. */
+async function warmUp(browser: Browser): Promise<void> {
+  const samples = await serveFolder(SAMPLE_PAGES, { scripts: true });
+  try {
+    for (let at = 0; at < WARM_UPS; at++) {
+      const { report } = await visit(browser, `${samples.address}/article.html`, true);
+      if (report && report.cards > 0) return;
+    }
+    throw new Error('The extension marks nothing on its own sample article.');
+  } finally {
+    await samples.close();
+  }
+}
+
+function rowOf(page: string, ...visits: readonly (Visit | string | undefined)[]): SurveyRow {
+  const [bare, quiet, loud] = visits;
+  if (typeof bare !== 'object' || typeof quiet !== 'object' || typeof loud !== 'object')
+    return {
+      page,
+      report: null,
+      withScripts: null,
+      domIdentical: false,
+      errors: [],
+      failure: visits.find(found => typeof found === 'string') ?? 'not visited',
+    };
+  return {
+    page,
+    report: quiet.report,
+    withScripts: loud.report,
+    domIdentical: bare.html === quiet.html,
+    errors: [...quiet.errors, ...loud.errors],
+    failure: null,
+  };
+}

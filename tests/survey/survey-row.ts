@@ -1,0 +1,47 @@
+/** What the extension itself says of a page, in the build that `BACKGROUNDER_SURVEY` makes. Times in ms. */
+export type Report = {
+  readonly article: boolean;
+  readonly language: string;
+  readonly date: string | null;
+  readonly blocks: number;
+  readonly mentions: number;
+  readonly cards: number;
+  readonly idleToMarkedMs: number;
+  readonly longestTaskMs: number;
+  readonly longestTask: string;
+};
+
+/** What the survey found out about one page. */
+export type SurveyRow = {
+  readonly page: string;
+  /** Null where the extension never said a word. */
+  readonly report: Report | null;
+  /** The same measures with the page's own scripts running. */
+  readonly withScripts: Report | null;
+  readonly domIdentical: boolean;
+  readonly errors: readonly string[];
+  /** Why the page could not be looked at. */
+  readonly failure: string | null;
+};
+
+/** No page may wait for one task of ours for longer than this, in ms. */
+export const LONGEST_TASK = 50;
+
+/** What is wrong with a page, in words; empty where all is well. */
+export function faultsOf(row: SurveyRow): string[] {
+  if (row.failure !== null) return [row.failure];
+  const faults: string[] = [];
+  if (!row.domIdentical) faults.push('the DOM differs');
+  for (const error of row.errors) faults.push(`error: ${error}`);
+  for (const [report, scripts] of [
+    [row.report, 'off'],
+    [row.withScripts, 'on'],
+  ] as const) {
+    if (!report) faults.push(`the extension said nothing (page scripts ${scripts})`);
+    else if (report.longestTaskMs > LONGEST_TASK)
+      faults.push(
+        `the task "${report.longestTask}" took ${report.longestTaskMs.toFixed(0)} ms (page scripts ${scripts})`,
+      );
+  }
+  return faults;
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../harness/browser-name.ts';
+import { printTable } from './print-table.ts';
+import { surveyPages } from './survey-pages.ts';
+import { faultsOf } from './survey-row.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Where the surveying build stands: apart from the one that others may be using. */
+const BUILD = '.artifacts/survey-build';
+
+/** Builds the extension that says what it does and how long that took, and has the browsers take that one. */
+function buildSurveyor(browser: BrowserName): void {
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  execFileSync(process.execPath, [wxt, 'build', '-b', target, '--mv3', '--level', 'warn'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, BACKGROUNDER_SURVEY: '1', BACKGROUNDER_OUT: BUILD },
+  });
+  process.env.BACKGROUNDER_OUTPUT = join(ROOT, BUILD);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { firefox: { type: 'boolean', default: false }, json: { type: 'string' } },
+});
+const [directory] = positionals;
+if (directory === undefined) {
+  console.error('Usage: npm run survey -- DIR [--firefox] [--json FILE]');
+  process.exit(2);
+}
+
+const folder = resolve(directory);
+const browser: BrowserName = values.firefox ? 'firefox' : 'chromium';
+const pages = readdirSync(folder)
+  .filter(name => /\.x?html?$/.test(name))
+  .sort();
+if (pages.length === 0) {
+  console.error(`There is no page in ${directory}.`);
+  process.exit(2);
+}
+
+buildSurveyor(browser);
+const rows = await surveyPages({ browser, folder, pages });
+printTable(rows);
+
+const file = resolve(values.json ?? join(ROOT, `.artifacts/survey-${browser}.json`));
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(
+  file,
+  `${JSON.stringify(
+    rows.map(row => ({ ...row, faults: faultsOf(row) })),
+    null,
+    2,
+  )}\n`,
+);
+const faulty = rows.filter(row => faultsOf(row).length > 0).length;
+console.log(`${browser}: ${rows.length - faulty} of ${rows.length} pages are well.`);
+process.exitCode = faulty > 0 ? 1 : 0;
