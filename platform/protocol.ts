@@ -15,14 +15,26 @@ export const TAB_PORT = 'tab';
 /** Text of one batch, in UTF-16 code units, above which a sender begins the next (measured: cost grows past 100 kB). */
 export const BATCH_SIZE = 100_000;
 
+/** Pieces of text that one batch may have: thousands of tiny ones would hold page and background up. */
+export const MOST_PIECES = 400;
+
+/** Longest piece of text, in UTF-16 code units. */
+export const LONGEST_PIECE = 60_000;
+
+/** Longest language tag that is passed on, in UTF-16 code units: BCP 47's are shorter. */
+export const LONGEST_LANGUAGE = 35;
+
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BlockKey = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Page → background, on the reading port: blocks of text to be read. */
 export const ReadRequestSchema = v.strictObject({
   request: v.pipe(v.number(), v.integer()),
-  language: v.pipe(v.string(), v.maxLength(35)),
-  blocks: v.array(v.strictObject({ key: BlockKey, text: v.string() })),
+  language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
+  blocks: v.pipe(
+    v.array(v.strictObject({ key: BlockKey, text: v.pipe(v.string(), v.maxLength(LONGEST_PIECE)) })),
+    v.maxLength(MOST_PIECES),
+  ),
 });
 
 export type ReadRequest = v.InferOutput<typeof ReadRequestSchema>;

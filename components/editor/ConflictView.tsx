@@ -45,41 +45,36 @@ export function ConflictView(props: ConflictViewProps) {
         {t('optionsConflictTitle')}
       </h3>
       <p>{t('optionsConflictExplanation')}</p>
-      <table class="conflict-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('optionsConflictField')}</th>
-            <th scope="col">{t('optionsConflictMine')}</th>
-            <th scope="col">{t('optionsConflictTheirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ part, changedBy }) => {
-            const [own, other] = [describePart(mine, part, t), describePart(theirs, part, t)];
-            return (
-              <tr key={part}>
-                <th scope="row">
-                  {t(PART_WORDS[part])}
-                  <span class="conflict-by">{t(CHANGED_BY[changedBy])}</span>
-                </th>
-                <td>
+      <ul class="conflict-parts">
+        {rows.map(({ part, changedBy }) => {
+          const [own, other] = [describePart(mine, part, t), describePart(theirs, part, t)];
+          const name = t(PART_WORDS[part]);
+          return (
+            <li key={part}>
+              <h4>
+                {name} <span class="conflict-by">{t(CHANGED_BY[changedBy])}</span>
+              </h4>
+              <div class="conflict-pair">
+                <div>
+                  <p class="conflict-side">{t('optionsConflictMine')}</p>
                   <Lines lines={own} others={other} />
-                </td>
-                <td>
+                </div>
+                <div>
+                  <p class="conflict-side">{t('optionsConflictTheirs')}</p>
                   <Lines lines={other} others={own} />
                   <Button
                     look="link"
-                    label={`${t('optionsConflictTakePart')}: ${t(PART_WORDS[part])}`}
+                    label={`${t('optionsConflictTakePart')}: ${name}`}
                     onClick={() => onTakePart(part)}
                   >
                     {t('optionsConflictTakePart')}
                   </Button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+                </div>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
       <div class="notice-actions">
         <Button look="primary" onClick={onKeepMine}>
           {t('optionsConflictKeepMine')}

@@ -1,5 +1,5 @@
-import { namesOf } from '../cards/names-of.ts';
 import type { Card } from '../cards/card.ts';
+import { namesOf } from '../cards/names-of.ts';
 import type { DerivedKind, DerivedName, NamedCard, SourceName } from './derived-name.ts';
 import { inflect } from './inflection/inflect.ts';
 import { leaningOrganisationNames, standingOrganisationNames } from './organisation-names.ts';
@@ -19,7 +19,8 @@ export function standingNames(card: NamedCard): DerivedName[] {
   return collect(card, (source, add) => {
     for (const form of standingForms(source, card)) add(form);
     if (/^en/.test(source.language)) {
-      if (LEADING_ARTICLE.test(source.text)) add({ text: source.text.replace(LEADING_ARTICLE, ''), kind: 'article' });
+      if (LEADING_ARTICLE.test(source.text))
+        add({ text: source.text.replace(LEADING_ARTICLE, ''), kind: 'article' });
     }
     for (const text of inflect(source.text, source.language, card.kind)) add({ text, kind: 'inflected' });
   });
@@ -28,8 +29,12 @@ export function standingNames(card: NamedCard): DerivedName[] {
 /** Names that count only where the article has the full name, or the author allows them alone. */
 export function leaningNames(card: NamedCard): DerivedName[] {
   return collect(card, (source, add) => {
+    for (const form of leaningForms(source, card)) add(form);
+    // A person's short forms change with the whole name, which shows whether it is a woman's.
+    const whole = card.kind === 'person' ? inflect(source.text, source.language, 'person') : [];
+    for (const text of whole) for (const form of leaningForms({ ...source, text }, card)) add(form);
+    if (card.kind === 'person') return;
     for (const form of leaningForms(source, card)) {
-      add(form);
       for (const text of inflect(form.text, source.language, card.kind)) add({ text, kind: form.kind });
     }
   });
@@ -78,7 +83,10 @@ function shortOf(body: string): Form[] {
 }
 
 /** Derives from every name of the card that may be marked. A form that an author wrote is no derived one. */
-function collect(card: NamedCard, derive: (source: SourceName, add: (form: Form) => void) => void): DerivedName[] {
+function collect(
+  card: NamedCard,
+  derive: (source: SourceName, add: (form: Form) => void) => void,
+): DerivedName[] {
   const off = new Set(card.derived?.off);
   const sources = namesOf(card as Card);
   const authored = new Set([card.title, ...card.names.map(({ text }) => text)]);
@@ -87,10 +95,12 @@ function collect(card: NamedCard, derive: (source: SourceName, add: (form: Form)
     // What counts only beside other evidence has no forms that count by themselves.
     if (neverAlone) continue;
     derive({ text, language }, form => {
-      if (off.has(form.kind) || authored.has(form.text) || (inflected === false && form.kind === 'inflected')) return;
+      if (off.has(form.kind) || authored.has(form.text) || (inflected === false && form.kind === 'inflected'))
+        return;
       if (!/[\p{L}\p{N}]/u.test(form.text)) return;
       const key = `${form.text}\n${language}`;
-      if (!found.has(key)) found.set(key, { ...form, language, from: text, ...(rule === 'exact' && { case: rule }) });
+      if (!found.has(key))
+        found.set(key, { ...form, language, from: text, ...(rule === 'exact' && { case: rule }) });
     });
   }
   return [...found.values()];

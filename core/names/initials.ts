@@ -1,5 +1,7 @@
 /** Words that an acronym leaves out. */
-const SMALL = new Set('of for and in the on to de la des du der die das für und et y del e do da &'.split(' '));
+const SMALL = new Set(
+  'of for and in the on to de la des du der die das für und et y del e do da &'.split(' '),
+);
 
 /** The initials of a name of at least three words that count: OSCE, CSTO, FDA. Null where it has fewer, or small letters. */
 export function acronymOf(name: string): string | null {
@@ -50,6 +52,10 @@ export function withOtherPoints(name: string): string[] {
   }
   const letters = spaced[1]!.match(/\p{Lu}/gu)!;
   const rest = name.slice(spaced[0].length).trimStart();
-  const forms = [`${letters.join('. ')}. ${rest}`, `${letters.join('.')}. ${rest}`, `${letters.join('')} ${rest}`];
+  const forms = [
+    `${letters.join('. ')}. ${rest}`,
+    `${letters.join('.')}. ${rest}`,
+    `${letters.join('')} ${rest}`,
+  ];
   return forms.filter(form => form !== name);
 }

@@ -5,7 +5,21 @@ const FORMS =
 
 const LEGAL = new Set(FORMS.split(' ').map(form => form.toLowerCase()));
 /** In front of the name, as in Dutch, Russian and Indonesian: Koninklijke, OAO, PT. */
-const BEFORE = new Set(['ao', 'oao', 'ooo', 'zao', 'pao', 'pt', 'nv', 'ао', 'оао', 'ооо', 'зао', 'пао', 'koninklijke']);
+const BEFORE = new Set([
+  'ao',
+  'oao',
+  'ooo',
+  'zao',
+  'pao',
+  'pt',
+  'nv',
+  'ао',
+  'оао',
+  'ооо',
+  'зао',
+  'пао',
+  'koninklijke',
+]);
 const CYRILLIC = new Set(['инк', 'лтд', 'гмбх']);
 
 function bare(word: string): string {
@@ -43,7 +57,13 @@ export function endOfLegalForm(text: string, end: number): number {
     if (!next || !/^\p{Lu}|^plc|^corp\b/u.test(next[1]!) || !isLegalForm(next[1]!)) return to;
     const word = next[0];
     // The last point belongs to the form only where it is not the sentence's.
-    const dotted = word.endsWith('.') && !/^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(to + word.length, to + word.length + 3));
-    to += word.endsWith('.') && !dotted && !/^(?:\s+\p{Ll})/u.test(text.slice(to + word.length, to + word.length + 3)) ? word.length - 1 : word.length;
+    const dotted =
+      word.endsWith('.') && !/^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(to + word.length, to + word.length + 3));
+    to +=
+      word.endsWith('.') &&
+      !dotted &&
+      !/^(?:\s+\p{Ll})/u.test(text.slice(to + word.length, to + word.length + 3))
+        ? word.length - 1
+        : word.length;
   }
 }

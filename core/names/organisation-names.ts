@@ -52,12 +52,17 @@ export const leaningOrganisationNames: Derive = ({ text }, card) => {
   const name = withoutLegalForm(plain) ?? plain;
   const found: Form[] = [];
   for (const acronym of new Set([acronymOf(name), acronymOf(plain)])) {
-    if (acronym) found.push({ text: acronym, kind: 'acronym' }, ...withOtherPoints(acronym).map(form => ({ text: form, kind: 'acronym' as const })));
+    if (acronym)
+      found.push(
+        { text: acronym, kind: 'acronym' },
+        ...withOtherPoints(acronym).map(form => ({ text: form, kind: 'acronym' as const })),
+      );
   }
   for (const short of shortNames(name)) found.push({ text: short, kind: 'short-name' });
   if (card.kind === 'organisation') {
     const team = CITY_TEAM.exec(name);
-    if (team && /s$/.test(team[2]!) && !GENERIC_LAST.has(team[2]!.toLowerCase())) found.push({ text: team[2]!, kind: 'short-name' });
+    if (team && /s$/.test(team[2]!) && !GENERIC_LAST.has(team[2]!.toLowerCase()))
+      found.push({ text: team[2]!, kind: 'short-name' });
   }
   return found;
 };
@@ -69,7 +74,11 @@ function shortNames(name: string): string[] {
   let count = words.length;
   while (count > 1 && GENERIC_LAST.has(words[count - 1]!.toLowerCase())) count--;
   if (count < words.length) found.push(words.slice(0, count).join(' '));
-  else if (words.length > 1 && words.length <= 4 && words.every(word => /^\p{Lu}/u.test(word) || word === '&')) {
+  else if (
+    words.length > 1 &&
+    words.length <= 4 &&
+    words.every(word => /^\p{Lu}/u.test(word) || word === '&')
+  ) {
     found.push(words[0]!);
   }
   return found.filter(isTelling);
@@ -78,7 +87,11 @@ function shortNames(name: string): string[] {
 function isTelling(short: string): boolean {
   const [first] = short.split(' ') as [string];
   if (short.length < 3 || !/^\p{Lu}/u.test(short)) return false;
-  if (GENERIC_FIRST.has(short.toLowerCase()) || (short.includes(' ') && GENERIC_FIRST.has(first.toLowerCase()) && short.split(' ').length < 2)) return false;
+  if (
+    GENERIC_FIRST.has(short.toLowerCase()) ||
+    (short.includes(' ') && GENERIC_FIRST.has(first.toLowerCase()) && short.split(' ').length < 2)
+  )
+    return false;
   if (/^(?:\p{Lu}\.?)+$/u.test(short) && short.length < 3) return false;
   return countryNamed(short) === undefined && !isState(short);
 }

@@ -3,7 +3,9 @@ import { withOtherPoints } from './initials.ts';
 
 /** Small words that belong to the family name behind them: von der Leyen, al-Maliki, de Larosière, Ter-Petrosyan. */
 const PARTICLES = new Set(
-  'von van der den ter ten de du des del della di da dos das do la le el al bin ibn ben bint abu af av zu zum'.split(' '),
+  'von van der den ter ten de du des del della di da dos das do la le el al bin ibn ben bint abu af av zu zum'.split(
+    ' ',
+  ),
 );
 const HONORIFICS =
   /^(?:(?:Sir|Dame|Lord|Lady|Baron|Baroness|Dr|Prof|Mr|Mrs|Ms|King|Queen|Prince|Princess|Pope|Saint|St|Sheikh|Ayatollah|Imam|Rabbi|Cardinal|President|Justice|Judge)\.? )+/;
@@ -42,7 +44,9 @@ export function partsOfPersonName(name: string, familyFirst = false): PersonName
 }
 
 /** Chinese, Korean and Vietnamese names stand family first: the card says so by a name in that script or language. */
-export function isFamilyFirst(names: readonly { readonly text: string; readonly language?: string | undefined }[]): boolean {
+export function isFamilyFirst(
+  names: readonly { readonly text: string; readonly language?: string | undefined }[],
+): boolean {
   return names.some(({ text, language }) => HAN_OR_HANGUL.test(text) && !/^ja/.test(language ?? ''));
 }
 
@@ -56,7 +60,10 @@ export const standingPersonNames: Derive = ({ text }) => {
   const person = partsOfPersonName(text);
   if (!person) return [];
   const { given, family, plain } = person;
-  const found: { text: string; kind: DerivedKind }[] = withOtherPoints(plain).map(form => ({ text: form, kind: 'initials' }));
+  const found: { text: string; kind: DerivedKind }[] = withOtherPoints(plain).map(form => ({
+    text: form,
+    kind: 'initials',
+  }));
   if (plain !== text) found.push({ text: plain, kind: 'initials' });
   const [first, ...middle] = given;
   const isInitial = (word: string) => /^(?:\p{Lu}\.?)+$/u.test(word) && word.length <= 4;
@@ -68,7 +75,8 @@ export const standingPersonNames: Derive = ({ text }) => {
 
 /** Forms that count only beside the full name. */
 export const leaningPersonNames: Derive = ({ text, language }, card) => {
-  const familyFirst = /^(?:en|de|fr|es)/.test(language) && isFamilyFirst(card.names) && text.split(' ').length <= 3;
+  const familyFirst =
+    /^(?:en|de|fr|es)/.test(language) && isFamilyFirst(card.names) && text.split(' ').length <= 3;
   const person = partsOfPersonName(text, familyFirst);
   if (!person) return [];
   const { given, family } = person;
@@ -78,7 +86,10 @@ export const leaningPersonNames: Derive = ({ text, language }, card) => {
   if (parts.length > 1 && parts.at(-1)!.length > 3) found.push({ text: parts.at(-1)!, kind: 'family-name' });
   // Spanish and Portuguese names end in two family names, of which the first is the usual one.
   if (/^(?:es|pt|ca|gl)/.test(language) && given.length >= 2) {
-    found.push({ text: `${given.at(-1)!} ${family}`, kind: 'family-name' }, { text: given.at(-1)!, kind: 'family-name' });
+    found.push(
+      { text: `${given.at(-1)!} ${family}`, kind: 'family-name' },
+      { text: given.at(-1)!, kind: 'family-name' },
+    );
   }
   const [first] = given;
   if (first && first.length > 2 && !first.includes('.')) found.push({ text: first, kind: 'given-name' });

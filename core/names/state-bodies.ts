@@ -19,7 +19,8 @@ export function stateBodyOf(title: string): StateBody | null {
   const words = title.split(' ');
   for (const count of [4, 3, 2, 1]) {
     if (words.length <= count) continue;
-    const country = countryNamed(words.slice(0, count).join(' ')) ?? abbreviated(words.slice(0, count).join(' '));
+    const country =
+      countryNamed(words.slice(0, count).join(' ')) ?? abbreviated(words.slice(0, count).join(' '));
     if (country) return { body: words.slice(count).join(' '), country };
   }
   return null;
@@ -47,18 +48,30 @@ export function shortBodies(body: string): string[] {
 }
 
 /** A verb or small word makes it no name: "Office of the", "Bank". */
-const TOO_BARE = new Set(['Bank', 'Office', 'University', 'Party', 'Union', 'National', 'Institute', 'Open', 'Marines']);
+const TOO_BARE = new Set([
+  'Bank',
+  'Office',
+  'University',
+  'Party',
+  'Union',
+  'National',
+  'Institute',
+  'Open',
+  'Marines',
+]);
 
 /** Every way to name the body with its country: Armenia’s Foreign Ministry, Armenian Foreign Ministry. */
 export function namedBodies({ body, country }: StateBody, title: string): Form[] {
-  const owners = country.names.filter(name => !/^(?:Republic|Kingdom|Islamic|People)/.test(name) && name.split(' ').length < 5);
+  const owners = country.names.filter(
+    (name, index) => index === 0 || /^\p{Lu}{2,3}$|^Britain$|^Turkey$/u.test(name),
+  );
   const found = new Set<string>();
   for (const short of shortBodies(body)) {
     if (!/^\p{Lu}/u.test(short) || TOO_BARE.has(short)) continue;
     for (const adjective of country.adjectives.en ?? []) found.add(`${adjective} ${short}`);
     for (const owner of owners) {
       const article = /^United |^Netherlands|^Czech Republic|^UK|^US/.test(owner) ? 'the ' : '';
-      found.add(`${owner}’s ${short}`).add(`${short} of ${article}${owner}`);
+      found.add(`${owner}${owner.endsWith('s') ? '’' : '’s'} ${short}`).add(`${short} of ${article}${owner}`);
       for (const form of pointed(owner)) found.add(`${form} ${short}`);
     }
   }

@@ -27,7 +27,9 @@ export function CardPanel(props: CardPanelProps) {
   const { card, candidates, writtenAs } = props;
   const actions = (
     <>
-      {props.canGoBack && <IconButton icon={ArrowLeft} directional label={t('contentBack')} onClick={props.onBack} />}
+      {props.canGoBack && (
+        <IconButton icon={ArrowLeft} directional label={t('contentBack')} onClick={props.onBack} />
+      )}
       <IconButton
         icon={props.pinned ? PinOff : Pin}
         label={t(props.pinned ? 'contentUnpin' : 'contentPin')}

@@ -1,6 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Mention } from '#core/reading/mention.ts';
-import type { CardHead } from '#platform/protocol.ts';
+import { type CardHead, LONGEST_LANGUAGE } from '#platform/protocol.ts';
 import { BlockStore } from './block-store.ts';
 import { runInSlices } from './idle.ts';
 import { type Mark, markFor } from './mark.ts';
@@ -49,7 +49,7 @@ export class Marker {
         asked.push({ block, part });
       }
     }
-    const language = document.documentElement.lang;
+    const language = pageLanguage();
     for (const batch of inBatches(pieces)) {
       const reply = await this.#port.read(language, batch);
       if (this.#signal.aborted) return;
@@ -118,4 +118,10 @@ export class Marker {
     if (part.from === 0) this.show(block, placed);
     else this.#append(block, placed);
   }
+}
+
+/** The page's own word for its language; nonsense of any length is no language. */
+function pageLanguage(): string {
+  const { lang } = document.documentElement;
+  return lang.length <= LONGEST_LANGUAGE ? lang : '';
 }

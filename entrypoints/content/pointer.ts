@@ -87,11 +87,12 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
 
   const listen = { passive: true, capture: true, signal } as const;
   addEventListener('pointermove', move, listen);
-  addEventListener('scroll', forget, listen);
-  addEventListener('wheel', forget, listen);
+  for (const type of ['scroll', 'wheel'] as const)
+    addEventListener(type, event => event.isTrusted && forget(), listen);
   document.documentElement.addEventListener(
     'pointerleave',
-    () => {
+    event => {
+      if (!event.isTrusted) return;
       forget();
       startLeaving();
     },

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { BATCH_SIZE, READING_PORT, type ReadReply, ReadReplySchema } from '#platform/protocol.ts';
+import {
+  BATCH_SIZE,
+  MOST_PIECES,
+  READING_PORT,
+  type ReadReply,
+  ReadReplySchema,
+} from '#platform/protocol.ts';
 import { task } from './survey-log.ts';
-
-/** Pieces sent at once: packing, checking and marking thousands of tiny ones would hold the page up. */
-const MOST_PIECES = 400;
 
 /** A piece of a block's text as it is sent. */
 export type Piece = { readonly key: number; readonly text: string };

@@ -56,7 +56,10 @@ export async function planImport(
   const settings = stage.settings();
   return success({
     file: { name: file.name ?? '', bytes: file.size, format: read.value },
-    packs: [...staged.packs.values()],
+    packs: [...staged.packs.values()].map(pack => ({
+      ...pack,
+      installedRevision: staged.installed.get(pack.id) ?? null,
+    })),
     ...changes,
     same: changes.same + stage.same.size,
     refused: stage.refused,

@@ -36,7 +36,10 @@ export function stageFile(database: Database, staged: StagedImport): FileStage {
     const installed = await database.packs.get(pack.id);
     // An old export must not take a pack back to what it was; a pack file is the reader's express wish.
     if (isExport && installed && installed.revision > pack.revision) skipped.add(pack.id);
-    else staged.packs.set(pack.id, pack);
+    else {
+      staged.packs.set(pack.id, pack);
+      if (installed) staged.installed.set(pack.id, installed.revision);
+    }
   }
 
   async function takeCards(cards: readonly { pack: Pack; card: Card }[]): Promise<void> {

@@ -12,6 +12,8 @@ export type StagedImport = {
   readonly revision: Revision;
   readonly stash: Stash;
   readonly packs: Map<PackId, Pack>;
+  /** Revisions of those packs that are installed already. */
+  readonly installed: Map<PackId, number>;
   readonly packCards: Map<CardId, number>;
   /** Those of the cards above that the glossary does not have in any state. */
   readonly newCards: Set<CardId>;
@@ -27,6 +29,7 @@ export function stageNothing(revision: Revision): StagedImport {
     revision,
     stash: new Stash(),
     packs: new Map(),
+    installed: new Map(),
     packCards: new Map(),
     newCards: new Set(),
     own: new Map(),

@@ -22,7 +22,8 @@ export type RefusedCard = {
 /** What an import would do. Nothing is written before it is applied. */
 export type ImportPlan = {
   readonly file: { readonly name: string; readonly bytes: number; readonly format: 'pack' | 'export' };
-  readonly packs: readonly Pack[];
+  /** `installedRevision` is what the file's takes the place of; null where the pack is new. */
+  readonly packs: readonly (Pack & { readonly installedRevision: number | null })[];
   readonly added: readonly { readonly id: CardId; readonly title: string }[];
   readonly changed: readonly {
     readonly id: CardId;

@@ -18,7 +18,9 @@ export async function nameList(count: number): Promise<string[]> {
       names.add(template.replace('X', city));
     }
   }
-  const words = [...new Set(cities.flatMap(city => city.split(' ')))].filter(word => /^\p{Lu}\p{Ll}+$/u.test(word));
+  const words = [...new Set(cities.flatMap(city => city.split(' ')))].filter(word =>
+    /^\p{Lu}\p{Ll}+$/u.test(word),
+  );
   const random = randomNumbers(2);
   while (names.size < count) names.add(`${pick(words, random)} ${pick(words, random)}`);
   return [...names];

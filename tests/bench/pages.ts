@@ -20,18 +20,25 @@ export function oneMegabyte(pages: readonly string[]): string {
   let text = '';
   while (text.length < ONE_MB) text += `${pages.join('\n')}\n`;
   // Joined strings are trees until something reads them; the copy through an array is flat, as text from a page is.
-  return Array.from({ length: 16 }, (_, part) => text.slice((part * ONE_MB) / 16, ((part + 1) * ONE_MB) / 16)).join('');
+  return Array.from({ length: 16 }, (_, part) =>
+    text.slice((part * ONE_MB) / 16, ((part + 1) * ONE_MB) / 16),
+  ).join('');
 }
 
 function textOf(html: string): string {
   return html
     .replace(/<(script|style|noscript|svg|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<\/?(?:p|div|li|h\d|td|tr|br|section|article|ul|ol|table|blockquote|figure|header|footer|nav)\b[^>]*>/gi, '\n')
+    .replace(
+      /<\/?(?:p|div|li|h\d|td|tr|br|section|article|ul|ol|table|blockquote|figure|header|footer|nav)\b[^>]*>/gi,
+      '\n',
+    )
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
       if (name !== undefined) return ENTITIES[name] ?? whole;
-      return String.fromCodePoint(Math.min(0x10ffff, decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)));
+      return String.fromCodePoint(
+        Math.min(0x10ffff, decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)),
+      );
     })
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n');

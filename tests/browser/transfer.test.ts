@@ -87,7 +87,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bringing files in and out i
       ok: true,
       value: {
         file: { name: 'pack.json', format: 'pack' },
-        packs: [{ id: 'p', revision: 2 }],
+        packs: [{ id: 'p', revision: 2, installedRevision: 1 }],
         added: [{ id: 'p:added' }],
         dropped: [{ id: 'p:dropped' }],
         same: 2,
@@ -224,7 +224,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bringing files in and out i
         parts.never,
       );
       const again = await parts.installPack(transfer, parts.packFile({}, [parts.card('p:a')]), parts.never);
-      return { refused, nothing, installed, again, revision: await glossary.revision() };
+      await parts.bringIn(db, parts.packFile({ revision: 2 }, [parts.card('p:a'), parts.card('p:new')]));
+      const older = await parts.installPack(transfer, parts.packFile({}, [parts.card('p:a')]), parts.never);
+      return { refused, nothing, installed, again, older, revision: await glossary.revision() };
     }, db);
     expect(seen.refused).toMatchObject({
       ok: false,
@@ -234,7 +236,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bringing files in and out i
     expect(seen.nothing).toEqual({ ok: true, value: 0 });
     expect(seen.installed).toEqual({ ok: true, value: { added: 1, changed: 0, dropped: 0 } });
     expect(seen.again).toEqual({ ok: true, value: { added: 0, changed: 0, dropped: 0 } });
-    expect(seen.revision).toEqual({ ok: true, value: 1 });
+    expect(seen.older).toEqual({ ok: true, value: { added: 0, changed: 0, dropped: 0 } });
+    expect(seen.revision).toEqual({ ok: true, value: 2 });
   });
 
   describe('an import of 300 cards', () => {

@@ -17,7 +17,11 @@ type Country = {
 /** Abbreviations that news texts use for a country without explaining them; the rest of the package's are codes. */
 const ABBREVIATIONS = new Set(['US', 'USA', 'UK', 'UAE', 'DRC']);
 /** The package calls Turkey by its newer English name only. */
-const FURTHER: Readonly<Record<string, string[]>> = { TUR: ['Turkey'], GBR: ['Britain'], USA: ['United States of America'] };
+const FURTHER: Readonly<Record<string, string[]>> = {
+  TUR: ['Turkey'],
+  GBR: ['Britain'],
+  USA: ['United States of America'],
+};
 const LATIN = /^[\p{Script=Latin}\p{P} ]+$/u;
 
 const file = process.argv[2] ?? 'node_modules/world-countries/countries.json';

@@ -28,7 +28,9 @@ export function inflectWords(name: string, person: boolean, declension: Declensi
   const cases = Math.max(0, ...forms.map(form => form?.length ?? 0));
   const found = new Set<string>();
   for (let index = 0; index < cases; index++) {
-    found.add(words.map((word, at) => forms[at]?.[index] ?? (forms[at] ? forms[at]!.at(-1)! : word)).join(' '));
+    found.add(
+      words.map((word, at) => forms[at]?.[index] ?? (forms[at] ? forms[at]!.at(-1)! : word)).join(' '),
+    );
   }
   found.delete(name);
   return [...found];

@@ -1,7 +1,9 @@
 import { type CaseForms, inflectWords } from './case-forms.ts';
 
 /** Men's given names that end like women's. */
-const MALE_IN_A = new Set('Никита Илья Лука Фома Кузьма Савва Данила Саша Женя Миша Ваня Петя Коля Володя Юра Дима'.split(' '));
+const MALE_IN_A = new Set(
+  'Никита Илья Лука Фома Кузьма Савва Данила Саша Женя Миша Ваня Петя Коля Володя Юра Дима'.split(' '),
+);
 const HUSH = /[гкхжшчщ]$/;
 
 /** Genitive, dative, accusative, instrumental, prepositional of one word; null where no rule carries it. */
@@ -23,19 +25,30 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
     return [of, `${stem(2)}ому`, person ? of : word, `${stem(2)}им`, `${stem(2)}ом`];
   }
   // Foreign names in a vowel, and many in -их and -ых, do not change.
-  if (/(?:[еёиоуэю]|их|ых)$/.test(word)) return /(?:ие|ье)$/.test(word) && !person ? declineNeuter(word) : null;
+  if (/ство$/.test(word) && !person) return [`${stem(1)}а`, `${stem(1)}у`, word, `${word}м`, `${stem(1)}е`];
+  if (/(?:[еёиоуэю]|их|ых)$/.test(word))
+    return /(?:ие|ье)$/.test(word) && !person ? declineNeuter(word) : null;
   if (/ия$/.test(word)) return [`${stem(1)}и`, `${stem(1)}и`, `${stem(1)}ю`, `${stem(1)}ей`, `${stem(1)}и`];
   if (/я$/.test(word)) return [`${stem(1)}и`, `${stem(1)}е`, `${stem(1)}ю`, `${stem(1)}ей`, `${stem(1)}е`];
   if (/а$/.test(word)) {
     const of = HUSH.test(stem(1)) ? 'и' : 'ы';
-    return [`${stem(1)}${of}`, `${stem(1)}е`, `${stem(1)}у`, `${stem(1)}${/[жшчщц]$/.test(stem(1)) ? 'ей' : 'ой'}`, `${stem(1)}е`];
+    return [
+      `${stem(1)}${of}`,
+      `${stem(1)}е`,
+      `${stem(1)}у`,
+      `${stem(1)}${/[жшчщц]$/.test(stem(1)) ? 'ей' : 'ой'}`,
+      `${stem(1)}е`,
+    ];
   }
   if (female && person) return null;
-  if (/ий$/.test(word)) return [`${stem(1)}я`, `${stem(1)}ю`, person ? `${stem(1)}я` : word, `${stem(1)}ем`, `${stem(1)}${person ? 'и' : 'и'}`];
-  if (/й$/.test(word)) return [`${stem(1)}я`, `${stem(1)}ю`, person ? `${stem(1)}я` : word, `${stem(1)}ем`, `${stem(1)}е`];
+  if (/ий$/.test(word))
+    return [`${stem(1)}я`, `${stem(1)}ю`, person ? `${stem(1)}я` : word, `${stem(1)}ем`, `${stem(1)}и`];
+  if (/й$/.test(word))
+    return [`${stem(1)}я`, `${stem(1)}ю`, person ? `${stem(1)}я` : word, `${stem(1)}ем`, `${stem(1)}е`];
   if (/ь$/.test(word)) {
     // Men and months in -ь go one way; of places the gender is not to be seen (Сибирь, Ярославль).
-    if (!person) return [`${stem(1)}и`, `${stem(1)}я`, `${stem(1)}ю`, `${stem(1)}ью`, `${stem(1)}ем`, `${stem(1)}е`];
+    if (!person)
+      return [`${stem(1)}и`, `${stem(1)}я`, `${stem(1)}ю`, `${stem(1)}ью`, `${stem(1)}ем`, `${stem(1)}е`];
     return [`${stem(1)}я`, `${stem(1)}ю`, `${stem(1)}я`, `${stem(1)}ем`, `${stem(1)}е`];
   }
   if (/[бвгджзклмнпрстфхцчшщ]$/.test(word)) {
@@ -64,7 +77,9 @@ function declineAdjective(word: string): CaseForms | null {
 
 export function inflectRussian(name: string, person: boolean): string[] {
   const [first] = name.split(' ') as [string];
-  const female = name.includes(' ') ? /[ая]$/.test(first) && !MALE_IN_A.has(first) : /(?:ова|ева|ёва|ина|ына|ская|цкая)$/.test(name);
+  const female = name.includes(' ')
+    ? /[ая]$/.test(first) && !MALE_IN_A.has(first)
+    : /(?:ова|ева|ёва|ина|ына|ская|цкая)$/.test(name);
   return inflectWords(name, person, {
     noun: word => declineNoun(word, person, female),
     adjective: declineAdjective,

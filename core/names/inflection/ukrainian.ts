@@ -14,21 +14,40 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
     const base = word.slice(0, -2);
     return [`${base}ого`, `${base}ому`, person ? `${base}ого` : word, `${base}им`, `${base}ому`];
   }
-  if (/(?:ська|цька|зька)$/.test(word)) return [`${stem}ої`, `${stem}ій`, `${stem}у`, `${stem}ою`, `${stem}ій`];
-  if (/(?:ова|ева|єва|іна|їна)$/.test(word) && person) return [`${stem}ої`, `${stem}ій`, `${stem}у`, `${stem}ою`, `${stem}ій`];
+  if (/(?:ська|цька|зька)$/.test(word))
+    return [`${stem}ої`, `${stem}ій`, `${stem}у`, `${stem}ою`, `${stem}ій`];
+  if (/(?:ова|ева|єва|іна|їна)$/.test(word) && person)
+    return [`${stem}ої`, `${stem}ій`, `${stem}у`, `${stem}ою`, `${stem}ій`];
   if (/ія$/.test(word)) return [`${stem}ї`, `${stem}ї`, `${stem}ю`, `${stem}єю`, `${stem}ї`];
   if (/я$/.test(word)) return [`${stem}і`, `${stem}і`, `${stem}ю`, `${stem}ею`, `${stem}і`];
   if (/а$/.test(word)) {
     const soft = `${before(stem)}і`;
-    return [`${stem}${/[жшчщ]$/.test(stem) ? 'і' : 'и'}`, soft, `${stem}у`, `${stem}${/[жшчщ]$/.test(stem) ? 'ею' : 'ою'}`, soft];
+    return [
+      `${stem}${/[жшчщ]$/.test(stem) ? 'і' : 'и'}`,
+      soft,
+      `${stem}у`,
+      `${stem}${/[жшчщ]$/.test(stem) ? 'ею' : 'ою'}`,
+      soft,
+    ];
   }
-  if (/енко$/.test(word) && person) return female ? null : [`${stem}а`, `${stem}у`, `${stem}ом`, `${stem}ові`];
+  if (/енко$/.test(word) && person)
+    return female ? null : [`${stem}а`, `${stem}у`, `${stem}а`, `${stem}ом`, `${stem}у`, `${stem}ові`];
   if (/[еєиіїоую]$/.test(word) || (female && person)) return null;
-  if (/й$/.test(word)) return [`${stem}я`, `${stem}ю`, `${stem}єм`, `${stem}єві`, `${stem}ї`];
-  if (/ь$/.test(word)) return [`${stem}я`, `${stem}ю`, `${stem}ем`, `${stem}еві`, `${stem}і`];
-  if (/(?:ов|ев|єв|ін|їн)$/.test(word) && person) return [`${word}а`, `${word}у`, `${word}им`, `${word}ові`, `${word}і`];
+  if (/й$/.test(word))
+    return [`${stem}я`, `${stem}ю`, person ? `${stem}я` : word, `${stem}єм`, `${stem}ї`, `${stem}єві`];
+  if (/ь$/.test(word))
+    return [`${stem}я`, `${stem}ю`, person ? `${stem}я` : word, `${stem}ем`, `${stem}і`, `${stem}еві`];
+  if (/(?:ов|ев|єв|ін|їн)$/.test(word) && person)
+    return [`${word}а`, `${word}у`, `${word}а`, `${word}им`, `${word}і`, `${word}ові`];
   if (/[бвгґджзклмнпрстфхцчшщ]$/.test(word)) {
-    return [`${word}а`, `${word}у`, `${word}ом`, `${word}ові`, `${word}і`, ...(person ? [] : [`${before(word)}і`])];
+    return [
+      `${word}а`,
+      `${word}у`,
+      person ? `${word}а` : word,
+      `${word}ом`,
+      person ? `${word}і` : `${before(word)}і`,
+      `${word}ові`,
+    ];
   }
   return null;
 }

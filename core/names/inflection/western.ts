@@ -20,7 +20,11 @@ export function inflectGerman(name: string, kind: CardKind): string[] {
 export function inflectRomance(name: string, kind: CardKind, language: string): string[] {
   if (kind !== 'term' || name.includes(' ') || !/\p{Ll}$/u.test(name) || /[sxz]$/.test(name)) return [];
   if (language === 'es') return /[aeiouáéó]$/.test(name) ? [`${name}s`] : [`${unaccented(name)}es`];
-  return /(?:eau|eu)$/.test(name) ? [`${name}x`] : /al$/.test(name) ? [`${name.slice(0, -1)}ux`] : [`${name}s`];
+  return /(?:eau|eu)$/.test(name)
+    ? [`${name}x`]
+    : /al$/.test(name)
+      ? [`${name.slice(0, -1)}ux`]
+      : [`${name}s`];
 }
 
 /** Nación, naciones: the stress needs no accent any more. */

@@ -1,0 +1,23 @@
+import type { PartialDate } from '../cards/partial-date.ts';
+
+/** An article as far as it is needed to say which cards its names mean. */
+export type Article = {
+  /** BCP 47 tag; `''` where it is not known. */
+  readonly language: string;
+  readonly title?: string | undefined;
+  /** The page's own word for the part of the paper it stands in: "Sport", "Politics". */
+  readonly section?: string | undefined;
+  /** The day it was published. */
+  readonly date?: PartialDate | null | undefined;
+  readonly blocks: readonly { readonly text: string }[];
+};
+
+/** A place in the article: offsets are UTF-16, into the block's own text. */
+export type Place = { readonly block: number; readonly start: number; readonly end: number };
+
+const BLOCK = 1 << 22;
+
+/** A number that grows with the text; tells which of two mentions comes first. */
+export function positionOf({ block, start }: Place): number {
+  return block * BLOCK + start;
+}

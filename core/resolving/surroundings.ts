@@ -1,0 +1,62 @@
+/** What stands directly before and behind a place in the text. */
+export type Surroundings = {
+  /** The word before, if only a space or a hyphen stands between; else ''. */
+  readonly before: string;
+  readonly joinBefore: string;
+  /** The word before that one, on the same terms. */
+  readonly secondBefore: string;
+  readonly after: string;
+  readonly joinAfter: string;
+  /** True where a possessive ending follows: "Armenia’s". */
+  readonly possessive: boolean;
+  /** True where no word of the same sentence stands before. */
+  readonly opens: boolean;
+  /** True where the word before opens the sentence. */
+  readonly beforeOpens: boolean;
+};
+
+const BEFORE =
+  /(?<second>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*)? ?(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*)(?<join>[ \u00a0\-–/]| [&] )$/u;
+const AFTER = /^(?<join>[ \u00a0\-–/]| & )(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*)/u;
+const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
+const SENTENCE_END = /(?:[.!?…:;]["'”’)\]]*|[\n"“„«([•|–—]|(?:^|\s)[-*•])\s*$/u;
+/** Points that end no sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Maj|Sgt|Lt|Adm|Rev|St|Jr|Sr|No|vs|[А-ЯІЇЄ])\.$/u;
+
+const WINDOW = 64;
+
+export function surroundingsOf(text: string, start: number, end: number): Surroundings {
+  const left = text.slice(Math.max(0, start - WINDOW), start);
+  const right = text.slice(end, end + WINDOW);
+  const possessive = POSSESSIVE.exec(right)?.[0] ?? '';
+  const before = BEFORE.exec(left)?.groups;
+  const after = AFTER.exec(right.slice(possessive.length))?.groups;
+  const word = before?.word ?? '';
+  // "of the war. Armenia": the point is the sentence's, unless the word is an abbreviation.
+  const ended = word.endsWith('.') && !ABBREVIATED.test(left.trimEnd()) && !/^(?:\p{Lu}\.)+$/u.test(word);
+  const second = before?.second ?? '';
+  const upToWord = left.slice(0, left.length - word.length - (before?.join.length ?? 0));
+  return {
+    before: ended ? '' : word,
+    joinBefore: ended ? '' : (before?.join ?? ''),
+    secondBefore: second.endsWith('.') && !ABBREVIATED.test(` ${second}`) ? '' : second,
+    after: after?.word ?? '',
+    joinAfter: after?.join ?? '',
+    possessive: possessive !== '',
+    opens: ended || left.trim() === '' || SENTENCE_END.test(left),
+    beforeOpens: word !== '' && !ended && (upToWord.trim() === '' || endsSentence(upToWord)),
+  };
+}
+
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && !ABBREVIATED.test(text.trimEnd());
+}
+
+/** True where so many words have capitals that a capital says nothing: a headline, a line of a table. */
+export function isTitleCase(text: string): boolean {
+  const words = text.slice(0, 400).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const long = words.filter(word => word.length > 3);
+  if (long.length < 3) return false;
+  return long.filter(word => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+}
