@@ -4,6 +4,9 @@
  */
 import type { CardId } from '#core/cards/identifiers.ts';
 
+/** Name of the one element that an open card adds to the page. */
+export const CARD_ELEMENT = 'backgrounder-card';
+
 /** A card is to be opened beside a mark. */
 export type CardOpening = {
   /** The card that is meant; null where it is unsure. */

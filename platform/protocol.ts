@@ -6,7 +6,10 @@ import * as v from 'valibot';
 import { CARD_KINDS } from '#core/cards/card-kind.ts';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 
-/** Port from a page's frame to the background: text goes out, mentions come back. */
+/**
+ * Port from a page's frame to the background: text goes out, mentions and cards come back. Not `sendMessage`: a page
+ * that is left while it waits for an answer would be told of an error in its console (Firefox).
+ */
 export const READING_PORT = 'reading';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
@@ -18,6 +21,9 @@ export const BATCH_SIZE = 100_000;
 /** Pieces of text that one batch may have: thousands of tiny ones would hold page and background up. */
 export const MOST_PIECES = 400;
 
+/** Whole cards asked for at once: an answer of some 100 kB. */
+export const MOST_CARDS = 40;
+
 /** Longest piece of text, in UTF-16 code units. */
 export const LONGEST_PIECE = 60_000;
 
@@ -27,17 +33,31 @@ export const LONGEST_LANGUAGE = 35;
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BlockKey = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Page → background, on the reading port: blocks of text to be read. */
-export const ReadRequestSchema = v.strictObject({
-  request: v.pipe(v.number(), v.integer()),
-  language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
-  blocks: v.pipe(
-    v.array(v.strictObject({ key: BlockKey, text: v.pipe(v.string(), v.maxLength(LONGEST_PIECE)) })),
-    v.maxLength(MOST_PIECES),
-  ),
-});
+const RequestNumber = v.pipe(v.number(), v.integer());
 
-export type ReadRequest = v.InferOutput<typeof ReadRequestSchema>;
+/** Page → background, on the reading port. */
+export const PageMessageSchema = v.variant('type', [
+  /** Blocks of text are to be read; answered. */
+  v.strictObject({
+    type: v.literal('read'),
+    request: RequestNumber,
+    language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
+    blocks: v.pipe(
+      v.array(v.strictObject({ key: BlockKey, text: v.pipe(v.string(), v.maxLength(LONGEST_PIECE)) })),
+      v.maxLength(MOST_PIECES),
+    ),
+  }),
+  /** Whole cards are wanted, to have them ready when one is opened; answered. */
+  v.strictObject({
+    type: v.literal('cards'),
+    request: RequestNumber,
+    ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)),
+  }),
+  /** The cards that this frame shows marks of; the toolbar badge counts them. Not answered. */
+  v.strictObject({ type: v.literal('marked'), ids: v.array(CardIdSchema) }),
+]);
+
+export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
 const CardHeadSchema = v.object({
   id: CardIdSchema,
@@ -56,10 +76,10 @@ const MentionSchema = v.object({
   candidates: v.array(CardIdSchema),
 });
 
-/** Background → page, on the reading port: the mentions of each block, and the heads of the cards they name. */
-export const ReadReplySchema = v.object({
+/** Background → page, on the reading port: the answer to one request. */
+export const PageReplySchema = v.object({
   request: v.number(),
-  /** Null where the glossary could not be read. */
+  /** To `read`: the mentions of each block, and the heads of the cards they name. */
   read: v.nullable(
     v.object({
       revision: v.number(),
@@ -67,23 +87,21 @@ export const ReadReplySchema = v.object({
       cards: v.array(CardHeadSchema),
     }),
   ),
-  /** Why not: the reason of a StorageFailure. */
+  /**
+   * To `cards`: those that exist. Each is checked by the card's own schema where it is shown: a page's script does
+   * without that code.
+   */
+  cards: v.nullable(v.array(v.unknown())),
+  /** Why there is no answer: the reason of a StorageFailure. */
   reason: v.nullable(v.string()),
 });
 
-export type ReadReply = v.InferOutput<typeof ReadReplySchema>;
+export type PageReply = v.InferOutput<typeof PageReplySchema>;
 
 /** Requests to the background, answered once. */
 export const RequestSchema = v.variant('type', [
-  /** A page wants whole cards, to have them ready when one is opened. */
-  v.strictObject({ type: v.literal('cards'), ids: v.pipe(v.array(CardIdSchema), v.maxLength(2_000)) }),
   /** A page is about to show its first card: load the card's interface into the asking frame. */
   v.strictObject({ type: v.literal('load-card-view') }),
-  /** The ids of the cards that a frame shows marks of; the toolbar badge counts them. */
-  v.strictObject({
-    type: v.literal('marked-cards'),
-    ids: v.pipe(v.array(CardIdSchema), v.maxLength(100_000)),
-  }),
   /** Open the options page at a card, or at a new one with a title. */
   v.strictObject({
     type: v.literal('open-options'),
@@ -94,14 +112,9 @@ export const RequestSchema = v.variant('type', [
 
 export type Request = v.InferOutput<typeof RequestSchema>;
 
-/** Whole cards. Each is checked by the card's own schema where it is shown: a page's script does without that code. */
-export const CardsReplySchema = v.array(v.unknown());
-
 /** What the background answers to each request. A request whose part cannot work answers `null`. */
 export type ReplyTo = {
-  cards: v.InferOutput<typeof CardsReplySchema>;
   'load-card-view': boolean;
-  'marked-cards': null;
   'open-options': null;
 };
 

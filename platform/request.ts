@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { CardsReplySchema, type ReplyTo, type Request } from './protocol.ts';
+import type { ReplyTo, Request } from './protocol.ts';
 
 const REPLIES = {
-  cards: CardsReplySchema,
   'load-card-view': v.boolean(),
-  'marked-cards': v.null(),
   'open-options': v.null(),
 } as const;
 

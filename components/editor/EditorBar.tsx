@@ -29,7 +29,7 @@ export function EditorBar({
   const { t } = useMessages();
   return (
     <div class="editor-bar">
-      <Button look="primary" icon={Save} onClick={onSave} disabled={saving}>
+      <Button look={dirty || !saved ? 'primary' : 'plain'} icon={Save} onClick={onSave} disabled={saving}>
         {t('optionsSave')}
       </Button>
       {(dirty || !saved) && (

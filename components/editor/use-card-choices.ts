@@ -9,7 +9,7 @@ export function useCardChoices(query: string | null): readonly CardChoice[] | nu
   const { searchCards } = useForm();
   const [choices, setChoices] = useState<readonly CardChoice[] | null>(null);
   const asking = query !== null;
-  // Forgets the last answers whenever asking begins or ends
+  // Forgets the last answers whenever asking begins or ends.
   useEffect(() => setChoices(null), [asking]);
   useEffect(() => {
     if (query === null) return;

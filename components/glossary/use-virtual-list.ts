@@ -45,7 +45,7 @@ export function useVirtualList({ scroller, count, rowHeight, keep }: Options): V
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // Measured anew when a row's height changes (text size)
+  // Measured anew when a row's height changes (text size).
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   return {
     rows: virtualizer.getVirtualItems(),

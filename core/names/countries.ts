@@ -31,14 +31,21 @@ export function countryNamed(name: string): Country | undefined {
   return byName.get(name.replace(/^(?:the|The) /, ''));
 }
 
-export function everyCountry(): Iterable<Country> {
+let adjectives: Set<string> | null = null;
+
+/** True for Armenian, French, American: words that say whose somebody is and belong to no name. */
+export function isAdjectiveOfCountry(word: string): boolean {
   byName ??= read();
-  return new Set(byName.values());
+  adjectives ??= new Set([...byName.values()].flatMap(country => country.adjectives.en ?? []));
+  return adjectives.has(word);
 }
 
 /** A card with a country's name may be another place: Georgia in the United States, Luxembourg in Belgium. */
 const OTHER_PLACE =
   /\b(?:U\.?S\.? state|state of the United States|American state|federal state|province|city|town|village|river|county|island|district)\b/i;
+
+/** Said of a country, and really a part of it. */
+const OF_A_PART = /^(?:Great Britain|Britain|Holland|England|Emirates)$/;
 
 /** The country that a place card stands for, as far as its names and its one-line description say. */
 export function countryOf(card: {
@@ -48,5 +55,6 @@ export function countryOf(card: {
   readonly gist?: string;
 }): Country | undefined {
   if (card.kind !== 'place' || OTHER_PLACE.test(card.gist?.split(/[;,]/)[0] ?? '')) return undefined;
+  if (OF_A_PART.test(card.title)) return undefined;
   return countryNamed(card.title) ?? card.names.map(({ text }) => countryNamed(text)).find(Boolean);
 }

@@ -5,7 +5,7 @@ import { inflect } from './inflection/inflect.ts';
 import { leaningOrganisationNames, standingOrganisationNames } from './organisation-names.ts';
 import { leaningPersonNames, standingPersonNames } from './person-names.ts';
 import { leaningPlaceNames, standingPlaceNames } from './place-names.ts';
-import { namedBodies, shortBodies, stateBodyOf } from './state-bodies.ts';
+import { namedBodies, shortBodies, stateBodyOf, TOO_BARE } from './state-bodies.ts';
 
 /** Kinds that are not marked unless the author says so: adjectives of countries would flood the page. */
 export const OFF_BY_DEFAULT: ReadonlySet<DerivedKind> = new Set(['demonym']);
@@ -78,7 +78,7 @@ function leaningForms(source: SourceName, card: NamedCard): Form[] {
 
 function shortOf(body: string): Form[] {
   return shortBodies(body)
-    .filter(text => /^\p{Lu}.{4,}/u.test(text))
+    .filter(text => /^\p{Lu}.{4,}/u.test(text) && !TOO_BARE.has(text))
     .map(text => ({ text, kind: 'short-name' }));
 }
 

@@ -55,15 +55,25 @@ export function endOfLegalForm(text: string, end: number): number {
   for (;;) {
     const next = /^(?:,? |\s?& ?| and )(?:& |and )?(\p{L}[\p{L}.]*)/u.exec(text.slice(to, to + 24));
     if (!next || !/^\p{Lu}|^plc|^corp\b/u.test(next[1]!) || !isLegalForm(next[1]!)) return to;
-    const word = next[0];
-    // The last point belongs to the form only where it is not the sentence's.
-    const dotted =
-      word.endsWith('.') && !/^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(to + word.length, to + word.length + 3));
-    to +=
-      word.endsWith('.') &&
-      !dotted &&
-      !/^(?:\s+\p{Ll})/u.test(text.slice(to + word.length, to + word.length + 3))
-        ? word.length - 1
-        : word.length;
+    to += next[0].length;
+    // At the end of a sentence the point is the sentence's.
+    if (next[0].endsWith('.') && /^(?:\s*$|\s+\p{Lu})/u.test(text.slice(to, to + 4))) to--;
   }
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  company: 'co',
+  cos: 'co',
+  corporation: 'corp',
+  incorporated: 'inc',
+  limited: 'ltd',
+};
+
+/** The legal forms of a name, in one spelling: "co plc" of "General Electric Company plc". */
+export function legalFormsOf(name: string): string {
+  return name
+    .split(' ')
+    .filter(isLegalForm)
+    .map(word => SHORT[bare(word)] ?? bare(word))
+    .join(' ');
 }

@@ -1,4 +1,5 @@
-import { countryNamed } from './countries.ts';
+import { isCommonWord } from './common-words.ts';
+import { countryNamed, isAdjectiveOfCountry } from './countries.ts';
 import type { Derive, DerivedKind } from './derived-name.ts';
 import { acronymOf, withOtherPoints } from './initials.ts';
 import { withoutLegalForm } from './legal-forms.ts';
@@ -87,10 +88,7 @@ function shortNames(name: string): string[] {
 function isTelling(short: string): boolean {
   const [first] = short.split(' ') as [string];
   if (short.length < 3 || !/^\p{Lu}/u.test(short)) return false;
-  if (
-    GENERIC_FIRST.has(short.toLowerCase()) ||
-    (short.includes(' ') && GENERIC_FIRST.has(first.toLowerCase()) && short.split(' ').length < 2)
-  )
+  if (GENERIC_FIRST.has(short.toLowerCase()) || isCommonWord(short, 'en') || isAdjectiveOfCountry(first))
     return false;
   if (/^(?:\p{Lu}\.?)+$/u.test(short) && short.length < 3) return false;
   return countryNamed(short) === undefined && !isState(short);

@@ -47,8 +47,12 @@ export function shortBodies(body: string): string[] {
   return [...new Set(found)];
 }
 
-/** A verb or small word makes it no name: "Office of the", "Bank". */
-const TOO_BARE = new Set([
+/** Words for a body that every country has: with no more than these, none is named. */
+export const TOO_BARE: ReadonlySet<string> = new Set([
+  'Government',
+  'Ministry',
+  'Department',
+  'Administration',
   'Bank',
   'Office',
   'University',

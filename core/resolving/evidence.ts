@@ -16,12 +16,22 @@ export const WEIGHTS = {
   'listed-never-alone': 0.5,
   /** A short form (family name, acronym) of the card. By itself it says nothing. */
   'is-short-form': 0,
+  /** The legal form in the text is the one of the card's title. */
+  'legal-form-fits': 2,
+  /** In an article about sport, a bare place mostly stands for its team. */
+  'sports-page': -3,
+  /** This derived form is the whole name of another card. */
+  'name-of-another': -1.5,
   /** The author allows the short form without the full name. */
   'allowed-alone': 3.5,
   /** The full name stands in the article. */
   'full-name-here': 4,
   /** The article itself introduces the short form: "Long Name (ABC)". */
   'introduced-here': 5,
+  /** Another full name of it does, of which the short form is no part. */
+  'named-here': 1,
+  /** Of the candidates, this one is named in full first: the article is likelier about it. */
+  'named-first': 2,
   /** Of the candidates' full names, this one's stands last before the mention. */
   'named-last': 1,
   /** A card that this one has a relation with is in the article. */
@@ -35,7 +45,9 @@ export const WEIGHTS = {
   /** The words around speak of somebody who acts as such: "President …". */
   'role-nearby': 1.5,
   /** The words around speak of a place: "in …". */
-  'used-as-place': 1.5,
+  'used-as-place': 2,
+  /** The words around speak of a person: "… said", "…'s wife". */
+  'used-as-person': 2,
   /** The words around speak of a government: "… has been accused". */
   'used-as-government': 4,
   /** The words around speak of a team: "… beat …, 2-1". */

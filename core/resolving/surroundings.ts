@@ -16,7 +16,7 @@ export type Surroundings = {
 };
 
 const BEFORE =
-  /(?<second>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*)? ?(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*)(?<join>[ \u00a0\-–/]| [&] )$/u;
+  /(?:(?<second>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*) )?(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*)(?<join>[ \u00a0\-–/]| [&] )$/u;
 const AFTER = /^(?<join>[ \u00a0\-–/]| & )(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*)/u;
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
 const SENTENCE_END = /(?:[.!?…:;]["'”’)\]]*|[\n"“„«([•|–—]|(?:^|\s)[-*•])\s*$/u;
@@ -36,7 +36,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   // "of the war. Armenia": the point is the sentence's, unless the word is an abbreviation.
   const ended = word.endsWith('.') && !ABBREVIATED.test(left.trimEnd()) && !/^(?:\p{Lu}\.)+$/u.test(word);
   const second = before?.second ?? '';
-  const upToWord = left.slice(0, left.length - word.length - (before?.join.length ?? 0));
+  const upToWord = left.slice(0, left.length - word.length - (before?.join?.length ?? 0));
   return {
     before: ended ? '' : word,
     joinBefore: ended ? '' : (before?.join ?? ''),

@@ -1,36 +1,25 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { Glossary } from '#platform/glossary/glossary.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
-import { countCards } from './badge.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { openOptions } from './open-options.ts';
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
-export function answerRequests(glossary: Glossary): void {
+export function answerRequests(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnSender(sender)) return;
     const parsed = v.safeParse(RequestSchema, message);
-    return parsed.success ? answer(parsed.output, sender, glossary) : undefined;
+    return parsed.success ? answer(parsed.output, sender) : undefined;
   });
 }
 
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
-  glossary: Glossary,
 ): Promise<ReplyTo[Request['type']] | null> {
   switch (request.type) {
-    case 'cards': {
-      const found = await glossary.getMany(request.ids);
-      // A private card never leaves for a page, whatever asks for it.
-      return found.ok ? found.value.map(({ card }) => card).filter(card => !card.private) : null;
-    }
     case 'load-card-view':
       return loadCardView(sender);
-    case 'marked-cards':
-      await countCards(sender, request.ids);
-      return null;
     case 'open-options':
       await openOptions(request);
       return null;

@@ -1,7 +1,7 @@
 import type { CardNumber } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
-import type { CardHead, ReadReply } from '#platform/protocol.ts';
+import type { CardHead, PageReply } from '#platform/protocol.ts';
 import type { GlossaryIndex } from './glossary-index.ts';
 import { toMention } from './to-mention.ts';
 
@@ -9,7 +9,7 @@ import { toMention } from './to-mention.ts';
 type Block = { readonly key: number; readonly text: string };
 
 /** What is found in blocks: offsets are UTF-16, into each block's own text. */
-export type ReadBlocks = NonNullable<ReadReply['read']>;
+export type ReadBlocks = NonNullable<PageReply['read']>;
 
 /** Reads text by the glossary: finds its names, and says which cards they mean. */
 export class GlossaryReader {

@@ -18,8 +18,8 @@ export default defineBackground({
     const store = openExtensionStore();
     const glossary = openGlossary(store);
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
-    serveReading(new GlossaryReader(glossary, index));
-    answerRequests(glossary);
+    serveReading(new GlossaryReader(glossary, index), glossary);
+    answerRequests();
     passCommandsOn();
     keepBadge();
     onFirstRun(glossary, openExtensionTransfer(store));

@@ -1,37 +1,55 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { READING_PORT, type ReadReply, ReadRequestSchema } from '#platform/protocol.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
+import { type PageMessage, PageMessageSchema, type PageReply, READING_PORT } from '#platform/protocol.ts';
+import { countCards } from './badge.ts';
 import type { GlossaryReader } from './glossary-reader.ts';
 import { isOwnSender } from './is-own-sender.ts';
 
-/** Answers the pages' text with mentions. Requests of one page are answered in their order. */
-export function serveReading(reader: GlossaryReader): void {
+/** Answers what pages ask on their ports: text with mentions, ids with cards. One page's questions in their order. */
+export function serveReading(reader: GlossaryReader, glossary: Glossary): void {
   browser.runtime.onConnect.addListener(port => {
-    if (port.name !== READING_PORT || !isOwnSender(port.sender)) return;
+    const { name, sender } = port;
+    if (name !== READING_PORT || !sender || !isOwnSender(sender)) return;
     let open = true;
     port.onDisconnect.addListener(() => {
       open = false;
     });
     let before: Promise<void> = Promise.resolve();
     port.onMessage.addListener((received: unknown) => {
+      const parsed = v.safeParse(PageMessageSchema, received);
+      // Only a page's script of another version, or a forged message, can send this: it gets no answer.
+      if (!parsed.success) return port.disconnect();
+      const message = parsed.output;
+      if (message.type === 'marked') return void countCards(sender, message.ids);
       before = before.then(async () => {
-        const reply = open ? await answer(reader, received) : null;
+        const reply = open ? await answer(message, reader, glossary) : null;
         if (reply && open) post(port, reply);
       });
     });
   });
 }
 
-async function answer(reader: GlossaryReader, received: unknown): Promise<ReadReply | null> {
-  const parsed = v.safeParse(ReadRequestSchema, received);
-  // Only a page's script of another version, or a forged message, can send this: it gets no answer.
-  if (!parsed.success) return null;
-  const { request, language, blocks } = parsed.output;
-  const read = await reader.read(language, blocks);
-  return read.ok ? { request, read: read.value, reason: null } : { request, read: null, reason: read.reason };
+async function answer(
+  message: Exclude<PageMessage, { type: 'marked' }>,
+  reader: GlossaryReader,
+  glossary: Glossary,
+): Promise<PageReply> {
+  const { request } = message;
+  if (message.type === 'read') {
+    const read = await reader.read(message.language, message.blocks);
+    return read.ok
+      ? { request, read: read.value, cards: null, reason: null }
+      : { request, read: null, cards: null, reason: read.reason };
+  }
+  const found = await glossary.getMany(message.ids);
+  if (!found.ok) return { request, read: null, cards: null, reason: found.reason };
+  // A private card never leaves for a page, whatever asks for it.
+  const cards = found.value.map(({ card }) => card).filter(card => !card.private);
+  return { request, read: null, cards, reason: null };
 }
 
-function post(port: Browser.runtime.Port, reply: ReadReply): void {
+function post(port: Browser.runtime.Port, reply: PageReply): void {
   try {
     port.postMessage(reply);
   } catch {

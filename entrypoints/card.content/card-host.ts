@@ -1,6 +1,7 @@
 import tokenStyles from '#assets/styles/tokens.css?inline';
 import cardStyles from '#components/card/card.css?inline';
 import controlStyles from '#components/controls/controls.css?inline';
+import { CARD_ELEMENT } from '#platform/card-view.ts';
 import panelStyles from './panel.css?inline';
 
 /**
@@ -13,7 +14,7 @@ export class CardHost {
   readonly popover: HTMLElement;
 
   constructor(theme: string) {
-    this.element = document.createElement('backgrounder-card');
+    this.element = document.createElement(CARD_ELEMENT);
     if (theme !== 'system') this.element.dataset.theme = theme;
     const shadow = this.element.attachShadow({ mode: 'closed' });
     shadow.adoptedStyleSheets = [tokenStyles, controlStyles, cardStyles, panelStyles].map(css => {

@@ -17,6 +17,8 @@ class PageCardView implements CardView {
   #host: CardHost | null = null;
   #shown: Shown | null = null;
   #stopPlacing: (() => void) | null = null;
+  /** What had the focus before the card took it. */
+  #focusBefore: Element | null = null;
   readonly #cards = new Map<CardId, Card>();
   readonly #actions: CardViewActions;
 
@@ -56,7 +58,7 @@ class PageCardView implements CardView {
     this.#draw();
     this.#host.show(opening.parent);
     this.#stopPlacing = placeCard(this.#host.popover, opening.boxes, () => this.#lost());
-    if (opening.byKey) this.#host.popover.focus({ preventScroll: true });
+    if (opening.byKey) this.#takeFocus();
   }
 
   close(): void {
@@ -64,9 +66,13 @@ class PageCardView implements CardView {
     this.#shown = null;
     this.#stopPlacing?.();
     this.#stopPlacing = null;
+    const hadFocus = this.#host !== null && this.#hasFocus(this.#host);
     if (this.#host) render(null, this.#host.popover);
     this.#host?.remove();
     this.#host = null;
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
     this.#actions.closed();
   }
 
@@ -74,13 +80,23 @@ class PageCardView implements CardView {
     if (!this.#shown) return;
     this.#shown.pinned = !this.#shown.pinned;
     this.#draw();
-    if (this.#shown.pinned) this.#host?.popover.focus({ preventScroll: true });
+    if (this.#shown.pinned) this.#takeFocus();
   }
 
   refresh(): void {
     if (!this.#shown) return;
     this.#cards.clear();
     void this.#fetch([...this.#shown.trail, ...this.#shown.opening.candidates]).then(() => this.#draw());
+  }
+
+  #hasFocus(host: CardHost): boolean {
+    return (host.element.getRootNode() as Document | ShadowRoot).activeElement === host.element;
+  }
+
+  #takeFocus(): void {
+    if (!this.#host) return;
+    if (!this.#hasFocus(this.#host)) this.#focusBefore = document.activeElement;
+    this.#host.popover.focus({ preventScroll: true });
   }
 
   /** The mark has scrolled out of the window; a pinned card stays where it is. */
@@ -109,13 +125,13 @@ class PageCardView implements CardView {
     if (!shown || this.#shown !== shown || !this.#cards.has(id)) return;
     shown.trail.push(id);
     this.#draw();
-    this.#host?.popover.focus({ preventScroll: true });
+    this.#takeFocus();
   }
 
   #back(): void {
     this.#shown?.trail.pop();
     this.#draw();
-    this.#host?.popover.focus({ preventScroll: true });
+    this.#takeFocus();
   }
 
   #draw(): void {

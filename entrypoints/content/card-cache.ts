@@ -1,23 +1,23 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import { request } from '#platform/request.ts';
-
-/** Cards asked for at once: an answer of some 100 kB. */
-const AT_ONCE = 40;
+import type { BackgroundLine } from './background-line.ts';
 
 /** The cards of this page, fetched before they are opened, so that one opens within a frame. */
 export class CardCache {
   readonly #cards = new Map<CardId, unknown>();
+  readonly #line: BackgroundLine;
+
+  constructor(line: BackgroundLine) {
+    this.#line = line;
+  }
 
   /** Fetches what is missing. */
   async fetch(ids: Iterable<CardId>): Promise<boolean> {
     const missing = [...new Set(ids)].filter(id => !this.#cards.has(id));
-    for (let at = 0; at < missing.length; at += AT_ONCE) {
-      const reply = await request({ type: 'cards', ids: missing.slice(at, at + AT_ONCE) });
-      if (!reply) return false;
-      for (const card of reply) {
-        const id = idOf(card);
-        if (id !== null) this.#cards.set(id, card);
-      }
+    const cards = missing.length > 0 ? await this.#line.cards(missing) : [];
+    if (!cards) return false;
+    for (const card of cards) {
+      const id = idOf(card);
+      if (id !== null) this.#cards.set(id, card);
     }
     return true;
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { CARD_ELEMENT } from '#platform/card-view.ts';
 import { CommandSchema, type FrameState } from '#platform/protocol.ts';
-import { request } from '#platform/request.ts';
 import { readSettings, type Settings, siteOf, watchSettings } from '#platform/settings.ts';
 import { isArticle } from './is-article.ts';
 import { PageSession } from './page-session.ts';
@@ -73,9 +73,9 @@ export class Frame {
   }
 
   #stop(): void {
+    this.#session?.clearBadge();
     this.#ending?.abort();
     this.#session = null;
-    void request({ type: 'marked-cards', ids: [] });
   }
 
   #hear(message: unknown, sender: Browser.runtime.MessageSender): undefined {
@@ -121,9 +121,16 @@ function isMeant(): boolean {
 /** Starts in a frame whose top document can be seen from here: other origins' frames (advertisements) are left alone. */
 export async function startFrame(signal: AbortSignal): Promise<void> {
   const top = visibleTop();
-  if (!top) return;
+  // An empty tab of its own (Firefox runs scripts in it); empty frames of a page are filled by the page.
+  if (!top || top.location.protocol === 'about:') return;
+  removeLeftCards();
   const settings = await readSettings();
   if (!signal.aborted) new Frame(top, settings, signal);
+}
+
+/** Firefox ends the scripts of an extension that is reloaded without a word; a card that was open then still stands. */
+function removeLeftCards(): void {
+  for (const host of document.querySelectorAll(CARD_ELEMENT)) host.remove();
 }
 
 function visibleTop(): Document | null {

@@ -1,11 +1,12 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Mention } from '#core/reading/mention.ts';
 import { type CardHead, LONGEST_LANGUAGE } from '#platform/protocol.ts';
+import type { BackgroundLine } from './background-line.ts';
 import { BlockStore } from './block-store.ts';
 import { runInSlices } from './idle.ts';
+import { inBatches, type Piece } from './in-batches.ts';
 import { type Mark, markFor } from './mark.ts';
 import { Painter } from './paint.ts';
-import { inBatches, type Piece, ReadingPort } from './reading-port.ts';
 import { splitText, type TextPart } from './split-text.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -29,14 +30,14 @@ export class Marker {
   readonly heads = new Map<CardId, CardHead>();
   /** Why the background could not read, null where it could. */
   failure: string | null = null;
-  readonly #port: ReadingPort;
+  readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
   #count = 0;
 
-  constructor(signal: AbortSignal) {
+  constructor(line: BackgroundLine, signal: AbortSignal) {
     this.#signal = signal;
     this.painter = new Painter(signal);
-    this.#port = new ReadingPort(signal);
+    this.#line = line;
   }
 
   /** Asks about blocks of the store and marks what comes back. */
@@ -51,7 +52,7 @@ export class Marker {
     }
     const language = pageLanguage();
     for (const batch of inBatches(pieces)) {
-      const reply = await this.#port.read(language, batch);
+      const reply = await this.#line.read(language, batch);
       if (this.#signal.aborted) return;
       this.failure = reply === null ? 'no-answer' : reply.reason;
       if (!reply?.read) break;

@@ -1,8 +1,8 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { watchRevision } from '#platform/glossary/revision-signal.ts';
 import type { Command, FrameState } from '#platform/protocol.ts';
-import { request } from '#platform/request.ts';
 import type { Settings } from '#platform/settings.ts';
+import { BackgroundLine } from './background-line.ts';
 import { CardCache } from './card-cache.ts';
 import { CardOpener } from './card-opener.ts';
 import { markAt } from './hit-test.ts';
@@ -16,7 +16,8 @@ import { Tour } from './tour.ts';
 /** Marks, card and keys of one document that is being read, from the first mark until `signal` ends it. */
 export class PageSession {
   readonly #reader: Reader;
-  readonly #cache = new CardCache();
+  readonly #line: BackgroundLine;
+  readonly #cache: CardCache;
   readonly #opener: CardOpener;
   readonly #tour: Tour;
   readonly #signal: AbortSignal;
@@ -26,7 +27,9 @@ export class PageSession {
   constructor(settings: () => Settings, changed: () => void, signal: AbortSignal) {
     this.#signal = signal;
     this.#changed = changed;
-    this.#reader = new Reader(() => this.#marksChanged(), signal);
+    this.#line = new BackgroundLine(signal);
+    this.#cache = new CardCache(this.#line);
+    this.#reader = new Reader(this.#line, () => void this.#marksChanged(), signal);
     this.#opener = new CardOpener(this.#cache, signal);
     this.#tour = new Tour(this.#reader);
     watchPointer(
@@ -63,6 +66,11 @@ export class PageSession {
       cards: this.cards().length,
       idleToMarkedMs: performance.now() - start,
     });
+  }
+
+  /** Takes the frame's cards off the badge; the end of the session, while the extension goes on. */
+  clearBadge(): void {
+    this.#line.tellMarked([]);
   }
 
   get isReading(): boolean {
@@ -122,7 +130,7 @@ export class PageSession {
   async #marksChanged(): Promise<void> {
     this.#changed();
     const ids = this.cards().map(card => card.id);
-    void request({ type: 'marked-cards', ids });
+    this.#line.tellMarked(ids);
     await whenIdle(this.#signal, 2_000);
     if (!this.#signal.aborted) await this.#cache.fetch(ids);
   }

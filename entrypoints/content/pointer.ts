@@ -4,6 +4,9 @@ import { boxesOf, isSameMark, type Mark } from './mark.ts';
 /** How long the pointer must hold still before the page is asked what is under it, in ms: a fast pointer costs nothing. */
 const STILL = 60;
 
+/** How far a pointer may stray and still rest, in CSS pixels: no hand is quite still. */
+const REST = 6;
+
 export type PointerActions = {
   markAt(point: Point): Mark | null;
   /** True where the event came from the card. */
@@ -26,7 +29,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   let still: ReturnType<typeof setTimeout> | undefined;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  let pending: { mark: Mark; boxes: readonly DOMRect[] } | null = null;
+  let pending: { mark: Mark; boxes: readonly DOMRect[]; at: Point } | null = null;
   let press: { point: Point; time: number } | null = null;
 
   const forget = () => {
@@ -52,7 +55,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     if (!mark) return startLeaving();
     if (isSameMark(mark, actions.opened())) return stay();
     startLeaving();
-    pending = { mark, boxes: boxesOf(mark) };
+    pending = { mark, boxes: boxesOf(mark), at: point };
     actions.prepare(mark);
     opening = setTimeout(
       () => {
@@ -80,7 +83,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
       if (isInside(point, boxesOf(opened))) stay();
       else startLeaving();
     }
-    if (pending && isInside(point, pending.boxes)) return;
+    if (pending && isInside(point, pending.boxes) && distance(point, pending.at) <= REST) return;
     forget();
     if (actions.delays().onHover || opened) still = setTimeout(() => settle(point), STILL);
   };
@@ -113,9 +116,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     event => {
       if (!event.isTrusted || event.pointerType !== 'touch' || actions.isOnCard(event) || !press) return;
       const point = { x: event.clientX, y: event.clientY };
-      const tapped =
-        Math.hypot(point.x - press.point.x, point.y - press.point.y) < 10 &&
-        event.timeStamp - press.time < 500;
+      const tapped = distance(point, press.point) < 10 && event.timeStamp - press.time < 500;
       // A tap on a link is for the link.
       const onLink = event
         .composedPath()
@@ -134,6 +135,10 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     },
     { once: true },
   );
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function isSelecting(): boolean {

@@ -1,6 +1,7 @@
+import type { BackgroundLine } from './background-line.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
-import { runInSlices } from './idle.ts';
+import { afterFrame, runInSlices } from './idle.ts';
 import { Marker } from './marker.ts';
 import { planRereading } from './plan-rereading.ts';
 import { task } from './survey-log.ts';
@@ -18,10 +19,10 @@ export class Reader {
   #turn: Promise<void> = Promise.resolve();
 
   /** @param changed is called after each reading: marks may have come or gone. */
-  constructor(changed: () => void, signal: AbortSignal) {
+  constructor(line: BackgroundLine, changed: () => void, signal: AbortSignal) {
     this.#signal = signal;
     this.#changed = changed;
-    this.marker = new Marker(signal);
+    this.marker = new Marker(line, signal);
     this.#watch = new PageWatch(changes => this.#follow(changes), signal);
     this.#visible = new IntersectionObserver(entries => void this.#unhide(entries));
     signal.addEventListener('abort', () => this.#visible.disconnect(), { once: true });
@@ -76,6 +77,8 @@ export class Reader {
       for (const element of shallow) yield* collectBlocks(element, findings, false);
       for (const element of roots) yield* collectBlocks(element, findings);
     };
+    // Styles are asked for on the walk: right after a frame they are all known, before it the page would have to stop.
+    await afterFrame(this.#signal);
     await runInSlices('walk', walk(), this.#signal);
     const fresh: TextBlock[] = [];
     await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);

@@ -66,7 +66,9 @@ function nextFrom(all: readonly Mark[], shown: readonly Mark[], from: Mark, dire
 }
 
 function scrollToMark(mark: Mark, element: Element): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  // A tab that is not painted (the popup may cover it) does not move smoothly: it would not move at all.
+  const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = still ? 'instant' : 'smooth';
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   // An element taller than the window may be centred with the mark still out of sight.
   const box = boxesOf(mark)[0];

@@ -29,7 +29,7 @@ export function App({ messages, services }: AppProps) {
     }),
     [say],
   );
-  useTheme(services.settings);
+  useTheme(messages.language, services.settings);
   useKeptFocus();
   const section = sectionOf(navigation.route);
   return (

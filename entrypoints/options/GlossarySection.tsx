@@ -43,7 +43,7 @@ export function GlossarySection() {
   const focusRow = () => list.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus();
   // Back from a card: the focus returns to the row it was opened from.
   const backFromCard = route.page === 'glossary' && (before?.page === 'card' || before?.page === 'new');
-  // Once for each way back
+  // Once for each way back.
   useEffect(() => {
     if (backFromCard) focusRow();
   }, [route]);

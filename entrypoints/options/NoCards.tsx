@@ -2,6 +2,7 @@ import { Plus, SearchX } from 'lucide';
 import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { useMessages } from '#components/messages.ts';
+import { hashOf } from './route.ts';
 
 type NoCardsProps = { readonly query: string; readonly filtered: boolean; readonly onNew: () => void };
 
@@ -15,9 +16,17 @@ export function NoCards({ query, filtered, onNew }: NoCardsProps) {
       icon={SearchX}
       title={title}
       actions={
-        <Button icon={Plus} onClick={onNew}>
-          {asked ? t('optionsNewCardNamed', asked) : t('optionsNewCard')}
-        </Button>
+        asked ? (
+          <Button icon={Plus} onClick={onNew}>
+            {t('optionsNewCardNamed', asked)}
+          </Button>
+        ) : (
+          !filtered && (
+            <a class="button" href={hashOf({ page: 'packs' })}>
+              {t('optionsNoCardsImport')}
+            </a>
+          )
+        )
       }
     >
       <p>{t(filtered ? 'optionsNoneFilteredNext' : asked ? 'optionsNoMatchNext' : 'optionsNoCardsNext')}</p>

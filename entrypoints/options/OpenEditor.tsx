@@ -43,17 +43,11 @@ export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
     [glossary, state.id],
   );
   // A new card begins with its title.
-  // On arrival only
+  // On arrival only.
   useEffect(() => {
     if (opened.base === null && before !== null) focusField('title');
   }, []);
   const title = state.form.title.trim() || t(state.base === null ? 'optionsNewCard' : 'optionsUntitled');
-  useEffect(() => {
-    document.title = `${title} – ${t('extensionName')}`;
-    return () => {
-      document.title = t('extensionName');
-    };
-  }, [title, t]);
   return (
     <div class="editor">
       <div class="editor-title">

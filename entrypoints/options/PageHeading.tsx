@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useMessages } from '#components/messages.ts';
 import { useNavigation } from './use-route.ts';
 
 type PageHeadingProps = {
-  readonly children: ComponentChildren;
+  readonly children: string;
   readonly lang?: string | undefined;
   /** Leaves the focus to something else that takes it on arrival. */
   readonly quiet?: boolean;
@@ -12,11 +12,15 @@ type PageHeadingProps = {
 /** The heading of what a link led to. It takes the focus on arrival, so that a screen reader says where one is. */
 export function PageHeading({ children, lang, quiet = false }: PageHeadingProps) {
   const { before } = useNavigation();
+  const { t } = useMessages();
   const heading = useRef<HTMLHeadingElement | null>(null);
   const arrived = useRef(before !== null && !quiet);
   useLayoutEffect(() => {
     if (arrived.current) heading.current?.focus();
   }, []);
+  useEffect(() => {
+    document.title = `${children} – ${t('extensionName')}`;
+  }, [children, t]);
   return (
     <h2 class="page-heading" tabIndex={-1} ref={heading} lang={lang} dir="auto">
       {children}

@@ -21,7 +21,9 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
   const dirty = isDirty(state);
   const latest = useRef({ state, dirty });
   latest.current = { state, dirty };
-  const keptAt = useRef(state.restoredFrom);
+  const isKept = useRef(state.restoredFrom !== null);
+  // Every draft of this editor, not only the last: another may be read while the next is being written.
+  const own = useRef(new Set(state.restoredFrom === null ? [] : [state.restoredFrom]));
   const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const unkept = useRef(false);
 
@@ -32,21 +34,22 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
     if (!unsaved) return;
     const content: DraftContent = { form: now.form, start: now.start };
     const editedAt = Date.now();
-    keptAt.current = editedAt;
+    isKept.current = true;
+    own.current.add(editedAt);
     const kept = await glossary.keepDraft({ id: now.id, base: now.base, content, editedAt });
     unkept.current = !kept.ok;
     if (!kept.ok) fail(kept);
   }, [glossary, fail]);
 
   const { form, base, start, id } = state;
-  // Runs for each keystroke and each change of what is saved
+  // Runs for each keystroke and each change of what is saved.
   useEffect(() => {
     if (dirty) {
       pending.current = setTimeout(write, PAUSE);
       return () => clearTimeout(pending.current);
     }
-    if (keptAt.current === null) return;
-    keptAt.current = null;
+    if (!isKept.current) return;
+    isKept.current = false;
     unkept.current = false;
     glossary.discardDraft(id).then(done => {
       if (!done.ok) fail(done);
@@ -72,7 +75,7 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
   }, [write]);
 
   // The last cleanup: what was typed just before the reader went on to another card.
-  // On leaving only
+  // On leaving only.
   useEffect(
     () => () => {
       if (pending.current !== undefined) void write();
@@ -80,5 +83,5 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
     [],
   );
 
-  return useMemo(() => ({ flush: write, isOwn: ({ editedAt }) => editedAt === keptAt.current }), [write]);
+  return useMemo(() => ({ flush: write, isOwn: ({ editedAt }) => own.current.has(editedAt) }), [write]);
 }

@@ -13,7 +13,7 @@ export function useFollowing(
   changes: number,
 ): void {
   const { glossary } = useServices();
-  // Once for each change of the glossary
+  // Once for each change of the glossary.
   useEffect(() => {
     if (changes === 0) return;
     let current = true;

@@ -12,7 +12,7 @@ export function useReading<Value, Fault extends Failure & { readonly detail?: st
 ): Value | null {
   const { fail } = useReports();
   const [value, setValue] = useState<Value | null>(null);
-  // The caller names what the read depends on
+  // The caller names what the read depends on.
   useEffect(() => {
     let current = true;
     read().then(result => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkForm } from '#components/editor/check-form.ts';
+import { checkForm, namedIssues } from '#components/editor/check-form.ts';
+import { describePart } from '#components/editor/describe-part.ts';
 import { fieldOf } from '#components/editor/field-of.ts';
 import type { CardForm } from '#components/editor/form-schema.ts';
 import { fromForm } from '#components/editor/from-form.ts';
@@ -106,4 +107,27 @@ test('what is wrong is listed in the order of the form', () => {
     'names-1-since',
     'shapes',
   ]);
+});
+
+test.each([
+  ['nothing was left yet', [], false, []],
+  ['one field was left', ['title'], false, ['title']],
+  ['a field of the entry was left', ['statements-3-to'], false, ['statements-3']],
+  ['a save was refused', [], true, ['title', 'statements-3', 'drawnBy']],
+])('what is named when %s', (_, touched, complaining, named) => {
+  const issues = ['title', 'statements-3', 'drawnBy'].map(field => ({ field, message: '' }));
+  expect(namedIssues(issues, new Set(touched), complaining).map(issue => issue.field)).toEqual(named);
+});
+
+test('a part of a card is told in lines that can be compared', () => {
+  expect(describePart(toForm(FULL_CARD), 'names', words)).toEqual([
+    'Khankendi',
+    expect.stringMatching(
+      /^Xankəndi \(az; Azerbaijan, international media.*1991 – 2023-09-19.*optionsNameNeverAlone/,
+    ),
+  ]);
+  expect(describePart(toForm(FULL_CARD), 'statements', words)).toHaveLength(5);
+  expect(describePart(toForm(FULL_CARD), 'place', words)[0]).toBe('centre 39.8153, 46.7514');
+  expect(describePart(toForm(FULL_CARD), 'note', words)).toEqual(['Ask about the spelling.', 'Twice.']);
+  expect(describePart(toForm(SMALL_CARD), 'summary', words)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import english from '#assets/locales/en/options.json' with { type: 'json' };
 import { parseDelay } from '#components/settings/parse-delay.ts';
 import { failureSentence } from '#components/transfer/failure-sentence.ts';
-import { placeWords } from '#components/transfer/place-words.ts';
+import { firstPerPlace, placeWords } from '#components/transfer/place-words.ts';
 import { hashOf, parseRoute, type Route } from '../../../entrypoints/options/route.ts';
 import { typedSite } from '../../../entrypoints/options/typed-site.ts';
 import { exportName } from '../../../entrypoints/options/use-export.ts';
@@ -62,6 +62,15 @@ test('places in a file are written as a programmer would', () => {
     'statements[2].from: No date.',
   );
   expect(placeWords({ path: [], message: 'No card.' })).toBe('No card.');
+});
+
+test('only the first finding at a place is shown', () => {
+  const [first, second, other] = [
+    { path: ['a', 0], message: '1' },
+    { path: ['a', 0], message: '2' },
+    { path: ['a'], message: '3' },
+  ] as const;
+  expect(firstPerPlace([first, second, other])).toEqual([first, other]);
 });
 
 test.each([

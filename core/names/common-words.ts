@@ -9,14 +9,12 @@ const WORDS: Readonly<Record<string, string>> = {
     'focus nature science cell target apple orange shell gap visa oracle sharp total meta uber alphabet amazon block square ' +
     'snap slack zoom signal threads match monster indeed best next boots subway caterpillar delta united continental polo mini ' +
     'fed bank street house senate congress parliament treasury crown church pill heat magic jazz wild lightning thunder giants ' +
-    'saints rangers kings stars angels nationals royals reds browns bills bears lions eagles turkey china chad jordan polish ' +
-    'may march april june august will mark bill rich frank grant wade chase hunter baker smith cook young king bishop price ' +
-    'rose bush brown green white black gray grey stone wood hill lake rice fox wolf bird love power pope prince duke major page ' +
-    'case cash cross day dean dick drew gene grace hope faith joy hunt jack jay lane lee long may mason max miles pat penny ' +
-    'rand rob rod ross rusty sally sandy sky sterling sue summer tiger walker ward west winter wise worth yale reading nice ' +
-    'bath cork mobile hull sale battle deal rugby sandwich source labour labor liberal conservative democrat republican left ' +
-    'right center centre reform momentum forward unity justice freedom liberty solidarity progress change home dream future ' +
-    'new old first second general state federal national north south east west',
+    'saints rangers kings stars angels nationals royals reds browns bills bears lions eagles turkey polish may march april ' +
+    'june august will mark bill rich frank grant case cash cross day dean drew grace hope faith joy hunt lane long max miles ' +
+    'penny rose rusty sandy sky sterling sue summer major page pat price prince stone wise worth young reading nice bath cork ' +
+    'mobile hull sale battle deal rugby sandwich source labour labor liberal conservative democrat republican left right center ' +
+    'centre reform momentum forward unity justice freedom liberty solidarity progress change home dream future navy army state ' +
+    'new old first second general federal national north south east west supreme court house cabinet administration',
   de: 'bild welt zeit stern spiegel focus kurier standard presse grüne linke union bund stadt land land bahn post merz kohl scholz koch bauer',
   fr: 'monde point express libération croix équipe parisien marianne orange total république ensemble renaissance',
   es: 'país mundo razón vanguardia ahora podemos más santos reyes iglesias',

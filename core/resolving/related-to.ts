@@ -1,0 +1,11 @@
+import type { CardId } from '../cards/identifiers.ts';
+import type { KnownCard } from './card-profile.ts';
+
+/** Ids of further cards that resolving asks for: the countries of the capitals among the cards that were found. */
+export function relatedTo(cards: Iterable<KnownCard>): Set<CardId> {
+  const found = new Set<CardId>();
+  for (const { card } of cards) {
+    for (const { relation } of card.statements) if (relation?.type === 'capital-of') found.add(relation.card);
+  }
+  return found;
+}

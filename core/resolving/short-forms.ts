@@ -1,0 +1,118 @@
+import { compile } from '../matching/compile.ts';
+import { createMatcher } from '../matching/create-matcher.ts';
+import type { IndexedName } from '../matching/matcher.ts';
+import { verifies } from '../matching/verifies.ts';
+import type { DerivedName } from '../names/derived-name.ts';
+import { couldAbbreviate } from '../names/initials.ts';
+import type { CardProfile } from './card-profile.ts';
+import { keyOf } from './card-profile.ts';
+import type { Context } from './context.ts';
+import { isOpener, isRole } from './role-words.ts';
+import type { Option, Sighting } from './sighting.ts';
+
+/** A short form that this article has: derived from a card in it, or introduced by the article itself. */
+type ShortForm = {
+  readonly profile: CardProfile;
+  readonly name: Omit<DerivedName, 'from'>;
+  readonly introduced: boolean;
+};
+
+const INTRODUCTION =
+  /^['’]?s? ?(?:\(|,\s)(?:(?:the|or|hereafter|known as|далее) )?["“«]?(\p{Lu}[\p{L}\p{N}&.-]{1,9})["”»]?(?:\)|,|;)/u;
+
+/**
+ * Finds the short forms of the cards that the article names in full. They are no part of the index: compiled here for
+ * the few cards in question, they neither swallow other names nor make every Smith of a large glossary a candidate.
+ */
+export function findShortForms(
+  context: Context,
+  sightings: readonly Sighting[],
+  profiles: Iterable<CardProfile>,
+): Sighting[] {
+  const forms: ShortForm[] = [...introduced(context, sightings)];
+  for (const profile of profiles) {
+    const alone = profile.choice?.alone ?? [];
+    const named = context.fullAt.has(profile.id);
+    for (const name of profile.leaning) {
+      if (isRole(name.text) || isOpener(name.text)) continue;
+      if (named || alone.includes(name.kind)) forms.push({ profile, name, introduced: false });
+    }
+  }
+  if (forms.length === 0) return [];
+  const indexed: IndexedName[] = forms.map(({ name }, index) => ({
+    text: name.text,
+    card: index,
+    language: name.language,
+    case: name.case,
+  }));
+  const matcher = createMatcher(compile(indexed));
+  const { article } = context;
+  return article.blocks.flatMap(({ text }, block) =>
+    matcher.scan(text, article.language).flatMap(({ start, end, cards }) => {
+      const form = text.slice(start, end);
+      const options = new Map<string, Option>();
+      for (const index of cards) {
+        const { profile, name, introduced: isIntroduced } = forms[index]!;
+        if (options.has(profile.id) || !verifies(indexed[index]!, form, article.language)) continue;
+        options.set(profile.id, {
+          profile,
+          origin: isIntroduced ? 'acronym' : name.kind,
+          name: name.text,
+          language: name.language,
+          full: false,
+          leaning: true,
+        });
+      }
+      return options.size === 0 ? [] : [{ block, start, end, text: form, options: [...options.values()] }];
+    }),
+  );
+}
+
+/** "Organization for Security and Co-operation in Europe (OSCE)": from there on, OSCE is that organisation. */
+function* introduced(context: Context, sightings: readonly Sighting[]): Generator<ShortForm> {
+  const seen = new Set<string>();
+  for (const { block, end, options } of sightings) {
+    const [option, ...others] = options;
+    if (!option?.full || others.length > 0 || option.profile.card.kind === 'person') continue;
+    const short = INTRODUCTION.exec(context.article.blocks[block]!.text.slice(end, end + 32))?.[1];
+    if (
+      !short ||
+      !/\p{Lu}.*\p{Lu}/u.test(short) ||
+      !couldAbbreviate(short, option.name.replace(/^[Tt]he /, ''))
+    )
+      continue;
+    if (seen.has(`${short}\n${option.profile.id}`) || keyOf(short) === keyOf(option.name)) continue;
+    seen.add(`${short}\n${option.profile.id}`);
+    yield {
+      profile: option.profile,
+      name: { text: short, kind: 'acronym', language: option.language, case: 'exact' },
+      introduced: true,
+    };
+  }
+}
+
+/** True where the article introduces this short form of the card. */
+export function isIntroduction(context: Context, sighting: Sighting, option: Option): boolean {
+  return (
+    option.origin === 'acronym' &&
+    /[(]["“]?$/.test(context.article.blocks[sighting.block]!.text.slice(0, sighting.start))
+  );
+}
+
+/** Joins sightings of both scans: at one place all options count; of overlapping places the longer one stays. */
+export function joinSightings(first: readonly Sighting[], short: readonly Sighting[]): Sighting[] {
+  const all = [...first, ...short].sort(
+    (a, b) => a.block - b.block || a.start - b.start || b.end - a.end || a.options.length - b.options.length,
+  );
+  const joined: Sighting[] = [];
+  for (const sighting of all) {
+    const last = joined.at(-1);
+    if (!last || last.block !== sighting.block || last.end <= sighting.start) joined.push(sighting);
+    else if (last.start === sighting.start && last.end === sighting.end) {
+      const known = new Set(last.options.map(({ profile }) => profile.id));
+      const further = sighting.options.filter(({ profile }) => !known.has(profile.id));
+      if (further.length > 0) joined[joined.length - 1] = { ...last, options: [...last.options, ...further] };
+    } else if (sighting.end - sighting.start > last.end - last.start) joined[joined.length - 1] = sighting;
+  }
+  return joined;
+}

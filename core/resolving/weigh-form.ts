@@ -1,0 +1,97 @@
+import { isCommonWord } from '../names/common-words.ts';
+import { couldAbbreviate } from '../names/initials.ts';
+import { legalFormsOf } from '../names/legal-forms.ts';
+import { positionOf } from './article.ts';
+import { keyOf } from './card-profile.ts';
+import type { Context } from './context.ts';
+import type { EvidenceList } from './evidence.ts';
+import type { Option, Sighting } from './sighting.ts';
+
+/** Characters within which a full name is still the last one on the reader's mind. */
+const CLOSE = 500;
+
+const isAuthored = ({ origin }: Option): boolean => origin === 'title' || origin === 'name';
+
+/** What the form itself says, and where the article names the card in full. */
+export function weighForm(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
+  const { origin, profile } = option;
+  const named = context.fullAt.has(profile.id);
+  const { title } = profile.card;
+  weighOrigin(option, sighting, list);
+  if (!option.full && named && origin !== 'capital') {
+    const whole = option.leaning || belongsToFullName(sighting.text, context.fullNames.get(profile.id));
+    list.add(whole ? 'full-name-here' : 'named-here', title);
+  }
+  // What another card is called by its author is not what this one is called for short.
+  const ofAnother = !isAuthored(option) && !isShortOfPerson(option) && sighting.options.some(isAuthored);
+  if (ofAnother && origin !== 'capital' && origin !== 'never-alone')
+    list.add('name-of-another', sighting.text);
+  const legal = legalFormsOf(sighting.text);
+  if (legal !== '' && legal === legalFormsOf(title)) list.add('legal-form-fits', title);
+  const here = positionOf(sighting);
+  const last = context.lastFull(profile.id, here);
+  if (context.lastBearer(keyOf(sighting.text), here) > last)
+    list.add('another-bearer', sighting.text, last < 0 ? 1.5 : 1);
+  if (!option.full && named && !ofAnother) weighOrder(option, sighting, context, list, here, last);
+}
+
+function weighOrigin(option: Option, sighting: Sighting, list: EvidenceList): void {
+  const { origin, profile, name } = option;
+  if (origin === 'title') list.add('is-title');
+  else if (origin === 'name') list.add('is-name');
+  else if (origin === 'never-alone') list.add('listed-never-alone');
+  else if (origin === 'capital') list.add('capital-of-card', sighting.text);
+  else if (!option.leaning) list.add('follows-from-name', name);
+  else if (profile.choice?.alone?.includes(origin)) list.add('allowed-alone');
+  else list.add('is-short-form');
+}
+
+/** Family names belong to their bearers as much as a title does to its card. */
+function isShortOfPerson({ origin }: Option): boolean {
+  return origin === 'family-name' || origin === 'given-name';
+}
+
+/** Which of several candidates the article is about, and which it named last. */
+function weighOrder(
+  option: Option,
+  sighting: Sighting,
+  context: Context,
+  list: EvidenceList,
+  here: number,
+  last: number,
+): void {
+  const { id, card } = option.profile;
+  const others = sighting.options.map(({ profile }) => profile.id).filter(other => other !== id);
+  if (others.length === 0) return;
+  if (last >= 0 && here - last < CLOSE && others.every(other => context.lastFull(other, here) < last)) {
+    list.add('named-last', card.title);
+  }
+  const first = context.fullAt.get(id)?.[0] ?? Number.POSITIVE_INFINITY;
+  const rivals = others.flatMap(other => context.fullAt.get(other)?.[0] ?? []);
+  if (rivals.length > 0 && rivals.every(position => first < position)) list.add('named-first', card.title);
+}
+
+/** Ford of Gerald Ford, OSCE of its long name; not Washington of "U.S. government". */
+function belongsToFullName(short: string, fullNames: Iterable<string> = []): boolean {
+  const key = keyOf(short);
+  for (const name of fullNames) {
+    if (keyOf(name).includes(key) || couldAbbreviate(short, name.replace(/^[Tt]he /, ''))) return true;
+  }
+  return false;
+}
+
+/** A name that is a common word needs more than a capital that the sentence gives it. */
+export function weighCommonWord(
+  option: Option,
+  sighting: Sighting,
+  context: Context,
+  list: EvidenceList,
+): void {
+  const { text } = sighting;
+  if (option.leaning || option.origin === 'never-alone' || !isCommonWord(text, context.primary)) return;
+  if (context.fullAt.has(option.profile.id) && !option.full) return;
+  const before = context.article.blocks[sighting.block]!.text.slice(0, sighting.start);
+  const opens = before.trim() === '' || /[.!?…:"“”«(\n]\s*$/u.test(before);
+  if (text.length === 1 || opens || !isAuthored(option) || !context.capitalsTell(sighting))
+    list.add('common-word', text);
+}

@@ -1,0 +1,22 @@
+import type { Context } from './context.ts';
+import { type Evidence, EvidenceList, SURE } from './evidence.ts';
+import type { Option, Sighting } from './sighting.ts';
+import { weighCompany, weighDates, weighLanguage, weighWords } from './weigh-article.ts';
+import { weighCommonWord, weighForm } from './weigh-form.ts';
+import { weighUse } from './weigh-use.ts';
+
+/** Weighs one candidate of a sighting. What costs much is left out where one candidate is alone and sure. */
+export function weigh(option: Option, sighting: Sighting, context: Context): Evidence[] {
+  const list = new EvidenceList(option.profile.id);
+  const rivals = sighting.options.length > 1;
+  weighForm(option, sighting, context, list);
+  weighCommonWord(option, sighting, context, list);
+  weighUse(option, sighting, context, list);
+  if (rivals || list.sum < SURE) {
+    weighCompany(option, context, list);
+    weighWords(option, sighting, context, list);
+  }
+  if (rivals) weighLanguage(option, context, list);
+  weighDates(option, context, list, rivals);
+  return list.found;
+}

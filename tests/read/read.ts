@@ -1,0 +1,73 @@
+/**
+ * Reads documents with a glossary outside the browser, by the code that the extension calls.
+ *   npm run -s read -- --cards CARDS.json --docs DOCS.jsonl      one JSON row a document, every mention
+ *   npm run -s read -- --cards PACK FILE.html                   a readable list: how a pack's author tries a pack
+ * CARDS is a list of `{ id, kind, title, names: [string] }`, a pack file, or a folder of a pack's parts; `-` reads DOCS from standard input.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readArticle, readyGlossary } from '../../core/resolving/index.ts';
+import { loadCards } from './load-cards.ts';
+import { listMentions } from './list-mentions.ts';
+import { textOfPage } from './text-of-page.ts';
+
+const USAGE =
+  'npm run -s read -- --cards CARDS.json (--docs DOCS.jsonl | FILE.html | FILE.txt) [--language en] [--date 2023-09-19] [--section WORDS]';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cards: { type: 'string' },
+    docs: { type: 'string' },
+    language: { type: 'string' },
+    date: { type: 'string' },
+    section: { type: 'string' },
+    time: { type: 'boolean' },
+  },
+});
+
+if (!values.cards || (values.docs === undefined) === (positionals.length === 0)) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exit(2);
+}
+const glossary = readyGlossary(loadCards(values.cards));
+if (values.docs !== undefined) readDocuments(values.docs);
+for (const file of positionals) readFile(file);
+
+function readDocuments(file: string): void {
+  const times: number[] = [];
+  for (const line of readFileSync(file === '-' ? 0 : file, 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    const { id, text, language, date } = JSON.parse(line) as {
+      id: string;
+      text: string;
+      language?: string;
+      date?: string;
+    };
+    const began = performance.now();
+    const [mentions = []] = readArticle(glossary, {
+      language: language ?? values.language ?? 'en',
+      date: date ?? values.date,
+      section: values.section,
+      blocks: [{ text }],
+    });
+    times.push(performance.now() - began);
+    process.stdout.write(
+      `${JSON.stringify({ id, mentions: mentions.map(({ start, end, card, candidates, why }) => ({ start, end, card, candidates, why })) })}\n`,
+    );
+  }
+  if (values.time)
+    process.stderr.write(`median ${times.sort((a, b) => a - b)[times.length >> 1]?.toFixed(2)} ms\n`);
+}
+
+function readFile(file: string): void {
+  const page = textOfPage(readFileSync(file, 'utf8'), file);
+  const article = {
+    language: values.language ?? page.language,
+    title: page.title,
+    date: values.date ?? page.date,
+    section: values.section,
+    blocks: page.blocks.map(text => ({ text })),
+  };
+  process.stdout.write(listMentions(article, readArticle(glossary, article), glossary));
+}
