@@ -18,7 +18,8 @@ type PlanReportProps = {
 export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
   const messages = useMessages();
   const { language, t } = messages;
-  const [withSettings, setWithSettings] = useState(true);
+  // A file can come from somebody else: settings are taken over only when the reader says so.
+  const [withSettings, setWithSettings] = useState(false);
   const heading = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
   const { file, packs, added, changed, dropped, refused, refusedUnlisted } = plan;
@@ -39,7 +40,13 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
       />
       <PlanList
         title={plural(messages, 'optionsPlanChanged', changed.length)}
-        lines={changed.map(card => ({ words: card.title, more: fieldWords(card.fields, t) }))}
+        lines={changed.map(({ title, fields, kept }) => ({
+          words: title,
+          more: [
+            ...(fields.length > 0 ? [fieldWords(fields, t)] : []),
+            ...(kept.length > 0 ? [t('optionsPlanKept', fieldWords(kept, t))] : []),
+          ].join('\n'),
+        }))}
       />
       <PlanList
         title={plural(messages, 'optionsPlanDropped', dropped.length)}

@@ -14,7 +14,10 @@ export type PlanView = {
     readonly checkedUntil: string;
   }[];
   readonly added: readonly Titled[];
-  readonly changed: readonly (Titled & { readonly fields: readonly string[] })[];
+  readonly changed: readonly (Titled & {
+    readonly fields: readonly string[];
+    readonly kept: readonly string[];
+  })[];
   readonly dropped: readonly Titled[];
   readonly same: number;
   readonly refused: readonly {

@@ -74,9 +74,12 @@ export const StatementSchema = v.pipe(
     s => s.at === undefined || (s.from === undefined && s.to === undefined),
     'A statement has either one date (at) or a span (from, to), not both.',
   ),
-  v.check(
-    s => s.from === undefined || s.to === undefined || s.from.slice(0, s.to.length) <= s.to,
-    'The span ends before it begins.',
+  v.forward(
+    v.check(
+      s => s.from === undefined || s.to === undefined || s.from.slice(0, s.to.length) <= s.to,
+      'The span ends before it begins.',
+    ),
+    ['to'],
   ),
   v.check(
     s => (s.kind === 'relation') === (s.relation !== undefined),

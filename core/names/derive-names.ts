@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import { namesOf } from '../cards/names-of.ts';
+import { isCommonWord } from './common-words.ts';
 import type { DerivedKind, DerivedName, NamedCard, SourceName } from './derived-name.ts';
 import { inflect } from './inflection/inflect.ts';
 import { leaningOrganisationNames, standingOrganisationNames } from './organisation-names.ts';
@@ -19,8 +20,9 @@ export function standingNames(card: NamedCard): DerivedName[] {
   return collect(card, (source, add) => {
     for (const form of standingForms(source, card)) add(form);
     if (/^en/.test(source.language)) {
-      if (LEADING_ARTICLE.test(source.text))
-        add({ text: source.text.replace(LEADING_ARTICLE, ''), kind: 'article' });
+      const bare = source.text.replace(LEADING_ARTICLE, '');
+      // The Sun is a paper, the sun is not: a common word keeps its article.
+      if (bare !== source.text && !isCommonWord(bare, 'en')) add({ text: bare, kind: 'article' });
     }
     for (const text of inflect(source.text, source.language, card.kind)) add({ text, kind: 'inflected' });
   });

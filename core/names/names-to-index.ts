@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { indexedNames } from '../cards/indexed-names.ts';
 import type { CardNumber, IndexedName } from '../matching/matcher.ts';
-import { OFF_BY_DEFAULT, standingNames } from './derive-names.ts';
+import { leaningNames, OFF_BY_DEFAULT, standingNames } from './derive-names.ts';
 import type { DerivedKind, NamedCard } from './derived-name.ts';
 
 /** A name as the index takes it in, and where it comes from. */
@@ -19,13 +19,17 @@ export type NameForm = {
  */
 export function nameForms(card: Card, number: CardNumber): NameForm[] {
   const authored = indexedNames(card, number).map(name => ({ name, derived: null, from: name.text }));
-  const derived = standingNames(card as NamedCard)
-    .filter(({ kind }) => !OFF_BY_DEFAULT.has(kind) || (card as NamedCard).derived?.alone?.includes(kind))
-    .map(({ text, kind, language, from, case: rule }) => ({
-      name: { text, card: number, language, case: rule, neverAlone: false },
-      derived: kind,
-      from,
-    }));
+  const named: NamedCard = card;
+  const alone = named.derived?.alone ?? [];
+  const counting = [
+    ...standingNames(named).filter(({ kind }) => !OFF_BY_DEFAULT.has(kind) || alone.includes(kind)),
+    ...(alone.length > 0 ? leaningNames(named).filter(({ kind }) => alone.includes(kind)) : []),
+  ];
+  const derived = counting.map(({ text, kind, language, from, case: rule }) => ({
+    name: { text, card: number, language, case: rule, neverAlone: false },
+    derived: kind,
+    from,
+  }));
   return [...authored, ...derived];
 }
 

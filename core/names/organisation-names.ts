@@ -59,6 +59,8 @@ export const leaningOrganisationNames: Derive = ({ text }, card) => {
         ...withOtherPoints(acronym).map(form => ({ text: form, kind: 'acronym' as const })),
       );
   }
+  if (text !== card.title) return found;
+  // Only what the card is called itself: "Karabakh army" is no reason to call an army Karabakh.
   for (const short of shortNames(name)) found.push({ text: short, kind: 'short-name' });
   if (card.kind === 'organisation') {
     const team = CITY_TEAM.exec(name);
@@ -70,6 +72,7 @@ export const leaningOrganisationNames: Derive = ({ text }, card) => {
 
 /** Burlington of Burlington Industries, Bristol-Myers of Bristol-Myers Squibb: what stands before the generic words. */
 function shortNames(name: string): string[] {
+  if (/['’]s? /.test(name)) return [];
   const words = name.split(/,? /);
   const found: string[] = [];
   let count = words.length;

@@ -69,7 +69,7 @@ export class CardProfile {
     return this.#words;
   }
 
-  /** Given names and initials of a person, with their usual other forms. */
+  /** Given names and initials of a person, with their usual other forms, as `keyOf` folds them. */
   get given(): ReadonlySet<string> {
     this.#given ??= givenNames(this.card);
     return this.#given;
@@ -109,8 +109,8 @@ function givenNames(card: Card): ReadonlySet<string> {
   const familyFirst = isFamilyFirst(card.names);
   for (const { text } of [{ text: card.title }, ...card.names]) {
     for (const given of partsOfPersonName(text, familyFirst)?.given ?? []) {
-      found.add(given).add(`${given.charAt(0)}.`);
-      for (const other of otherGivenNames(given)) found.add(other);
+      found.add(keyOf(given)).add(keyOf(`${given.charAt(0)}.`));
+      for (const other of otherGivenNames(given)) found.add(keyOf(other));
     }
   }
   return found;

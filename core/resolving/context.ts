@@ -23,6 +23,7 @@ export class Context {
   readonly #packs = new Map<string, Set<CardId>>();
   #words: ReadonlySet<string> | null = null;
   #section: ReadonlySet<string> | null = null;
+  #titleWords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
   readonly #titleCase = new Map<number, boolean>();
   readonly #bearers = new Map<string, number[]>();
@@ -75,6 +76,12 @@ export class Context {
       [this.article.title ?? '', ...this.article.blocks.map(({ text }) => text)].join('\n'),
     );
     return this.#words;
+  }
+
+  /** Words of the titles of the cards that are here: those count as related cards, not as words. */
+  get titleWords(): ReadonlySet<string> {
+    this.#titleWords ??= tellingWords([...this.present.values()].join(' '));
+    return this.#titleWords;
   }
 
   get sectionWords(): ReadonlySet<string> {

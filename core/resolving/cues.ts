@@ -1,3 +1,5 @@
+import { otherGivenNames } from '../names/nicknames.ts';
+
 /** What the words around a name take it for. */
 export type Use = 'place' | 'government' | 'team' | null;
 
@@ -88,7 +90,7 @@ const NONE: Cues = {
 
 /** Words of sports pages; an article with several of them is about sport. */
 const SPORT =
-  /\b(?:football|soccer|rugby|cricket|baseball|basketball|hockey|tennis|league|season|playoffs?|quarterback|touchdown|striker|goalkeeper|midfielder|innings|wickets?|coach|coached|tournament|championship|championships|semifinals?|quarterfinals?|bowl|halftime|rebounds|squad|kickoff|teammates?|conference|NFL|NBA|NHL|MLB|UEFA|FIFA|Premier League|Super Bowl|World Cup|try|tries|scrum|fixture|unbeaten|offseason|recruiting|roster|футбол\p{L}*|матч\p{L}*|тренер\p{L}*|чемпионат\p{L}*|Liga|Bundesliga|Mannschaft|Trainer|Spieltag|championnat|entraîneur|match|liga|fútbol|entrenador)\b/giu;
+  /\b(?:football|soccer|rugby|cricket|baseball|basketball|hockey|tennis|league|season|playoffs?|quarterback|touchdown|striker|goalkeeper|midfielder|innings|wickets?|coach|coached|tournament|championship|championships|semifinals?|quarterfinals?|bowl|halftime|rebounds|hat-?tricks?|goals?|squad|kickoff|teammates?|conference|NFL|NBA|NHL|MLB|UEFA|FIFA|Premier League|Super Bowl|World Cup|try|tries|scrum|fixture|unbeaten|offseason|recruiting|roster|футбол\p{L}*|матч\p{L}*|тренер\p{L}*|чемпионат\p{L}*|Liga|Bundesliga|Mannschaft|Trainer|Spieltag|championnat|entraîneur|match|liga|fútbol|entrenador)\b/giu;
 
 /** What directly surrounds the name, as far as it says how the name is used. */
 export function useOf(text: string, start: number, end: number, language: string): Use {
@@ -98,18 +100,28 @@ export function useOf(text: string, start: number, end: number, language: string
   if (cues.asGovernment.test(after) && !cues.locative.test(before)) return 'government';
   if (cues.asTeam.test(after)) return 'team';
   if (/^[-–]based\b/.test(after)) return 'place';
-  if (cues.locative.test(before) || /^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s|^ - \p{Lu}/u.test(after))
+  if (
+    cues.locative.test(before) ||
+    /^, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?[,–—-]|^, \p{Lu}\p{Ll}{1,4}\.|^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s|^ - \p{Lu}/u.test(
+      after,
+    )
+  )
     return 'place';
   if (cues.withGovernment.test(before)) return 'government';
   return cues.withTeam.test(before) ? 'team' : null;
 }
 
+/** Different words of sports pages that an article must have: more for a long one. */
+const SPORT_WORDS = { most: 4, every: 400 } as const;
+
 /** True where an article has several words of sports pages. */
-export function isAboutSport(texts: Iterable<string>): boolean {
+export function isAboutSport(texts: readonly string[]): boolean {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const needed = Math.min(SPORT_WORDS.most, 1 + Math.floor(length / SPORT_WORDS.every));
   const found = new Set<string>();
   for (const text of texts) {
     for (const [word] of text.matchAll(SPORT)) found.add(word.toLowerCase());
-    if (found.size >= 4) return true;
+    if (found.size >= needed) return true;
   }
   return false;
 }
@@ -140,6 +152,14 @@ const AS_PERSON =
   /^(?:,? (?:who|whose|\d{1,3},)|['’]s (?:\w+ )?(?:wife|husband|son|daughter|father|mother|brother|sister|family|lawyers?|spokes\w+|career|book|speech|aides?|deputy|predecessor|successor|death|arrest|campaign|party|cabinet|administration)\b|,? (?:said|says|told|added|replied|wrote|tweeted|thinks|thought|believes|scored|grew up|married|died|was (?:born|elected|appointed|arrested|jailed|sworn)|resigned|ran for)\b)/u;
 const BEFORE_PERSON =
   /\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|President|Minister|Chancellor|Secretary|Senator|Governor|Mayor|Judge|Justice|Coach|Sir|Lord|Lady)\.? $/u;
+
+const WITH_GIVEN_NAME = /(?<![\p{L}.] )\b(\p{Lu}\p{Ll}+) and $/u;
+
+/** "David and Victoria": beside a given name, a place's name is one too. */
+export function isBesideGivenName(text: string, start: number): boolean {
+  const other = WITH_GIVEN_NAME.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return other !== undefined && otherGivenNames(other).length > 0;
+}
 
 export function isUsedAsPerson(text: string, start: number, end: number): boolean {
   return (

@@ -65,7 +65,7 @@ export const WEIGHTS = {
   /** The page's section speaks of what the card is about. */
   'section-fits': 0.75,
   /** The name is a common word, and nothing shows that it is meant as a name. */
-  'common-word': -2,
+  'common-word': -1.5,
   /** Somebody else with this family name was named in between. */
   'another-bearer': -2,
   /** Capital of the country that the card stands for. */
@@ -88,7 +88,7 @@ export type Evidence = {
 /** From this sum on a candidate is sure, if no other comes near. */
 export const SURE = 3;
 /** From this sum on a candidate is worth telling the reader as a possibility. */
-export const POSSIBLE = 1.5;
+export const POSSIBLE = 2;
 /** How far the likeliest candidate must be ahead of the next. */
 export const MARGIN = 1.5;
 
@@ -112,6 +112,10 @@ export class EvidenceList {
       weight: WEIGHTS[reason] * times,
       ...(detail !== undefined && { detail }),
     });
+  }
+
+  has(reason: Reason): boolean {
+    return this.found.some(evidence => evidence.reason === reason);
   }
 
   get sum(): number {

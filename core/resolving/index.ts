@@ -1,7 +1,7 @@
 /** Says which card each name of an article means, and why. The rules are in docs/resolving.md. */
 export type { Article } from './article.ts';
 export { type KnownCard, Profiles } from './card-profile.ts';
-export { type Choices, type ChoiceScope, choicesFor, NO_CHOICES, type ReaderChoice } from './choices.ts';
+export { type ChoiceScope, type Choices, choicesFor, NO_CHOICES, type ReaderChoice } from './choices.ts';
 export { type Evidence, MARGIN, POSSIBLE, type Reason, SURE, WEIGHTS } from './evidence.ts';
 export { type ReadyGlossary, readArticle, readyGlossary } from './read-article.ts';
 export { relatedTo } from './related-to.ts';

@@ -1,4 +1,5 @@
 import { isLegalForm } from '../names/legal-forms.ts';
+import { keyOf } from './card-profile.ts';
 import { isDay, isOpener, isRole } from './role-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -67,7 +68,7 @@ function begunBefore(around: Surroundings, form: StandingForm): boolean {
     /['’]s?$/.test(before) ||
     isRole(before) ||
     isDay(before) ||
-    form.own.has(before) ||
+    form.own.has(keyOf(before)) ||
     form.isAdjective(before)
   )
     return false;

@@ -5,8 +5,8 @@ import type { Article } from './article.ts';
 import { type CardProfile, type KnownCard, Profiles } from './card-profile.ts';
 import { type Choices, NO_CHOICES } from './choices.ts';
 import { Context } from './context.ts';
-import { decide } from './decide.ts';
 import { isGovernment } from './cues.ts';
+import { decide } from './decide.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import type { Found } from './scan-article.ts';
 import { findShortForms, joinSightings } from './short-forms.ts';
@@ -40,7 +40,7 @@ export function resolve(
     sighting => !isInside(sighting, first) && standsAlone(sighting, context),
   );
   const mentions: ResolvedMention[][] = article.blocks.map(() => []);
-  for (const joined of joinSightings(first, short)) {
+  for (const joined of joinSightings(first, short, context)) {
     const sighting = withCapital(withoutArticle(withLegalForm(joined, context)), context, profiles);
     const weighed = sighting.options.map(option => ({
       id: option.profile.id,

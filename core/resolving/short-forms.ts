@@ -100,7 +100,11 @@ export function isIntroduction(context: Context, sighting: Sighting, option: Opt
 }
 
 /** Joins sightings of both scans: at one place all options count; of overlapping places the longer one stays. */
-export function joinSightings(first: readonly Sighting[], short: readonly Sighting[]): Sighting[] {
+export function joinSightings(
+  first: readonly Sighting[],
+  short: readonly Sighting[],
+  context: Context,
+): Sighting[] {
   const all = [...first, ...short].sort(
     (a, b) => a.block - b.block || a.start - b.start || b.end - a.end || a.options.length - b.options.length,
   );
@@ -110,7 +114,18 @@ export function joinSightings(first: readonly Sighting[], short: readonly Sighti
     if (!last || last.block !== sighting.block || last.end <= sighting.start) joined.push(sighting);
     else if (last.start === sighting.start && last.end === sighting.end) {
       const known = new Set(last.options.map(({ profile }) => profile.id));
-      const further = sighting.options.filter(({ profile }) => !known.has(profile.id));
+      const authored = last.options.some(({ origin }) => origin === 'title' || origin === 'name');
+      const further = sighting.options.filter(
+        ({ profile, origin }) =>
+          !known.has(profile.id) &&
+          // What an author calls one card is not what another is called for short; but in sport, Miami is Miami Heat.
+          !(
+            authored &&
+            origin === 'short-name' &&
+            profile.card.kind === 'organisation' &&
+            !context.isAboutSport
+          ),
+      );
       if (further.length > 0) joined[joined.length - 1] = { ...last, options: [...last.options, ...further] };
     } else if (sighting.end - sighting.start > last.end - last.start) joined[joined.length - 1] = sighting;
   }

@@ -5,7 +5,7 @@ import { endOfLegalForm } from '../names/legal-forms.ts';
 import type { NameForm } from '../names/names-to-index.ts';
 import { partsOfPersonName } from '../names/person-names.ts';
 import type { Article } from './article.ts';
-import { type CardProfile, keyOf, type KnownCard, type Profiles } from './card-profile.ts';
+import { type CardProfile, type KnownCard, keyOf, type Profiles } from './card-profile.ts';
 import type { Found } from './scan-article.ts';
 import type { FormOrigin, Option, Sighting } from './sighting.ts';
 
@@ -51,7 +51,9 @@ function optionsOf(
     if (!known || known.card.private) return [];
     const profile = profiles.of(known);
     const forms = profile.formsFor(key).filter(({ name }) => verifies(name, form, language));
-    const best = forms.sort((a, b) => rank(a) - rank(b) || fit(b, language) - fit(a, language))[0];
+    const best = forms.sort(
+      (a, b) => rank(a) - rank(b) || inLanguage(b, language) - inLanguage(a, language),
+    )[0];
     return best ? [toOption(profile, best, form)] : [];
   });
 }
@@ -61,7 +63,7 @@ function rank({ name, derived }: NameForm): number {
   return name.neverAlone ? 2 : derived ? 1 : 0;
 }
 
-function fit({ name }: NameForm, language: string): number {
+function inLanguage({ name }: NameForm, language: string): number {
   return name.language?.split('-')[0] === language.split('-')[0] ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 import type { DerivedKind } from '../names/derived-name.ts';
-import type { CardProfile } from './card-profile.ts';
 import type { Place } from './article.ts';
+import type { CardProfile } from './card-profile.ts';
 
 /** How a form of a card came to stand for it. */
 export type FormOrigin = 'title' | 'name' | 'never-alone' | 'capital' | DerivedKind;

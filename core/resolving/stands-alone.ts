@@ -1,10 +1,19 @@
-import type { Context } from './context.ts';
-import { isPartOfLongerName } from './longer-name.ts';
-import type { Option, Sighting } from './sighting.ts';
-import { isAdjectiveOfCountry } from '../names/countries.ts';
+import { countryOf, isAdjectiveOfCountry } from '../names/countries.ts';
 import { positionOf } from './article.ts';
 import { keyOf } from './card-profile.ts';
+import type { Context } from './context.ts';
+import { isPartOfLongerName } from './longer-name.ts';
+import { isOpener } from './role-words.ts';
+import type { Option, Sighting } from './sighting.ts';
 import { surroundingsOf } from './surroundings.ts';
+
+/** "Los Angeles, Orange and San Bernardino Counties": each is a county, though only the last one says so. */
+const SHARED_HEAD =
+  /^(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})*,? (?:and|or) (?:\p{Lu}[\p{L}.]+ ){1,4}(?:Counties|Provinces|Regions|Districts|Exchanges|Universities|Colleges|Ministries|Departments|Islands|Rivers|Airports|Governments|Parliaments|Banks|Oblasts|Courts)\b/u;
+
+/** Verbs and other words that a country's name itself is followed by. */
+const FOLLOWS_NOUN =
+  /^(?:has|had|is|was|were|will|would|could|should|may|might|must|can|said|says|also|too|alone|itself|to|of|where|[a-z]+(?:ed|ing|ly))$/;
 
 /** False where the words around say that the form is only a part of another name. */
 export function standsAlone(sighting: Sighting, context: Context): boolean {
@@ -13,6 +22,7 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
   const [option] = options;
   if (!option) return false;
   if (options.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return false;
+  if (isAdjective(sighting, text, context) || SHARED_HEAD.test(text.slice(end, end + 120))) return false;
   const kinds = new Set(options.map(({ profile }) => profile.card.kind));
   const around = surroundingsOf(text, start, end);
   const form = {
@@ -33,6 +43,18 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
     context.noteBearer(keyOf(sighting.text), positionOf(sighting));
   }
   return false;
+}
+
+/**
+ * "U.S. officials" says what "American officials" does, and adjectives of countries are not marked unless the card's author
+ * wants them: they would flood the page.
+ */
+function isAdjective({ text: form, end, options }: Sighting, text: string, context: Context): boolean {
+  if (context.primary !== 'en' || !/^(?:\p{Lu}\.?){2,3}$/u.test(form)) return false;
+  if (!options.every(({ profile }) => countryOf(profile.card) && !profile.choice?.alone?.includes('demonym')))
+    return false;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 32))?.[1];
+  return next !== undefined && !isOpener(next) && !FOLLOWS_NOUN.test(next);
 }
 
 /** "Emeryville, Calif.": the short form of a state stands behind a town. */

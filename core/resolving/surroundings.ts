@@ -57,6 +57,8 @@ function endsSentence(text: string): boolean {
 export function isTitleCase(text: string): boolean {
   const words = text.slice(0, 400).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   const long = words.filter(word => word.length > 3);
+  // Headlines have no sentences.
+  if (/\p{L}[.!?…]["'”’)\]]*(?:\s*$|\s+\p{Lu})/u.test(text)) return false;
   if (long.length < 3) return false;
   return long.filter(word => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
 }

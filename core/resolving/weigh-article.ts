@@ -30,13 +30,16 @@ export function weighWords(option: Option, sighting: Sighting, context: Context,
   if (words.size === 0) return;
   const { text } = context.article.blocks[sighting.block]!;
   const { start, end } = sighting;
-  const near = [
-    ...tellingWords(`${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`),
-  ].filter(word => words.has(word));
+  const around = tellingWords(
+    `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`,
+  );
+  const near = [...around].filter(word => words.has(word) && !context.titleWords.has(word));
   if (near.length > 0)
     list.add('words-nearby', near.slice(0, MOST.near).join(', '), Math.min(MOST.near, near.length));
   let far = 0;
-  for (const word of words) if (far < MOST.far && context.words.has(word) && !near.includes(word)) far++;
+  for (const word of words)
+    if (far < MOST.far && context.words.has(word) && !context.titleWords.has(word) && !near.includes(word))
+      far++;
   if (far > 0) list.add('words-in-article', undefined, far);
   if ([...context.sectionWords].some(word => words.has(word)))
     list.add('section-fits', context.article.section);

@@ -8,9 +8,11 @@ import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
 
 /** Characters within which a full name is still the last one on the reader's mind. */
-const CLOSE = 500;
+const CLOSE = 300;
 
 const isAuthored = ({ origin }: Option): boolean => origin === 'title' || origin === 'name';
+
+const isPlace = ({ profile }: Option): boolean => profile.card.kind === 'place';
 
 /** What the form itself says, and where the article names the card in full. */
 export function weighForm(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
@@ -23,7 +25,11 @@ export function weighForm(option: Option, sighting: Sighting, context: Context, 
     list.add(whole ? 'full-name-here' : 'named-here', title);
   }
   // What another card is called by its author is not what this one is called for short.
-  const ofAnother = !isAuthored(option) && !isShortOfPerson(option) && sighting.options.some(isAuthored);
+  const ofAnother =
+    !isAuthored(option) &&
+    !isShortOfPerson(option) &&
+    // A province and its town may share the short name; that is no reason to think of one rather than the other.
+    sighting.options.some(other => isAuthored(other) && !(isPlace(other) && isPlace(option)));
   if (ofAnother && origin !== 'capital' && origin !== 'never-alone')
     list.add('name-of-another', sighting.text);
   const legal = legalFormsOf(sighting.text);
@@ -32,7 +38,8 @@ export function weighForm(option: Option, sighting: Sighting, context: Context, 
   const last = context.lastFull(profile.id, here);
   if (context.lastBearer(keyOf(sighting.text), here) > last)
     list.add('another-bearer', sighting.text, last < 0 ? 1.5 : 1);
-  if (!option.full && named && !ofAnother) weighOrder(option, sighting, context, list, here, last);
+  if (list.has('full-name-here') && !ofAnother && !isPlace(option))
+    weighOrder(option, sighting, context, list, here, last);
 }
 
 function weighOrigin(option: Option, sighting: Sighting, list: EvidenceList): void {
@@ -41,8 +48,8 @@ function weighOrigin(option: Option, sighting: Sighting, list: EvidenceList): vo
   else if (origin === 'name') list.add('is-name');
   else if (origin === 'never-alone') list.add('listed-never-alone');
   else if (origin === 'capital') list.add('capital-of-card', sighting.text);
-  else if (!option.leaning) list.add('follows-from-name', name);
   else if (profile.choice?.alone?.includes(origin)) list.add('allowed-alone');
+  else if (!option.leaning) list.add('follows-from-name', name);
   else list.add('is-short-form');
 }
 

@@ -1,5 +1,6 @@
+import { countryNamed } from '../names/countries.ts';
 import type { Context } from './context.ts';
-import { isGovernment, isTeam, isUsedAsPerson, useOf } from './cues.ts';
+import { isBesideGivenName, isGovernment, isTeam, isUsedAsPerson, useOf } from './cues.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
 
@@ -10,10 +11,11 @@ export function weighUse(option: Option, sighting: Sighting, context: Context, l
   const isPlace = card.kind === 'place' && option.origin !== 'capital';
   const government = isGovernment(card) || option.origin === 'capital';
   const team = isTeam(card);
-  if (!isPlace && !team && !government && sighting.options.length < 2) return;
+  if (!isPlace && sighting.options.length < 2) return;
   const words = text.slice(Math.max(0, sighting.start - 24), sighting.end + 32).trim();
   if (card.kind === 'person' && isUsedAsPerson(text, sighting.start, sighting.end))
     return list.add('used-as-person', words);
+  if (isPlace && isBesideGivenName(text, sighting.start)) return list.add('used-otherwise', words);
   const use = useOf(text, sighting.start, sighting.end, context.article.language);
   if (use === 'place') {
     if (isPlace) list.add('used-as-place', words);
@@ -26,7 +28,15 @@ export function weighUse(option: Option, sighting: Sighting, context: Context, l
   }
   if (use === 'place' || !(isPlace || team) || !context.isAboutSport) return;
   if (use === 'team') list.add(team ? 'used-as-team' : 'used-otherwise', words);
-  if (isPlace) list.add('sports-page', words);
+  if (isPlace && (use === 'team' || playsAsTeam(option, sighting))) list.add('sports-page', words);
+}
+
+/** Countries, and the nations of Great Britain, have teams of their own name; so has a place with a team among the candidates. */
+function playsAsTeam({ profile }: Option, sighting: Sighting): boolean {
+  const { title } = profile.card;
+  if (countryNamed(title) !== undefined || /^(?:England|Scotland|Wales|Northern Ireland)$/.test(title))
+    return true;
+  return sighting.options.some(other => other.profile.card.kind === 'organisation');
 }
 
 function hasGovernment(sighting: Sighting): boolean {

@@ -29,6 +29,8 @@ export type ImportPlan = {
     readonly id: CardId;
     readonly title: string;
     readonly fields: readonly string[];
+    /** Fields that the pack changed too and that stay as the reader has them. */
+    readonly kept: readonly string[];
   }[];
   /** In the pack before and not in the file any more. */
   readonly dropped: readonly { readonly id: CardId; readonly title: string }[];

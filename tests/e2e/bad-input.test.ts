@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openCard, waitForNoCard } from '../harness/card.ts';
+import { longestTask } from '../harness/longest-task.ts';
 import { readMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
+
+/** No page may wait for one task of ours for longer than this, in ms. */
+const LONGEST_TASK = 50;
 
 /** What the hostile page found out; see there. */
 type Seen = Readonly<
@@ -41,28 +45,22 @@ inBothBrowsers('Bad input', running => {
     await waitForMark(page, 'Ilham Aliyev');
   });
 
-  test('one text node of 5 MB is marked from its beginning on', async () => {
-    const page = await open('huge-text.html');
-    const count = await waitUntil(
-      'thousands of marks',
-      async () => {
-        const marks = await page.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
-        return marks > 1_000 && marks;
-      },
-      { timeout: 40_000 },
-    );
-    expect(count).toBeGreaterThan(1_000);
-    expect(await answers(page)).toBe(true);
-  });
+  /** Opens a page, and waits until it has so many marks; no task of ours may be a long one meanwhile. */
+  const markAll = async (name: string, marks: number): Promise<void> => {
+    const page = await running.session.openPage('about:blank');
+    const work = async () => {
+      await page.goto(running.pages.at(name));
+      const count = () => page.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
+      await waitUntil(`${marks} marks`, async () => (await count()) >= marks, { timeout: 40_000 });
+    };
+    // Firefox names no scripts in what it records; there the survey has the extension measure itself.
+    if (running.name === 'firefox') await work();
+    else expect(await longestTask(page, work)).toBeLessThan(LONGEST_TASK);
+  };
 
-  test('20,000 nodes are marked to the last', async () => {
-    const page = await open('many-nodes.html');
-    await waitUntil(
-      '200 marks',
-      () => page.evaluate(() => (CSS.highlights.get('backgrounder')?.size ?? 0) === 200),
-      { timeout: 40_000 },
-    );
-  });
+  test('one text node of 5 MB is marked', () => markAll('huge-text.html', 1_000));
+
+  test('20,000 nodes are marked to the last', () => markAll('many-nodes.html', 200));
 
   test('a hostile page is marked, breaks nothing, and learns of nothing but the marked words', async () => {
     const page = await open('hostile.html');

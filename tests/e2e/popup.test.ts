@@ -48,8 +48,6 @@ inBothBrowsers('The popup', running => {
     expect(name).toContain(message('popupJump', 'Goris'));
     await click(popup.page, 'button', name);
     await waitUntil('the mention', async () => (await readVisited(page)) === 'Goris');
-    // In Firefox the popup stands in a tab before the page, and a page that is hidden does not scroll.
-    await page.bringToFront();
     const inView = await waitUntil('the page to be scrolled', () =>
       page.evaluate(() => {
         const [range] = CSS.highlights.get('backgrounder-here') ?? [];
@@ -93,9 +91,7 @@ inBothBrowsers('The popup', running => {
   });
 
   test('says that a page of the browser cannot be read', async () => {
-    const page = await running.session.openPage(
-      running.name === 'firefox' ? 'about:license' : 'chrome://version',
-    );
+    const page = await running.session.openBrowserPage();
     const popup = await running.session.openPopup(page);
     await waitForText(popup.page, message('popupBrowserPage'));
     await popup.close();

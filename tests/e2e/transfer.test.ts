@@ -36,6 +36,17 @@ function packOf(id: string, size: number): string {
   return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack, cards });
 }
 
+/** How many cards an export holds. */
+function cardsIn(text: string): number {
+  const { packs, own } = JSON.parse(text) as { packs: { cards: unknown[] }[]; own: unknown[] };
+  return packs.reduce((sum, { cards }) => sum + cards.length, own.length);
+}
+
+/** A message up to the colon behind which details follow. */
+function beginningOf(text: string): string {
+  return text.slice(0, text.indexOf(':'));
+}
+
 inBothBrowsers('Import and export', running => {
   let folder = '';
   beforeAll(async () => {
@@ -85,8 +96,9 @@ inBothBrowsers('Import and export', running => {
     const page = await openPacks();
     await choose(page, 'broken.json', packOf('broken', 3).slice(0, 200));
     await waitForText(page, message('optionsImportNothingChanged'));
-    await choose(page, 'other.json', '{"format": "something else"}').catch(() => undefined);
-    expect(await page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '')).not.toBe('');
+    await waitForText(page, beginningOf(message('optionsImportNotJson', 'broken.json')));
+    await choose(page, 'other.json', '{"format": "something else"}');
+    await waitForText(page, message('optionsImportUnknownFormat', 'other.json', 'something else'));
   });
 
   test('an export holds everything, and changes nothing when it comes in again', async () => {
@@ -94,8 +106,11 @@ inBothBrowsers('Import and export', running => {
     const text = await exported(page);
     expect(JSON.parse(text)).toMatchObject({ format: 'backgrounder-export', version: 1 });
     await choose(page, 'export.json', text);
-    await waitForText(page, message('optionsPlanNothing'));
-    await click(page, 'button', message('optionsCancel'));
+    await waitForText(page, message('optionsPlanSame_other', cardsIn(text)));
+    for (const nothing of ['Added', 'Changed', 'Dropped', 'Refused'] as const)
+      await waitForText(page, message(`optionsPlan${nothing}_other`, 0));
+    await click(page, 'button', message('optionsPlanApply'));
+    await waitForText(page, message('optionsImportDone', 'export.json'));
     expect(await exported(page)).toBe(text);
   });
 

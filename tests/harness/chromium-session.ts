@@ -66,6 +66,10 @@ class ChromiumSession implements Session {
     return page;
   }
 
+  openBrowserPage(): Promise<Page> {
+    return this.openPage('chrome://version');
+  }
+
   openExtensionPage(page: ExtensionPage): Promise<Page> {
     return this.openPage(this.#address(page));
   }
@@ -90,7 +94,8 @@ class ChromiumSession implements Session {
       candidate => candidate.url() === this.#address('popup.html'),
     );
     const page = await target.asPage();
-    return { page, close: () => page.close() };
+    // It closes by itself as soon as something else gets the focus.
+    return { page, close: async () => void (page.isClosed() || (await page.close())) };
   }
 
   /**

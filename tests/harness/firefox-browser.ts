@@ -19,10 +19,15 @@ type FirefoxWindow = {
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
   readonly Services: {
     readonly prefs: { setIntPref(name: string, value: number): void };
+    readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
     readonly console: { getMessageArray(): { readonly message: string }[] };
   };
   readonly Ci: { readonly nsIScriptError: { readonly warningFlag: number } };
-  readonly gBrowser: { readonly selectedTab: unknown };
+  readonly gBrowser: {
+    readonly selectedTab: unknown;
+    readonly currentURI: { readonly spec: string };
+    readonly selectedBrowser: { fixupAndLoadURIString(address: string, options: unknown): void };
+  };
 };
 
 type ExtensionModule = {
@@ -43,6 +48,17 @@ export function tabInFront(): number {
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as ExtensionModule;
   return module.ExtensionParent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab);
+}
+
+export function addressInFront(): string {
+  return (globalThis as unknown as FirefoxWindow).gBrowser.currentURI.spec;
+}
+
+/** Goes to an address in the tab in front, with the browser's own rights. */
+export function loadInFront(address: string): void {
+  const { gBrowser, Services } = globalThis as unknown as FirefoxWindow;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedBrowser.fixupAndLoadURIString(address, { triggeringPrincipal });
 }
 
 export function readBadge(id: string): string {
@@ -84,8 +100,8 @@ export function readErrors(ours: string): string[] {
   return Services.console.getMessageArray().flatMap(entry => {
     if (!(entry instanceof Ci.nsIScriptError)) return [];
     const { sourceName, flags, message } = entry as unknown as ScriptError;
-    // Firefox's own note on a tab that was closed before an answer came.
-    if (message.includes('after context unloaded')) return [];
+    // Firefox's own notes on a page that was left before an answer came.
+    if (/after context unloaded|while context is inactive/.test(message)) return [];
     return sourceName.startsWith(ours) && (flags & Ci.nsIScriptError.warningFlag) === 0 ? [message] : [];
   });
 }

@@ -4,7 +4,9 @@ import { readManifest } from './built-extension.ts';
 import type { CardHandle } from './card-handle.ts';
 import { findBrowser } from './find-browser.ts';
 import {
+  addressInFront,
   clickShortcut,
+  loadInFront,
   readBadge,
   readErrors,
   reloadAddon,
@@ -20,6 +22,12 @@ import { waitUntil } from './wait-until.ts';
 
 /** The host of the extension's pages: Firefox would choose another for each profile. */
 const HOST = '6f1a2b0e-0c5d-4a7b-9a64-3d1f6f0c2b9a';
+
+/** A page of Firefox's own. */
+const BROWSER_PAGE = 'about:license';
+
+/** The width that the popup has when the toolbar button opens it, in CSS pixels. */
+const POPUP_WIDTH = 380;
 
 const PREFERENCES = {
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -69,11 +77,17 @@ class FirefoxSession implements Session {
     return page;
   }
 
-  async openExtensionPage(path: ExtensionPage): Promise<Page> {
+  async openBrowserPage(): Promise<Page> {
     const page = await this.browser.newPage();
-    // Never awaited: the driver is not told when such a page has loaded.
-    page.goto(this.#address(path)).catch(() => undefined);
-    await waitUntil(`${path} to load`, () => isAt(page, this.#address(path)));
+    await page.bringToFront();
+    await this.#control.inBrowser(loadInFront, BROWSER_PAGE);
+    const isThere = async () => (await this.#control.inBrowser(addressInFront)) === BROWSER_PAGE;
+    await waitUntil(`${BROWSER_PAGE} to load`, isThere);
+    return page;
+  }
+
+  async openExtensionPage(path: ExtensionPage): Promise<Page> {
+    const page = await this.#load(path, await this.browser.newPage());
     await page.bringToFront();
     return page;
   }
@@ -88,13 +102,14 @@ class FirefoxSession implements Session {
   }
 
   /**
-   * In a tab of its own that is told which tab it stands over. Firefox opens the real popup on demand, too, but the
-   * remote protocol cannot see into that window: it lists tabs and their frames only.
+   * In a window of its own that is told which tab it stands over. Firefox opens the real popup on demand, too, but
+   * the remote protocol cannot see into it: it lists tabs and their frames only.
    */
   async openPopup(over: Page): Promise<Popup> {
     await over.bringToFront();
     const tab = await this.#control.inBrowser(tabInFront);
-    const page = await this.openExtensionPage(`popup.html?tab=${tab}`);
+    const page = await this.#load(`popup.html?tab=${tab}`, await this.browser.newPage({ type: 'window' }));
+    await page.setViewport({ width: POPUP_WIDTH, height: 600 });
     return { page, close: () => page.close() };
   }
 
@@ -144,6 +159,13 @@ class FirefoxSession implements Session {
   async dispose(): Promise<void> {
     await this.browser.close();
     await removeProfile(this.#profile);
+  }
+
+  async #load(path: ExtensionPage, page: Page): Promise<Page> {
+    // Never awaited: the driver is not told when such a page has loaded.
+    page.goto(this.#address(path)).catch(() => undefined);
+    await waitUntil(`${path} to load`, () => isAt(page, this.#address(path)));
+    return page;
   }
 
   #addonId(): string {

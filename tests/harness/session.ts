@@ -18,6 +18,8 @@ export type Session = {
   readonly browser: Browser;
   /** Opens a web page in a tab of its own, in front. */
   openPage(address: string): Promise<Page>;
+  /** Opens one of the browser's own pages, which no extension can read. */
+  openBrowserPage(): Promise<Page>;
   openExtensionPage(page: ExtensionPage): Promise<Page>;
   /** Waits for a page that the extension opens itself: the welcome page, the editor behind "Edit this card". */
   findExtensionPage(page: ExtensionPage): Promise<Page>;

@@ -1,0 +1,45 @@
+import {
+  type Article,
+  choicesFor,
+  type ReaderChoice,
+  readArticle,
+  readyGlossary,
+} from '#core/resolving/index.ts';
+import { cardsNamed } from './cards.ts';
+
+/**
+ * One case: why it is one, the cards that the glossary has, the text (blocks are lines), and every mention that is
+ * found: `form=card reason` where it is sure and that reason counts, `form=card` without asking for a reason,
+ * `form?card,card` where it is unsure, likeliest first.
+ */
+export type Case = readonly [
+  why: string,
+  cards: string,
+  text: string,
+  found: readonly string[],
+  more?: Partial<Omit<Article, 'blocks'>> & { readonly choices?: readonly ReaderChoice[] },
+];
+
+const short = (id: string) => id.slice(id.indexOf(':') + 1);
+
+/** Reads the case's text, and writes what is found as the case does. */
+export function readCase([, cards, text, found, more = {}]: Case): string[] {
+  const { choices = [], ...about } = more;
+  const blocks = text.split('\n').map(line => ({ text: line }));
+  const article = { language: 'en', ...about, blocks };
+  const read = readArticle(
+    readyGlossary(cardsNamed(cards)),
+    article,
+    choicesFor(choices, 'https://news.test/1', 'news.test'),
+  );
+  let at = 0;
+  return read.flatMap((mentions, block) =>
+    mentions.map(({ start, end, card, candidates, why, known }) => {
+      const form = blocks[block]!.text.slice(start, end);
+      const asked = found[at++]?.split(' ').at(-1) ?? '';
+      if (card === null) return `${form}?${candidates.map(short).join()}`;
+      const given = why.some(evidence => evidence.for === card && evidence.reason === asked);
+      return `${form}=${short(card)}${known ? '!' : ''}${given ? ` ${asked}` : ''}`;
+    }),
+  );
+}
