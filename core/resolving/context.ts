@@ -20,6 +20,8 @@ export class Context {
   readonly fullNames = new Map<CardId, Set<string>>();
   /** Cards that some mention means without doubt, with the title that is shown for them. */
   readonly present = new Map<CardId, string>();
+  /** Cards that those point to, and by which they are pointed at. */
+  readonly pointedAt = new Map<CardId, CardId[]>();
   readonly #packs = new Map<string, Set<CardId>>();
   #words: ReadonlySet<string> | null = null;
   #section: ReadonlySet<string> | null = null;
@@ -47,8 +49,10 @@ export class Context {
       names.add(sighting.text);
       this.fullNames.set(profile.id, names);
     }
-    if (option && others.length === 0 && option.origin !== 'never-alone')
-      this.addPresent(option.profile.id, option.profile.card.title);
+    if (!option || others.length > 0 || option.origin === 'never-alone') return;
+    const { id, card, relatedIds } = option.profile;
+    this.addPresent(id, card.title);
+    for (const other of relatedIds) this.pointedAt.set(other, [...(this.pointedAt.get(other) ?? []), id]);
   }
 
   addPresent(id: CardId, title: string): void {

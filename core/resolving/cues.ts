@@ -21,9 +21,9 @@ const ACTS =
 const CUES: Readonly<Record<string, Cues>> = {
   en: {
     locative:
-      /(?:\b(?:in|at|near|outside|inside|across|around|throughout|into|via|leaving|left|visit(?:s|ed|ing)?|reach(?:ed)?|toward|towards|downtown|central|northern|southern|eastern|western|north|south|east|west|(?:flew|fly|flying|travel(?:led|ed|s|ling|ing)?|went|go|going|moved|drove|drive|trip|flight|returned|back|came|arrived?) (?:to|from)|city of|streets of|outskirts of|suburbs? of|residents of|miles? (?:north|south|east|west) of|born in)) $/i,
+      /(?:\b(?:in|at|near|outside|inside|across|around|throughout|into|via|leaving|left|visit(?:s|ed|ing)?|reach(?:ed)?|toward|towards|downtown|central|northern|southern|eastern|western|north|south|east|west|(?:flew|fly|flying|travel(?:led|ed|s|ling|ing)?|went|go|going|moved|drove|drive|trip|flight|returned|back|came|arrived?) (?:to|from)|city of|streets of|outskirts of|suburbs? of|residents of|miles? (?:north|south|east|west) of|born in)) (?:the )?$/i,
     withGovernment:
-      /\b(?:(?:talks|ties|relations?|deal|agreement|dispute|tensions|negotiations|alliance|cooperation|contacts) (?:with|between)|between|pressure on|sanctions (?:on|against)|accus(?:e|ed|es|ing)|blam(?:e|ed|es|ing)|urg(?:e|ed|es|ing)|officials in|allied with|loyal to|message to|signal to) $/i,
+      /\b(?:(?:talks|ties|relations?|deal|agreement|dispute|tensions|negotiations|alliance|cooperation|contacts) (?:with|between)|between|pressure on|sanctions (?:on|against)|accus(?:e|ed|es|ing)|blam(?:e|ed|es|ing)|urg(?:e|ed|es|ing)|officials in|allied with|loyal to|message to|signal to|between \p{Lu}[\p{L}.]+ and) $/iu,
     asGovernment: new RegExp(
       `^(?:,? (?:which |that |who )?(?:(?:has|have|had|was|were|is|are|will|would|could|should|must|may|also|then|later|long|now|repeatedly|strongly|again|never|not|been|being) ){0,4}(?:${ACTS}|said|says)\\w*\\b|['’]s? (?:(?:\\w+ )?(?:government|policy|policies|position|demands?|interests|ambassador|allies|ally|relations|response|claims?|decision|diplomats?|diplomacy|foreign|sanctions|stance|rulers|leadership|offer|proposal|intervention|influence|role))|[-–](?:backed|brokered|led|mediated|based government|appointed|installed|controlled))`,
       'u',

@@ -1,6 +1,7 @@
 import { isLegalForm } from '../names/legal-forms.ts';
 import { keyOf } from './card-profile.ts';
-import { isDay, isOpener, isRole } from './role-words.ts';
+import { isOpener } from './openers.ts';
+import { isDay, isRole } from './role-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Nouns whose "of …" makes one name: University of Alabama, Bank of Canada. */
@@ -10,6 +11,9 @@ const BODY_NOUNS =
 const COMPASS =
   /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Greater|Upper|Lower|Fort|Port|Mount|Lake|Saint|St\.?|San|Santa|Nova|Novo|El|Los|Las)$/;
 const CAPITAL = /^\p{Lu}/u;
+
+const endsInLegalForm = (name: string): boolean =>
+  name.includes(' ') && isLegalForm(name.slice(name.lastIndexOf(' ') + 1));
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** What is known of the form that stands there. */
@@ -19,6 +23,8 @@ export type StandingForm = {
   readonly own: ReadonlySet<string>;
   readonly isPerson: boolean;
   readonly isPlace: boolean;
+  /** In another case than the one that names stand in. */
+  readonly isInflected: boolean;
   /** Behind a comma, as a state stands behind its town. */
   readonly followsComma: boolean;
   /** A short form, or one that counts only with more evidence. */
@@ -33,7 +39,7 @@ export type StandingForm = {
  * concluded there.
  */
 export function isPartOfLongerName(around: Surroundings, form: StandingForm, capitalsTell: boolean): boolean {
-  if (!capitalsTell || !CASED.test(form.text)) return false;
+  if (!capitalsTell || !CASED.test(form.text) || !CAPITAL.test(form.text)) return false;
   return continues(around, form) || begunBefore(around, form);
 }
 
@@ -48,7 +54,7 @@ function continues({ after, joinAfter, possessive }: Surroundings, form: Standin
   if (isRole(word) || isDay(word) || isOpener(word) || (form.isPerson && form.isAdjective(word)))
     return false;
   // Tickers and abbreviations behind a company's name ("Monsanto Co MTC") belong to it no more than "(MTC)" does.
-  if (!form.isPerson && !form.isPlace && /^\p{Lu}{2,5}(?:\.\p{Lu}{1,2})?[.,]?$/u.test(after)) return false;
+  if (endsInLegalForm(form.text) && /^\p{Lu}{2,5}(?:\.\p{Lu}{1,2})?[.,]?$/u.test(after)) return false;
   if (!form.isPlace && isLegalForm(word)) return false;
   return true;
 }
@@ -60,6 +66,8 @@ function begunBefore(around: Surroundings, form: StandingForm): boolean {
   if (!CAPITAL.test(before)) return false;
   if (joinBefore === ' & ') return true;
   if (joinBefore !== ' ' && joinBefore !== '\u00a0') return form.isShort && joinBefore === '-';
+  // In other languages than English a sentence begins with any noun: "Заявление Пашиняна".
+  if (around.beforeOpens && form.isInflected) return false;
   const several = form.text.includes(' ');
   // "Thirteen U.S. cities": at the beginning of a sentence only a compass makes another place of it.
   if (around.beforeOpens && form.isPlace && !form.isPerson) return COMPASS.test(before);

@@ -7,7 +7,8 @@ import { couldAbbreviate } from '../names/initials.ts';
 import type { CardProfile } from './card-profile.ts';
 import { keyOf } from './card-profile.ts';
 import type { Context } from './context.ts';
-import { isOpener, isRole } from './role-words.ts';
+import { isOpener } from './openers.ts';
+import { isRole } from './role-words.ts';
 import type { Option, Sighting } from './sighting.ts';
 
 /** A short form that this article has: derived from a card in it, or introduced by the article itself. */
@@ -61,6 +62,7 @@ export function findShortForms(
           language: name.language,
           full: false,
           leaning: true,
+          inflected: !name.from.includes(name.text),
         });
       }
       return options.size === 0 ? [] : [{ block, start, end, text: form, options: [...options.values()] }];
@@ -85,7 +87,7 @@ function* introduced(context: Context, sightings: readonly Sighting[]): Generato
     seen.add(`${short}\n${option.profile.id}`);
     yield {
       profile: option.profile,
-      name: { text: short, kind: 'acronym', language: option.language, case: 'exact' },
+      name: { text: short, kind: 'acronym', language: option.language, case: 'exact', from: short },
       introduced: true,
     };
   }

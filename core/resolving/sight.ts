@@ -83,6 +83,7 @@ function toOption(profile: CardProfile, { name, derived, from }: NameForm, form:
     language: name.language ?? '',
     full: origin !== 'never-alone' && origin !== 'abbreviation' && isFull(card.kind, card.title, form, from),
     leaning: false,
+    inflected: derived === 'inflected',
   };
 }
 

@@ -16,6 +16,8 @@ export type Option = {
   readonly full: boolean;
   /** True where the form counts only beside the full name. */
   readonly leaning: boolean;
+  /** True where it is another case of the name. */
+  readonly inflected: boolean;
 };
 
 /** A place in the article where a name of one or more cards stands. */

@@ -3,7 +3,7 @@ import { positionOf } from './article.ts';
 import { keyOf } from './card-profile.ts';
 import type { Context } from './context.ts';
 import { isPartOfLongerName } from './longer-name.ts';
-import { isOpener } from './role-words.ts';
+import { isOpener } from './openers.ts';
 import type { Option, Sighting } from './sighting.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -31,6 +31,7 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
     isPerson: kinds.has('person'),
     isPlace: kinds.has('place'),
     followsComma: followsTown(text, start),
+    isInflected: options.every(({ inflected }) => inflected),
     isShort: options.every(({ leaning }) => leaning),
     isAdjective: isAdjectiveOfCountry,
   };

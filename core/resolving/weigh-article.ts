@@ -16,7 +16,7 @@ const DEATH = /^(?:Died|Killed|Assassinated|Executed)\b/;
 export function weighCompany(option: Option, context: Context, list: EvidenceList): void {
   const { profile } = option;
   let related = 0;
-  for (const id of new Set(profile.relatedIds)) {
+  for (const id of new Set([...profile.relatedIds, ...(context.pointedAt.get(profile.id) ?? [])])) {
     const title = context.present.get(id);
     if (title !== undefined && related++ < MOST.related) list.add('related-card-here', title);
   }

@@ -24,6 +24,8 @@ export function weighForm(option: Option, sighting: Sighting, context: Context, 
     const whole = option.leaning || belongsToFullName(sighting.text, context.fullNames.get(profile.id));
     list.add(whole ? 'full-name-here' : 'named-here', title);
   }
+  // Twitter is here, so X may well be it.
+  else if (origin === 'never-alone' && context.present.has(profile.id)) list.add('named-here', title);
   // What another card is called by its author is not what this one is called for short.
   const ofAnother =
     !isAuthored(option) &&
@@ -70,7 +72,11 @@ function weighOrder(
   const { id, card } = option.profile;
   const others = sighting.options.map(({ profile }) => profile.id).filter(other => other !== id);
   if (others.length === 0) return;
-  if (last >= 0 && here - last < CLOSE && others.every(other => context.lastFull(other, here) < last)) {
+  if (
+    last >= 0 &&
+    here - last < CLOSE &&
+    others.every(other => context.fullAt.has(other) && context.lastFull(other, here) < last)
+  ) {
     list.add('named-last', card.title);
   }
   const first = context.fullAt.get(id)?.[0] ?? Number.POSITIVE_INFINITY;
@@ -100,5 +106,5 @@ export function weighCommonWord(
   const before = context.article.blocks[sighting.block]!.text.slice(0, sighting.start);
   const opens = before.trim() === '' || /[.!?…:"“”«(\n]\s*$/u.test(before);
   if (text.length === 1 || opens || !isAuthored(option) || !context.capitalsTell(sighting))
-    list.add('common-word', text);
+    list.add('common-word', text, text.length === 1 ? 2 : 1);
 }

@@ -23,8 +23,9 @@ export function weighUse(option: Option, sighting: Sighting, context: Context, l
       list.add('used-otherwise', words);
   } else if (use === 'government') {
     if (government) list.add('used-as-government', words);
-    // A country acts itself; its capital acts for it.
-    else if (isPlace && (capitalOf !== null || hasGovernment(sighting))) list.add('used-otherwise', words);
+    else if (isPlace && hasGovernment(sighting)) list.add('used-otherwise', words);
+    // The capital's country has no card: the city may still be of use.
+    else if (isPlace && capitalOf !== null) list.add('used-otherwise', words, 0.6);
   }
   if (use === 'place' || !(isPlace || team) || !context.isAboutSport) return;
   if (use === 'team') list.add(team ? 'used-as-team' : 'used-otherwise', words);

@@ -32,6 +32,9 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
   }
   if (/енко$/.test(word) && person)
     return female ? null : [`${stem}а`, `${stem}у`, `${stem}а`, `${stem}ом`, `${stem}у`, `${stem}ові`];
+  if (/[бвгґджзклмнпрстфхцчшщ]о$/.test(word) && person && !female) {
+    return [`${stem}а`, `${stem}у`, `${stem}а`, `${stem}ом`, `${stem}у`, `${stem}ові`];
+  }
   if (/[еєиіїоую]$/.test(word) || (female && person)) return null;
   if (/й$/.test(word))
     return [`${stem}я`, `${stem}ю`, person ? `${stem}я` : word, `${stem}єм`, `${stem}ї`, `${stem}єві`];

@@ -1,0 +1,239 @@
+import { expect, test } from 'vitest';
+import { type Case, readCase } from './run-case.ts';
+
+type Row = readonly [why: string, cards: string, text: string, found: readonly string[]];
+
+/** Each language with its own rows; the texts are in that language. */
+const ROWS: Record<string, Row[]> = {
+  ru: [
+    [
+      'genitive of a full name',
+      'pashinyan',
+      'Слова Никола Пашиняна удивили.',
+      ['Никола Пашиняна=pashinyan follows-from-name'],
+    ],
+    [
+      'instrumental of the family name',
+      'pashinyan',
+      'Никол Пашинян приехал. Встреча с Пашиняном была короткой.',
+      ['Никол Пашинян=pashinyan', 'Пашиняном=pashinyan full-name-here'],
+    ],
+    [
+      'genitive and dative of the family name',
+      'pashinyan',
+      'Никол Пашинян уехал. Без Пашиняна нельзя, Пашиняну писали.',
+      ['Никол Пашинян=pashinyan', 'Пашиняна=pashinyan', 'Пашиняну=pashinyan'],
+    ],
+    [
+      'a family name in -ов',
+      'ilham',
+      'Ильхам Алиев согласен. Переговоры с Алиевым и письмо Алиеву.',
+      ['Ильхам Алиев=ilham', 'Алиевым=ilham', 'Алиеву=ilham'],
+    ],
+    [
+      'a woman’s in -ова',
+      'zakharova',
+      'Слова Марии Захаровой и ответ Захаровой.',
+      ['Марии Захаровой=zakharova', 'Захаровой=zakharova'],
+    ],
+    [
+      'a woman’s in a consonant does not change',
+      'zohrabyan',
+      'Речь Наиры Зограбян: без Зограбян никак, а Зограбяна там нет.',
+      ['Наиры Зограбян=zohrabyan', 'Зограбян=zohrabyan'],
+    ],
+    [
+      'a family name in -ский',
+      'zelensky',
+      'Речь Владимира Зеленского и ответ Зеленскому.',
+      ['Владимира Зеленского=zelensky', 'Зеленскому=zelensky'],
+    ],
+    [
+      'a country in -ия',
+      'russia armenia',
+      'Из России в Армению, с Россией и Арменией.',
+      ['России=russia', 'Армению=armenia', 'Россией=russia', 'Арменией=armenia'],
+    ],
+    [
+      'a country in a consonant',
+      'azerbaijan',
+      'Границы Азербайджана и ноты Азербайджану.',
+      ['Азербайджана=azerbaijan', 'Азербайджану=azerbaijan'],
+    ],
+    ['a capital in -а', 'moscow', 'Он жил в Москве и уехал из Москвы.', ['Москве=moscow', 'Москвы=moscow']],
+    [
+      'adjective and noun',
+      'karabakh',
+      'Жители Нагорного Карабаха и помощь Нагорному Карабаху.',
+      ['Нагорного Карабаха=karabakh', 'Нагорному Карабаху=karabakh'],
+    ],
+    [
+      'only the first noun of an organisation',
+      'mfa-russia',
+      'Заявление Министерства иностранных дел России.',
+      ['Министерства иностранных дел России=mfa-russia'],
+    ],
+    ['no form of another word', 'russia', 'Российский посол.', []],
+  ],
+  uk: [
+    [
+      'genitive of a full name',
+      'zelensky',
+      'Слова Володимира Зеленського.',
+      ['Володимира Зеленського=zelensky'],
+    ],
+    [
+      'dative of the family name',
+      'zelensky',
+      'Володимир Зеленський поїхав. Лист Зеленському.',
+      ['Володимир Зеленський=zelensky', 'Зеленському=zelensky'],
+    ],
+    [
+      'a family name in -енко',
+      'poroshenko',
+      'Слова Петра Порошенка і лист Порошенку.',
+      ['Петра Порошенка=poroshenko', 'Порошенку=poroshenko'],
+    ],
+    [
+      'a family name in a consonant',
+      'pashinyan',
+      'Нікол Пашинян приїхав. Зустріч із Пашиняном.',
+      ['Нікол Пашинян=pashinyan', 'Пашиняном=pashinyan'],
+    ],
+    [
+      'a country in -ія',
+      'armenia',
+      'Уряд Вірменії та кордон з Вірменією.',
+      ['Вірменії=armenia', 'Вірменією=armenia'],
+    ],
+  ],
+  hy: [
+    ['genitive', 'armenia', 'Հայաստանի կառավարությունը', ['Հայաստանի=armenia follows-from-name']],
+    [
+      'locative and ablative',
+      'armenia',
+      'Հայաստանում և Հայաստանից',
+      ['Հայաստանում=armenia', 'Հայաստանից=armenia'],
+    ],
+    ['definite', 'armenia', 'Հայաստանը հայտարարեց', ['Հայաստանը=armenia']],
+    ['a full name', 'pashinyan', 'Նիկոլ Փաշինյանի խոսքը', ['Նիկոլ Փաշինյանի=pashinyan']],
+    [
+      'the family name after it',
+      'pashinyan',
+      'Նիկոլ Փաշինյանը եկավ։ Հետո Փաշինյանին հարցրին։',
+      ['Նիկոլ Փաշինյանը=pashinyan', 'Փաշինյանին=pashinyan full-name-here'],
+    ],
+    ['a capital', 'yerevan', 'Երևանում և Երևանից', ['Երևանում=yerevan', 'Երևանից=yerevan']],
+  ],
+  az: [
+    [
+      'genitive and locative of a country',
+      'azerbaijan',
+      'Azərbaycanın ordusu Azərbaycanda',
+      ['Azərbaycanın=azerbaijan', 'Azərbaycanda=azerbaijan'],
+    ],
+    [
+      'of a capital in a vowel',
+      'baku',
+      'Bakıda və Bakıdan, Bakının küçələri, Bakıya',
+      ['Bakıda=baku', 'Bakıdan=baku', 'Bakının=baku', 'Bakıya=baku'],
+    ],
+    [
+      'of a family name',
+      'ilham',
+      'İlham Əliyev danışdı. Əliyevin sözləri, Əliyevlə görüş.',
+      ['İlham Əliyev=ilham', 'Əliyevin=ilham', 'Əliyevlə=ilham'],
+    ],
+    [
+      'another country',
+      'armenia',
+      'Ermənistana və Ermənistandan',
+      ['Ermənistana=armenia', 'Ermənistandan=armenia'],
+    ],
+  ],
+  tr: [
+    [
+      'endings behind the apostrophe',
+      'armenia',
+      "Ermenistan'ın sınırı, Ermenistan’dan",
+      ['Ermenistan=armenia', 'Ermenistan=armenia'],
+    ],
+    [
+      'of a family name',
+      'pashinyan',
+      "Nikol Paşinyan geldi. Paşinyan'ın sözleri.",
+      ['Nikol Paşinyan=pashinyan', 'Paşinyan=pashinyan full-name-here'],
+    ],
+    ['of a capital', 'baku', "Bakü'de ve Bakü’nün", ['Bakü=baku', 'Bakü=baku']],
+    [
+      'a term without an apostrophe',
+      'ceasefire',
+      'Ateşkesin süresi, ateşkesten sonra',
+      ['Ateşkesin=ceasefire', 'ateşkesten=ceasefire'],
+    ],
+    ['its plural', 'landmine', 'Eski mayınlar temizlendi.', ['mayınlar=landmine']],
+  ],
+  de: [
+    ['genitive of a country', 'armenia', 'die Grenze Armeniens', ['Armeniens=armenia follows-from-name']],
+    ['genitive of a full name', 'pashinyan', 'Nikol Paschinjans Rede', ['Nikol Paschinjans=pashinyan']],
+    [
+      'genitive of a family name',
+      'pashinyan',
+      'Nikol Paschinjan sprach. Paschinjans Rede war kurz.',
+      ['Nikol Paschinjan=pashinyan', 'Paschinjans=pashinyan full-name-here'],
+    ],
+    [
+      'nouns before it are no names',
+      'pashinyan',
+      'Nikol Paschinjan sprach. Der Ministerpräsident Paschinjan ging.',
+      ['Nikol Paschinjan=pashinyan', 'Paschinjan=pashinyan'],
+    ],
+    ['of a capital', 'yerevan', 'in den Straßen Jerewans', ['Jerewans=yerevan']],
+  ],
+  fr: [
+    ['behind an elision', 'armenia', 'le gouvernement de l’Arménie', ['Arménie=armenia']],
+    [
+      'the family name',
+      'pashinyan',
+      'Nikol Pachinian a parlé. Puis Pachinian est parti.',
+      ['Nikol Pachinian=pashinyan', 'Pachinian=pashinyan full-name-here'],
+    ],
+    ['the plural of a term', 'ceasefire', 'Les trêves se suivent.', ['trêves=ceasefire']],
+  ],
+  es: [
+    [
+      'the family name',
+      'pashinyan',
+      'Nikol Pashinián habló. Después Pashinián salió.',
+      ['Nikol Pashinián=pashinyan', 'Pashinián=pashinyan full-name-here'],
+    ],
+    ['the plural of a term', 'landmine', 'Quedan muchas minas.', ['minas=landmine']],
+  ],
+  ar: [
+    ['behind a prefix', 'armenia', 'وأرمينيا وبأرمينيا', ['أرمينيا=armenia', 'أرمينيا=armenia']],
+    [
+      'the family name after the full name',
+      'pashinyan',
+      'قال نيكول باشينيان ذلك. ثم غادر باشينيان.',
+      ['نيكول باشينيان=pashinyan', 'باشينيان=pashinyan full-name-here'],
+    ],
+  ],
+  en: [
+    ['the plural of a term', 'landmine', 'They cleared landmines.', ['landmines=landmine follows-from-name']],
+    ['of several words', 'ceasefire', 'Two ceasefire agreements failed.', ['ceasefire agreements=ceasefire']],
+    [
+      'no plural of a person',
+      'pashinyan',
+      'Nikol Pashinyan left. The Pashinyans stayed.',
+      ['Nikol Pashinyan=pashinyan'],
+    ],
+    ['the possessive', 'yerevan', 'Yerevan’s streets', ['Yerevan=yerevan']],
+  ],
+};
+
+for (const [language, rows] of Object.entries(ROWS)) {
+  test.each(rows)(`${language}: %s`, (...row) => {
+    const found = readCase([...row, { language }] as unknown as Case);
+    expect(found).toEqual(row[3]);
+  });
+}
