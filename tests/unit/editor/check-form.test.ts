@@ -51,7 +51,7 @@ test.each<[string, Partial<CardForm>, string, RegExp]>([
   [
     'a span that ends before it begins',
     { statements: [{ ...newStatement('3'), text: 'x', from: '2020', to: '2019' }] },
-    'statements-3',
+    'statements-3-to',
     /ends before/,
   ],
   [
