@@ -101,7 +101,10 @@ export class BackgroundLine {
   #open(): Browser.runtime.Port {
     if (this.#port) return this.#port;
     const port = browser.runtime.connect({ name: READING_PORT });
-    port.onMessage.addListener((received: unknown) => this.#receive(received));
+    port.onMessage.addListener((received: unknown) => {
+      // Firefox delivers to pages that are being closed, where a timer can no longer be set.
+      if (document.defaultView !== null) this.#receive(received);
+    });
     port.onDisconnect.addListener(() => {
       if (this.#port === port) this.#close();
     });

@@ -17,24 +17,6 @@ export function whenIdle(signal: AbortSignal, timeout = 500): Promise<void> {
   });
 }
 
-/** Longest wait for a frame, in ms: a tab in the background paints none. */
-const NO_FRAME = 100;
-
-/** Resolves when the page has just been painted; soon where it is not painted at all. */
-export function afterFrame(signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const done = () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-      resolve();
-    };
-    const timer = setTimeout(done, NO_FRAME);
-    // The callback runs before the painting; the task after it is the first one with all styles known.
-    const frame = requestAnimationFrame(() => setTimeout(done));
-    signal.addEventListener('abort', done, { once: true });
-  });
-}
-
 /** True where `steps` came to its end. */
 function runSlice(steps: Iterator<unknown>): boolean {
   const end = performance.now() + SLICE;

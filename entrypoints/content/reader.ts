@@ -1,12 +1,15 @@
 import type { BackgroundLine } from './background-line.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
-import { afterFrame, runInSlices } from './idle.ts';
+import { runInSlices, whenIdle } from './idle.ts';
 import { Marker } from './marker.ts';
 import { planRereading } from './plan-rereading.ts';
 import { task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { type PageChanges, PageWatch } from './watch-page.ts';
+
+/** Longest wait for an idle moment before a walk, in ms: on a page that is never idle the reader waits no longer. */
+const LONGEST_WAIT = 300;
 
 /** Reads the text of one document, has it marked, and follows the page's changes. */
 export class Reader {
@@ -77,8 +80,8 @@ export class Reader {
       for (const element of shallow) yield* collectBlocks(element, findings, false);
       for (const element of roots) yield* collectBlocks(element, findings);
     };
-    // Styles are asked for on the walk: right after a frame they are all known, before it the page would have to stop.
-    await afterFrame(this.#signal);
+    // Styles are asked for on the walk: when the page is idle they are all known, before that it would have to stop.
+    await whenIdle(this.#signal, LONGEST_WAIT);
     await runInSlices('walk', walk(), this.#signal);
     const fresh: TextBlock[] = [];
     await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);

@@ -8,33 +8,11 @@ import { waitForMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
+import { madePack } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
 
 /** Cards at which a list that draws every row would come to a stop. */
 const MANY = 10_000;
-
-/** A pack whose first card has a word of the sample article as its title. */
-function packOf(id: string, size: number): string {
-  const cards = Array.from({ length: size }, (_, number) => ({
-    id: `${id}:card-${number}`,
-    kind: 'term',
-    title: number === 0 ? 'volunteers' : `Entry ${number} of many`,
-    language: 'en',
-    gist: 'A card that a test made',
-    names: [],
-    statements: [],
-    sources: [],
-  }));
-  const pack = {
-    id,
-    title: `Test pack ${id}`,
-    language: 'en',
-    licence: 'CC0-1.0',
-    revision: 1,
-    checkedUntil: '2023-09-19',
-  };
-  return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack, cards });
-}
 
 /** How many cards an export holds. */
 function cardsIn(text: string): number {
@@ -83,7 +61,7 @@ inBothBrowsers('Import and export', running => {
     const article = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(article, 'Goris');
     const page = await openPacks();
-    await choose(page, 'small.json', packOf('small', 3));
+    await choose(page, 'small.json', madePack('small', 3));
     await waitForText(page, message('optionsPlanTitle', 'small.json'));
     await waitForText(page, message('optionsPlanAdded_other', 3));
     expect((await article.evaluate(() => [...CSS.highlights].length)) > 0).toBe(true);
@@ -94,7 +72,7 @@ inBothBrowsers('Import and export', running => {
 
   test('a file that is no pack is refused with the reason, and nothing changes', async () => {
     const page = await openPacks();
-    await choose(page, 'broken.json', packOf('broken', 3).slice(0, 200));
+    await choose(page, 'broken.json', madePack('broken', 3).slice(0, 200));
     await waitForText(page, message('optionsImportNothingChanged'));
     await waitForText(page, beginningOf(message('optionsImportNotJson', 'broken.json')));
     await choose(page, 'other.json', '{"format": "something else"}');
@@ -116,7 +94,7 @@ inBothBrowsers('Import and export', running => {
 
   test('10,000 cards come in, and the list draws only the rows in sight', async () => {
     const page = await openPacks();
-    await choose(page, 'many.json', packOf('many', MANY));
+    await choose(page, 'many.json', madePack('many', MANY));
     await waitForText(page, message('optionsPlanTitle', 'many.json'));
     await click(page, 'button', message('optionsPlanApply'));
     await waitUntil(

@@ -13,6 +13,9 @@ type Axe = { run(context: unknown): Promise<AxeResults> };
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
   return page.evaluate(async () => {
+    // A colour that is still on its way to another is neither of them.
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(document);
     return violations.flatMap(({ id, help, nodes }) =>
@@ -27,6 +30,8 @@ export async function violationsOfCard(page: Page, card: CardHandle): Promise<st
   return card.evaluate(async (root, name) => {
     const host = root.host;
     if (host.localName !== name) throw new Error(`The card stands in ${host.localName}.`);
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(root.getAnimations().map(animation => animation.finished));
     Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(host);

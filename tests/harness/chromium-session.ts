@@ -123,7 +123,11 @@ class ChromiumSession implements Session {
   }
 
   async setColours(page: Page, scheme: ColourScheme): Promise<void> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // Colours that are on their way from one scheme to the other are nobody's choice.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   }
 
   async errors(): Promise<readonly string[]> {
@@ -132,8 +136,10 @@ class ChromiumSession implements Session {
 
   async killBackground(): Promise<void> {
     const worker = await this.#worker();
+    const target = this.#workerTarget();
     await worker.close();
-    await waitUntil('the worker to end', () => !this.#workerTarget());
+    // An open page may have woken another one at once.
+    await waitUntil('the worker to end', () => this.#workerTarget() !== target);
   }
 
   async reloadExtension(): Promise<void> {

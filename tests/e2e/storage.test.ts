@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { click, control, fill } from '../harness/controls.ts';
+import { readMarks, waitForMark } from '../harness/marks.ts';
+import { message } from '../harness/messages.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import { madePack } from './made-pack.ts';
+import { waitForText } from './wait-for-text.ts';
+
+/** Makes a page's database refuse every write after the first `allowed`, as a disk that is full does. */
+async function fillDisk(page: Page, allowed: number): Promise<void> {
+  await page.evaluate(left => {
+    let writes = 0;
+    for (const name of ['put', 'add'] as const) {
+      const write = IDBObjectStore.prototype[name];
+      IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...values) {
+        if (++writes > left) throw new DOMException('There is no room left.', 'QuotaExceededError');
+        return write.apply(this, values);
+      };
+    }
+  }, allowed);
+}
+
+/** How many entries each table has, and the glossary's revision. */
+function readTables(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const wait = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await wait(indexedDB.open('backgrounder'));
+    const tables: Record<string, number> = {};
+    for (const name of ['cards', 'summaries', 'packCards', 'ownEntries', 'packs']) {
+      tables[name] = await wait(database.transaction(name).objectStore(name).count());
+    }
+    database.close();
+    return tables;
+  });
+}
+
+inBothBrowsers('A disk without room', running => {
+  test('a card that cannot be saved is still on the screen, and nothing of it is kept', async () => {
+    const observer = await running.session.openExtensionPage('options.html');
+    await control(observer, 'listbox', message('optionsCards'));
+    const before = await readTables(observer);
+    const page = await running.session.openExtensionPage('options.html#new=');
+    await fill(page, 'textbox', message('optionsGist'), 'Typed on a full disk');
+    await fillDisk(page, 1);
+    await fill(page, 'textbox', message('optionsTitle'), 'volunteers');
+    await click(page, 'button', message('optionsSave'));
+    await waitForText(page, message('optionsFailureFull'));
+    const title = await control(page, 'textbox', message('optionsTitle'));
+    expect(await title.evaluate(field => (field as HTMLInputElement).value)).toBe('volunteers');
+    expect(await readTables(observer)).toEqual(before);
+  });
+
+  test('an import that cannot be written writes nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'backgrounder-files-'));
+    const file = join(folder, 'small.json');
+    await writeFile(file, madePack('small', 3));
+    const page = await running.session.openExtensionPage('options.html#packs');
+    const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(file);
+    await waitForText(page, message('optionsPlanTitle', 'small.json'));
+    const before = await readTables(page);
+    await fillDisk(page, 3);
+    await click(page, 'button', message('optionsPlanApply'));
+    await waitForText(page, message('optionsImportFull', 'small.json'));
+    expect(await readTables(page)).toEqual(before);
+    await rm(folder, { recursive: true });
+  });
+
+  test('a glossary that cannot be opened is said to be so, and pages stay as they are', async () => {
+    const article = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(article, 'Goris');
+    const page = await running.session.openExtensionPage('welcome.html');
+    // A database of a later version of the extension: this one must leave it alone.
+    await page.evaluate(async () => {
+      const request = indexedDB.open('backgrounder', 1_000_000);
+      await new Promise<void>((resolve, reject) => {
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      });
+      request.result.close();
+    });
+    await running.session.killBackground();
+
+    const options = await running.session.openExtensionPage('options.html');
+    await waitForText(options, message('optionsFailureCannotOpen'));
+    await article.reload();
+    await article.bringToFront();
+    const popup = await running.session.openPopup(article);
+    await waitForText(popup.page, message('popupCannotOpen'));
+    await popup.close();
+    expect(await waitUntil('an answer', () => readMarks(article))).toEqual([]);
+  });
+});
