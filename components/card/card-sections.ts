@@ -15,9 +15,12 @@ export type CardSection = {
   readonly shown: number;
 };
 
-/** The day by which a statement is put in order; null where it names no date at all. */
-function orderDay({ at, from, to, asOf }: Statement): string | null {
-  const date = at ?? from ?? to ?? asOf;
+/**
+ * The day by which a statement is put in order; null where it is no event in time. "As of" alone says when somebody
+ * last looked: news of a role or a status, but for a plain fact ("borders Iran") not the newest thing to tell.
+ */
+function orderDay({ kind, at, from, to, asOf }: Statement): string | null {
+  const date = at ?? from ?? to ?? (kind === 'role' || kind === 'status' ? asOf : undefined);
   return date === undefined ? null : earliestDay(date);
 }
 
@@ -29,7 +32,7 @@ function newerFirst(a: Statement, b: Statement): number {
   return open(b) - open(a);
 }
 
-/** All statements by date, newest first, and those without a date after them: for a card that is tied to no day. */
+/** All statements by date, newest first, and standing facts after them: for a card that is tied to no day. */
 export function sectionsByDate(card: Card, t: Translate, shown = 3): CardSection[] {
   const dated = card.statements.filter(statement => orderDay(statement) !== null).sort(newerFirst);
   const undated = card.statements.filter(statement => orderDay(statement) === null);

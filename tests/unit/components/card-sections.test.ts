@@ -25,18 +25,20 @@ const cardOf = (statements: Statement[]): Card => ({
 const order = (statements: Statement[]) =>
   sectionsByDate(cardOf(statements), english().t).map(section => section.statements.map(({ text }) => text));
 
-test('newest first, by the day on which it began; those without a date come after', () => {
+test('newest first, by the day on which it began; standing facts come after', () => {
   const statements = [
     said('undated', {}),
     said('1999', { at: '1999' }),
     said('2023-09-19', { at: '2023-09-19' }),
     said('2018 to 2020', { from: '2018-05-08', to: '2020' }),
     said('until 2012', { to: '2012' }),
-    said('as of 2021', { asOf: '2021-03' }),
+    // Somebody looked in 2021: news of a role, but a fact was so before and after.
+    said('role as of 2021', { kind: 'role', asOf: '2021-03' }),
+    said('fact as of 2022', { asOf: '2022' }),
   ];
   expect(order(statements)).toEqual([
-    ['2023-09-19', 'as of 2021', '2018 to 2020', 'until 2012', '1999'],
-    ['undated'],
+    ['2023-09-19', 'role as of 2021', '2018 to 2020', 'until 2012', '1999'],
+    ['undated', 'fact as of 2022'],
   ]);
 });
 
