@@ -6,6 +6,7 @@ import { inflect } from './inflection/inflect.ts';
 import { leaningOrganisationNames, standingOrganisationNames } from './organisation-names.ts';
 import { leaningPersonNames, standingPersonNames } from './person-names.ts';
 import { leaningPlaceNames, standingPlaceNames } from './place-names.ts';
+import { mayStandIn } from './scripts.ts';
 import { namedBodies, shortBodies, stateBodyOf, TOO_BARE } from './state-bodies.ts';
 
 /** Kinds that are not marked unless the author says so: adjectives of countries would flood the page. */
@@ -28,9 +29,14 @@ export function standingNames(card: NamedCard): DerivedName[] {
   });
 }
 
-/** Names that count only where the article has the full name, or the author allows them alone. */
-export function leaningNames(card: NamedCard): DerivedName[] {
+/**
+ * Names that count only where the article has the full name, or the author allows them alone.
+ *
+ * @param language of the article: names in scripts that it has not are left out.
+ */
+export function leaningNames(card: NamedCard, language?: string): DerivedName[] {
   return collect(card, (source, add) => {
+    if (language !== undefined && !mayStandIn(source.text, language)) return;
     for (const form of leaningForms(source, card)) add(form);
     // A person's short forms change with the whole name, which shows whether it is a woman's.
     const whole = card.kind === 'person' ? inflect(source.text, source.language, 'person') : [];

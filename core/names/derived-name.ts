@@ -5,19 +5,19 @@ import type { CaseRule } from '../cards/name.ts';
 export const DERIVED_KINDS = [
   /** Pashinyan, of Nikol Pashinyan. */
   'family-name',
-  /** Saddam, of Saddam Hussein. */
+  /** Fidel, of Fidel Castro. */
   'given-name',
-  /** Volkswagen, of Volkswagen AG; Cetus, of Cetus Corporation. */
+  /** Volkswagen, of Volkswagen AG; Teldrin, of Teldrin Corporation. */
   'without-legal-form',
-  /** Burlington, of Burlington Industries; Heathrow, of Heathrow Airport; the Lakers. */
+  /** Wexford, of Wexford Industries; Heathrow, of Heathrow Airport; the Lakers. */
   'short-name',
   /** OSCE, of Organization for Security and Co-operation in Europe. */
   'acronym',
-  /** U.N., of UN; J.K. Rowling, of J. K. Rowling; James Miller, of James C. Miller. */
+  /** U.N., of UN; J.K. Rowling, of J. K. Rowling; James Garner, of James C. Garner. */
   'initials',
-  /** The Hague, of Hague; Home Depot, of The Home Depot. */
+  /** The Hague, of Hague; Body Shop, of The Body Shop. */
   'article',
-  /** Kidder, Peabody and Co, of Kidder, Peabody & Co.; Defence, of Defense. */
+  /** Marlow, Hasting and Co, of Marlow, Hasting & Co.; Defence, of Defense. */
   'spelling',
   /** Other usual names of a country: United States, of United States of America. */
   'country-name',

@@ -8,4 +8,4 @@ export {
   type DerivedName,
   type NamedCard,
 } from './derived-name.ts';
-export { type NameForm, nameForms, namesToIndex } from './names-to-index.ts';
+export { authoredForms, DERIVATION, derivedForms, type NameForm, namesToIndex } from './names-to-index.ts';

@@ -36,7 +36,7 @@ export function withoutLegalForm(name: string): string | null {
   const count = words.length;
   while (words.length > 1 && isLegalForm(words.at(-1)!)) {
     words = words.slice(0, -1);
-    // "Kidder, Peabody & Co." is left with nothing to join.
+    // "Marlow, Hasting & Co." is left with nothing to join.
     while (words.length > 1 && /^(?:&|and|und|et|y)$/i.test(words.at(-1)!)) words = words.slice(0, -1);
   }
   while (words.length > 1 && BEFORE.has(bare(words[0]!))) words = words.slice(1);
@@ -46,7 +46,7 @@ export function withoutLegalForm(name: string): string | null {
 }
 
 /**
- * Where a company's name ends if a legal form follows it in the text: "Avnet Inc", "Saks, Inc.", "Dillon Read and Co Inc".
+ * Where a company's name ends if a legal form follows it in the text: "Teldrin Inc", "Teldrin, Inc.", "Marlow and Co Inc".
  *
  * @param end where the name ends.
  */
@@ -69,7 +69,7 @@ const SHORT: Readonly<Record<string, string>> = {
   limited: 'ltd',
 };
 
-/** The legal forms of a name, in one spelling: "co plc" of "General Electric Company plc". */
+/** The legal forms of a name, in one spelling: "co plc" of "Northern Steel Company plc". */
 export function legalFormsOf(name: string): string {
   return name
     .split(' ')

@@ -4,6 +4,12 @@ import type { CardNumber, IndexedName } from '../matching/matcher.ts';
 import { leaningNames, OFF_BY_DEFAULT, standingNames } from './derive-names.ts';
 import type { DerivedKind, NamedCard } from './derived-name.ts';
 
+/**
+ * Grows with every change of the rules by which names are derived. Whoever keeps an index keeps this number beside it:
+ * an index of other rules lacks names, or has too many.
+ */
+export const DERIVATION = 1;
+
 /** A name as the index takes it in, and where it comes from. */
 export type NameForm = {
   readonly name: IndexedName;
@@ -13,27 +19,30 @@ export type NameForm = {
   readonly from: string;
 };
 
-/**
- * Every form of a card that the index holds, authored ones first. The index keeps no strings: who resolves a match
- * computes this again from the card, and takes the form that verifies it.
- */
-export function nameForms(card: Card, number: CardNumber): NameForm[] {
-  const authored = indexedNames(card, number).map(name => ({ name, derived: null, from: name.text }));
+/** The forms that the card's author wrote. */
+export function authoredForms(card: Card, number: CardNumber): NameForm[] {
+  return indexedNames(card, number).map(name => ({ name, derived: null, from: name.text }));
+}
+
+/** The forms that follow from those and count by themselves. */
+export function derivedForms(card: Card, number: CardNumber): NameForm[] {
   const named: NamedCard = card;
   const alone = named.derived?.alone ?? [];
   const counting = [
     ...standingNames(named).filter(({ kind }) => !OFF_BY_DEFAULT.has(kind) || alone.includes(kind)),
     ...(alone.length > 0 ? leaningNames(named).filter(({ kind }) => alone.includes(kind)) : []),
   ];
-  const derived = counting.map(({ text, kind, language, from, case: rule }) => ({
+  return counting.map(({ text, kind, language, from, case: rule }) => ({
     name: { text, card: number, language, case: rule, neverAlone: false },
     derived: kind,
     from,
   }));
-  return [...authored, ...derived];
 }
 
-/** The names of a card, with those that follow from them, as the index takes them in. */
+/**
+ * The names of a card, with those that follow from them, as the index takes them in. The index keeps no strings: who
+ * resolves a match computes the forms again from the card, and takes the one that verifies it.
+ */
 export function namesToIndex(card: Card, number: CardNumber): IndexedName[] {
-  return nameForms(card, number).map(({ name }) => name);
+  return [...authoredForms(card, number), ...derivedForms(card, number)].map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-/** Given names that English news writes for another one: Bob Nardelli is Robert Nardelli. Each line is one name. */
+/** Given names that English news writes for another one: Bob Castleton is Robert Castleton. Each line is one name. */
 const NAMES = `
 Abraham Abe|Albert Al|Alexander Alex Alec|Alfred Fred|Andrew Andy Drew|Anthony Antony Tony|Barbara Barb
 Benjamin Ben|Bernard Bernie|Catherine Cathy Cate|Katherine Kathy Kate Katie|Charles Charlie Chuck|Christine Chris

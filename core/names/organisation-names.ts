@@ -70,7 +70,7 @@ export const leaningOrganisationNames: Derive = ({ text }, card) => {
   return found;
 };
 
-/** Burlington of Burlington Industries, Bristol-Myers of Bristol-Myers Squibb: what stands before the generic words. */
+/** Wexford of Wexford Industries, Hasting-Myer of Hasting-Myer Foods: what stands before the generic words. */
 function shortNames(name: string): string[] {
   if (/['’]s? /.test(name)) return [];
   const words = name.split(/,? /);

@@ -1,7 +1,7 @@
 import type { Derive, DerivedKind } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
 
-/** Small words that belong to the family name behind them: von der Leyen, al-Maliki, de Larosière, Ter-Petrosyan. */
+/** Small words that belong to the family name behind them: von der Leyen, al-Kadhimi, de Sèze, Ter-Petrosyan. */
 const PARTICLES = new Set(
   'von van der den ter ten de du des del della di da dos das do la le el al bin ibn ben bint abu af av zu zum'.split(
     ' ',
@@ -9,7 +9,7 @@ const PARTICLES = new Set(
 );
 const HONORIFICS =
   /^(?:(?:Sir|Dame|Lord|Lady|Baron|Baroness|Dr|Prof|Mr|Mrs|Ms|King|Queen|Prince|Princess|Pope|Saint|St|Sheikh|Ayatollah|Imam|Rabbi|Cardinal|President|Justice|Judge)\.? )+/;
-/** Behind the name: generations, titles of nobility ("…, Baron Kingsdown"), orders, what tells namesakes apart. */
+/** Behind the name: generations, titles of nobility ("…, Baron Ashcombe"), orders, what tells namesakes apart. */
 const BEHIND = /(?:,? (?:Jr|Sr|Jnr|Snr)\.?|,? (?:II|III|IV|V)|, .*| \([^)]*\))+$/u;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}.'’‘ʼ\-–]*$/u;
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;

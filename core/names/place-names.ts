@@ -14,7 +14,10 @@ const KIND_BEFORE =
 export const standingPlaceNames: Derive = ({ text, language }, card) => {
   const found: Form[] = withOtherPoints(text).map(form => ({ text: form, kind: 'initials' }));
   if (!/^en/.test(language)) return found;
-  for (const form of stateAbbreviations(text)) found.push({ text: form, kind: 'abbreviation' });
+  // Washington, D.C. is called Washington too, and is no "Wash."
+  if (text === card.title) {
+    for (const form of stateAbbreviations(text)) found.push({ text: form, kind: 'abbreviation' });
+  }
   const formal = KIND_BEFORE.exec(text);
   if (formal && /^(?:People|Islamic|Republic|Kingdom|Federal|Arab)/.test(text)) {
     found.push({ text: formal[1]!, kind: 'country-name' });

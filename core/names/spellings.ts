@@ -13,8 +13,15 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['Sulphur', 'Sulfur'],
 ];
 
+/** Each word with the one to write for it. */
+const OTHER = PAIRS.flatMap(([british, american]) => [
+  { word: british, pattern: new RegExp(`\\b${british}\\b`, 'g'), other: american },
+  { word: american, pattern: new RegExp(`\\b${american}\\b`, 'g'), other: british },
+]);
+
 /** Other spellings of a name: & for and, the commas of a firm's partners left out, British for American. */
 export function spellings(name: string): string[] {
+  if (!/[ ,&-]/.test(name) && !PAIRS.some(pair => pair.some(word => name.includes(word)))) return [];
   const found = new Set<string>();
   const add = (form: string) => {
     if (form !== name) found.add(form);
@@ -22,12 +29,10 @@ export function spellings(name: string): string[] {
   add(name.replaceAll(' & ', ' and '));
   add(name.replaceAll(' and ', ' & '));
   for (const form of [name, ...found]) add(form.replaceAll(', ', ' '));
-  if (/^\p{Lu}[\p{L}]+[-–]\p{Lu}[\p{L}]+/u.test(name)) add(name.replace(/[-–](?=\p{Lu})/gu, ' '));
-  for (const [british, american] of PAIRS) {
-    for (const form of [name, ...found]) {
-      add(form.replace(new RegExp(`\\b${british}\\b`, 'g'), american));
-      add(form.replace(new RegExp(`\\b${american}\\b`, 'g'), british));
-    }
+  if (/^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+/u.test(name)) add(name.replace(/[-–](?=\p{Lu})/gu, ' '));
+  for (const { word, pattern, other } of OTHER) {
+    if (!name.includes(word)) continue;
+    for (const form of [name, ...found]) add(form.replace(pattern, other));
   }
   return [...found];
 }

@@ -1,5 +1,5 @@
 /**
- * States of the United States as American news agencies shorten them behind a town's name ("Emeryville, Calif."),
+ * States of the United States as American news agencies shorten them behind a town's name ("Glenhaven, Calif."),
  * with their usual variants without the inner points or with another one.
  */
 const STATES = `

@@ -4,7 +4,12 @@ import type { DerivedKind } from './derived-name.ts';
 type Form = { text: string; kind: DerivedKind };
 
 /** A body of a state, taken apart: "Ministry of Defence" of Armenia. */
-export type StateBody = { readonly body: string; readonly country: Country };
+export type StateBody = {
+  readonly body: string;
+  readonly country: Country;
+  /** True where the country stands in front: "U.S. Securities and Exchange Commission". */
+  readonly inFront?: boolean;
+};
 
 /** Reads "Ministry of Defence of Armenia", "United States Congress", "Supreme Court of the United States". */
 export function stateBodyOf(title: string): StateBody | null {
@@ -21,7 +26,7 @@ export function stateBodyOf(title: string): StateBody | null {
     if (words.length <= count) continue;
     const country =
       countryNamed(words.slice(0, count).join(' ')) ?? abbreviated(words.slice(0, count).join(' '));
-    if (country) return { body: words.slice(count).join(' '), country };
+    if (country) return { body: words.slice(count).join(' '), country, inFront: true };
   }
   return null;
 }
@@ -64,12 +69,22 @@ export const TOO_BARE: ReadonlySet<string> = new Set([
   'Marines',
 ]);
 
+/** What nearly every state has by that name. */
+const EVERYWHERE =
+  /^(?:Ministry|Department|Office|Embassy|Supreme|Constitutional|High|House|Senate|National Assembly|Armed|Air|Army|Navy|Central|Border|Security|Football|Olympic|Chamber|Council|Federation|Union|Secretary|President|Prime|Ambassador)\b/;
+
+/** True where the body's own name tells it apart without its country: Food and Drug Administration. */
+function isTelling({ body, inFront }: StateBody): boolean {
+  return inFront === true && body.split(' ').length >= 3 && !EVERYWHERE.test(body) && /^\p{Lu}/u.test(body);
+}
+
 /** Every way to name the body with its country: Armenia’s Foreign Ministry, Armenian Foreign Ministry. */
-export function namedBodies({ body, country }: StateBody, title: string): Form[] {
+export function namedBodies(stateBody: StateBody, title: string): Form[] {
+  const { body, country } = stateBody;
   const owners = country.names.filter(
     (name, index) => index === 0 || /^\p{Lu}{2,3}$|^Britain$|^Turkey$/u.test(name),
   );
-  const found = new Set<string>();
+  const found = new Set<string>(isTelling(stateBody) ? [body] : []);
   for (const short of shortBodies(body)) {
     if (!/^\p{Lu}/u.test(short) || TOO_BARE.has(short)) continue;
     for (const adjective of country.adjectives.en ?? []) found.add(`${adjective} ${short}`);

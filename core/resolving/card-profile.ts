@@ -5,9 +5,10 @@ import type { CardNumber } from '../matching/matcher.ts';
 import { countryOf } from '../names/countries.ts';
 import { leaningNames } from '../names/derive-names.ts';
 import type { DerivedChoice, DerivedName, NamedCard } from '../names/derived-name.ts';
-import { type NameForm, nameForms } from '../names/names-to-index.ts';
+import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
+import { isGovernment, isTeam } from './cues.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** A card of the glossary under its number. */
@@ -20,12 +21,28 @@ export function keyOf(text: string): string {
   return reader.read(text) ? reader.toString() : '';
 }
 
+function byKey(forms: readonly NameForm[]): ReadonlyMap<string, NameForm[]> {
+  const found = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const key = keyOf(form.name.text);
+    const same = found.get(key);
+    if (same) same.push(form);
+    else found.set(key, [form]);
+  }
+  return found;
+}
+
 /** What resolving needs to know of a card. Each part is computed when it is first asked for, and kept. */
 export class CardProfile {
   readonly known: KnownCard;
-  #forms: Map<string, NameForm[]> | null = null;
-  #leaning: DerivedName[] | null = null;
+  #authored: ReadonlyMap<string, NameForm[]> | null = null;
+  #derived: ReadonlyMap<string, NameForm[]> | null = null;
+  readonly #leaning = new Map<string, DerivedName[]>();
   #words: ReadonlySet<string> | null = null;
+  #relatedIds: ReadonlySet<CardId> | null = null;
+  #capitalOf: CardId | null | undefined;
+  #isTeam: boolean | undefined;
+  #isGovernment: boolean | undefined;
   #given: ReadonlySet<string> | null = null;
 
   constructor(known: KnownCard) {
@@ -46,21 +63,22 @@ export class CardProfile {
 
   /** The forms that compare as this key; the caller verifies them against the text. */
   formsFor(key: string): readonly NameForm[] {
-    if (!this.#forms) {
-      this.#forms = new Map();
-      for (const form of nameForms(this.card, this.known.number)) {
-        const own = keyOf(form.name.text);
-        const same = this.#forms.get(own);
-        if (same) same.push(form);
-        else this.#forms.set(own, [form]);
-      }
-    }
-    return this.#forms.get(key) ?? [];
+    this.#authored ??= byKey(authoredForms(this.card, this.known.number));
+    const authored = this.#authored.get(key);
+    // Most matches are of names that the author wrote: deriving waits until one is not.
+    if (authored) return authored;
+    this.#derived ??= byKey(derivedForms(this.card, this.known.number));
+    return this.#derived.get(key) ?? [];
   }
 
-  get leaning(): readonly DerivedName[] {
-    this.#leaning ??= leaningNames(this.card as NamedCard);
-    return this.#leaning;
+  /** Forms that count beside the full name, in a language (all of them for `''`). */
+  leaning(language: string): readonly DerivedName[] {
+    let names = this.#leaning.get(language);
+    if (!names) {
+      names = leaningNames(this.card, language === '' ? undefined : language);
+      this.#leaning.set(language, names);
+    }
+    return names;
   }
 
   /** Words of the card's own sentences, as `tellingWords` shortens them. */
@@ -75,15 +93,28 @@ export class CardProfile {
     return this.#given;
   }
 
-  get relatedIds(): readonly CardId[] {
-    return this.card.statements.flatMap(({ relation }) => (relation ? [relation.card] : []));
+  get relatedIds(): ReadonlySet<CardId> {
+    this.#relatedIds ??= new Set(this.card.statements.flatMap(({ relation }) => relation?.card ?? []));
+    return this.#relatedIds;
   }
 
   /** The card of the country whose capital this place is. */
   get capitalOf(): CardId | null {
-    return (
-      this.card.statements.find(({ relation }) => relation?.type === 'capital-of')?.relation?.card ?? null
-    );
+    if (this.#capitalOf === undefined) {
+      const found = this.card.statements.find(({ relation }) => relation?.type === 'capital-of');
+      this.#capitalOf = found?.relation?.card ?? null;
+    }
+    return this.#capitalOf;
+  }
+
+  get isTeam(): boolean {
+    this.#isTeam ??= isTeam(this.card);
+    return this.#isTeam;
+  }
+
+  get isGovernment(): boolean {
+    this.#isGovernment ??= isGovernment(this.card);
+    return this.#isGovernment;
   }
 }
 

@@ -1,14 +1,27 @@
 import type { CardId } from '../cards/identifiers.ts';
 import { packOf } from '../cards/identifiers.ts';
 import { type Article, type Place, positionOf } from './article.ts';
-import type { KnownCard } from './card-profile.ts';
-import { isAboutSport } from './cues.ts';
+import { type KnownCard, keyOf } from './card-profile.ts';
+import { lastBefore } from './positions.ts';
 import type { Sighting } from './sighting.ts';
+import { isAboutSport } from './sport.ts';
 import { isTitleCase } from './surroundings.ts';
-import { tellingWords } from './telling-words.ts';
+import { tellingOf, tellingWords, wordsOf } from './telling-words.ts';
 
+/** Characters on each side within which words count as near. */
+const NEAR = 120;
 /** Characters to each side that say whether a line is a headline. */
 const LINE = 200;
+
+/**
+ * A first word as it stands in a list of words: not one of two letters, nor one that a hidden character or a prefix may
+ * be joined to.
+ */
+const FIRST_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}]{3,}(?=[ -]|$)/u;
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 /** What the article as a whole says, gathered once and asked for by each mention. */
 export class Context {
@@ -16,17 +29,21 @@ export class Context {
   readonly primary: string;
   /** Where each card is named in full, in the order of the text. */
   readonly fullAt = new Map<CardId, number[]>();
-  /** By which names each card is named in full. */
+  /** By which names each card is named in full, as the index compares them. */
   readonly fullNames = new Map<CardId, Set<string>>();
   /** Cards that some mention means without doubt, with the title that is shown for them. */
   readonly present = new Map<CardId, string>();
   /** Cards that those point to, and by which they are pointed at. */
-  readonly pointedAt = new Map<CardId, CardId[]>();
+  readonly pointedAt = new Map<CardId, Set<CardId>>();
   readonly #packs = new Map<string, Set<CardId>>();
+  #allWords: readonly string[] | null = null;
   #words: ReadonlySet<string> | null = null;
+  #plainWords: ReadonlySet<string> | null = null;
   #section: ReadonlySet<string> | null = null;
   #titleWords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
+  readonly #around = new WeakMap<Place, ReadonlySet<string>>();
+  readonly #keys = new Map<string, string>();
   readonly #titleCase = new Map<number, boolean>();
   readonly #bearers = new Map<string, number[]>();
   readonly related: ReadonlyMap<CardId, KnownCard>;
@@ -35,6 +52,16 @@ export class Context {
     this.article = article;
     this.related = related;
     this.primary = article.language.split('-')[0]?.toLowerCase() ?? '';
+  }
+
+  /** A text as the index compares it; the article's names come again and again. */
+  keyOf(text: string): string {
+    let key = this.#keys.get(text);
+    if (key === undefined) {
+      key = keyOf(text);
+      this.#keys.set(text, key);
+    }
+    return key;
   }
 
   /** Notes what stands in the article without doubt: a name of one card, in full. */
@@ -46,13 +73,17 @@ export class Context {
       at.push(positionOf(sighting));
       this.fullAt.set(profile.id, at);
       const names = this.fullNames.get(profile.id) ?? new Set();
-      names.add(sighting.text);
+      names.add(this.keyOf(sighting.text));
       this.fullNames.set(profile.id, names);
     }
     if (!option || others.length > 0 || option.origin === 'never-alone') return;
     const { id, card, relatedIds } = option.profile;
     this.addPresent(id, card.title);
-    for (const other of relatedIds) this.pointedAt.set(other, [...(this.pointedAt.get(other) ?? []), id]);
+    for (const other of relatedIds) {
+      const pointing = this.pointedAt.get(other) ?? new Set();
+      pointing.add(id);
+      this.pointedAt.set(other, pointing);
+    }
   }
 
   addPresent(id: CardId, title: string): void {
@@ -72,14 +103,42 @@ export class Context {
 
   /** Position of the last full name before a place; -1 for none. */
   lastFull(id: CardId, before: number): number {
-    return this.fullAt.get(id)?.findLast(position => position < before) ?? -1;
+    return lastBefore(this.fullAt.get(id), before);
+  }
+
+  /** Every word of the article, in small letters. */
+  get allWords(): readonly string[] {
+    if (!this.#allWords) {
+      const { title = '', blocks } = this.article;
+      const text = [title, ...blocks.map(block => block.text)].join('\n');
+      // Soft hyphens and their like stand inside words.
+      this.#allWords = wordsOf(text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''));
+    }
+    return this.#allWords;
+  }
+
+  /** False where the first word of a name is surely nowhere in the article: most short forms need no closer look. */
+  mayHold(name: string): boolean {
+    const first = FIRST_WORD.exec(name)?.[0];
+    if (first === undefined) return true;
+    this.#plainWords ??= new Set(wordsOf(withoutMarks(this.allWords.join(' '))));
+    return this.#plainWords.has(withoutMarks(first).toLowerCase());
   }
 
   get words(): ReadonlySet<string> {
-    this.#words ??= tellingWords(
-      [this.article.title ?? '', ...this.article.blocks.map(({ text }) => text)].join('\n'),
-    );
+    this.#words ??= tellingOf(this.allWords);
     return this.#words;
+  }
+
+  /** The telling words on both sides of a place, the place itself left out. */
+  wordsAround(place: Place): ReadonlySet<string> {
+    const known = this.#around.get(place);
+    if (known) return known;
+    const { text } = this.article.blocks[place.block]!;
+    const before = text.slice(Math.max(0, place.start - NEAR), place.start);
+    const found = tellingWords(`${before} ${text.slice(place.end, place.end + NEAR)}`);
+    this.#around.set(place, found);
+    return found;
   }
 
   /** Words of the titles of the cards that are here: those count as related cards, not as words. */
@@ -94,9 +153,7 @@ export class Context {
   }
 
   get isAboutSport(): boolean {
-    this.#sport ??=
-      /sport|football|спорт/i.test(this.article.section ?? '') ||
-      isAboutSport(this.article.blocks.map(({ text }) => text));
+    this.#sport ??= /sport|football|спорт/i.test(this.article.section ?? '') || isAboutSport(this.allWords);
     return this.#sport;
   }
 
@@ -114,13 +171,15 @@ export class Context {
     return !found;
   }
 
-  /** Notes that somebody else has this family name here: Jody Sharp, where the card is the company. */
+  /** Notes that somebody else has this family name here: Nina Sharp, where the card is the company. */
   noteBearer(key: string, position: number): void {
-    this.#bearers.set(key, [...(this.#bearers.get(key) ?? []), position]);
+    const known = this.#bearers.get(key);
+    if (known) known.push(position);
+    else this.#bearers.set(key, [position]);
   }
 
   /** Position of the last other bearer before a place; -1 for none. */
   lastBearer(key: string, before: number): number {
-    return this.#bearers.get(key)?.findLast(position => position < before) ?? -1;
+    return lastBefore(this.#bearers.get(key), before);
   }
 }

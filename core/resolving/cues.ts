@@ -88,10 +88,6 @@ const NONE: Cues = {
   withTeam: NEVER,
 };
 
-/** Words of sports pages; an article with several of them is about sport. */
-const SPORT =
-  /\b(?:football|soccer|rugby|cricket|baseball|basketball|hockey|tennis|league|season|playoffs?|quarterback|touchdown|striker|goalkeeper|midfielder|innings|wickets?|coach|coached|tournament|championship|championships|semifinals?|quarterfinals?|bowl|halftime|rebounds|hat-?tricks?|goals?|squad|kickoff|teammates?|conference|NFL|NBA|NHL|MLB|UEFA|FIFA|Premier League|Super Bowl|World Cup|try|tries|scrum|fixture|unbeaten|offseason|recruiting|roster|футбол\p{L}*|матч\p{L}*|тренер\p{L}*|чемпионат\p{L}*|Liga|Bundesliga|Mannschaft|Trainer|Spieltag|championnat|entraîneur|match|liga|fútbol|entrenador)\b/giu;
-
 /** What directly surrounds the name, as far as it says how the name is used. */
 export function useOf(text: string, start: number, end: number, language: string): Use {
   const cues = CUES[language.split('-')[0] || 'en'] ?? NONE;
@@ -109,21 +105,6 @@ export function useOf(text: string, start: number, end: number, language: string
     return 'place';
   if (cues.withGovernment.test(before)) return 'government';
   return cues.withTeam.test(before) ? 'team' : null;
-}
-
-/** Different words of sports pages that an article must have: more for a long one. */
-const SPORT_WORDS = { most: 4, every: 400 } as const;
-
-/** True where an article has several words of sports pages. */
-export function isAboutSport(texts: readonly string[]): boolean {
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const needed = Math.min(SPORT_WORDS.most, 1 + Math.floor(length / SPORT_WORDS.every));
-  const found = new Set<string>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(SPORT)) found.add(word.toLowerCase());
-    if (found.size >= needed) return true;
-  }
-  return false;
 }
 
 const TEAM =
@@ -155,7 +136,7 @@ const BEFORE_PERSON =
 
 const WITH_GIVEN_NAME = /(?<![\p{L}.] )\b(\p{Lu}\p{Ll}+) and $/u;
 
-/** "David and Victoria": beside a given name, a place's name is one too. */
+/** "Susan and Victoria": beside a given name, a place's name is one too. */
 export function isBesideGivenName(text: string, start: number): boolean {
   const other = WITH_GIVEN_NAME.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return other !== undefined && otherGivenNames(other).length > 0;

@@ -4,6 +4,9 @@ import { type Evidence, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidenc
 import type { ResolvedMention } from './resolved-mention.ts';
 import type { Sighting } from './sighting.ts';
 
+/** Candidates that a mention is shown with, at most: nobody chooses among more. */
+const MOST_CANDIDATES = 12;
+
 /** A candidate with what speaks for and against it. */
 export type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
 
@@ -17,7 +20,7 @@ export function decide(
   choices: Choices,
 ): ResolvedMention | null {
   const { start, end } = sighting;
-  const name = choiceKey(sighting.text);
+  const name = choices.means.size + choices.refusedNames.size === 0 ? '' : choiceKey(sighting.text);
   const chosen = choices.means.get(name);
   const left = weighed.filter(
     ({ id }) => id === chosen || !(choices.refused.has(id) || choices.refusedNames.has(`${name}\n${id}`)),
@@ -33,9 +36,9 @@ export function decide(
     .sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1));
   const [first, second] = ranked;
   if (!first || first.sum < POSSIBLE) return null;
-  const likely = ranked.filter(
-    ({ sum }, index) => index === 0 || sum >= Math.min(POSSIBLE, first.sum - MARGIN),
-  );
+  const likely = ranked
+    .filter(({ sum }, index) => index === 0 || sum >= Math.min(POSSIBLE, first.sum - MARGIN))
+    .slice(0, MOST_CANDIDATES);
   const sure = first.sum >= SURE && (!second || first.sum - second.sum >= MARGIN);
   const candidates = likely.map(({ id }) => id);
   return {

@@ -1,9 +1,8 @@
 import type { CardId } from '../cards/identifiers.ts';
 
 /**
- * Why a name means a card, or does not: what is said, and its weight. Weights are added up; they were set by hand on
- * one half of the annotated documents and checked on the other. What each reason means to a reader is in
- * docs/resolving.md and in the interface's messages.
+ * Why a name means a card, or does not, each reason with its weight; weights are added up. When a reason holds is said in
+ * docs/resolving.md; in which words the reader is told of it, in the interface's messages.
  */
 export const WEIGHTS = {
   /** The name is the card's title. */
@@ -42,8 +41,6 @@ export const WEIGHTS = {
   'words-nearby': 0.75,
   /** Such words stand elsewhere in the article. */
   'words-in-article': 0.25,
-  /** The words around speak of somebody who acts as such: "President …". */
-  'role-nearby': 1.5,
   /** The words around speak of a place: "in …". */
   'used-as-place': 2,
   /** The words around speak of a person: "… said", "…'s wife". */

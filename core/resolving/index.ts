@@ -2,6 +2,7 @@
 export type { Article } from './article.ts';
 export { type KnownCard, Profiles } from './card-profile.ts';
 export { type ChoiceScope, type Choices, choicesFor, NO_CHOICES, type ReaderChoice } from './choices.ts';
+export { chooseMarks, type MarkPolicy } from './choose-marks.ts';
 export { type Evidence, MARGIN, POSSIBLE, type Reason, SURE, WEIGHTS } from './evidence.ts';
 export { type ReadyGlossary, readArticle, readyGlossary } from './read-article.ts';
 export { relatedTo } from './related-to.ts';

@@ -29,12 +29,12 @@ export type StandingForm = {
   readonly followsComma: boolean;
   /** A short form, or one that counts only with more evidence. */
   readonly isShort: boolean;
-  /** Words that are the country's adjective: Armenian President, American Hoechst. */
+  /** Words that are the country's adjective: Armenian President, American Teldrin. */
   readonly isAdjective: (word: string) => boolean;
 };
 
 /**
- * True where the words around make the form a part of a longer name that means something else: Terry Saban, London
+ * True where the words around make the form a part of a longer name that means something else: Helen Corbin, London
  * Stock Exchange, University of Alabama. In German every noun has a capital, and in headlines every word: nothing is
  * concluded there.
  */
@@ -45,7 +45,7 @@ export function isPartOfLongerName(around: Surroundings, form: StandingForm, cap
 
 function continues({ after, joinAfter, possessive }: Surroundings, form: StandingForm): boolean {
   if (after === '' || possessive || !CAPITAL.test(after)) return false;
-  // "Atlantic City, N.J. American has …": the point may be the sentence's as well.
+  // "Glenhaven, N.J. American has …": the point may be the sentence's as well.
   if (/\.$/.test(form.text) && form.followsComma) return false;
   if (joinAfter === ' & ') return true;
   // Armenia-Azerbaijan border, Trump–Putin meeting: two names; Rolls-Royce: one.
@@ -53,7 +53,7 @@ function continues({ after, joinAfter, possessive }: Surroundings, form: Standin
   const word = after.replace(/['’]s?$/, '');
   if (isRole(word) || isDay(word) || isOpener(word) || (form.isPerson && form.isAdjective(word)))
     return false;
-  // Tickers and abbreviations behind a company's name ("Monsanto Co MTC") belong to it no more than "(MTC)" does.
+  // Tickers and abbreviations behind a company's name ("Teldrin Co TLD") belong to it no more than "(TLD)" does.
   if (endsInLegalForm(form.text) && /^\p{Lu}{2,5}(?:\.\p{Lu}{1,2})?[.,]?$/u.test(after)) return false;
   if (!form.isPlace && isLegalForm(word)) return false;
   return true;

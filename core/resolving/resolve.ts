@@ -5,7 +5,6 @@ import type { Article } from './article.ts';
 import { type CardProfile, type KnownCard, Profiles } from './card-profile.ts';
 import { type Choices, NO_CHOICES } from './choices.ts';
 import { Context } from './context.ts';
-import { isGovernment } from './cues.ts';
 import { decide } from './decide.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import type { Found } from './scan-article.ts';
@@ -36,38 +35,53 @@ export function resolve(
   const context = new Context(article, related);
   const first = sight(article, found, cards, profiles).filter(sighting => standsAlone(sighting, context));
   for (const sighting of first) context.note(sighting);
+  const isInside = insideOf(first);
   const short = findShortForms(context, first, profilesIn(first)).filter(
-    sighting => !isInside(sighting, first) && standsAlone(sighting, context),
+    sighting => !isInside(sighting) && standsAlone(sighting, context),
   );
   const mentions: ResolvedMention[][] = article.blocks.map(() => []);
   for (const joined of joinSightings(first, short, context)) {
-    const sighting = withCapital(withoutArticle(withLegalForm(joined, context)), context, profiles);
+    const whole = withArticle(withoutArticle(withLegalForm(joined, context)), context);
+    const sighting = withCapital(whole, context, profiles);
     const weighed = sighting.options.map(option => ({
       id: option.profile.id,
       evidence: weigh(option, sighting, context),
     }));
     const mention = decide(sighting, weighed, choices);
-    if (mention) mentions[sighting.block]!.push(mention);
+    const before = mentions[sighting.block]!.at(-1);
+    if (mention && mention.start >= (before?.end ?? 0)) mentions[sighting.block]!.push(mention);
   }
   return mentions;
 }
 
-/** A short form within a longer name that was found already. */
-function isInside({ block, start, end }: Sighting, sightings: readonly Sighting[]): boolean {
-  return sightings.some(
-    other =>
-      other.block === block &&
-      other.start <= start &&
-      other.end >= end &&
-      other.end - other.start > end - start,
-  );
+/** True for short forms within a longer name that was found already; asked in the order of the text. */
+function insideOf(sightings: readonly Sighting[]): (short: Sighting) => boolean {
+  const ends = new Map<number, Sighting[]>();
+  for (const sighting of sightings) {
+    const known = ends.get(sighting.block);
+    if (known) known.push(sighting);
+    else ends.set(sighting.block, [sighting]);
+  }
+  return ({ block, start, end }) => {
+    const inBlock = ends.get(block) ?? [];
+    let [low, high] = [0, inBlock.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inBlock[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    // Of the names that overlap, at most the last two begin before this one.
+    return inBlock
+      .slice(Math.max(0, low - 2), low)
+      .some(other => other.end >= end && other.end - other.start > end - start);
+  };
 }
 
 function profilesIn(sightings: readonly Sighting[]): Set<CardProfile> {
   return new Set(sightings.flatMap(({ options }) => options.map(({ profile }) => profile)));
 }
 
-/** "Avnet Inc" is one name, though the card says Avnet. */
+/** "Teldrin Inc" is one name, though the card says Teldrin. */
 function withLegalForm(sighting: Sighting, context: Context): Sighting {
   if (!sighting.options.some(({ profile }) => profile.card.kind === 'organisation')) return sighting;
   const { text } = context.article.blocks[sighting.block]!;
@@ -75,6 +89,17 @@ function withLegalForm(sighting: Sighting, context: Context): Sighting {
   if (end === sighting.end) return sighting;
   const options = sighting.options.filter(({ profile }) => profile.card.kind === 'organisation');
   return { ...sighting, end, text: text.slice(sighting.start, end), options };
+}
+
+/** "… told The Associated Press": amid a sentence, an article with a capital belongs to the name. */
+function withArticle(sighting: Sighting, context: Context): Sighting {
+  if (sighting.options.some(({ profile }) => profile.card.kind !== 'organisation')) return sighting;
+  const before = context.article.blocks[sighting.block]!.text.slice(
+    Math.max(0, sighting.start - 12),
+    sighting.start,
+  );
+  if (!/[\p{L}\p{N},] The $/u.test(before) || !context.capitalsTell(sighting)) return sighting;
+  return { ...sighting, start: sighting.start - 4, text: `The ${sighting.text}` };
 }
 
 /** The mark begins behind an article in small letters: "in the Netherlands". */
@@ -86,7 +111,7 @@ function withoutArticle(sighting: Sighting): Sighting {
 
 /** Beside a capital stands its country, which is often meant: "Moscow has been accused". */
 function withCapital(sighting: Sighting, context: Context, profiles: Profiles): Sighting {
-  if (sighting.options.some(({ profile }) => isGovernment(profile.card))) return sighting;
+  if (sighting.options.some(({ profile }) => profile.isGovernment)) return sighting;
   const further = sighting.options.flatMap((option): Option[] => {
     const known =
       option.profile.capitalOf === null ? undefined : context.related.get(option.profile.capitalOf);

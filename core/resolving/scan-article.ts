@@ -8,6 +8,9 @@ export type Found = Match & {
   readonly form?: string;
 };
 
+/** Other forms of names that are tried in one block, at most: hostile text could ask for one at every word. */
+const MOST_VARIANTS = 200;
+
 const MIDDLE_INITIAL = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. ?){1,2}(\p{Lu}[\p{L}’'-]+)/gu;
 const TWO_WORDS = /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu;
 
@@ -22,7 +25,7 @@ export function scanArticle(matcher: Matcher, article: Article): Found[][] {
 export function scanBlock(matcher: Matcher, text: string, language: string): Found[] {
   const found: Found[] = matcher.scan(text, language);
   const variants = [...middleInitials(text), ...(/^(?:en|$)/.test(language) ? nicknames(text) : [])];
-  for (const { start, end, form } of variants) {
+  for (const { start, end, form } of variants.slice(0, MOST_VARIANTS)) {
     const [match, ...rest] = matcher.scan(form, language);
     if (!match || rest.length > 0 || match.start !== 0 || match.end !== form.length) continue;
     // What the text itself says goes before what it would say with another given name.

@@ -14,7 +14,7 @@ import type { Option, Sighting } from './sighting.ts';
 /** A short form that this article has: derived from a card in it, or introduced by the article itself. */
 type ShortForm = {
   readonly profile: CardProfile;
-  readonly name: Omit<DerivedName, 'from'>;
+  readonly name: DerivedName;
   readonly introduced: boolean;
 };
 
@@ -34,8 +34,9 @@ export function findShortForms(
   for (const profile of profiles) {
     const alone = profile.choice?.alone ?? [];
     const named = context.fullAt.has(profile.id);
-    for (const name of profile.leaning) {
-      if (isRole(name.text) || isOpener(name.text)) continue;
+    if (!named && alone.length === 0) continue;
+    for (const name of profile.leaning(context.primary)) {
+      if (isRole(name.text) || isOpener(name.text) || !context.mayHold(name.text)) continue;
       if (named || alone.includes(name.kind)) forms.push({ profile, name, introduced: false });
     }
   }

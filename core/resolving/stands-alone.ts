@@ -1,13 +1,12 @@
 import { countryOf, isAdjectiveOfCountry } from '../names/countries.ts';
 import { positionOf } from './article.ts';
-import { keyOf } from './card-profile.ts';
 import type { Context } from './context.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import { isOpener } from './openers.ts';
 import type { Option, Sighting } from './sighting.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** "Los Angeles, Orange and San Bernardino Counties": each is a county, though only the last one says so. */
+/** "Marin, Napa and Santa Clara Counties": each is a county, though only the last one says so. */
 const SHARED_HEAD =
   /^(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})*,? (?:and|or) (?:\p{Lu}[\p{L}.]+ ){1,4}(?:Counties|Provinces|Regions|Districts|Exchanges|Universities|Colleges|Ministries|Departments|Islands|Rivers|Airports|Governments|Parliaments|Banks|Oblasts|Courts)\b/u;
 
@@ -41,7 +40,7 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
     around.joinBefore === ' ' &&
     /^\p{Lu}\S*\p{Ll}\S*$/u.test(sighting.text)
   ) {
-    context.noteBearer(keyOf(sighting.text), positionOf(sighting));
+    context.noteBearer(context.keyOf(sighting.text), positionOf(sighting));
   }
   return false;
 }
@@ -58,7 +57,7 @@ function isAdjective({ text: form, end, options }: Sighting, text: string, conte
   return next !== undefined && !isOpener(next) && !FOLLOWS_NOUN.test(next);
 }
 
-/** "Emeryville, Calif.": the short form of a state stands behind a town. */
+/** "Glenhaven, Calif.": the short form of a state stands behind a town. */
 function followsTown(text: string, start: number): boolean {
   return /\p{Lu}[\p{L}.’' -]+, $/u.test(text.slice(Math.max(0, start - 40), start));
 }

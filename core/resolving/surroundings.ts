@@ -15,11 +15,11 @@ export type Surroundings = {
   readonly beforeOpens: boolean;
 };
 
-const BEFORE =
-  /(?:(?<second>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*) )?(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&]*)(?<join>[ \u00a0\-–/]| [&] )$/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}.'’&]/u;
+const JOIN = /(?: & |[ \u00a0\-–/])$/u;
 const AFTER = /^(?<join>[ \u00a0\-–/]| & )(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*)/u;
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
-const SENTENCE_END = /(?:[.!?…:;]["'”’)\]]*|[\n"“„«([•|–—]|(?:^|\s)[-*•])\s*$/u;
+const SENTENCE_END = /(?:[.!?…:;։。؟]["'”’)\]]*|[\n"“„«([•|–—]|(?:^|\s)[-*•])\s*$/u;
 /** Points that end no sentence. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Maj|Sgt|Lt|Adm|Rev|St|Jr|Sr|No|vs|[А-ЯІЇЄ])\.$/u;
@@ -30,16 +30,16 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   const left = text.slice(Math.max(0, start - WINDOW), start);
   const right = text.slice(end, end + WINDOW);
   const possessive = POSSESSIVE.exec(right)?.[0] ?? '';
-  const before = BEFORE.exec(left)?.groups;
   const after = AFTER.exec(right.slice(possessive.length))?.groups;
-  const word = before?.word ?? '';
+  const join = JOIN.exec(left)?.[0] ?? '';
+  const word = join === '' ? '' : lastWord(left.slice(0, left.length - join.length));
+  const upToWord = left.slice(0, left.length - word.length - join.length);
+  const second = word !== '' && upToWord.endsWith(' ') ? lastWord(upToWord.slice(0, -1)) : '';
   // "of the war. Armenia": the point is the sentence's, unless the word is an abbreviation.
   const ended = word.endsWith('.') && !ABBREVIATED.test(left.trimEnd()) && !/^(?:\p{Lu}\.)+$/u.test(word);
-  const second = before?.second ?? '';
-  const upToWord = left.slice(0, left.length - word.length - (before?.join?.length ?? 0));
   return {
     before: ended ? '' : word,
-    joinBefore: ended ? '' : (before?.join ?? ''),
+    joinBefore: ended || word === '' ? '' : join,
     secondBefore: second.endsWith('.') && !ABBREVIATED.test(` ${second}`) ? '' : second,
     after: after?.word ?? '',
     joinAfter: after?.join ?? '',
@@ -49,16 +49,25 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   };
 }
 
+/** The word that ends a text; '' where none does. */
+function lastWord(text: string): string {
+  let at = text.length;
+  while (at > 0 && WORD_CHARACTER.test(text[at - 1]!)) at--;
+  // A word begins with a letter or a digit.
+  while (at < text.length && !/[\p{L}\p{N}]/u.test(text[at]!)) at++;
+  return text.slice(at);
+}
+
 function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !ABBREVIATED.test(text.trimEnd());
 }
 
 /** True where so many words have capitals that a capital says nothing: a headline, a line of a table. */
 export function isTitleCase(text: string): boolean {
-  const words = text.slice(0, 400).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const long = words.filter(word => word.length > 3);
   // Headlines have no sentences.
   if (/\p{L}[.!?…]["'”’)\]]*(?:\s*$|\s+\p{Lu})/u.test(text)) return false;
+  const words = text.slice(0, 400).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const long = words.filter(word => word.length > 3);
   if (long.length < 3) return false;
   return long.filter(word => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
 }

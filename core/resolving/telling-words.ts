@@ -9,16 +9,29 @@ const EVERYWHERE = new Set(
     'member members began begin ended article named world international national state states government president minister'
   ).split(' '),
 );
-const WORD = /\p{L}[\p{L}\p{M}]{3,}/gu;
+const WORD = /\p{L}[\p{L}\p{M}]{2,}/gu;
 /** Letters by which words are compared: enough to tell words apart, few enough to leave most endings out. */
 const LENGTH = 7;
 
 /** The words of a text that may tell what it is about, shortened so that most forms of one word are the same. */
 export function tellingWords(text: string): Set<string> {
+  return tellingOf(wordsOf(text));
+}
+
+/** Every word of a text in small letters, from three letters on. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** Of those words the telling ones. */
+export function tellingOf(words: readonly string[]): Set<string> {
   const found = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    if (!EVERYWHERE.has(lower)) found.add(lower.replace(/(?:ies|es|s)$/, '').slice(0, LENGTH));
-  }
+  for (const word of words) if (word.length > 3 && !EVERYWHERE.has(word)) found.add(shorten(word));
   return found;
+}
+
+function shorten(word: string): string {
+  if (word.length > LENGTH + 3) return word.slice(0, LENGTH);
+  const ending = !word.endsWith('s') ? 0 : word.endsWith('ies') ? 3 : word.endsWith('es') ? 2 : 1;
+  return word.slice(0, Math.min(LENGTH, word.length - ending));
 }

@@ -2,10 +2,7 @@ import { earliestDay, latestDay } from '../cards/partial-date.ts';
 import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
-import { tellingWords } from './telling-words.ts';
 
-/** Characters on each side within which words count as near. */
-const NEAR = 120;
 /** How often evidence of one sort counts, at most. */
 const MOST = { related: 2, pack: 3, near: 3, far: 4 } as const;
 
@@ -28,11 +25,7 @@ export function weighCompany(option: Option, context: Context, list: EvidenceLis
 export function weighWords(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
   const { words } = option.profile;
   if (words.size === 0) return;
-  const { text } = context.article.blocks[sighting.block]!;
-  const { start, end } = sighting;
-  const around = tellingWords(
-    `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`,
-  );
+  const around = context.wordsAround(sighting);
   const near = [...around].filter(word => words.has(word) && !context.titleWords.has(word));
   if (near.length > 0)
     list.add('words-nearby', near.slice(0, MOST.near).join(', '), Math.min(MOST.near, near.length));

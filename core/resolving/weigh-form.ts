@@ -2,7 +2,6 @@ import { isCommonWord } from '../names/common-words.ts';
 import { couldAbbreviate } from '../names/initials.ts';
 import { legalFormsOf } from '../names/legal-forms.ts';
 import { positionOf } from './article.ts';
-import { keyOf } from './card-profile.ts';
 import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
@@ -21,7 +20,8 @@ export function weighForm(option: Option, sighting: Sighting, context: Context, 
   const { title } = profile.card;
   weighOrigin(option, sighting, list);
   if (!option.full && named && origin !== 'capital') {
-    const whole = option.leaning || belongsToFullName(sighting.text, context.fullNames.get(profile.id));
+    const whole =
+      option.leaning || belongsToFullName(context.keyOf(sighting.text), context.fullNames.get(profile.id));
     list.add(whole ? 'full-name-here' : 'named-here', title);
   }
   // Twitter is here, so X may well be it.
@@ -38,7 +38,7 @@ export function weighForm(option: Option, sighting: Sighting, context: Context, 
   if (legal !== '' && legal === legalFormsOf(title)) list.add('legal-form-fits', title);
   const here = positionOf(sighting);
   const last = context.lastFull(profile.id, here);
-  if (context.lastBearer(keyOf(sighting.text), here) > last)
+  if (context.lastBearer(context.keyOf(sighting.text), here) > last)
     list.add('another-bearer', sighting.text, last < 0 ? 1.5 : 1);
   if (list.has('full-name-here') && !ofAnother && !isPlace(option))
     weighOrder(option, sighting, context, list, here, last);
@@ -70,7 +70,10 @@ function weighOrder(
   last: number,
 ): void {
   const { id, card } = option.profile;
-  const others = sighting.options.map(({ profile }) => profile.id).filter(other => other !== id);
+  // A form that is another card's whole name says nothing about which of the two was introduced first.
+  const others = sighting.options
+    .filter(other => !other.full && other.profile.id !== id)
+    .map(({ profile }) => profile.id);
   if (others.length === 0) return;
   if (
     last >= 0 &&
@@ -86,9 +89,8 @@ function weighOrder(
 
 /** Ford of Gerald Ford, OSCE of its long name; not Washington of "U.S. government". */
 function belongsToFullName(short: string, fullNames: Iterable<string> = []): boolean {
-  const key = keyOf(short);
   for (const name of fullNames) {
-    if (keyOf(name).includes(key) || couldAbbreviate(short, name.replace(/^[Tt]he /, ''))) return true;
+    if (name.includes(short) || couldAbbreviate(short, name.replace(/^the /, ''))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { countryNamed } from '../names/countries.ts';
 import type { Context } from './context.ts';
-import { isBesideGivenName, isGovernment, isTeam, isUsedAsPerson, useOf } from './cues.ts';
+import { isBesideGivenName, isUsedAsPerson, useOf } from './cues.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
 
@@ -9,8 +9,8 @@ export function weighUse(option: Option, sighting: Sighting, context: Context, l
   const { card, capitalOf } = option.profile;
   const { text } = context.article.blocks[sighting.block]!;
   const isPlace = card.kind === 'place' && option.origin !== 'capital';
-  const government = isGovernment(card) || option.origin === 'capital';
-  const team = isTeam(card);
+  const government = option.profile.isGovernment || option.origin === 'capital';
+  const team = option.profile.isTeam;
   if (!isPlace && sighting.options.length < 2) return;
   const words = text.slice(Math.max(0, sighting.start - 24), sighting.end + 32).trim();
   if (card.kind === 'person' && isUsedAsPerson(text, sighting.start, sighting.end))
@@ -41,5 +41,5 @@ function playsAsTeam({ profile }: Option, sighting: Sighting): boolean {
 }
 
 function hasGovernment(sighting: Sighting): boolean {
-  return sighting.options.some(({ profile, origin }) => origin === 'capital' || isGovernment(profile.card));
+  return sighting.options.some(({ profile, origin }) => origin === 'capital' || profile.isGovernment);
 }

@@ -37,6 +37,16 @@ inBothBrowsers('The popup', running => {
     await popup.close();
   });
 
+  test('is as large in the toolbar as it is meant to be', async () => {
+    const page = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    const { width, height } = await running.session.measurePopup(page);
+    expect(width).toBeGreaterThanOrEqual(360);
+    expect(width).toBeLessThanOrEqual(400);
+    expect(height).toBeGreaterThanOrEqual(340);
+    expect(height).toBeLessThanOrEqual(600);
+  });
+
   test('goes to the next mention of a card', async () => {
     const { page, popup } = await openOver('article.html', 'Goris');
     await waitUntil('the list', async () => (await readList(popup.page)).includes('south-caucasus:goris'));

@@ -5,6 +5,7 @@ import { findChromiumCard } from './chromium-card.ts';
 import { ChromiumErrors } from './chromium-errors.ts';
 import { findBrowser } from './find-browser.ts';
 import { makeProfile, removeProfile } from './profile.ts';
+import { restingSize } from './resting-size.ts';
 import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -96,6 +97,18 @@ class ChromiumSession implements Session {
     const page = await target.asPage();
     // It closes by itself as soon as something else gets the focus.
     return { page, close: async () => void (page.isClosed() || (await page.close())) };
+  }
+
+  /** What the popup asks for: a Chromium without a window gives every popup the same 410 × 510 px. */
+  async measurePopup(over: Page): Promise<{ width: number; height: number }> {
+    const { page, close } = await this.openPopup(over);
+    const measure = () => {
+      const { width, height } = document.body.getBoundingClientRect();
+      return { width, height };
+    };
+    const size = await restingSize(() => page.evaluate(measure));
+    await close();
+    return size;
   }
 
   /**

@@ -35,7 +35,10 @@ type ExtensionModule = {
     readonly apiManager: {
       readonly global: {
         readonly tabTracker: { getId(tab: unknown): number };
-        browserActionFor(extension: Extension): Action & { readonly action: Action };
+        browserActionFor(extension: Extension): {
+          readonly action: Action;
+          openPopup(window: FirefoxWindow, withoutInteraction: boolean): Promise<void>;
+        };
       };
     };
   };
@@ -69,6 +72,26 @@ export function readBadge(id: string): string {
   const { extension } = window.WebExtensionPolicy.getByID(id);
   const { action } = module.ExtensionParent.apiManager.global.browserActionFor(extension);
   return String(action.getProperty(window.gBrowser.selectedTab, 'badgeText') ?? '');
+}
+
+export async function openToolbarPopup(id: string): Promise<void> {
+  const window = globalThis as unknown as FirefoxWindow;
+  const module = window.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as ExtensionModule;
+  const { extension } = window.WebExtensionPolicy.getByID(id);
+  await module.ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+}
+
+/** Null where no popup is open. */
+export function sizeOfToolbarPopup(): { width: number; height: number } | null {
+  const box = document.querySelector('.webextension-popup-browser')?.getBoundingClientRect();
+  return box ? { width: box.width, height: box.height } : null;
+}
+
+export function closeToolbarPopup(): void {
+  const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+  (panel as unknown as { hidePopup(): void } | null | undefined)?.hidePopup();
 }
 
 /** Does what the keys of a shortcut do: keys that a test sends reach the page only. */

@@ -6,17 +6,21 @@ import { findBrowser } from './find-browser.ts';
 import {
   addressInFront,
   clickShortcut,
+  closeToolbarPopup,
   loadInFront,
+  openToolbarPopup,
   readBadge,
   readErrors,
   reloadAddon,
   setContentColours,
+  sizeOfToolbarPopup,
   stopBackground,
   tabInFront,
 } from './firefox-browser.ts';
 import { findFirefoxCard } from './firefox-card.ts';
 import { FirefoxControl } from './firefox-control.ts';
 import { makeProfile, removeProfile } from './profile.ts';
+import { restingSize } from './resting-size.ts';
 import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -111,6 +115,14 @@ class FirefoxSession implements Session {
     const page = await this.#load(`popup.html?tab=${tab}`, await this.browser.newPage({ type: 'window' }));
     await page.setViewport({ width: POPUP_WIDTH, height: 600 });
     return { page, close: () => page.close() };
+  }
+
+  async measurePopup(over: Page): Promise<{ width: number; height: number }> {
+    await over.bringToFront();
+    await this.#control.inBrowser(openToolbarPopup, this.#addonId());
+    const size = await restingSize(() => this.#control.inBrowser(sizeOfToolbarPopup));
+    await this.#control.inBrowser(closeToolbarPopup);
+    return size;
   }
 
   async pressCommand(over: Page, command: Command): Promise<void> {

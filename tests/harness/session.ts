@@ -25,6 +25,8 @@ export type Session = {
   findExtensionPage(page: ExtensionPage): Promise<Page>;
   /** Opens the popup over a page, which must stand in a tab. */
   openPopup(over: Page): Promise<Popup>;
+  /** The size that the browser gives the popup when the toolbar button opens it over a page, in CSS pixels. */
+  measurePopup(over: Page): Promise<{ readonly width: number; readonly height: number }>;
   /** What the browser's own keyboard shortcut does. */
   pressCommand(over: Page, command: Command): Promise<void>;
   /** The text on the toolbar button for a page. */

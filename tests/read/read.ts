@@ -30,13 +30,23 @@ if (!values.cards || (values.docs === undefined) === (positionals.length === 0))
   process.stderr.write(`${USAGE}\n`);
   process.exit(2);
 }
-const glossary = readyGlossary(loadCards(values.cards));
+const glossary = orExplain(() => readyGlossary(loadCards(values.cards!)));
 if (values.docs !== undefined) readDocuments(values.docs);
 for (const file of positionals) readFile(file);
 
+/** A file that is not there, or not what it should be, is the user's business, not a fault of the program. */
+function orExplain<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    process.exit(1);
+  }
+}
+
 function readDocuments(file: string): void {
   const times: number[] = [];
-  for (const line of readFileSync(file === '-' ? 0 : file, 'utf8').split('\n')) {
+  for (const line of orExplain(() => readFileSync(file === '-' ? 0 : file, 'utf8')).split('\n')) {
     if (line.trim() === '') continue;
     const { id, text, language, date } = JSON.parse(line) as {
       id: string;
@@ -61,7 +71,10 @@ function readDocuments(file: string): void {
 }
 
 function readFile(file: string): void {
-  const page = textOfPage(readFileSync(file, 'utf8'), file);
+  const page = textOfPage(
+    orExplain(() => readFileSync(file, 'utf8')),
+    file,
+  );
   const article = {
     language: values.language ?? page.language,
     title: page.title,

@@ -1,0 +1,44 @@
+import type { Card, CardKind } from '#core/cards/card.ts';
+import type { Name } from '#core/cards/name.ts';
+import type { Statement } from '#core/cards/statement.ts';
+import type { DerivedChoice } from '#core/names/index.ts';
+
+type Parts = {
+  names?: (string | Name)[];
+  gist?: string;
+  statements?: Statement[];
+  derived?: DerivedChoice;
+  language?: string;
+};
+
+export const card = (
+  kind: CardKind,
+  title: string,
+  { names = [], gist = '', statements = [], derived, language = 'en' }: Parts = {},
+): Omit<Card, 'id'> => ({
+  kind,
+  title,
+  language,
+  gist,
+  names: names.map(name => (typeof name === 'string' ? { text: name } : name)),
+  statements,
+  sources: [],
+  ...(derived && { derived }),
+});
+
+export const by = (language: string, text: string): Name => ({ language, text });
+export const never = (text: string): Name => ({ text, neverAlone: true });
+export const role = (text: string, from: string, to?: string): Statement => ({
+  kind: 'role',
+  text,
+  from,
+  ...(to && { to }),
+  sources: [],
+});
+export const event = (text: string, at: string): Statement => ({ kind: 'event', text, at, sources: [] });
+export const relation = (type: NonNullable<Statement['relation']>['type'], to: string): Statement => ({
+  kind: 'relation',
+  text: 'Stands in a relation.',
+  relation: { type, card: `test:${to}` },
+  sources: [],
+});
