@@ -5,6 +5,7 @@ import { runVitest } from './tools/run-vitest.ts';
 /** What comes before the tests, in order. None of them stops the others. */
 const CHECKS: readonly (readonly [string, readonly [string, ...string[]]])[] = [
   ['prepare', ['wxt', 'prepare']],
+  ['browsers', ['node', 'tests/tools/find-browsers.ts']],
   ['format and lint', ['biome', 'check', '.']],
   ['types', ['tsc', '-p', 'tsconfig.json']],
   ['types of core', ['tsc', '-p', 'core/tsconfig.json']],

@@ -1,29 +1,8 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
+import type { BrowserName } from '#tests/harness/browser-name.ts';
+import { findBrowser } from '#tests/harness/find-browser.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
-
-const PROGRAMS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
-  firefox: ['firefox-esr', 'firefox'],
-} as const satisfies Record<BrowserName, readonly string[]>;
-
-/** The first of a browser's usual programs that stands on the PATH. */
-function programOf(name: BrowserName): string {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const program of PROGRAMS[name]) {
-      const path = join(folder, program);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // Not in this folder.
-      }
-    }
-  }
-  throw new Error(`${name} is not installed: none of ${PROGRAMS[name].join(', ')} is on the PATH`);
-}
+export type { BrowserName };
 
 /** Starts a browser without window and without extension. `preferences` are Firefox's. */
 export async function launchBrowser(
@@ -32,7 +11,7 @@ export async function launchBrowser(
 ): Promise<Browser> {
   return name === 'chromium'
     ? launch({
-        executablePath: programOf(name),
+        executablePath: findBrowser(name),
         headless: true,
         args: [
           '--no-sandbox',
@@ -44,7 +23,7 @@ export async function launchBrowser(
       })
     : launch({
         browser: 'firefox',
-        executablePath: programOf(name),
+        executablePath: findBrowser(name),
         headless: true,
         extraPrefsFirefox: preferences,
       });
