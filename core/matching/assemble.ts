@@ -1,14 +1,27 @@
 import { tablesVersion } from './characters.ts';
 import { tagOf } from './hashing.ts';
-import { type CompiledIndex, checksum, expectedWords, FORMAT, HEADER, MAGIC, viewsOf } from './layout.ts';
+import {
+  BEGINNING,
+  type Beginnings,
+  type CompiledIndex,
+  checksum,
+  expectedWords,
+  type Filter,
+  FORMAT,
+  HEADER,
+  MAGIC,
+  NODE,
+  viewsOf,
+} from './layout.ts';
 import type { NameList } from './name-list.ts';
 import type { Nodes } from './nodes.ts';
 
 /** Share of the home slots that are taken. */
 const LOAD = 0.75;
-/** Bits of the filter for each distinct first word, at least. */
-const BITS_A_WORD = 8;
-/** Bits of the filter as powers of two: one word to two megabytes. */
+/** Bits of the filters for each fingerprint in them, at least. */
+const BITS_A_BEGINNING = 12;
+const BITS_A_CONTINUATION = 6;
+/** Bits of a filter as powers of two: one word to two megabytes. */
 const NARROWEST_FILTER = 5;
 const WIDEST_FILTER = 24;
 
@@ -17,7 +30,6 @@ export function assemble(list: NameList, nodes: Nodes): CompiledIndex {
   const homes = Math.max(8, Math.ceil(nodes.count / LOAD));
   const places = placesOf(nodes, homes);
   const seed = seedFor(nodes, places);
-  const filterBits = filterBitsFor(nodes.beginnings);
   const signs = [...list.signs].sort((a, b) => a - b);
 
   const header = new Uint32Array(HEADER.length);
@@ -31,7 +43,8 @@ export function assemble(list: NameList, nodes: Nodes): CompiledIndex {
   // One empty slot at the end, where every search stops.
   header[HEADER.slots] = Math.max(homes, (places.at(-1) ?? 0) + 1) + 1;
   header[HEADER.records] = nodes.records.length;
-  header[HEADER.filterBits] = filterBits;
+  header[HEADER.beginningBits] = filterBitsFor(nodes.beginnings.length, BITS_A_BEGINNING);
+  header[HEADER.continuationBits] = filterBitsFor(nodes.continuations.length, BITS_A_CONTINUATION);
   header[HEADER.signs] = signs.length;
   header[HEADER.longestGap] = list.longestGap;
   header[HEADER.longestWord] = list.longestWord;
@@ -47,7 +60,8 @@ export function assemble(list: NameList, nodes: Nodes): CompiledIndex {
     index.table[slot + 1] = nodes.node[node]!;
   }
   index.records.set(nodes.records);
-  fillFilter(index, nodes.beginnings);
+  fillBeginnings(index.beginnings, nodes);
+  fillContinuations(index.continuations, nodes);
   index.signs.set(signs);
   words[HEADER.checksum] = checksum(buffer);
   return index;
@@ -84,14 +98,27 @@ function clashes(nodes: Nodes, places: Uint32Array, seed: number): boolean {
   return false;
 }
 
-function filterBitsFor(beginnings: Uint32Array): number {
-  const bits = Math.ceil(Math.log2(Math.max(1, beginnings.length * BITS_A_WORD)));
+function filterBitsFor(fingerprints: number, bitsEach: number): number {
+  const bits = Math.ceil(Math.log2(Math.max(1, fingerprints * bitsEach)));
   return Math.min(WIDEST_FILTER, Math.max(NARROWEST_FILTER, bits));
 }
 
-function fillFilter(index: CompiledIndex, beginnings: Uint32Array): void {
-  for (const first of beginnings) {
-    const bit = first >>> index.filterShift;
-    index.filter[bit >>> 5]! |= 1 << (bit & 31);
+function fillBeginnings({ words, smallNames, shift }: Beginnings, nodes: Nodes): void {
+  for (const number of nodes.beginnings) {
+    const node = nodes.node[number]!;
+    const slot = nodes.first[number]! >>> shift;
+    const isName = (node & (NODE.name | NODE.signEnds)) !== 0;
+    const bits = (isName ? BEGINNING.name : 0) | ((node & NODE.continues) !== 0 ? BEGINNING.continues : 0);
+    words[slot >>> 4]! |= bits << (slot & 15);
+    const isSmall =
+      (node & NODE.signEnds) !== 0 || ((nodes.smallNames[number >>> 5]! >>> (number & 31)) & 1) !== 0;
+    if (isSmall) smallNames[slot >>> 5]! |= 1 << (slot & 31);
+  }
+}
+
+function fillContinuations({ words, shift }: Filter, nodes: Nodes): void {
+  for (const number of nodes.continuations) {
+    const bit = nodes.first[number]! >>> shift;
+    words[bit >>> 5]! |= 1 << (bit & 31);
   }
 }

@@ -1,5 +1,6 @@
 import { isElided, isEnding, LONGEST_ELIDED, LONGEST_ENDING } from './apostrophes.ts';
 import { ATTRIBUTE, CLASS, CLASS_MASK, KIND, KIND_MASK } from './attributes.ts';
+import { attributesOf } from './characters.ts';
 import { type Clusters, isTransparent } from './clusters.ts';
 import { joinsEndings } from './languages.ts';
 import { isParticle, LONGEST_PARTICLE } from './particles.ts';
@@ -44,6 +45,7 @@ export class Borders {
 
   /** @param wordClass class of what begins at `start`; `none` for a sign. */
   atStart(start: number, wordClass: number): number {
+    if (start === 0 || isPlainBorder(this.#clusters.text, start - 1)) return 0;
     this.#lookBack(start);
     if (wordClass === CLASS.none) return this.#class === CLASS.alphabetic ? NEVER : 0;
     if (this.#class === wordClass) return LEAST_INSIDE[wordClass] ?? NEVER;
@@ -57,8 +59,9 @@ export class Borders {
   atEnd(end: number, wordClass: number): number {
     const clusters = this.#clusters;
     this.endingTaken = false;
+    if (end < clusters.text.length && isPlainBorder(clusters.text, end)) return 0;
     const at = clusters.skipTransparent(end);
-    if (at >= clusters.length) return 0;
+    if (at >= clusters.text.length) return 0;
     const attributes = clusters.look(at);
     const nextClass = attributes & CLASS_MASK;
     if (wordClass === CLASS.none) return nextClass === CLASS.alphabetic ? NEVER : 0;
@@ -75,11 +78,11 @@ export class Borders {
 
   /** Finds the character before `from` to which all marks between belong, and says what it is. */
   #lookBack(from: number): void {
-    const { units } = this.#clusters;
+    const { text } = this.#clusters;
     const stop = Math.max(-1, from - FARTHEST);
     let mark: number = CLASS.none;
     for (let at = from - 1; at > stop; at--) {
-      if ((units[at]! & 0xfc00) === 0xdc00 && at > 0 && (units[at - 1]! & 0xfc00) === 0xd800) at--;
+      if (isPairEnd(text, at)) at--;
       const attributes = this.#clusters.look(at);
       if (isTransparent(attributes)) continue;
       if ((attributes & ATTRIBUTE.extender) === 0) {
@@ -95,11 +98,11 @@ export class Borders {
   }
 
   #isElisionBefore(apostrophe: number): boolean {
-    const { units } = this.#clusters;
+    const { text } = this.#clusters;
     let start = apostrophe;
     for (let at = apostrophe - 1; at >= 0; at--) {
       if (apostrophe - at > FARTHEST_ELISION) return false;
-      if ((units[at]! & 0xfc00) === 0xdc00 && at > 0 && (units[at - 1]! & 0xfc00) === 0xd800) at--;
+      if (isPairEnd(text, at)) at--;
       const attributes = this.#clusters.look(at);
       if ((attributes & CLASS_MASK) === CLASS.alphabetic) start = at;
       else if (!isTransparent(attributes)) break;
@@ -108,6 +111,12 @@ export class Borders {
   }
 
   #endingAt(from: number): number {
+    // By far the most common ending is an English possessive before a plain border.
+    const { text } = this.#clusters;
+    if ((text.charCodeAt(from) | 0x20) === 0x73 && from + 1 < text.length && isPlainBorder(text, from + 1)) {
+      this.endingTaken = true;
+      return 0;
+    }
     const letters = this.#wordAt(from, CLASS.alphabetic, LONGEST_ENDING);
     if (letters === '') return 0;
     if (!joinsEndings(this.language) && !isEnding(letters, this.language)) return NEVER;
@@ -127,11 +136,21 @@ export class Borders {
     let word = '';
     for (let at = from, count = 0; count <= most; count++) {
       at = clusters.skipTransparent(at);
-      if (at >= clusters.length || (clusters.look(at) & CLASS_MASK) !== wordClass) break;
+      if (at >= clusters.text.length || (clusters.look(at) & CLASS_MASK) !== wordClass) break;
       clusters.read(at);
       word += String.fromCharCode(...clusters.folded.subarray(0, clusters.count));
       at = clusters.next;
     }
     return word;
   }
+}
+
+function isPairEnd(text: string, at: number): boolean {
+  return at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}
+
+/** True where nothing but a plain sign or space stands at `at`: the border that nearly all words have. */
+function isPlainBorder(text: string, at: number): boolean {
+  const attributes = attributesOf[text.charCodeAt(at)];
+  return attributes === KIND.punctuation || attributes === KIND.space;
 }

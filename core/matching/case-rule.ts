@@ -42,7 +42,7 @@ function isOneWord(key: KeyReader): boolean {
 function isMostlyCapitals(clusters: Clusters): boolean {
   let capitals = 0;
   let small = 0;
-  for (let at = 0; at < clusters.length; at += clusters.width) {
+  for (let at = 0; at < clusters.text.length; at += clusters.width) {
     const attributes = clusters.look(at);
     if ((attributes & CLASS_MASK) === 0) continue;
     if ((attributes & ATTRIBUTE.upper) !== 0) capitals++;

@@ -98,12 +98,28 @@ export function foldOfPoint(code: number): readonly number[] {
 
 /** In {@link wordUnits}: the scanner must look closer. */
 export const SPECIAL = 1;
+/** In {@link wordUnitsAndSigns}: a sign that names begin with. */
+export const SIGN = 3;
 
 /**
  * The table of the scanner's inner loop: 0 for a separator, the folded unit for a character that is simply part of a
  * word in a script with spaces, {@link SPECIAL} for everything that needs more than one look.
  */
 export const wordUnits = new Uint16Array(BMP);
+
+/** True for a BMP character of Korean or of a script without spaces, which folds to one unit and is no mark. */
+export function isSyllable(point: number): boolean {
+  const attributes = attributesOf[point]!;
+  return (attributes & CLASS_MASK) > CLASS.alphabetic && (attributes & NO_SYLLABLE) === 0;
+}
+
+/** True for a BMP character that may change the fold of what stands before it, and for what the BMP does not hold. */
+export function isJoined(point: number): boolean {
+  const attributes = attributesOf[point] ?? KIND.ignorable;
+  return (attributes & ATTRIBUTE.extender) !== 0 || attributes === KIND.ignorable;
+}
+
+const NO_SYLLABLE = ATTRIBUTE.extender | ATTRIBUTE.expands;
 
 /** Signs that fold to another one: full-width forms, dashes, apostrophes. */
 const variants: number[] = [];
@@ -118,11 +134,11 @@ for (let unit = 0; unit < BMP; unit++) {
   wordUnits[unit] = alphabetic && steady && (attributes & ATTRIBUTE.expands) === 0 ? foldOf[unit]! : SPECIAL;
 }
 
-/** {@link wordUnits}, with every character that folds to one of the signs marked as special. */
+/** {@link wordUnits}, with every character that folds to one of the signs marked. */
 export function wordUnitsAndSigns(signs: ReadonlySet<number>): Uint16Array {
   const table = wordUnits.slice();
-  for (const sign of signs) table[sign] = SPECIAL;
-  for (const unit of variants) if (signs.has(foldOf[unit]!)) table[unit] = SPECIAL;
+  for (const sign of signs) if (table[sign] === 0) table[sign] = SIGN;
+  for (const unit of variants) if (signs.has(foldOf[unit]!)) table[unit] = SIGN;
   return table;
 }
 

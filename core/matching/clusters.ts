@@ -22,10 +22,8 @@ export function isTransparent(attributes: number): boolean {
  * normalising.
  */
 export class Clusters {
-  /** The text; what stands at `length` and beyond is not part of it. */
-  units: Uint16Array = new Uint16Array(1);
-  length = 0;
-  /** Set where an answer depended on the text ending at `length`. */
+  text = '';
+  /** Set where an answer depended on the text ending where it does. */
   reachedEnd = false;
 
   /** Attributes of the cluster's first character. */
@@ -38,11 +36,12 @@ export class Clusters {
 
   #width = 1;
 
-  /** The first offset from `at` that does not hold a transparent character, at most `length`. */
+  /** The first offset from `at` that does not hold a transparent character, at most the text's length. */
   skipTransparent(at: number): number {
+    if (at < this.text.length && attributesOf[this.text.charCodeAt(at)]! < KIND.ignorable) return at;
     let offset = at;
-    while (offset < this.length && isTransparent(this.#look(offset))) offset += this.#width;
-    if (offset >= this.length) this.reachedEnd = true;
+    while (offset < this.text.length && isTransparent(this.#look(offset))) offset += this.#width;
+    if (offset >= this.text.length) this.reachedEnd = true;
     return offset;
   }
 
@@ -66,16 +65,16 @@ export class Clusters {
   }
 
   #look(at: number): number {
-    const unit = this.units[at]!;
+    const unit = this.text.charCodeAt(at);
     const attributes = attributesOf[unit]!;
     this.#width = 1;
     if (attributes !== KIND.surrogate) return attributes;
     if (unit >= 0xdc00) return KIND.punctuation;
-    if (at + 1 >= this.length) {
+    if (at + 1 >= this.text.length) {
       this.reachedEnd = true;
       return KIND.punctuation;
     }
-    const low = this.units[at + 1]!;
+    const low = this.text.charCodeAt(at + 1);
     if ((low & 0xfc00) !== 0xdc00) return KIND.punctuation;
     this.#width = 2;
     return attributesOfPoint(pointOf(unit, low));
@@ -84,11 +83,11 @@ export class Clusters {
   /** True where the character before `next` has marks or the like behind it. */
   #isExtended(): boolean {
     const { next } = this;
-    if (next >= this.length) {
+    if (next >= this.text.length) {
       this.reachedEnd = true;
       return false;
     }
-    const attributes = attributesOf[this.units[next]!]!;
+    const attributes = attributesOf[this.text.charCodeAt(next)]!;
     if ((attributes & ATTRIBUTE.extender) !== 0) return true;
     if (attributes !== KIND.ignorable && attributes !== KIND.surrogate) return false;
     return this.#extenderFrom(next) >= 0;
@@ -97,7 +96,7 @@ export class Clusters {
   /** Offset of the extender at `from` or behind the ignorable characters there; -1 where none is. */
   #extenderFrom(from: number): number {
     let at = from;
-    while (at < this.length) {
+    while (at < this.text.length) {
       const attributes = this.#look(at);
       if ((attributes & ATTRIBUTE.extender) !== 0) return at;
       if ((attributes & KIND_MASK) !== KIND.ignorable) return -1;
@@ -109,24 +108,24 @@ export class Clusters {
 
   #foldOne(at: number, attributes: number): void {
     if (this.next - at === 1 && (attributes & ATTRIBUTE.expands) === 0) {
-      this.folded[0] = foldOf[this.units[at]!]!;
+      this.folded[0] = foldOf[this.text.charCodeAt(at)]!;
       this.count = 1;
       return;
     }
     this.count = 0;
-    this.#append(this.next - at === 1 ? this.units[at]! : pointOf(this.units[at]!, this.units[at + 1]!));
+    this.#append(this.text.codePointAt(at)!);
   }
 
   #foldExtended(at: number): void {
-    let text = String.fromCharCode(...this.units.subarray(at, this.next));
+    let cluster = this.text.slice(at, this.next);
     for (;;) {
       const extender = this.#extenderFrom(this.next);
       if (extender < 0) break;
       this.next = extender + this.#width;
-      if (text.length <= MOST_MARKS) text += String.fromCharCode(...this.units.subarray(extender, this.next));
+      if (cluster.length <= MOST_MARKS) cluster += this.text.slice(extender, this.next);
     }
     this.count = 0;
-    for (const character of text.normalize('NFC')) this.#append(character.codePointAt(0)!);
+    for (const character of cluster.normalize('NFC')) this.#append(character.codePointAt(0)!);
     // Half-width kana meet their voicing mark only once both are folded.
     const folded = String.fromCharCode(...this.folded.subarray(0, this.count)).normalize('NFC');
     this.count = folded.length;
@@ -141,11 +140,4 @@ export class Clusters {
 
 function pointOf(high: number, low: number): number {
   return ((high - 0xd800) << 10) + (low - 0xdc00) + 0x10000;
-}
-
-/** The units of a text, for {@link Clusters}. */
-export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
-  return units;
 }

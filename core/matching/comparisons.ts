@@ -25,7 +25,7 @@ export function ownLettersBetween(clusters: Clusters, start: number, end: number
   let position = 0;
   forEachWordCluster(clusters, start, end, at => {
     position += clusters.count;
-    const letter = ownLetter(textBetween(clusters.units, at, clusters.next), alphabet);
+    const letter = ownLetter(textBetween(clusters.text, at, clusters.next), alphabet);
     if (letter !== '') hash = mixSecond(mixSecond(hash, position), letter.charCodeAt(0));
   });
   return hash >>> 0;
@@ -48,7 +48,11 @@ function forEachWordCluster(
   }
 }
 
-function textBetween(units: Uint16Array, start: number, end: number): string {
-  const seen = units.subarray(start, end).filter(unit => attributesOf[unit] !== KIND.ignorable);
-  return String.fromCharCode(...seen.subarray(0, MOST_MARKS));
+/** The cluster without what is passed over in it, which would keep marks from joining. */
+function textBetween(text: string, start: number, end: number): string {
+  let cluster = '';
+  for (let at = start; at < end && cluster.length <= MOST_MARKS; at++) {
+    if (attributesOf[text.charCodeAt(at)] !== KIND.ignorable) cluster += text.charAt(at);
+  }
+  return cluster;
 }

@@ -1,13 +1,10 @@
 import { wordUnits, wordUnitsAndSigns } from './characters.ts';
 import { compile } from './compile.ts';
+import { WINDOW } from './encoded-text.ts';
 import type { CompiledIndex } from './layout.ts';
 import type { CardNumber, Match, SlicingMatcher } from './matcher.ts';
 import { Scan, type Sources } from './scan.ts';
-
-/** Code units between two looks at the clock: a fraction of a millisecond even where every word begins a name. */
-const UNITS_A_LOOK = 4096;
-/** Code units taken over from the text at a time. */
-const UNITS_A_PART = 65_536;
+import { WordFinder } from './word-finder.ts';
 
 /**
  * Finds the names of the base (packs) and of the delta (the reader's own edits).
@@ -19,34 +16,39 @@ export function createMatcher(
   delta: CompiledIndex | null = null,
   overridden: Iterable<CardNumber> = [],
 ): SlicingMatcher {
-  const signs = new Set([...(base?.signs ?? []), ...(delta?.signs ?? [])]);
+  const first = base ?? compile([]);
+  const signs = new Set([...first.signs, ...(delta?.signs ?? [])]);
+  const table = signs.size === 0 ? wordUnits : wordUnitsAndSigns(signs);
   const sources: Sources = {
-    base: base ?? compile([]),
+    base: first,
     delta,
     overridden: new Set(overridden),
-    table: signs.size === 0 ? wordUnits : wordUnitsAndSigns(signs),
     hasSigns: signs.size > 0,
+    finder: new WordFinder(table, first, delta),
   };
+  const begin = (text: string, language: string) => {
+    const scan = new Scan(sources);
+    scan.begin(text, language);
+    return scan;
+  };
+  // Blocks of an article are short, and most scans are of one: they share what a scan needs.
+  const shared = new Scan(sources);
   return {
-    begin: language => new Scan(sources, language),
+    begin: language => begin('', language),
     scan(text, language): Match[] {
-      const scan = new Scan(sources, language);
-      scan.push(text);
-      scan.finish();
-      scan.advance(text.length);
-      return scan.take();
+      shared.begin(text, language);
+      shared.finish();
+      while (shared.advance(WINDOW));
+      return shared.take();
     },
     *scanInSlices(text, language, milliseconds = 4): Generator<void, Match[]> {
-      const scan = new Scan(sources, language);
+      const scan = begin(text, language);
+      scan.finish();
       let deadline = performance.now() + milliseconds;
-      for (let at = 0; at < text.length; at += UNITS_A_PART) {
-        scan.push(text.slice(at, at + UNITS_A_PART));
-        if (at + UNITS_A_PART >= text.length) scan.finish();
-        while (scan.advance(UNITS_A_LOOK)) {
-          if (performance.now() < deadline) continue;
-          yield;
-          deadline = performance.now() + milliseconds;
-        }
+      while (scan.advance(WINDOW)) {
+        if (performance.now() < deadline) continue;
+        yield;
+        deadline = performance.now() + milliseconds;
       }
       return scan.take();
     },

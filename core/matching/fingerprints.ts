@@ -14,6 +14,7 @@ const RECENT_BITS = 9;
 
 /** A growing list of fingerprints in three columns, which can be brought into the order of the first hash. */
 export class Fingerprints {
+  /** First hashes, scattered. */
   first: Uint32Array<ArrayBuffer> = new Uint32Array(64);
   second: Uint32Array<ArrayBuffer> = new Uint32Array(64);
   meaning: Uint32Array<ArrayBuffer> = new Uint32Array(64);

@@ -1,22 +1,86 @@
 /**
- * Two independent rolling hashes over folded units. Together they are a name's fingerprint: the first places a node
- * in the table and tests the bitset by its upper bits, the second is stored beside it.
+ * The two hashes that together are a name's fingerprint. A word's hashes are made of chunks of its folded units: four
+ * units a chunk where all are ASCII, so that the scanner can take four letters in one step, two where some are not.
+ * Word after word, with the signs and spaces between, the hashes of words join to those of a name's beginning.
  */
-export const FIRST_FACTOR = 0x9e3779b1 | 0;
-const SECOND_FACTOR = 0x85ebca77 | 0;
+export const FIRST_FACTOR = 0x9e37_79b1 | 0;
+export const SECOND_FACTOR = 0x85eb_ca77 | 0;
+const FIRST_SIGN_FACTOR = 0x2c92_77b5;
+const SECOND_SIGN_FACTOR = 0x1c69_b3f3;
 
-export function mixFirst(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, FIRST_FACTOR);
+/** Where the hashes of a word begin that is not all ASCII, so that no other word has the same chunks. */
+const WIDE_START = 0x5851_f42d;
+
+export function mixFirst(hash: number, chunk: number): number {
+  return Math.imul(((hash ^ (hash >>> 15)) + chunk) | 0, FIRST_FACTOR);
 }
 
-export function mixSecond(hash: number, unit: number): number {
-  const mixed = Math.imul((hash + unit) | 0, SECOND_FACTOR);
-  return mixed ^ (mixed >>> 15);
+export function mixSecond(hash: number, chunk: number): number {
+  return Math.imul(hash ^ (hash >>> 17) ^ chunk, SECOND_FACTOR);
 }
 
-/** Where the hashes start. */
-export const FIRST_START = 0x2c1b3c6d;
-export const SECOND_START = 0x297a2d39;
+/** The first hash of a word, from that of its chunks: the upper bits, which the filters look at, depend on all of it. */
+export function finishFirst(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 16), FIRST_FACTOR);
+}
+
+/** The hashes of a word; they answer in the fields, so that nothing is allocated. */
+export class WordHash {
+  first = 0;
+  second = 0;
+
+  /** The hashes of a word of one unit that is not ASCII. */
+  readOne(unit: number): void {
+    this.first = finishFirst(mixFirst(WIDE_START, unit));
+    this.second = mixSecond(WIDE_START, unit);
+  }
+
+  read(units: Uint16Array, start: number, end: number): void {
+    let all = 0;
+    for (let at = start; at < end; at++) all |= units[at]!;
+    const wide = all >= 0x80;
+    const step = wide ? 2 : 4;
+    const bits = wide ? 16 : 8;
+    let first = wide ? WIDE_START : 0;
+    let second = first;
+    // The last chunk is one that is not full, even if it is empty: so the scanner need not ask.
+    for (let at = start; at <= end; at += step) {
+      let chunk = 0;
+      for (let place = 0; place < step && at + place < end; place++)
+        chunk |= units[at + place]! << (bits * place);
+      first = mixFirst(first, chunk);
+      second = mixSecond(second, chunk);
+    }
+    this.first = finishFirst(first);
+    this.second = second;
+  }
+}
+
+/** The hashes of what a name begins with: words, signs, and single spaces. */
+export class NameHash {
+  first = 0;
+  second = 0;
+
+  begin(first: number, second: number): void {
+    this.first = first;
+    this.second = second;
+  }
+
+  addSign(unit: number): void {
+    this.first = Math.imul(this.first ^ unit, FIRST_SIGN_FACTOR);
+    this.second = Math.imul((this.second + unit) | 0, SECOND_SIGN_FACTOR);
+  }
+
+  addWord(first: number, second: number): void {
+    this.first = mixFirst(this.first, first);
+    this.second = mixSecond(this.second, second);
+  }
+}
+
+/** The first hash of two words with a space between. */
+export function joinBySpace(first: number, word: number): number {
+  return mixFirst(Math.imul(first ^ 0x20, FIRST_SIGN_FACTOR), word);
+}
 
 /**
  * What is stored of a fingerprint beside its place. With another seed, two fingerprints that had the same tag in

@@ -30,13 +30,13 @@ export class KeyReader {
 
   /** False where the text has no key, or one that is too long. */
   read(text: string): boolean {
-    this.#take(text);
     const { clusters } = this;
+    clusters.text = text;
     this.length = 0;
     this.words = 0;
     this.end = 0;
     let spaced = false;
-    for (let at = clusters.skipTransparent(0); at < clusters.length; ) {
+    for (let at = clusters.skipTransparent(0); at < text.length; ) {
       if (this.length > LONGEST_KEY) return false;
       const attributes = clusters.look(at);
       if ((attributes & KIND_MASK) === KIND.space) {
@@ -59,13 +59,6 @@ export class KeyReader {
     return String.fromCharCode(...this.units.subarray(0, this.length));
   }
 
-  #take(text: string): void {
-    const { clusters } = this;
-    if (clusters.units.length < text.length) clusters.units = new Uint16Array(2 * text.length);
-    clusters.length = text.length;
-    for (let index = 0; index < text.length; index++) clusters.units[index] = text.charCodeAt(index);
-  }
-
   #readWord(start: number, wordClass: number): void {
     const from = this.length;
     this.lastWordAt = start;
@@ -85,24 +78,24 @@ export class KeyReader {
 
   /** The common case: every character folds by itself. False, with nothing read, where that is not so. */
   #readSimpleWord(start: number): boolean {
-    const { clusters, units, length } = this;
-    const stop = Math.min(clusters.length, start + LONGEST_KEY);
-    let [at, to] = [start, length];
-    let unit = wordUnits[clusters.units[at]!]!;
-    while (unit > SPECIAL) {
+    const { units, length } = this;
+    const { text } = this.clusters;
+    const stop = Math.min(text.length, start + LONGEST_KEY);
+    let at = start;
+    for (let to = length; at < stop; at++) {
+      const unit = wordUnits[text.charCodeAt(at)]!;
+      if (unit === 0) break;
+      if (unit === SPECIAL) return false;
       units[to++] = unit;
-      if (++at === stop) break;
-      unit = wordUnits[clusters.units[at]!]!;
     }
-    if (unit === SPECIAL || at === start) return false;
-    this.length = to;
+    this.length = length + at - start;
     this.end = at;
     return true;
   }
 
   #readMarkedWord(start: number): void {
     const { clusters } = this;
-    for (let at = start; at < clusters.length; at = clusters.skipTransparent(this.end)) {
+    for (let at = start; at < clusters.text.length; at = clusters.skipTransparent(this.end)) {
       if ((clusters.look(at) & CLASS_MASK) !== CLASS.alphabetic || this.length > LONGEST_KEY) return;
       this.#appendCluster(at);
     }

@@ -5,7 +5,8 @@
  *   header    see {@link HEADER}
  *   table     two words a slot: tag (see tagOf), node
  *   records   the names of each node, one behind the other; see records.ts
- *   filter    bitset over the upper bits of the first hash of every first word
+ *   filters   bitsets over the upper bits of first hashes: first words (see {@link BEGINNING}), first words found
+ *             small, and all that goes on from there
  *   signs     folded units of the signs that names begin with, ascending
  *
  * A node is 0 where the slot is empty; else NODE flags, and in the bits above them, for a name's end, the place of
@@ -30,10 +31,11 @@ export const HEADER = {
   homes: 8,
   slots: 9,
   records: 10,
-  filterBits: 11,
-  signs: 12,
-  longestGap: 13,
-  longestWord: 14,
+  beginningBits: 11,
+  continuationBits: 12,
+  signs: 13,
+  longestGap: 14,
+  longestWord: 15,
   length: 16,
 } as const;
 
@@ -47,6 +49,39 @@ export const NODE = {
   bits: 3,
 } as const;
 
+/** A set of fingerprints that may hold more than was put in: a bit for each value of the first hash's upper bits. */
+export type Filter = {
+  readonly words: Int32Array;
+  /** Bits to shift a first hash by, to get its bit's number. */
+  readonly shift: number;
+};
+
+/** What a filter of first words says: bits of a slot, whose numbers in a word of 16 slots are added. */
+export const BEGINNING = {
+  /** A name ends with the word, or with signs behind it. */
+  name: 1,
+  /** Names go on behind it. */
+  continues: 1 << 16,
+  both: (1 << 16) | 1,
+} as const;
+
+/** The first words of names, as a filter of two bits a slot. */
+export type Beginnings = Filter & {
+  /** One bit a slot: of these names, one is found where the text begins with a small letter. */
+  readonly smallNames: Int32Array;
+};
+
+export function holds({ words, shift }: Filter, first: number): boolean {
+  const bit = first >>> shift;
+  return ((words[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
+}
+
+/** False where no name begins with the word of that first hash. */
+export function mayBegin({ beginnings: { words, shift } }: CompiledIndex, first: number): boolean {
+  const slot = first >>> shift;
+  return ((words[slot >>> 4]! >>> (slot & 15)) & BEGINNING.both) !== 0;
+}
+
 /** An index, ready to be scanned with. Its buffer is all there is to store. */
 export type CompiledIndex = {
   readonly buffer: ArrayBuffer;
@@ -56,9 +91,9 @@ export type CompiledIndex = {
   /** Signed, as all words that are compared by their bits. */
   readonly table: Int32Array;
   readonly records: Int32Array;
-  readonly filter: Int32Array;
-  /** Bits to shift a first hash by, to get a bit's number. */
-  readonly filterShift: number;
+  readonly beginnings: Beginnings;
+  /** Names, and places where names go on, of more than a first word. */
+  readonly continuations: Filter;
   readonly signs: Int32Array;
   /** Multiplies a first hash, as an unsigned number, to its home slot. */
   readonly scale: number;
@@ -79,16 +114,21 @@ export function viewsOf(buffer: ArrayBuffer): CompiledIndex {
     offset += words;
     return view;
   };
-  const filterBits = header[HEADER.filterBits]!;
+  const beginningBits = header[HEADER.beginningBits]!;
+  const continuationBits = header[HEADER.continuationBits]!;
   return {
     buffer,
     names: header[HEADER.names]!,
     seed: header[HEADER.seed]!,
     table: section(2 * header[HEADER.slots]!),
     records: section(header[HEADER.records]!),
-    filter: section(filterWords(filterBits)),
+    beginnings: {
+      words: section(2 * filterWords(beginningBits)),
+      smallNames: section(filterWords(beginningBits)),
+      shift: 32 - beginningBits,
+    },
+    continuations: { words: section(filterWords(continuationBits)), shift: 32 - continuationBits },
     signs: section(header[HEADER.signs]!),
-    filterShift: 32 - filterBits,
     scale: header[HEADER.homes]! / 2 ** 32,
     longestGap: header[HEADER.longestGap]!,
     longestWord: header[HEADER.longestWord]!,
@@ -101,7 +141,8 @@ export function expectedWords(header: Uint32Array): number {
     HEADER.length +
     2 * header[HEADER.slots]! +
     header[HEADER.records]! +
-    filterWords(header[HEADER.filterBits]!) +
+    3 * filterWords(header[HEADER.beginningBits]!) +
+    filterWords(header[HEADER.continuationBits]!) +
     header[HEADER.signs]!
   );
 }

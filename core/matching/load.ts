@@ -20,7 +20,8 @@ export function load(buffer: ArrayBuffer): Result<CompiledIndex, IndexFailure> {
   if (header[HEADER.words] !== words || header[HEADER.checksum] !== checksum(buffer))
     return refuse('damaged');
   // A sum can be right by chance; the sections must fit all the same, or making the views would throw.
-  if (header[HEADER.filterBits]! > 31 || expectedWords(header) !== words) return refuse('damaged');
+  const bits = Math.max(header[HEADER.beginningBits]!, header[HEADER.continuationBits]!);
+  if (bits > 31 || expectedWords(header) !== words) return refuse('damaged');
   return success(viewsOf(buffer));
 }
 

@@ -1,7 +1,7 @@
 import { RULE, resolveCase } from './case-rule.ts';
-import { capitalsBetween, ownLettersBetween } from './comparisons.ts';
+import { capitalsBetween, isCapitalAt, ownLettersBetween } from './comparisons.ts';
 import { doubled, Fingerprints, MEANING } from './fingerprints.ts';
-import { FIRST_START, mixFirst, mixSecond, SECOND_START } from './hashing.ts';
+import { NameHash, WordHash } from './hashing.ts';
 import { KeyReader } from './key.ts';
 import { alphabetOf } from './languages.ts';
 import type { IndexedName } from './matcher.ts';
@@ -21,6 +21,8 @@ export class NameList {
   longestWord = 0;
 
   readonly #key = new KeyReader();
+  readonly #hash = new NameHash();
+  readonly #wordHash = new WordHash();
 
   /** Takes in a name. One without any visible character, or far beyond any real name's length, is left out. */
   add(name: IndexedName): void {
@@ -34,26 +36,26 @@ export class NameList {
   #addFingerprints(key: KeyReader): void {
     const { units, wordStarts, wordEnds, words, length } = key;
     const { fingerprints } = this;
-    let first = FIRST_START;
-    let second = SECOND_START;
-    let at = 0;
+    const hash = this.#hash;
+    const word = this.#wordHash;
     let begins: number = words > 0 && wordStarts[0] === 0 ? MEANING.begins : 0;
     if (begins === 0) this.signs.add(units[0]!);
-    for (let word = 0; word < words; word++) {
-      for (const end = wordEnds[word]!; at < end; at++) {
-        first = mixFirst(first, units[at]!);
-        second = mixSecond(second, units[at]!);
-      }
+    hash.begin(0, 0);
+    let at = 0;
+    for (let place = 0; place < words; place++) {
+      const start = wordStarts[place]!;
+      for (; at < start; at++) hash.addSign(units[at]!);
+      at = wordEnds[place]!;
+      word.read(units, start, at);
+      if (begins !== 0) hash.begin(word.first, word.second);
+      else hash.addWord(word.first, word.second);
       if (at === length) break;
-      if (word + 1 < words) fingerprints.addOnce(first, second, MEANING.continues | begins);
-      else fingerprints.add(first, second, MEANING.signEnds | begins);
+      if (place + 1 < words) fingerprints.addOnce(hash.first, hash.second, MEANING.continues | begins);
+      else fingerprints.add(hash.first, hash.second, MEANING.signEnds | begins);
       begins = 0;
     }
-    for (; at < length; at++) {
-      first = mixFirst(first, units[at]!);
-      second = mixSecond(second, units[at]!);
-    }
-    fingerprints.add(first, second, (MEANING.firstName + this.count) | begins);
+    for (; at < length; at++) hash.addSign(units[at]!);
+    fingerprints.add(hash.first, hash.second, (MEANING.firstName + this.count) | begins);
   }
 
   #measure(key: KeyReader): void {
@@ -73,6 +75,7 @@ export class NameList {
     let options = rule | (alphabet << OPTION.alphabetShift);
     if (name.neverAlone === true) options |= OPTION.neverAlone;
     if (name.inflected === false) options |= OPTION.uninflected;
+    if (rule !== RULE.fold && isCapitalAt(key.clusters, key.start)) options |= OPTION.capitalFirst;
     const at = this.count++ * COLUMN.count;
     if (at === this.records.length) this.records = doubled(this.records);
     this.records[at + COLUMN.card] = name.card & CARD_MASK;

@@ -13,8 +13,11 @@ export type Nodes = {
   readonly records: Uint32Array;
   /** Names recorded, each once. */
   readonly names: number;
-  /** First hashes of the nodes that stand for a first word. */
+  /** Numbers of the nodes that stand for a first word, and of the others. */
   readonly beginnings: Uint32Array;
+  readonly continuations: Uint32Array;
+  /** One bit a node: a name that ends there may begin with a small letter. */
+  readonly smallNames: Uint32Array;
 };
 
 /** Makes one node of all that the sorted list says about a fingerprint. The list's columns are written over. */
@@ -22,8 +25,11 @@ export function joinNodes(list: NameList): Nodes {
   const { first, second, meaning, length } = list.fingerprints;
   const writer = new RecordWriter(list.records, list.count);
   const ending: number[] = [];
-  const beginnings = new Uint32Array(length);
+  // One array for both: beginnings from its front, the others from its end.
+  const halves = new Uint32Array(length);
+  const smallNames = new Uint32Array((length >>> 5) + 1);
   let begun = 0;
+  let continued = length;
   let count = 0;
   for (let index = 0; index < length; count++) {
     const [keyFirst, keySecond] = [first[index]!, second[index]!];
@@ -38,14 +44,27 @@ export function joinNodes(list: NameList): Nodes {
       else ending.push(means - MEANING.firstName);
     }
     if (ending.length > 0) node |= NODE.name | (writer.write(ending) << NODE.bits);
-    if (begins !== 0) beginnings[begun++] = keyFirst;
+    if (begins !== 0) halves[begun++] = count;
+    else halves[--continued] = count;
+    if (begins !== 0 && ending.some(name => writer.mayBeginSmall(name))) {
+      smallNames[count >>> 5]! |= 1 << (count & 31);
+    }
     first[count] = keyFirst;
     second[count] = keySecond;
     meaning[count] = node;
   }
   const records = writer.words.subarray(0, writer.length);
-  const { names } = writer;
-  return { first, second, node: meaning, count, records, names, beginnings: beginnings.subarray(0, begun) };
+  return {
+    first,
+    second,
+    node: meaning,
+    count,
+    records,
+    names: writer.names,
+    beginnings: halves.subarray(0, begun),
+    continuations: halves.subarray(continued),
+    smallNames,
+  };
 }
 
 /** Writes the records of one node after the other. */
@@ -72,6 +91,10 @@ class RecordWriter {
     }
     this.words[last]! |= LAST_RECORD;
     return place;
+  }
+
+  mayBeginSmall(name: number): boolean {
+    return (this.#columns[name * COLUMN.count + COLUMN.options]! & OPTION.capitalFirst) === 0;
   }
 
   #writeOne(at: number): void {

@@ -9,8 +9,9 @@ import { CARD_MASK, LAST_RECORD, OPTION } from './records.ts';
 export class RecordCheck {
   /** Alphabet of the text's language. */
   alphabet = 0;
-  /** The cards of the names that passed, ascending; one may stand twice. */
+  /** The cards of the names that passed: the first {@link count}, ascending; one may stand twice. */
   readonly cards: CardNumber[] = [];
+  count = 0;
   /** True where each of these names counts only beside other evidence. */
   neverAlone = false;
 
@@ -31,8 +32,8 @@ export class RecordCheck {
   }
 
   /**
-   * Checks the records from `place` on against the text between the two offsets. Where one passes, `cards` and
-   * `neverAlone` say what; else they stay as they were.
+   * Checks the records from `place` on against the text between the two offsets. Where one passes, `cards`,
+   * `count` and `neverAlone` say what; else they stay as they were.
    */
   passes(place: number, start: number, end: number, lastWord: number, endingTaken: boolean): boolean {
     const records = this.#records;
@@ -50,22 +51,18 @@ export class RecordCheck {
       const letters = alphabet !== 0 ? records[at++]! : 0;
       if (
         !(endingTaken && (options & OPTION.uninflected) !== 0) &&
-        !this.#hidden.has(card & CARD_MASK) &&
+        (this.#hidden.size === 0 || !this.#hidden.has(card & CARD_MASK)) &&
         (rule !== RULE.capital || isCapitalAt(this.#clusters, lastWord)) &&
         (rule !== RULE.exact || capitals >>> 0 === this.#textCapitals()) &&
         (alphabet === 0 || alphabet !== this.alphabet || letters >>> 0 === this.#textLetters())
       ) {
-        if (passed === 0) this.#restart();
+        this.neverAlone = (passed === 0 || this.neverAlone) && (options & OPTION.neverAlone) !== 0;
         this.cards[passed++] = card & CARD_MASK;
-        this.neverAlone &&= (options & OPTION.neverAlone) !== 0;
       }
-      if ((card & LAST_RECORD) !== 0) return passed > 0;
+      if ((card & LAST_RECORD) === 0) continue;
+      if (passed > 0) this.count = passed;
+      return passed > 0;
     }
-  }
-
-  #restart(): void {
-    this.cards.length = 0;
-    this.neverAlone = true;
   }
 
   #textCapitals(): number {

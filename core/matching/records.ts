@@ -11,6 +11,8 @@ export const OPTION = {
   neverAlone: 1 << 2,
   /** No ending may be taken off before the name is compared. */
   uninflected: 1 << 3,
+  /** The name's own first letter is a capital, and only a capital will do. */
+  capitalFirst: 1 << 10,
   alphabetShift: 4,
   alphabetMask: 0x3f << 4,
 } as const;

@@ -1,13 +1,15 @@
 import { CLASS, CLASS_MASK } from './attributes.ts';
 import { Borders } from './borders.ts';
-import { foldOf, SPECIAL } from './characters.ts';
 import { Clusters, isTransparent } from './clusters.ts';
-import { FIRST_START, mixFirst } from './hashing.ts';
+import { WINDOW } from './encoded-text.ts';
+import { WordHash } from './hashing.ts';
+import { LONGEST_KEY } from './key.ts';
 import { alphabetOf } from './languages.ts';
-import type { CompiledIndex } from './layout.ts';
+import { type CompiledIndex, mayBegin } from './layout.ts';
 import type { CardNumber, Match, TextScan } from './matcher.ts';
-import { beginsPrefix, LEAST_BEHIND_PREFIX, LONGEST_PREFIX, prefixLengths } from './prefixes.ts';
+import { LEAST_BEHIND_PREFIX, LONGEST_PREFIX, prefixLengths, writesPrefixes } from './prefixes.ts';
 import { LONGEST_WORD, Walk } from './walk.ts';
+import type { WordFinder } from './word-finder.ts';
 
 /** What a step answers where the next part of the text is needed first. */
 const WAIT = -1;
@@ -20,48 +22,47 @@ export type Sources = {
   readonly delta: CompiledIndex | null;
   /** Cards whose names in the base do not count. */
   readonly overridden: ReadonlySet<CardNumber>;
-  /** `wordUnits`, with the signs that names begin with marked as special. */
-  readonly table: Uint16Array;
+  /** Whether names begin with signs. */
   readonly hasSigns: boolean;
+  readonly finder: WordFinder;
 };
 
-/** One pass over one text: finds where a name may begin, and lets the walks say how far it goes. */
+/** One pass over one text: where a name may begin, the walks say how far it goes. */
 export class Scan implements TextScan {
   readonly #sources: Sources;
-  readonly #language: string;
   readonly #clusters = new Clusters();
   readonly #borders = new Borders(this.#clusters);
   readonly #base: Walk;
   readonly #delta: Walk | null;
+  readonly #word = new Uint16Array(LONGEST_KEY);
+  readonly #hash = new WordHash();
+  #writesPrefixes = true;
   #matches: Match[] = [];
   #at = 0;
   #finished = false;
 
-  constructor(sources: Sources, language: string) {
+  constructor(sources: Sources) {
     this.#sources = sources;
-    this.#language = language;
+    this.#base = new Walk(sources.base, sources.finder, this.#clusters, this.#borders, sources.overridden);
+    this.#delta =
+      sources.delta && new Walk(sources.delta, sources.finder, this.#clusters, this.#borders, NONE);
+  }
+
+  /** Begins with a new text, of which `text` is the first part. */
+  begin(text: string, language: string): void {
+    this.#writesPrefixes = writesPrefixes(language);
     this.#borders.language = language;
-    this.#base = new Walk(sources.base, this.#clusters, this.#borders, sources.overridden);
-    this.#delta = sources.delta && new Walk(sources.delta, this.#clusters, this.#borders, NONE);
-    for (const walk of [this.#base, this.#delta]) if (walk) walk.check.alphabet = alphabetOf(language);
+    const alphabet = alphabetOf(language);
+    this.#base.check.alphabet = alphabet;
+    if (this.#delta) this.#delta.check.alphabet = alphabet;
+    this.#clusters.text = text;
+    this.#at = 0;
+    this.#finished = false;
+    this.#matches = [];
   }
 
   push(part: string): void {
-    const clusters = this.#clusters;
-    const length = clusters.length + part.length;
-    // One unit more, always 0, at which the inner loops stop.
-    if (clusters.units.length <= length) {
-      const grown = new Uint16Array(
-        this.#matches.length === 0 && clusters.length === 0 ? length + 1 : 2 * length,
-      );
-      grown.set(clusters.units.subarray(0, clusters.length));
-      clusters.units = grown;
-    }
-    const { units } = clusters;
-    for (let index = 0, at = clusters.length; index < part.length; index++)
-      units[at++] = part.charCodeAt(index);
-    units[length] = 0;
-    clusters.length = length;
+    this.#clusters.text += part;
   }
 
   finish(): void {
@@ -75,64 +76,51 @@ export class Scan implements TextScan {
   }
 
   advance(count: number): boolean {
-    const { units, length } = this.#clusters;
-    const { table } = this.#sources;
-    const stop = Math.min(length, this.#at + count);
-    let at = this.#at;
-    while (at < stop) {
-      let unit = table[units[at]!]!;
-      if (unit === 0) {
-        at++;
-        continue;
+    const { text } = this.#clusters;
+    const { finder } = this.#sources;
+    const from = this.#at;
+    const to = this.#windowEnd(from, Math.min(Math.max(count, 1), WINDOW));
+    if (to <= from) return false;
+    const reached = finder.find(text, from, to, this.#finished && to === text.length);
+    let at = from;
+    for (let place = 0; place < finder.count; place++) {
+      const start = finder.starts[place]!;
+      const end = finder.ends[place]!;
+      let after = at;
+      if (end < 0) after = this.#lookCloser(Math.max(start, at), ~end);
+      else if (start >= at) after = this.#attempt(start, -1, place);
+      if (after === WAIT) return false;
+      if (after > at) at = after;
+    }
+    this.#at = Math.max(at, reached);
+    return this.#at < text.length && this.#at > from;
+  }
+
+  /** Where a window ends that begins at `from`: never between the halves of a pair. */
+  #windowEnd(from: number, count: number): number {
+    const { text } = this.#clusters;
+    const to = Math.min(from + count, text.length);
+    if ((text.charCodeAt(to - 1) & 0xfc00) !== 0xd800) return to;
+    if (to === text.length) return this.#finished ? to : to - 1;
+    if ((text.charCodeAt(to) & 0xfc00) !== 0xdc00) return to;
+    return to - 1 > from ? to - 1 : to + 1;
+  }
+
+  /** Reads a stretch character by character; gives the offset to go on from, which may lie behind `to`. */
+  #lookCloser(from: number, to: number): number {
+    let at = from;
+    while (at < to) {
+      const after = this.#readAt(at);
+      if (after === WAIT) {
+        this.#at = at;
+        return WAIT;
       }
-      const start = at;
-      if (unit > SPECIAL) {
-        let first = FIRST_START;
-        do {
-          first = mixFirst(first, unit);
-          unit = table[units[++at]!]!;
-        } while (unit > SPECIAL);
-        if (unit === 0 && (at < length || this.#finished)) {
-          at = this.#tryWord(start, at, first);
-        } else at = this.#readWord(start);
-      } else at = this.#readSpecial(start);
-      if (at === WAIT) {
-        this.#at = start;
-        return false;
-      }
+      at = after;
     }
-    this.#at = at;
-    return at < length;
+    return at;
   }
 
-  /** A word of simple characters, whose hash is known. Gives the offset to go on from. */
-  #tryWord(start: number, end: number, first: number): number {
-    let found = this.#mayBegin(first) ? this.#attempt(start, -1) : NOTHING;
-    if (found === NOTHING && beginsPrefix(foldOf[this.#clusters.units[start]!]!)) {
-      found = this.#tryBehindPrefix(start, end);
-    }
-    return found === NOTHING ? end : found;
-  }
-
-  /** A word that has marks, soft hyphens or one-to-many folds in it. */
-  #readWord(start: number): number {
-    const clusters = this.#clusters;
-    clusters.reachedEnd = false;
-    let first = FIRST_START;
-    let end = start;
-    for (let at = start; at < clusters.length; at = clusters.skipTransparent(end)) {
-      if ((clusters.look(at) & CLASS_MASK) !== CLASS.alphabetic) break;
-      clusters.read(at);
-      for (let index = 0; index < clusters.count; index++) first = mixFirst(first, clusters.folded[index]!);
-      end = clusters.next;
-      // What follows is still inside this word, where no name may begin; the borders see to that.
-      if (end - start > LONGEST_WORD) return end;
-    }
-    return this.#mustWait() ? WAIT : this.#tryWord(start, end, first);
-  }
-
-  /** Whatever is no simple letter: a character to be passed over, a sign, a letter that needs a closer look. */
-  #readSpecial(at: number): number {
+  #readAt(at: number): number {
     const clusters = this.#clusters;
     clusters.reachedEnd = false;
     const attributes = clusters.look(at);
@@ -149,69 +137,109 @@ export class Scan implements TextScan {
     }
   }
 
+  /** A word that has marks, soft hyphens or one-to-many folds in it, or may have prefixes. */
+  #readWord(start: number): number {
+    const clusters = this.#clusters;
+    let length = 0;
+    let end = start;
+    for (let at = start; at < clusters.text.length; at = clusters.skipTransparent(end)) {
+      if ((clusters.look(at) & CLASS_MASK) !== CLASS.alphabetic) break;
+      clusters.read(at);
+      for (let index = 0; index < clusters.count && length < LONGEST_KEY; index++) {
+        this.#word[length++] = clusters.folded[index]!;
+      }
+      end = clusters.next;
+      // What follows is still inside this word, where no name may begin; the borders see to that.
+      if (end - start > LONGEST_WORD) return end;
+    }
+    if (this.#mustWait()) return WAIT;
+    const found = this.#mayBegin(length) ? this.#attempt(start, -1) : NOTHING;
+    return found || this.#tryBehindPrefixes(start, end, length) || end;
+  }
+
   /** One character of Korean or of a script without spaces. */
   #readSyllable(at: number): number {
     const clusters = this.#clusters;
     clusters.read(at);
     if (this.#mustWait()) return WAIT;
     const after = clusters.next;
-    const first = mixFirst(FIRST_START, clusters.folded[0]!);
-    return (clusters.count > 0 && this.#mayBegin(first) ? this.#attempt(at, -1) : NOTHING) || after;
+    this.#word[0] = clusters.folded[0]!;
+    return (clusters.count > 0 && this.#mayBegin(1) ? this.#attempt(at, -1) : NOTHING) || after;
   }
 
-  #tryBehindPrefix(start: number, end: number): number {
-    const clusters = this.#clusters;
+  /** Tries for a name behind what may be prefixes at the beginning of a word. */
+  #tryBehindPrefixes(start: number, end: number, length: number): number {
+    if (!this.#writesPrefixes || prefixLengths(this.#word, length) === 0) return NOTHING;
     if (this.#borders.atStart(start, CLASS.alphabetic) > 0) return NOTHING;
+    const clusters = this.#clusters;
     const offsets: number[] = [];
-    let letters = '';
-    for (
-      let at = start;
-      at < end && offsets.length <= LONGEST_PREFIX;
-      at = clusters.skipTransparent(clusters.next)
-    ) {
+    let at = start;
+    for (; at < end && offsets.length <= LONGEST_PREFIX; at = clusters.skipTransparent(clusters.next)) {
       clusters.read(at);
-      offsets.push(at);
-      letters += clusters.count === 1 ? String.fromCharCode(clusters.folded[0]!) : ' ';
+      // A letter that folds to several is no prefix, nor any that follows it.
+      if (clusters.count !== 1) break;
+      this.#word[offsets.push(at) - 1] = clusters.folded[0]!;
     }
-    for (const length of prefixLengths(letters, this.#language)) {
-      const found = length < offsets.length ? this.#attempt(offsets[length]!, LEAST_BEHIND_PREFIX) : NOTHING;
+    if (at < end && offsets.length <= LONGEST_PREFIX) offsets.push(at);
+    const prefixes = prefixLengths(this.#word, offsets.length);
+    for (let letters = 1; prefixes >>> letters !== 0; letters++) {
+      if (((prefixes >>> letters) & 1) === 0) continue;
+      const found = this.#attempt(offsets[letters]!, LEAST_BEHIND_PREFIX);
       if (found !== NOTHING) return found;
     }
     return NOTHING;
   }
 
-  #mayBegin(first: number): boolean {
+  /** Whether names begin with the first `length` units of the word that was read. */
+  #mayBegin(length: number): boolean {
     const { base, delta } = this.#sources;
-    return holds(base, first) || (delta !== null && holds(delta, first));
+    this.#hash.read(this.#word, 0, length);
+    const { first } = this.#hash;
+    return mayBegin(base, first) || (delta !== null && mayBegin(delta, first));
   }
 
   #mustWait(): boolean {
     return this.#clusters.reachedEnd && !this.#finished;
   }
 
-  /** Keeps the match that begins at `start`, if one does, and gives the offset after it. */
-  #attempt(start: number, leastLetters: number): number {
+  /**
+   * Keeps the match that begins at `start`, if one does, and gives the offset after it.
+   *
+   * @param leastLetters what a name there must have, where the borders are not to be asked; else -1.
+   * @param place the finder's, where the first word is a plain one.
+   */
+  #attempt(start: number, leastLetters: number, place = -1): number {
     this.#clusters.reachedEnd = false;
     const base = this.#base;
     const delta = this.#delta;
-    base.follow(start, leastLetters);
-    delta?.follow(start, leastLetters);
-    if (this.#mustWait()) return WAIT;
-    const end = Math.max(base.end, delta?.end ?? -1);
+    base.follow(start, leastLetters, place);
+    delta?.follow(start, leastLetters, place);
+    if (this.#mustWait()) {
+      this.#at = start;
+      return WAIT;
+    }
+    const end = delta === null || base.end > delta.end ? base.end : delta.end;
     if (end < 0) return NOTHING;
-    const checks = [base, delta].flatMap(walk => (walk?.end === end ? [walk.check] : []));
-    const cards = new Set(checks.flatMap(check => check.cards));
-    this.#matches.push({
-      start,
-      end,
-      cards: [...cards].sort((a, b) => a - b),
-      neverAlone: checks.every(check => check.neverAlone),
-    });
+    this.#matches.push(
+      delta === null || delta.end < end ? matchOf(start, base) : this.#join(start, end, delta),
+    );
     return end;
+  }
+
+  #join(start: number, end: number, delta: Walk): Match {
+    const ofDelta = matchOf(start, delta);
+    if (this.#base.end !== end) return ofDelta;
+    const ofBase = matchOf(start, this.#base);
+    const cards = [...new Set([...ofBase.cards, ...ofDelta.cards])].sort((a, b) => a - b);
+    return { start, end, cards, neverAlone: ofBase.neverAlone && ofDelta.neverAlone };
   }
 }
 
-function holds(index: CompiledIndex, first: number): boolean {
-  const bit = first >>> index.filterShift;
-  return (index.filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+function matchOf(start: number, { end, check }: Walk): Match {
+  const { cards, count, neverAlone } = check;
+  if (count === 1) return { start, end, cards: [cards[0]!], neverAlone };
+  const different = cards.filter(
+    (card, index) => index < count && (index === 0 || card !== cards[index - 1]),
+  );
+  return { start, end, cards: different, neverAlone };
 }

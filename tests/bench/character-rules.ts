@@ -70,7 +70,7 @@ export function describeCharacter(code: number): Description {
   const character = String.fromCodePoint(code);
   const separator = separatorKind(character);
   if (separator !== null) return separator;
-  if (!/^[\p{L}\p{N}\p{M}_＿]$/u.test(character)) {
+  if (!/^[\p{L}\p{N}\p{M}]$/u.test(character)) {
     return { attributes: KIND.punctuation, fold: unitsOf(foldPunctuation(character)) };
   }
   const folded = foldLetter(character);
@@ -90,7 +90,8 @@ function separatorKind(character: string): Description | null {
   if (HYPHENS.has(character)) return { attributes: KIND.punctuation, fold: unitsOf('-') };
   if (MIDDLE_DOTS.has(character)) return { attributes: KIND.punctuation, fold: unitsOf('·') };
   if (DOUBLE_QUOTES.has(character)) return { attributes: KIND.punctuation, fold: unitsOf('"') };
-  if (/^\p{White_Space}$/u.test(character)) return { attributes: KIND.space, fold: unitsOf(' ') };
+  // NUL is what the scanner's inner loop stops at; a page cannot hold it.
+  if (/^[\p{White_Space}\0]$/u.test(character)) return { attributes: KIND.space, fold: unitsOf(' ') };
   if (/^\p{Variation_Selector}$/u.test(character) || isDroppedMark(character)) {
     return { attributes: KIND.droppedMark | ATTRIBUTE.extender, fold: [] };
   }
@@ -110,7 +111,7 @@ function foldLetter(character: string): string {
   const compatible = character.normalize('NFKC');
   // Thai and Lao ำ would become a mark of the letter before it, and a letter.
   const leans = /^\p{M}/u.test(compatible) && !/^\p{M}$/u.test(character) && !JOINING_LETTER.test(character);
-  const usable = /^[\p{L}\p{N}\p{M}_]+$/u.test(compatible) && !leans;
+  const usable = /^[\p{L}\p{N}\p{M}]+$/u.test(compatible) && !leans;
   const plain = usable ? compatible : character.normalize('NFC');
   let folded = '';
   for (const part of plain.toLowerCase().normalize('NFC')) folded += foldPart(part);

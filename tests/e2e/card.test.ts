@@ -12,6 +12,7 @@ import {
   waitForCard,
   waitForNoCard,
 } from '../harness/card.ts';
+import { letTimePass } from '../harness/let-time-pass.ts';
 import { boxesOfMark, waitForMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -60,8 +61,8 @@ inBothBrowsers('The card', running => {
     const page = await openArticle();
     const card = await openCard(running.session, page, 'Josep Borrell');
     await pointAt(page, await boxOfCard(card));
-    // Longer than it takes to close: nothing tells of a card that does not close.
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
+    // Longer than it takes to close.
+    await letTimePass(page, 600);
     expect(await countHosts(page)).toBe(1);
     await page.mouse.move(1, 1);
     await waitForNoCard(page);
@@ -74,7 +75,7 @@ inBothBrowsers('The card', running => {
     await page.mouse.move(box!.x - 30, y);
     await page.mouse.move(box!.x + 10, y);
     await page.mouse.move(1, 1);
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+    await letTimePass(page, 700);
     expect(await countHosts(page)).toBe(0);
   });
 
@@ -84,7 +85,7 @@ inBothBrowsers('The card', running => {
     await page.mouse.move(box!.x + 2, box!.y + box!.height / 2);
     await page.mouse.down();
     await page.mouse.move(box!.x + box!.width - 2, box!.y + box!.height / 2, { steps: 4 });
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+    await letTimePass(page, 700);
     expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
     expect(await countHosts(page)).toBe(0);
     await page.mouse.up();
@@ -110,7 +111,7 @@ inBothBrowsers('The card', running => {
     // Inside the one box around both parts, and on neither of them.
     await page.mouse.move(first!.x - 20, first!.y + first!.height / 2);
     await page.mouse.move(first!.x - 25, first!.y + first!.height / 2);
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+    await letTimePass(page, 700);
     expect(await countHosts(page)).toBe(0);
   });
 
@@ -120,7 +121,7 @@ inBothBrowsers('The card', running => {
     await clickInCard(page, card, 'button', message('contentPin'));
     await waitUntil('the card to be pinned', () => card.control('button', message('contentUnpin')));
     await page.mouse.move(1, 1);
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+    await letTimePass(page, 700);
     expect(await countHosts(page)).toBe(1);
     await clickInCard(page, card, 'button', message('contentClose'));
     await waitForNoCard(page);

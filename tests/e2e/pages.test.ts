@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openCard, readCard } from '../harness/card.ts';
+import { letTimePass } from '../harness/let-time-pass.ts';
 import { type MarkInPage, readMarks, waitForMark, waitForNoMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
@@ -33,7 +34,7 @@ inBothBrowsers('Pages of other kinds', running => {
 
   /** Looks at a page until it has had its chances to be taken for an article, the last of them after 6 s. */
   const marksInTheEnd = async (page: Page): Promise<MarkInPage[]> => {
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 7_000)));
+    await letTimePass(page, 7_000);
     return readMarks(page);
   };
 

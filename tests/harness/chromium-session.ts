@@ -1,26 +1,13 @@
-import { type Browser, type Frame, launch, type Page, type WebWorker } from 'puppeteer-core';
+import type { Browser, Frame, Page, WebWorker } from 'puppeteer-core';
 import type { Command } from '#platform/protocol.ts';
 import type { CardHandle } from './card-handle.ts';
 import { findChromiumCard } from './chromium-card.ts';
 import { ChromiumErrors } from './chromium-errors.ts';
-import { findBrowser } from './find-browser.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 import { restingSize } from './resting-size.ts';
 import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
+import { startChromium } from './start-chromium.ts';
 import { waitUntil } from './wait-until.ts';
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Nothing but this machine can be reached: neither names nor addresses, and no proxy answers.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  '--proxy-server=http://127.0.0.1:9',
-  '--proxy-bypass-list=127.0.0.1',
-];
 
 /** The part of Chromium's own interface that the worker is asked for. */
 type Chrome = {
@@ -161,7 +148,7 @@ class ChromiumSession implements Session {
 
   async restart(): Promise<void> {
     await this.browser.close();
-    this.browser = await start(this.#start, this.#profile);
+    this.browser = await startChromium(this.#start, this.#profile);
     await this.install();
   }
 
@@ -202,20 +189,9 @@ class ChromiumSession implements Session {
   }
 }
 
-function start({ visible }: Start, profile: string): Promise<Browser> {
-  return launch({
-    executablePath: findBrowser('chromium'),
-    headless: !visible,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    args: ARGUMENTS,
-  });
-}
-
 export async function launchChromium(how: Start): Promise<Session> {
   const profile = await makeProfile();
-  const session = new ChromiumSession(await start(how, profile), how, profile);
+  const session = new ChromiumSession(await startChromium(how, profile), how, profile);
   await session.install();
   return session;
 }

@@ -1,8 +1,6 @@
-import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Command } from '#platform/protocol.ts';
-import { readManifest } from './built-extension.ts';
 import type { CardHandle } from './card-handle.ts';
-import { findBrowser } from './find-browser.ts';
 import {
   addressInFront,
   clickShortcut,
@@ -22,29 +20,14 @@ import { FirefoxControl } from './firefox-control.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 import { restingSize } from './resting-size.ts';
 import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
+import { addonId, HOST, startFirefox } from './start-firefox.ts';
 import { waitUntil } from './wait-until.ts';
-
-/** The host of the extension's pages: Firefox would choose another for each profile. */
-const HOST = '6f1a2b0e-0c5d-4a7b-9a64-3d1f6f0c2b9a';
 
 /** A page of Firefox's own. */
 const BROWSER_PAGE = 'about:license';
 
 /** The width that the popup has when the toolbar button opens it, in CSS pixels. */
 const POPUP_WIDTH = 380;
-
-const PREFERENCES = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-  // Nothing but this machine can be reached: no proxy answers.
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1',
-  'network.dns.disablePrefetch': true,
-};
 
 class FirefoxSession implements Session {
   readonly name = 'firefox';
@@ -163,7 +146,7 @@ class FirefoxSession implements Session {
 
   async restart(): Promise<void> {
     await this.browser.close();
-    this.browser = await start(this.#start, this.#profile);
+    this.browser = await startFirefox(this.#start, this.#profile);
     this.#control = new FirefoxControl(this.browser);
     await this.install();
   }
@@ -195,27 +178,9 @@ async function isAt(page: Page, address: string): Promise<boolean> {
   return page.evaluate(at, address).catch(() => false);
 }
 
-function addonId({ extension }: Start): string {
-  return extension === null ? '' : (readManifest(extension).browser_specific_settings?.gecko.id ?? '');
-}
-
-function start(how: Start, profile: string): Promise<Browser> {
-  return launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox'),
-    headless: !how.visible,
-    userDataDir: profile,
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: {
-      ...PREFERENCES,
-      'extensions.webextensions.uuids': JSON.stringify({ [addonId(how)]: HOST }),
-    },
-  });
-}
-
 export async function launchFirefox(how: Start): Promise<Session> {
   const profile = await makeProfile();
-  const session = new FirefoxSession(await start(how, profile), how, profile);
+  const session = new FirefoxSession(await startFirefox(how, profile), how, profile);
   await session.install();
   return session;
 }

@@ -3,7 +3,7 @@ import { marked, type NameLike } from './marked.ts';
 
 const ROWS: [rule: string, name: NameLike, text: string, found: string[], language?: string][] = [
   ['whole words', 'Karabakh', 'Karabakhis', []],
-  ['whole words', 'Karabakh', 'aKarabakh Karabakh2 Karabakh_ 2Karabakh', []],
+  ['whole words', 'Karabakh', 'aKarabakh Karabakh2 2Karabakh', []],
   ['whole words', 'Karabakh', '(Karabakh), “Karabakh”; Karabakh', ['Karabakh', 'Karabakh', 'Karabakh']],
   ['a mark is part of the word', 'Karabak', 'Karabak\u0125 Karabak\u0301', ['Karabak\u0301']],
   ['a mark is part of the word', 'कर', 'करा', []],

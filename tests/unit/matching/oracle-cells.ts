@@ -17,7 +17,7 @@ export type Cell = {
 type Character = { readonly text: string; readonly start: number; readonly end: number };
 
 const IGNORABLE = /^(?!\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\u0640]$/u;
-const WORD = /^[\p{L}\p{N}\p{M}_\uff3f]$/u;
+const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 const APOSTROPHE = /^['’‘‛ʼʻʽʾʿʹ\u0374`´′‵＇՚׳Ꞌꞌ]$/u;
 const HYPHEN = /^[-‐‑‒–—―−﹘﹣－־]$/u;
 const MIDDLE_DOT = /^[·\u0387‧・･•⋅]$/u;
@@ -83,7 +83,7 @@ function charactersOf(text: string): Character[] {
 
 function kindOf(character: string): Cell['kind'] {
   if (APOSTROPHE.test(character)) return 'apostrophe';
-  if (/^\p{White_Space}$/u.test(character)) return 'space';
+  if (/^[\p{White_Space}\0]$/u.test(character)) return 'space';
   return WORD.test(character) && !DOUBLE_QUOTE.test(character) && !HYPHEN.test(character) ? 'word' : 'sign';
 }
 
@@ -120,7 +120,7 @@ export function foldWord(cluster: string): string {
 function foldCharacter(character: string): string {
   const compatible = character.normalize('NFKC');
   const plain =
-    /^[\p{L}\p{N}\p{M}_]+$/u.test(compatible) && !/^[ำຳ]$/u.test(character)
+    /^[\p{L}\p{N}\p{M}]+$/u.test(compatible) && !/^[ำຳ]$/u.test(character)
       ? compatible
       : character.normalize('NFC');
   const composed = plain.toLowerCase().replaceAll('ς', 'σ').normalize('NFC');
