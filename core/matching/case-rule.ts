@@ -1,6 +1,4 @@
 import type { CaseRule } from '../cards/name.ts';
-import { ATTRIBUTE, CLASS_MASK } from './attributes.ts';
-import type { Clusters } from './clusters.ts';
 import { isCapitalAt } from './comparisons.ts';
 import type { KeyReader } from './key.ts';
 
@@ -27,7 +25,7 @@ const LONGEST_ARTICLE = 3;
 export function resolveCase(option: CaseRule | undefined, key: KeyReader): number {
   if (option === 'exact') return RULE.exact;
   if (option === 'ignore') return RULE.fold;
-  if (isMostlyCapitals(key.clusters)) return RULE.exact;
+  if (isMostlyCapitals(key)) return RULE.exact;
   return isOneWord(key) && isCapitalAt(key.clusters, key.lastWordAt) ? RULE.capital : RULE.fold;
 }
 
@@ -39,14 +37,6 @@ function isOneWord(key: KeyReader): boolean {
 }
 
 /** Letters of scripts without capitals do not count. */
-function isMostlyCapitals(clusters: Clusters): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (let at = 0; at < clusters.text.length; at += clusters.width) {
-    const attributes = clusters.look(at);
-    if ((attributes & CLASS_MASK) === 0) continue;
-    if ((attributes & ATTRIBUTE.upper) !== 0) capitals++;
-    else if ((attributes & ATTRIBUTE.lower) !== 0) small++;
-  }
-  return capitals > 0 && capitals >= MOSTLY_CAPITALS * (capitals + small);
+function isMostlyCapitals({ capitals, smalls }: KeyReader): boolean {
+  return capitals > 0 && capitals >= MOSTLY_CAPITALS * (capitals + smalls);
 }

@@ -1,23 +1,28 @@
-/** What a fingerprint stands for while an index is compiled: a place where names go on, or the end of name `n - 2`. */
+/** What a fingerprint stands for while an index is compiled: a place where names go on, or the end of a name. */
 export const MEANING = {
   continues: 0,
   signEnds: 1,
-  firstName: 2,
+  /** And all beyond it: the end of the name whose record stands as many words behind the first. */
+  firstRecord: 2,
   /** Set beside the others where the fingerprint is that of a first word. */
   begins: 0x8000_0000,
 } as const;
 
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
+/** First the upper bits, over the whole list; then, in each of the small parts, the lower ones and the middle ones. */
+const UPPER_BITS = 10;
+const MIDDLE_BITS = 11;
+/** Rows that are ordered sooner one by one. */
+const FEW = 64;
+
 /** Slots of the memory of what was just added: most names of a list share their first words with neighbours. */
 const RECENT_BITS = 9;
 
 /** A growing list of fingerprints in three columns, which can be brought into the order of the first hash. */
 export class Fingerprints {
   /** First hashes, scattered. */
-  first: Uint32Array<ArrayBuffer> = new Uint32Array(64);
-  second: Uint32Array<ArrayBuffer> = new Uint32Array(64);
-  meaning: Uint32Array<ArrayBuffer> = new Uint32Array(64);
+  first: Uint32Array = new Uint32Array(64);
+  second: Uint32Array = new Uint32Array(64);
+  meaning: Uint32Array = new Uint32Array(64);
   length = 0;
 
   readonly #recentFirst = new Uint32Array(1 << RECENT_BITS);
@@ -39,37 +44,32 @@ export class Fingerprints {
     this.add(first, second, meaning);
   }
 
-  /** Orders by first hash, then second, then meaning. Yields between passes over the whole list. */
+  /** Orders by first hash, then second, then meaning. Yields between parts of the work. */
   *sort(): Generator<void, void> {
-    let from = { first: this.first, second: this.second, meaning: this.meaning };
-    let to = {
-      first: new Uint32Array(this.length),
-      second: new Uint32Array(this.length),
-      meaning: new Uint32Array(this.length),
+    const { length } = this;
+    const spare: Columns = {
+      first: new Uint32Array(length),
+      second: new Uint32Array(length),
+      meaning: new Uint32Array(length),
     };
-    for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-      distribute(from, to, this.length, shift);
-      [from, to] = [to, from];
-      yield;
-    }
-    Object.assign(this, from);
-    this.#sortEqualFirst();
-  }
-
-  /** Equal first hashes are equal fingerprints but for rare chance, so insertion is enough. */
-  #sortEqualFirst(): void {
-    const { first, second, meaning, length } = this;
-    for (let index = 1; index < length; index++) {
-      const [key, kind] = [second[index]!, meaning[index]!];
-      let place = index;
-      while (place > 0 && first[place - 1] === first[index] && second[place - 1]! > key) {
-        second[place] = second[place - 1]!;
-        meaning[place] = meaning[place - 1]!;
-        place--;
+    const ends = new Uint32Array(1 << UPPER_BITS);
+    const places = new Uint32Array(1 << MIDDLE_BITS);
+    distribute(this, spare, 0, length, 32 - UPPER_BITS, ends);
+    yield;
+    // Each part fits a core's own cache, so that its two passes cost little.
+    for (let part = 0, start = 0; part < ends.length; start = ends[part++]!) {
+      const end = ends[part]!;
+      if (end - start < FEW) insertInOrder(spare, start, end);
+      else {
+        distribute(spare, this, start, end, 0, places.fill(0));
+        distribute(this, spare, start, end, MIDDLE_BITS, places.fill(0));
       }
-      second[place] = key;
-      meaning[place] = kind;
+      if (part % 256 === 255) yield;
     }
+    this.first = spare.first;
+    this.second = spare.second;
+    this.meaning = spare.meaning;
+    insertInOrder(this, 0, length);
   }
 
   #grow(): void {
@@ -81,16 +81,52 @@ export class Fingerprints {
 
 type Columns = { first: Uint32Array; second: Uint32Array; meaning: Uint32Array };
 
-function distribute(from: Columns, to: Columns, length: number, shift: number): void {
-  const starts = new Uint32Array(DIGITS + 1);
-  const mask = DIGITS - 1;
-  for (let index = 0; index < length; index++) starts[((from.first[index]! >>> shift) & mask) + 1]!++;
-  for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
-  for (let index = 0; index < length; index++) {
-    const place = starts[(from.first[index]! >>> shift) & mask]!++;
-    to.first[place] = from.first[index]!;
-    to.second[place] = from.second[index]!;
-    to.meaning[place] = from.meaning[index]!;
+/**
+ * Orders the rows from `start` to `end` by those bits of the first hash, from `shift` on, that number the places: zeros
+ * on entry; on return, where each value's rows end.
+ */
+function distribute(
+  from: Columns,
+  to: Columns,
+  start: number,
+  end: number,
+  shift: number,
+  places: Uint32Array,
+): void {
+  const mask = places.length - 1;
+  const { first, second, meaning } = from;
+  for (let row = start; row < end; row++) places[(first[row]! >>> shift) & mask]!++;
+  for (let value = 0, next = start; value <= mask; value++) {
+    const count = places[value]!;
+    places[value] = next;
+    next += count;
+  }
+  for (let row = start; row < end; row++) {
+    const place = places[(first[row]! >>> shift) & mask]!++;
+    to.first[place] = first[row]!;
+    to.second[place] = second[row]!;
+    to.meaning[place] = meaning[row]!;
+  }
+}
+
+/** Orders a few rows, or rows that are nearly in order, by both hashes. */
+function insertInOrder({ first, second, meaning }: Columns, start: number, end: number): void {
+  for (let row = start + 1; row < end; row++) {
+    const one = first[row]!;
+    const other = second[row]!;
+    if (first[row - 1]! < one || (first[row - 1] === one && second[row - 1]! <= other)) continue;
+    const means = meaning[row]!;
+    let place = row;
+    for (; place > start; place--) {
+      const before = first[place - 1]!;
+      if (before < one || (before === one && second[place - 1]! <= other)) break;
+      first[place] = before;
+      second[place] = second[place - 1]!;
+      meaning[place] = meaning[place - 1]!;
+    }
+    first[place] = one;
+    second[place] = other;
+    meaning[place] = means;
   }
 }
 

@@ -1,6 +1,6 @@
-import { CLASS, CLASS_MASK, KIND, KIND_MASK } from './attributes.ts';
-import { SPECIAL, wordUnits } from './characters.ts';
-import { Clusters, MOST_FOLDED } from './clusters.ts';
+import { ATTRIBUTE, CLASS, CLASS_MASK, KIND } from './attributes.ts';
+import { attributesOf, foldOf, SPECIAL, wordUnits } from './characters.ts';
+import { Clusters, isTransparent, MOST_FOLDED } from './clusters.ts';
 
 /** Units of a name's key at most; a longer name is left out of the index. */
 export const LONGEST_KEY = 1024;
@@ -21,6 +21,9 @@ export class KeyReader {
   /** Where each word begins and ends in `units`. */
   readonly wordStarts = new Uint16Array(CAPACITY);
   readonly wordEnds = new Uint16Array(CAPACITY);
+  /** Letters of the words that are capitals, and small ones. */
+  capitals = 0;
+  smalls = 0;
   /** Offset in the text of the last word. */
   lastWordAt = 0;
   /** Offset in the text of the key's first character. */
@@ -34,22 +37,25 @@ export class KeyReader {
     clusters.text = text;
     this.length = 0;
     this.words = 0;
+    this.capitals = 0;
+    this.smalls = 0;
     this.end = 0;
     let spaced = false;
-    for (let at = clusters.skipTransparent(0); at < text.length; ) {
-      if (this.length > LONGEST_KEY) return false;
+    for (let at = 0; at < text.length; at = this.end) {
+      const unit = text.charCodeAt(at);
       const attributes = clusters.look(at);
-      if ((attributes & KIND_MASK) === KIND.space) {
-        spaced = this.length > 0;
-        at = clusters.skipTransparent(at + 1);
-        continue;
-      }
+      this.end = at + clusters.width;
+      if (attributes === KIND.space) spaced = this.length > 0;
+      if (attributes === KIND.space || isTransparent(attributes)) continue;
+      if (this.length > LONGEST_KEY) return false;
       if (this.length === 0) this.start = at;
       if (spaced) this.units[this.length++] = 0x20;
       spaced = false;
-      if ((attributes & CLASS_MASK) === CLASS.none) this.#appendCluster(at);
-      else this.#readWord(at, attributes & CLASS_MASK);
-      at = clusters.skipTransparent(this.end);
+      const wordClass = attributes & CLASS_MASK;
+      if (wordClass !== CLASS.none) this.#readWord(at, wordClass);
+      else if (attributes === KIND.punctuation && this.end === at + 1)
+        this.units[this.length++] = foldOf[unit]!;
+      else this.#appendCluster(at);
     }
     return this.length > 0 && this.length <= LONGEST_KEY;
   }
@@ -81,16 +87,26 @@ export class KeyReader {
     const { units, length } = this;
     const { text } = this.clusters;
     const stop = Math.min(text.length, start + LONGEST_KEY);
+    let cases = 0;
     let at = start;
     for (let to = length; at < stop; at++) {
-      const unit = wordUnits[text.charCodeAt(at)]!;
-      if (unit === 0) break;
-      if (unit === SPECIAL) return false;
-      units[to++] = unit;
+      const unit = text.charCodeAt(at);
+      const folded = wordUnits[unit]!;
+      if (folded === 0) break;
+      if (folded === SPECIAL) return false;
+      units[to++] = folded;
+      cases += casesOf(attributesOf[unit]!);
     }
+    this.#countCases(cases);
     this.length = length + at - start;
     this.end = at;
     return true;
+  }
+
+  /** Adds capitals, counted in the lower half, and small letters, in the upper one. */
+  #countCases(cases: number): void {
+    this.capitals += cases & 0xffff;
+    this.smalls += cases >>> 16;
   }
 
   #readMarkedWord(start: number): void {
@@ -108,5 +124,12 @@ export class KeyReader {
       this.units[this.length++] = clusters.folded[index]!;
     }
     this.end = clusters.next;
+    if ((clusters.attributes & CLASS_MASK) !== CLASS.none) this.#countCases(casesOf(clusters.attributes));
   }
+}
+
+function casesOf(attributes: number): number {
+  return (
+    ((attributes & ATTRIBUTE.upper) !== 0 ? 1 : 0) + ((attributes & ATTRIBUTE.lower) !== 0 ? 0x1_0000 : 0)
+  );
 }

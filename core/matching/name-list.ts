@@ -7,14 +7,12 @@ import { alphabetOf } from './languages.ts';
 import type { IndexedName } from './matcher.ts';
 import { CARD_MASK, OPTION } from './records.ts';
 
-/** Columns of {@link NameList.records}. */
-export const COLUMN = { card: 0, options: 1, capitals: 2, letters: 3, count: 4 } as const;
-
-/** The names taken in so far: their fingerprints, and what is recorded of each, by its number. */
+/** The names taken in so far: their fingerprints, and the record of each. */
 export class NameList {
   readonly fingerprints = new Fingerprints();
-  records: Uint32Array = new Uint32Array(16 * COLUMN.count);
-  count = 0;
+  /** As records.ts has them, but for the mark of a node's last. */
+  records: Uint32Array = new Uint32Array(64);
+  recordLength = 0;
   /** Units that names begin with and that are no letters. */
   readonly signs = new Set<number>();
   longestGap = 0;
@@ -55,7 +53,7 @@ export class NameList {
       begins = 0;
     }
     for (; at < length; at++) hash.addSign(units[at]!);
-    fingerprints.add(hash.first, hash.second, (MEANING.firstName + this.count) | begins);
+    fingerprints.add(hash.first, hash.second, (MEANING.firstRecord + this.recordLength) | begins);
   }
 
   #measure(key: KeyReader): void {
@@ -76,14 +74,12 @@ export class NameList {
     if (name.neverAlone === true) options |= OPTION.neverAlone;
     if (name.inflected === false) options |= OPTION.uninflected;
     if (rule !== RULE.fold && isCapitalAt(key.clusters, key.start)) options |= OPTION.capitalFirst;
-    const at = this.count++ * COLUMN.count;
-    if (at === this.records.length) this.records = doubled(this.records);
-    this.records[at + COLUMN.card] = name.card & CARD_MASK;
-    this.records[at + COLUMN.options] = options;
+    if (this.recordLength + 4 > this.records.length) this.records = doubled(this.records);
+    const { records } = this;
+    records[this.recordLength++] = name.card & CARD_MASK;
+    records[this.recordLength++] = options;
     const { clusters, start, end } = key;
-    if (rule === RULE.exact) this.records[at + COLUMN.capitals] = capitalsBetween(clusters, start, end);
-    if (alphabet !== 0) {
-      this.records[at + COLUMN.letters] = ownLettersBetween(clusters, start, end, alphabet);
-    }
+    if (rule === RULE.exact) records[this.recordLength++] = capitalsBetween(clusters, start, end);
+    if (alphabet !== 0) records[this.recordLength++] = ownLettersBetween(clusters, start, end, alphabet);
   }
 }

@@ -1,8 +1,7 @@
-import { RULE } from './case-rule.ts';
 import { MEANING } from './fingerprints.ts';
 import { NODE } from './layout.ts';
-import { COLUMN, type NameList } from './name-list.ts';
-import { LAST_RECORD, OPTION } from './records.ts';
+import type { NameList } from './name-list.ts';
+import { RecordWriter } from './record-writer.ts';
 
 /** Fingerprints, each once and in order of the first hash, with the node that each leads to. */
 export type Nodes = {
@@ -20,46 +19,51 @@ export type Nodes = {
   readonly smallNames: Uint32Array;
 };
 
+/** Rows whose records are fetched together. */
+const ROWS_AHEAD = 64;
+
 /** Makes one node of all that the sorted list says about a fingerprint. The list's columns are written over. */
 export function joinNodes(list: NameList): Nodes {
   const { first, second, meaning, length } = list.fingerprints;
-  const writer = new RecordWriter(list.records, list.count);
-  const ending: number[] = [];
+  const writer = new RecordWriter(list.records, list.recordLength);
   // One array for both: beginnings from its front, the others from its end.
   const halves = new Uint32Array(length);
   const smallNames = new Uint32Array((length >>> 5) + 1);
   let begun = 0;
   let continued = length;
   let count = 0;
+  let near = 0;
   for (let index = 0; index < length; count++) {
-    const [keyFirst, keySecond] = [first[index]!, second[index]!];
+    if (index >= near) {
+      near = Math.min(length, index + ROWS_AHEAD);
+      bringNear(list.records, meaning, index, near);
+    }
+    const keyFirst = first[index]!;
+    const keySecond = second[index]!;
+    const begins = meaning[index]! & MEANING.begins;
     let node = 0;
-    let begins = 0;
-    ending.length = 0;
     for (; index < length && first[index] === keyFirst && second[index] === keySecond; index++) {
       const means = meaning[index]! & ~MEANING.begins;
-      begins |= meaning[index]! & MEANING.begins;
       if (means === MEANING.continues) node |= NODE.continues;
       else if (means === MEANING.signEnds) node |= NODE.signEnds;
-      else ending.push(means - MEANING.firstName);
+      else writer.add(means - MEANING.firstRecord);
     }
-    if (ending.length > 0) node |= NODE.name | (writer.write(ending) << NODE.bits);
+    if (writer.added > 0) {
+      if (writer.maySmallBegin) smallNames[count >>> 5]! |= 1 << (count & 31);
+      node |= NODE.name | (writer.write() << NODE.bits);
+    }
     if (begins !== 0) halves[begun++] = count;
     else halves[--continued] = count;
-    if (begins !== 0 && ending.some(name => writer.mayBeginSmall(name))) {
-      smallNames[count >>> 5]! |= 1 << (count & 31);
-    }
     first[count] = keyFirst;
     second[count] = keySecond;
     meaning[count] = node;
   }
-  const records = writer.words.subarray(0, writer.length);
   return {
     first,
     second,
     node: meaning,
     count,
-    records,
+    records: writer.words.subarray(0, writer.length),
     names: writer.names,
     beginnings: halves.subarray(0, begun),
     continuations: halves.subarray(continued),
@@ -67,54 +71,15 @@ export function joinNodes(list: NameList): Nodes {
   };
 }
 
-/** Writes the records of one node after the other. */
-class RecordWriter {
-  readonly words: Uint32Array;
-  length = 0;
-  names = 0;
-  readonly #columns: Uint32Array;
-
-  constructor(columns: Uint32Array, names: number) {
-    this.#columns = columns;
-    this.words = new Uint32Array(COLUMN.count * names);
+/**
+ * Looks at the records of some rows without using them. Each lies somewhere else in memory; asked for one behind the
+ * other, with nothing in between that needs the answer, they arrive together.
+ */
+function bringNear(records: Uint32Array, meaning: Uint32Array, from: number, to: number): number {
+  let seen = 0;
+  for (let row = from; row < to; row++) {
+    const means = meaning[row]! & ~MEANING.begins;
+    if (means >= MEANING.firstRecord) seen ^= records[means - MEANING.firstRecord]!;
   }
-
-  /** Writes the names that end at one node, in an order of their own, each once; gives the place of the first. */
-  write(names: number[]): number {
-    const place = this.length;
-    if (names.length > 1) names.sort((a, b) => this.#compare(a, b));
-    let last = place;
-    for (let index = 0; index < names.length; index++) {
-      if (index > 0 && this.#compare(names[index - 1]!, names[index]!) === 0) continue;
-      last = this.length;
-      this.#writeOne(names[index]! * COLUMN.count);
-    }
-    this.words[last]! |= LAST_RECORD;
-    return place;
-  }
-
-  mayBeginSmall(name: number): boolean {
-    return (this.#columns[name * COLUMN.count + COLUMN.options]! & OPTION.capitalFirst) === 0;
-  }
-
-  #writeOne(at: number): void {
-    const columns = this.#columns;
-    this.names++;
-    const options = columns[at + COLUMN.options]!;
-    this.words[this.length++] = columns[at + COLUMN.card]!;
-    this.words[this.length++] = options;
-    if ((options & OPTION.ruleMask) === RULE.exact) {
-      this.words[this.length++] = columns[at + COLUMN.capitals]!;
-    }
-    if ((options & OPTION.alphabetMask) !== 0) this.words[this.length++] = columns[at + COLUMN.letters]!;
-  }
-
-  #compare(one: number, other: number): number {
-    for (let column = 0; column < COLUMN.count; column++) {
-      const difference =
-        this.#columns[one * COLUMN.count + column]! - this.#columns[other * COLUMN.count + column]!;
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  }
+  return seen;
 }

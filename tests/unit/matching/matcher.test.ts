@@ -35,6 +35,16 @@ describe('what a match says', () => {
     expect(matcher.scan('Washington', 'en')[0]?.neverAlone).toBe(true);
   });
 
+  test.each([
+    // A space behind a character of two code units: neither may be taken for as wide as the other.
+    ['\u{20bb7} 野', 0, 4],
+    ['の\u{2f800} ى', 0, 5],
+  ])('%s, whole', (text, start, end) => {
+    expect(createMatcher(compile([{ text, card: 1 }])).scan(text, '')).toEqual([
+      { start, end, cards: [1], neverAlone: false },
+    ]);
+  });
+
   test('the highest card number there is', () => {
     const highest = createMatcher(compile([{ text: 'Ani', card: 0x7fff_ffff }]));
     expect(highest.scan('Ani', '')[0]?.cards).toEqual([0x7fff_ffff]);
