@@ -5,6 +5,9 @@ import { type BrowserName, launchBrowser } from './launch.ts';
 import { type ServedPage, servePage } from './serve-page.ts';
 
 const ENTRY = fileURLToPath(new URL('glossary-page.ts', import.meta.url));
+/** Looked at by the clock: a tab that stands behind another one draws no frames to look at it in. */
+const OFTEN = { polling: 40 } as const;
+
 let served: ServedPage;
 let databases = 0;
 
@@ -348,7 +351,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
             const { calls } = globalThis as unknown as { calls: { count: number; worker: number } };
             return calls.count === count && calls.worker === count;
           },
-          {},
+          OFTEN,
           count,
         );
       await page.evaluate(db => parts.open(db).glossary.save(parts.card('own:a'), null), db);
@@ -365,6 +368,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
       await reached(page, 3);
       await other.waitForFunction(
         () => (globalThis as unknown as { calls: { worker: number } }).calls.worker === 3,
+        OFTEN,
       );
       expect(await calls(other)).toEqual({ count: 2, worker: 3 });
       await other.close();
