@@ -8,5 +8,5 @@ export type Origin = 'own' | 'edited' | 'pack';
 export function mergeLayers(pack: Card | null, own: OwnEntry | null): { origin: Origin; card: Card } | null {
   if (own === null) return pack && { origin: 'pack', card: pack };
   if (own.type === 'hidden') return null;
-  return { origin: pack ? 'edited' : 'own', card: own.card };
+  return { origin: own.type === 'edit' ? 'edited' : 'own', card: own.card };
 }

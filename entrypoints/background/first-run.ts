@@ -14,8 +14,13 @@ export function onFirstRun(glossary: Glossary, transfer: Transfer): void {
     void keepStarterPack(glossary, transfer);
   });
   // Without a listener the browser would not wake this at its start.
-  browser.runtime.onStartup.addListener(() => void keepStarterPack(glossary, transfer));
+  browser.runtime.onStartup.addListener(() => void begin(glossary, transfer));
   void readOpenTabsOnce();
+}
+
+async function begin(glossary: Glossary, transfer: Transfer): Promise<void> {
+  await keepStarterPack(glossary, transfer);
+  await transfer.sweep();
 }
 
 async function readOpenTabsOnce(): Promise<void> {

@@ -3,26 +3,28 @@ import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type {
-  CardRow,
+  BundleRow,
+  ContentsRow,
   DraftRow,
-  GoneRow,
   IndexRow,
+  ListedCard,
+  ListRow,
+  LossRow,
   MetaRow,
   OwnRow,
-  PackCardRow,
   RemovalRow,
-  SummaryRow,
 } from './rows.ts';
 import { SCHEMA_VERSIONS } from './schema-versions.ts';
 import { strictFactory } from './strict-factory.ts';
 
 type Tables = {
   readonly packs: Table<Pack, PackId>;
-  readonly packCards: Table<PackCardRow, CardId>;
-  readonly ownEntries: Table<OwnRow, CardId>;
-  readonly cards: Table<CardRow, CardNumber, Omit<CardRow, 'number'> & { number?: CardNumber }>;
-  readonly summaries: Table<SummaryRow, CardNumber>;
-  readonly gone: Table<GoneRow, CardNumber>;
+  readonly contents: Table<ContentsRow, PackId>;
+  readonly bundles: Table<BundleRow, number, Omit<BundleRow, 'key'> & { key?: number }>;
+  readonly lists: Table<ListRow, number>;
+  readonly ownLayer: Table<OwnRow, CardNumber>;
+  readonly ownSummaries: Table<ListedCard, CardNumber>;
+  readonly losses: Table<LossRow, number, Omit<LossRow, 'key'>>;
   readonly drafts: Table<DraftRow, CardId>;
   readonly removals: Table<RemovalRow, number, Omit<RemovalRow, 'key'>>;
   readonly meta: Table<MetaRow, MetaRow['key']>;

@@ -1,23 +1,49 @@
-import type { Card, CardKind } from '#core/cards/card.ts';
+import type { CardKind } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 
-/** A pack's card as it came. */
-export type PackCardRow = { id: CardId; packId: PackId; card: Card };
+/**
+ * A few cards of a pack, whose numbers follow each other from `first` on; one place in each list belongs to one card.
+ * A bundle that is not named by its pack's contents does not count: it is being written, or was left behind.
+ */
+export type BundleRow = {
+  key: number;
+  first: CardNumber;
+  ids: CardId[];
+  /** For each card the glossary's revision when it last changed. */
+  editions: number[];
+  /** Each card as JSON: the text of the one that is asked for is all that has to be parsed. */
+  cards: string[];
+};
 
-/** An entry of the own layer. */
-export type OwnRow = { id: CardId; entry: OwnEntry };
+/** What lists and search need of the cards of the bundle with that key: `ListedCard[]` as JSON. */
+export type ListRow = { key: number; cards: string };
 
-/** A card of the merged view. `edition` is the glossary's revision when the merged card last changed. */
-export type CardRow = { number: CardNumber; id: CardId; edition: number; origin: Origin; card: Card };
+/**
+ * Which bundles make up a pack, ascending by number; one place in each list belongs to one bundle. `counts` are its
+ * cards, `editions` the highest of theirs.
+ */
+export type ContentsRow = {
+  packId: PackId;
+  keys: number[];
+  firsts: CardNumber[];
+  counts: number[];
+  editions: number[];
+};
+
+/**
+ * An entry of the own layer. Over a pack's card it has that card's number. `edition` is the glossary's revision when
+ * what is seen of the card last changed.
+ */
+export type OwnRow = { number: CardNumber; id: CardId; edition: number; entry: OwnEntry };
 
 /**
  * What lists and search need of a card, apart from the card, so that a list of 10,000 does not read 10,000 cards.
- * `sortKey` is the title's folded words, `words` those of every name.
+ * `sortKey` is the title's folded words; `words` are those of every name, with a space before each.
  */
-export type SummaryRow = {
+export type ListedCard = {
   number: CardNumber;
   id: CardId;
   kind: CardKind;
@@ -25,11 +51,11 @@ export type SummaryRow = {
   gist: string;
   origin: Origin;
   sortKey: string;
-  words: string[];
+  words: string;
 };
 
-/** A card that is there no more, and the revision that took it away. */
-export type GoneRow = { number: CardNumber; edition: number };
+/** Numbers of cards that are there no more, from the first to the last of each range, and what took them away. */
+export type LossRow = { key: number; edition: number; ranges: [first: CardNumber, last: CardNumber][] };
 
 /** `content` is a form's state, as it was typed. */
 export type DraftRow = { id: CardId; base: number | null; content: unknown; editedAt: number };
@@ -49,8 +75,8 @@ export type RemovalRow = {
   draft: DraftRow | null;
 };
 
-/** `revision` is the only key so far. */
-export type MetaRow = { key: 'revision'; value: number };
+/** `revision` counts changes; `nextNumber` is the lowest card number that has never been given out. */
+export type MetaRow = { key: 'revision' | 'nextNumber'; value: number };
 
 /** A compiled index beside the revision it was compiled from. */
 export type IndexRow = { name: string; revision: number; buffers: Record<string, ArrayBuffer> };

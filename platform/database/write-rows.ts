@@ -7,21 +7,26 @@ import { Dexie, type Table } from 'dexie';
  */
 const ONE_BY_ONE = /\bFirefox\//.test(navigator.userAgent);
 
+/** `atOnce`: what is left of a transaction that finds no room does no harm, so that all can be under way. */
+export type Sending = { readonly atOnce?: boolean };
+
 /** Writes rows inside the running transaction and answers with their keys. Takes the place of Dexie's `bulkPut`. */
 export function putRows<Row, Key, NewRow>(
   table: Table<Row, Key, NewRow>,
   rows: readonly NewRow[],
+  sending: Sending = {},
 ): PromiseLike<Key[]> {
   // The table's type says what its keys are.
-  return request(table.name, rows, (store, row) => store.put(row)) as PromiseLike<Key[]>;
+  return request(table.name, rows, (store, row) => store.put(row), sending) as PromiseLike<Key[]>;
 }
 
 /** Deletes rows inside the running transaction. Takes the place of Dexie's `bulkDelete`. */
 export async function deleteRows<Row, Key extends IDBValidKey>(
   table: Pick<Table<Row, Key>, 'name'>,
   keys: readonly Key[],
+  sending: Sending = {},
 ): Promise<void> {
-  await request(table.name, keys, (store, key) => store.delete(key));
+  await request(table.name, keys, (store, key) => store.delete(key), sending);
 }
 
 /** The requests are IndexedDB's own: Dexie's promise for each one costs three times as much as the writing. */
@@ -29,6 +34,7 @@ function request<Item>(
   table: string,
   items: readonly Item[],
   send: (store: IDBObjectStore, item: Item) => IDBRequest<IDBValidKey> | IDBRequest<undefined>,
+  { atOnce = !ONE_BY_ONE }: Sending,
 ): PromiseLike<unknown[]> {
   return new Dexie.Promise<unknown[]>((resolve, reject) => {
     const results: unknown[] = [];
@@ -55,7 +61,7 @@ function request<Item>(
         resolve(results);
       };
     };
-    const atOnce = ONE_BY_ONE ? 1 : items.length;
-    while (sent < atOnce) next();
+    const underWay = atOnce ? items.length : 1;
+    while (sent < underWay) next();
   });
 }

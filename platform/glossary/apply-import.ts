@@ -1,21 +1,31 @@
-import { packOf } from '#core/cards/identifiers.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
+import { attempt } from '../database/attempt.ts';
+import type { Database } from '../database/database.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
-import { deleteRows, putRows } from '../database/write-rows.ts';
-import { type Change, change, readRevision } from './change.ts';
-import type { StagedImport } from './staged-import.ts';
-import { stagedLayers } from './staged-layers.ts';
+import { type ArrangedPack, arrangePack, type Numbering } from './arrange-pack.ts';
+import { shownOf } from './card-layers.ts';
+import { type Change, change } from './change.ts';
+import { forgetContents, type Place, toContentsRow } from './contents.ts';
+import type { Revision } from './glossary.ts';
+import { lose } from './losses.ts';
+import { type OwnChange, writeOwn } from './own-layer.ts';
+import { readNextNumber, readRevision } from './revision.ts';
+import { cardsWithOwn, type StagedImport, type StagedPack } from './staged-import.ts';
+import { type StagedLayers, stagedLayers } from './staged-layers.ts';
 import type { Store } from './store.ts';
+import { sweepWithin, withBundles } from './sweep-bundles.ts';
+import { touchCards } from './touch-cards.ts';
 import type { ImportedCounts, ImportPlan, Progress } from './transfer.ts';
-import { writeMerged } from './write-merged.ts';
+import { writeBundles } from './write-bundles.ts';
 
-/** Cards that are written between two looks at the signal: about 10 ms of work. */
+/** Entries of the own layer that are written between two looks at the signal. */
 const BATCH = 100;
 
 type ApplyFailure = StorageFailure | Failure<'cancelled' | 'changed-meanwhile'>;
 
-/** Thrown to break the transaction off, so that nothing of it stays. */
+/** Thrown to break the writing off, so that nothing of it stays. */
 class Broken extends Error {
   readonly reason: 'cancelled' | 'changed-meanwhile';
   constructor(reason: Broken['reason']) {
@@ -24,64 +34,165 @@ class Broken extends Error {
   }
 }
 
-/** Writes what was planned, in one transaction or not at all. */
+/**
+ * Writes what was planned, all of it or nothing: first the packs' bundles, which nobody knows of, in many short
+ * transactions between which others read; then, in one transaction, what makes them count.
+ */
 export async function applyImport(
   store: Store,
   plan: ImportPlan,
   progress: (p: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<ImportedCounts, ApplyFailure>> {
+  const { database } = store;
+  const staged = plan.staged as StagedImport;
   try {
-    const done = await change(store, it => write(it, plan.staged as StagedImport, progress, signal));
+    const done = await withBundles(
+      database,
+      async () => {
+        const swept = await attempt(() => sweepWithin(database));
+        if (!swept.ok) return swept;
+        try {
+          return await write(store, staged, progress, signal);
+        } finally {
+          // What was replaced, or what was written for nothing. Where this fails, the next sweep does it.
+          await attempt(() => sweepWithin(database));
+        }
+      },
+      signal,
+    );
     if (!done.ok) return done;
   } catch (error) {
     if (error instanceof Broken) return { ok: false, reason: error.reason };
+    // Cancelled while another import was waited for.
+    if (signal.aborted && error === signal.reason) return { ok: false, reason: 'cancelled' };
     throw error;
   }
   return success({ added: plan.added.length, changed: plan.changed.length, dropped: plan.dropped.length });
 }
 
+/** One pack, ready to count. */
+type WrittenPack = {
+  readonly staged: StagedPack;
+  readonly places: readonly Place[];
+  readonly changed: boolean;
+};
+
 async function write(
-  it: Change,
+  store: Store,
   staged: StagedImport,
   progress: (p: Progress) => void,
   signal: AbortSignal,
-): Promise<void> {
-  const { database } = it;
-  // Whatever changed may be what the reader was shown as something else: better to compare anew.
-  if ((await readRevision(database)) !== staged.revision) throw new Broken('changed-meanwhile');
-  for (let start = 0; start < staged.affected.length; start += BATCH) {
+): Promise<Result<null, StorageFailure>> {
+  const { database } = store;
+  const withOwn = cardsWithOwn(staged);
+  const started = await attempt(() => begin(database, staged));
+  if (!started.ok) return started;
+  const { revision, numbering } = started.value;
+  const arranged = [...staged.packs.values()].map(pack => ({
+    pack,
+    cards: arrangePack(pack, staged, revision, numbering),
+  }));
+  const total = withOwn.length + arranged.reduce((sum, { cards }) => sum + sizeOf(cards), 0);
+  let done = 0;
+  const advance = (cards: number) => {
+    done += cards;
+    progress({ phase: 'writing', done, total });
     if (signal.aborted) throw new Broken('cancelled');
-    progress({ phase: 'writing', done: start, total: staged.affected.length });
-    await writeBatch(it, staged, start);
-  }
-  for (const pack of staged.packs.values()) {
-    if (deepEqual(await database.packs.get(pack.id), pack)) continue;
-    await it.revision();
-    await database.packs.put(pack);
-  }
-  if (signal.aborted) throw new Broken('cancelled');
+  };
+  advance(0);
+  const written = await attempt(async () => {
+    const packs: WrittenPack[] = [];
+    for (const { pack, cards } of arranged) {
+      const fresh = await writeBundles(database, pack.pack.id, cards.fresh, staged.stash, advance);
+      const changed = fresh.length > 0 || cards.kept.length < (pack.installed?.bundles.length ?? 0);
+      packs.push({ staged: pack, places: [...cards.kept, ...fresh], changed });
+    }
+    return packs;
+  });
+  if (!written.ok) return written;
+  const committed = await change(store, it => commit(it, staged, written.value, withOwn, numbering, advance));
+  return committed.ok ? success(null) : committed;
 }
 
-async function writeBatch(it: Change, staged: StagedImport, start: number): Promise<void> {
-  const { packCards, ownEntries } = it.database;
-  const ids = staged.affected.slice(start, start + BATCH);
-  const layers = await stagedLayers(it.database, staged, ids);
-  const packs = layers.filter(({ pack, before }) => pack !== null && !deepEqual(pack, before.pack));
-  const owns = layers.filter(({ own, before }) => !deepEqual(own, before.own));
-  const dropped = ids.filter(id => staged.dropped.has(id));
-  await putRows(
-    packCards,
-    packs.map(({ id, pack }) => ({ id, packId: packOf(id), card: pack! })),
-  );
-  await deleteRows(packCards, dropped);
-  await putRows(
-    ownEntries,
-    owns.flatMap(({ id, own }) => (own ? { id, entry: own } : [])),
-  );
-  await deleteRows(
-    ownEntries,
-    owns.flatMap(({ id, own }) => (own ? [] : id)),
-  );
-  await writeMerged(it, layers);
+function sizeOf({ fresh }: ArrangedPack): number {
+  return fresh.reduce((sum, cards) => sum + cards.length, 0);
+}
+
+/** The revision that this import will make, and the numbers that it can give out: nobody else gets them. */
+async function begin(
+  database: Database,
+  staged: StagedImport,
+): Promise<{ revision: Revision; numbering: Numbering }> {
+  return database.transaction('r', database.meta, async () => {
+    await checkRevision(database, staged);
+    return {
+      revision: staged.revision + 1,
+      numbering: { next: await readNextNumber(database), given: new Map() },
+    };
+  });
+}
+
+/** Whatever changed may be what the reader was shown as something else: better to compare anew. */
+async function checkRevision(database: Database, staged: StagedImport): Promise<void> {
+  if ((await readRevision(database)) !== staged.revision) throw new Broken('changed-meanwhile');
+}
+
+async function commit(
+  it: Change,
+  staged: StagedImport,
+  packs: readonly WrittenPack[],
+  withOwn: readonly CardId[],
+  numbering: Numbering,
+  advance: (cards: number) => void,
+): Promise<void> {
+  const { database } = it;
+  await checkRevision(database, staged);
+  if (numbering.given.size > 0) await database.meta.put({ key: 'nextNumber', value: numbering.next });
+  const uncovered: number[] = [];
+  for (let start = 0; start < withOwn.length; start += BATCH) {
+    const ids = withOwn.slice(start, start + BATCH);
+    const layers = await stagedLayers(database, staged, ids);
+    const changes = layers.flatMap(one => ownChange(one, numbering, staged.revision + 1) ?? []);
+    uncovered.push(...(await writeOwn(it, changes)).uncovered);
+    advance(ids.length);
+  }
+  for (const { staged: pack, places, changed } of packs) {
+    if (!changed && deepEqual(pack.installed?.pack, pack.pack)) continue;
+    await it.revision();
+    await database.packs.put(pack.pack);
+    if (changed) await database.contents.put(toContentsRow(pack.pack.id, places));
+  }
+  forgetContents(database);
+  await touchCards(it, uncovered);
+  await lose(it, lostNumbers(staged, new Set(withOwn)));
+  advance(0);
+}
+
+/** What becomes of a card's own layer; null where it stays as it is. */
+function ownChange(
+  { id, pack, own, before }: StagedLayers,
+  { given }: Numbering,
+  revision: Revision,
+): OwnChange | null {
+  if (deepEqual(before.own?.entry ?? null, own)) return null;
+  const number = before.pack?.number ?? given.get(id);
+  const changed = !deepEqual(before.pack?.card ?? null, pack);
+  const edition = changed ? revision : (before.pack?.edition ?? revision);
+  return {
+    id,
+    own: before.own,
+    shown: shownOf(before),
+    pack: pack && number !== undefined ? { id, number, edition, card: pack } : null,
+    entry: own,
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+/** Cards that were seen and are in their pack no more; the own layer accounts for its own. */
+function lostNumbers({ dropped, installed }: StagedImport, withOwn: ReadonlySet<CardId>): number[] {
+  return [...dropped].flatMap(id => {
+    const at = installed.get(id);
+    return at && !withOwn.has(id) ? at.bundle.first + at.index : [];
+  });
 }

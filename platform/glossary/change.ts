@@ -1,8 +1,11 @@
+import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Result } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
+import { forgetContents } from './contents.ts';
 import type { Revision } from './glossary.ts';
+import { readNextNumber, readRevision } from './revision.ts';
 import type { Store } from './store.ts';
 
 /** What a change of the glossary works with, inside its transaction. */
@@ -10,6 +13,8 @@ export type Change = {
   readonly database: Database;
   /** The revision that this transaction makes; asking for it is what makes it. */
   revision(): Promise<Revision>;
+  /** A card number that nobody has had. */
+  number(): Promise<CardNumber>;
   /** Makes the change known although no card changed (a draft came or went). */
   tell(): void;
 };
@@ -24,8 +29,9 @@ export async function change<Value>(
 ): Promise<Result<Value, StorageFailure>> {
   let next: Revision | null = null;
   let told = false;
-  const { packs, packCards, ownEntries, cards, summaries, gone, drafts, removals, meta } = database;
-  const tables = [packs, packCards, ownEntries, cards, summaries, gone, drafts, removals, meta];
+  const { packs, contents, bundles, lists, ownLayer, ownSummaries, losses, drafts, removals, meta } =
+    database;
+  const tables = [packs, contents, bundles, lists, ownLayer, ownSummaries, losses, drafts, removals, meta];
   const done = await attempt(() =>
     // An async function, not a function that returns a promise: Dexie tells by it how to follow what is awaited.
     database.transaction('rw', tables, async () =>
@@ -35,12 +41,17 @@ export async function change<Value>(
           next ??= await grow(database);
           return next;
         },
+        async number() {
+          const number = await readNextNumber(database);
+          await database.meta.put({ key: 'nextNumber', value: number + 1 });
+          return number;
+        },
         tell: () => {
           told = true;
         },
       }),
     ),
-  );
+  ).finally(() => forgetContents(database));
   if (done.ok && (next !== null || told)) channel.announce();
   if (done.ok && next !== null) await announceRevision(next);
   return done;
@@ -50,9 +61,4 @@ async function grow(database: Database): Promise<Revision> {
   const revision = (await readRevision(database)) + 1;
   await database.meta.put({ key: 'revision', value: revision });
   return revision;
-}
-
-/** 0 for a glossary that nothing has been written to. */
-export async function readRevision(database: Database): Promise<Revision> {
-  return (await database.meta.get('revision'))?.value ?? 0;
 }

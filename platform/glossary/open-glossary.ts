@@ -1,14 +1,15 @@
 import { attempt } from '../database/attempt.ts';
-import { readRevision } from './change.ts';
+import { countCards } from './count-cards.ts';
 import { discardDraft, keepDraft } from './drafts.ts';
 import type { Glossary } from './glossary.ts';
 import { readPacks, removePack } from './packs.ts';
+import { readById, readByNumber } from './read-cards.ts';
 import { removeCard, revertCard, toRemoval } from './remove-card.ts';
 import { restoreCard } from './restore-card.ts';
+import { readRevision } from './revision.ts';
 import { saveCard } from './save-card.ts';
 import { searchCards } from './search-cards.ts';
 import { openStore, type Store } from './store.ts';
-import { toGlossaryCard } from './to-glossary-card.ts';
 import { walkCards } from './walk-cards.ts';
 
 /** The reader's glossary. Opens the database on first use; a failure to open is what that use answers. */
@@ -16,27 +17,11 @@ export function openGlossary(store: Store = openStore()): Glossary {
   const { database, channel } = store;
   return {
     revision: () => attempt(() => readRevision(database)),
-    count: () => attempt(() => database.summaries.count()),
+    count: () => attempt(() => countCards(database)),
     search: (query, most = Number.POSITIVE_INFINITY) => attempt(() => searchCards(database, query, most)),
-    get: id =>
-      attempt(async () => {
-        const row = await database.cards.get({ id });
-        return row ? toGlossaryCard(row) : null;
-      }),
-    getMany: ids =>
-      attempt(async () => {
-        const rows = await database.cards
-          .where('id')
-          .anyOf([...ids])
-          .toArray();
-        const byId = new Map(rows.map(row => [row.id, toGlossaryCard(row)]));
-        return ids.flatMap(id => byId.get(id) ?? []);
-      }),
-    getByNumber: numbers =>
-      attempt(async () => {
-        const rows = await database.cards.bulkGet([...numbers]);
-        return rows.flatMap(row => (row ? toGlossaryCard(row) : []));
-      }),
+    get: id => attempt(async () => (await readById(database, [id]))[0] ?? null),
+    getMany: ids => attempt(() => readById(database, ids)),
+    getByNumber: numbers => attempt(() => readByNumber(database, numbers)),
     eachBatch: async (visit, signal) => {
       const walked = await attempt(() => walkCards(database, visit, signal));
       signal?.throwIfAborted();

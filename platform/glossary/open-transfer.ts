@@ -1,8 +1,10 @@
+import { attempt } from '../database/attempt.ts';
 import type { Settings } from '../settings.ts';
 import { applyImport } from './apply-import.ts';
 import { exportGlossary } from './export-glossary.ts';
 import { planImport } from './plan-import.ts';
 import type { Store } from './store.ts';
+import { sweepBundles } from './sweep-bundles.ts';
 import type { Transfer } from './transfer.ts';
 
 /** Where an export's settings come from, and what a file's settings mean. */
@@ -13,6 +15,7 @@ export function openTransfer(store: Store, settings: SettingsAccess): Transfer {
   return {
     plan: (file, progress, signal) => planImport(database, settings.parse, file, progress, signal),
     apply: (plan, progress, signal) => applyImport(store, plan, progress, signal),
+    sweep: async () => void (await attempt(() => sweepBundles(database))),
     export: async (progress, signal) => exportGlossary(database, await settings.read(), progress, signal),
   };
 }

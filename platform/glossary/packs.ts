@@ -2,41 +2,65 @@ import { type PackId, packOf } from '#core/cards/identifiers.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type { Result } from '#core/result.ts';
 import { success } from '#core/result.ts';
+import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
+import type { OwnRow } from '../database/rows.ts';
 import { deleteRows } from '../database/write-rows.ts';
-import { change } from './change.ts';
+import { shownOf } from './card-layers.ts';
+import { type Change, change } from './change.ts';
+import { toPlaces } from './contents.ts';
 import type { StorageFailure } from './glossary.ts';
-import { refreshCards } from './refresh-card.ts';
+import { loseRanges } from './losses.ts';
+import { writeOwn } from './own-layer.ts';
 import type { Store } from './store.ts';
+import { sweepBundles } from './sweep-bundles.ts';
 
 export async function readPacks(database: Database): Promise<(Pack & { readonly cards: number })[]> {
-  return database.transaction('r', [database.packs, database.packCards], async () => {
+  return database.transaction('r', [database.packs, database.contents], async () => {
     const packs = await database.packs.toArray();
-    return Promise.all(
-      packs.map(async pack => ({
-        ...pack,
-        cards: await database.packCards.where('packId').equals(pack.id).count(),
-      })),
-    );
+    const rows = await database.contents.bulkGet(packs.map(pack => pack.id));
+    return packs.map((pack, index) => ({
+      ...pack,
+      cards: rows[index]?.counts.reduce((sum, count) => sum + count, 0) ?? 0,
+    }));
   });
 }
 
 /** Removes a pack with its cards. What the reader wrote over them becomes cards of the reader's own. */
 export async function removePack(store: Store, id: PackId): Promise<Result<null, StorageFailure>> {
   const done = await change(store, async it => {
-    const { packs, packCards, ownEntries } = it.database;
-    const cards = await packCards.where('packId').equals(id).primaryKeys();
+    const { packs, contents, ownLayer } = it.database;
+    const row = await contents.get(id);
+    const owns = (await ownLayer.where('id').startsWith(`${id}:`).toArray()).filter(
+      own => packOf(own.id) === id,
+    );
     await packs.delete(id);
-    await deleteRows(packCards, cards);
-    const own = await ownEntries.where('id').startsWith(`${id}:`).toArray();
-    for (const { id: card, entry } of own.filter(row => packOf(row.id) === id)) {
-      if (entry.type === 'hidden') await ownEntries.delete(card);
-      if (entry.type !== 'edit') continue;
-      await ownEntries.put({ id: card, entry: { type: 'card', card: entry.card, editedAt: entry.editedAt } });
-    }
-    for (let start = 0; start < cards.length; start += 250)
-      await refreshCards(it, cards.slice(start, start + 250));
+    await contents.delete(id);
+    await keepEdits(it, owns);
+    const kept = owns.map(own => own.number);
+    await loseRanges(it, row ? toPlaces(row).map(({ first, last }) => [first, last]) : [], new Set(kept));
     it.tell();
   });
-  return done.ok ? success(null) : done;
+  if (!done.ok) return done;
+  // The bundles belong to nobody now. They go in the background: nobody has to wait for it, and it may fail.
+  void attempt(() => sweepBundles(store.database));
+  return success(null);
+}
+
+async function keepEdits(it: Change, owns: readonly OwnRow[]): Promise<void> {
+  const hidden = owns.filter(({ entry }) => entry.type === 'hidden');
+  await deleteRows(
+    it.database.ownLayer,
+    hidden.map(({ number }) => number),
+  );
+  await writeOwn(
+    it,
+    owns.flatMap(own => {
+      const { id, entry } = own;
+      if (entry.type !== 'edit') return [];
+      const shown = shownOf({ id, pack: null, own });
+      const kept = { type: 'card', card: entry.card, editedAt: entry.editedAt } as const;
+      return { id, own, shown, pack: null, entry: kept };
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { changedFields } from '#core/glossary/merge-cards.ts';
@@ -6,15 +7,21 @@ import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { Settings } from '../settings.ts';
-import { readRevision } from './change.ts';
+import { cardAt, shownOf } from './card-layers.ts';
+import { nextTask } from './next-task.ts';
+import { reading } from './read-cards.ts';
 import { readFile } from './read-file.ts';
+import { readRevision } from './revision.ts';
 import { stageFile } from './stage-file.ts';
-import { type StagedImport, stageNothing } from './staged-import.ts';
+import { cardsWithOwn, type StagedImport, stageNothing } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
 import type { ImportPlan, Progress, ReadFailure } from './transfer.ts';
 
-/** Cards that are compared in one transaction: about 5 ms of work. */
+/** Cards with an own layer that are compared in one transaction, those without in one turn, and entries of the own
+ * layer that are read at once: a few ms of work each. */
 const BATCH = 100;
+const PLAIN_BATCH = 500;
+const OWN_BATCH = 500;
 
 type Changes = {
   added: { id: CardId; title: string }[];
@@ -31,9 +38,9 @@ export async function planImport(
   progress: (p: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<ImportPlan, ReadFailure>> {
-  const revision = await attempt(() => readRevision(database));
-  if (!revision.ok) return revision;
-  const staged = stageNothing(revision.value);
+  const begun = await attempt(() => begin(database));
+  if (!begun.ok) return begun;
+  const staged = begun.value;
   const stage = stageFile(database, staged);
   const read = await readFile(
     file,
@@ -42,23 +49,33 @@ export async function planImport(
     signal,
   );
   if (!read.ok) return read;
-  const finished = await stage.finish();
-  if (finished) return finished;
+  stage.finish();
 
   const changes: Changes = { added: [], changed: [], dropped: [], same: 0 };
-  for (const id of staged.affected) stage.same.delete(id);
-  for (let start = 0; start < staged.affected.length; start += BATCH) {
+  const withOwn = cardsWithOwn(staged);
+  const plain = plainCards(staged, new Set(withOwn));
+  for (const ids of [withOwn, plain]) for (const id of ids) stage.same.delete(id);
+  const total = withOwn.length + plain.length;
+  for (let start = 0; start < plain.length; start += PLAIN_BATCH) {
     if (signal.aborted) return { ok: false, reason: 'cancelled' };
-    progress({ phase: 'comparing', done: start, total: staged.affected.length });
-    const compared = await attempt(() => compare(database, staged, start, changes));
+    progress({ phase: 'comparing', done: start, total });
+    for (const id of plain.slice(start, start + PLAIN_BATCH)) notePlain(id, staged, changes);
+    await nextTask();
+  }
+  for (let start = 0; start < withOwn.length; start += BATCH) {
+    if (signal.aborted) return { ok: false, reason: 'cancelled' };
+    progress({ phase: 'comparing', done: plain.length + start, total });
+    const compared = await attempt(() =>
+      compare(database, staged, withOwn.slice(start, start + BATCH), changes),
+    );
     if (!compared.ok) return compared;
   }
   const settings = stage.settings();
   return success({
     file: { name: file.name ?? '', bytes: file.size, format: read.value },
-    packs: [...staged.packs.values()].map(pack => ({
+    packs: [...staged.packs.values()].map(({ pack, installed }) => ({
       ...pack,
-      installedRevision: staged.installed.get(pack.id) ?? null,
+      installedRevision: installed?.pack.revision ?? null,
     })),
     ...changes,
     same: changes.same + stage.same.size,
@@ -69,16 +86,51 @@ export async function planImport(
   });
 }
 
-function compare(database: Database, staged: StagedImport, start: number, changes: Changes): Promise<void> {
-  const { packCards, ownEntries } = database;
-  const ids = staged.affected.slice(start, start + BATCH);
-  return database.transaction('r', [packCards, ownEntries], async () => {
-    for (const layers of await stagedLayers(database, staged, ids)) note(layers, changes);
+/** What the file is compared with: the glossary at one revision, and who of it has an own layer. */
+function begin(database: Database): Promise<StagedImport> {
+  const { meta, ownLayer } = database;
+  return database.transaction('r', [meta, ownLayer], async () => {
+    const staged = stageNothing(await readRevision(database));
+    let last = 0;
+    for (;;) {
+      const rows = await ownLayer.where('number').above(last).limit(OWN_BATCH).toArray();
+      for (const { id, number } of rows) staged.ownNumbers.set(id, number);
+      if (rows.length < OWN_BATCH) return staged;
+      last = rows.at(-1)?.number ?? last;
+    }
   });
 }
 
+/** The affected cards that only packs have. */
+function plainCards({ packCards, dropped }: StagedImport, withOwn: ReadonlySet<CardId>): CardId[] {
+  return [...packCards.keys(), ...dropped].filter(id => !withOwn.has(id));
+}
+
+/** The same as `note` for a card without an own layer: a new one need not be looked at again. */
+function notePlain(id: CardId, staged: StagedImport, changes: Changes): void {
+  const installed = staged.installed.get(id);
+  const was = installed ? cardAt(installed.bundle, installed.index).card : null;
+  const is = staged.packCards.get(id);
+  if (!is) changes.dropped.push({ id, title: was?.title ?? '' });
+  else if (!was) changes.added.push({ id, title: is.title });
+  else {
+    const fields = changedFields(was, staged.stash.take(is.stashed) as Card);
+    changes.changed.push({ id, title: is.title, fields, kept: [] });
+  }
+}
+
+async function compare(
+  database: Database,
+  staged: StagedImport,
+  ids: readonly CardId[],
+  changes: Changes,
+): Promise<void> {
+  const layers = await reading(database, () => stagedLayers(database, staged, ids));
+  for (const one of layers) note(one, changes);
+}
+
 function note({ id, pack, own, before, kept }: StagedLayers, changes: Changes): void {
-  const [was, is] = [mergeLayers(before.pack, before.own)?.card, mergeLayers(pack, own)?.card];
+  const [was, is] = [shownOf(before)?.card, mergeLayers(pack, own)?.card];
   if (!was && is) changes.added.push({ id, title: is.title });
   else if (was && !is) {
     if (own?.type === 'hidden') changes.changed.push({ id, title: was.title, fields: ['hidden'], kept: [] });
@@ -87,7 +139,7 @@ function note({ id, pack, own, before, kept }: StagedLayers, changes: Changes): 
     const fields = changedFields(was, is);
     if (fields.length > 0 || kept.length > 0)
       changes.changed.push({ id, title: is.title, fields, kept: [...kept] });
-    else if (!deepEqual(before.own, own) && !pack && before.pack) {
+    else if (!deepEqual(before.own?.entry ?? null, own) && !pack && before.pack) {
       // The pack has dropped a card that the reader had edited: it goes on as the reader's own.
       changes.changed.push({ id, title: is.title, fields: [], kept: [] });
     } else changes.same++;

@@ -1,10 +1,10 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
-import type { CardRow } from '../database/rows.ts';
+import { readLayersOf, shownOf } from './card-layers.ts';
 import { type Change, change } from './change.ts';
-import type { Removal, StorageFailure } from './glossary.ts';
-import { refreshCard } from './refresh-card.ts';
+import { changeOwn } from './change-own.ts';
+import type { GlossaryCard, Removal, StorageFailure } from './glossary.ts';
 import type { Store } from './store.ts';
 
 /** So many deletions can be undone; the oldest go first. */
@@ -15,16 +15,15 @@ type Removed = Promise<Result<Removal, StorageFailure | Failure<'not-found'>>>;
 /** Deletes an own card, or hides a pack's card. A card that is gone already answers with the removal it left. */
 export async function removeCard(store: Store, id: CardId): Removed {
   return removing(store, async it => {
-    const { cards, packCards, ownEntries, removals } = it.database;
-    const [row, pack, own] = await Promise.all([cards.get({ id }), packCards.get(id), ownEntries.get(id)]);
-    if (!row) {
-      const left = await removals.where('id').equals(id).last();
+    const layers = await readLayersOf(it.database, id);
+    const card = shownOf(layers);
+    if (!card) {
+      const left = await it.database.removals.where('id').equals(id).last();
       return left ? toRemoval(left) : null;
     }
-    const removal = await keepRemoval(it, row, own?.entry ?? null, store.now());
-    const hidden: OwnEntry = { type: 'hidden', id, editedAt: removal.removedAt };
-    await (pack ? ownEntries.put({ id, entry: hidden }) : ownEntries.delete(id));
-    await refreshCard(it, id);
+    const { pack, own } = layers;
+    const removal = await keepRemoval(it, card, own?.entry ?? null, store.now());
+    await changeOwn(it, layers, pack ? { type: 'hidden', id, editedAt: removal.removedAt } : null);
     return removal;
   });
 }
@@ -32,12 +31,12 @@ export async function removeCard(store: Store, id: CardId): Removed {
 /** Takes an edit off a pack's card. */
 export async function revertCard(store: Store, id: CardId): Removed {
   return removing(store, async it => {
-    const { cards, packCards, ownEntries } = it.database;
-    const [row, pack, own] = await Promise.all([cards.get({ id }), packCards.get(id), ownEntries.get(id)]);
-    if (!row || !pack || own?.entry.type !== 'edit') return null;
-    const removal = await keepRemoval(it, row, own.entry, store.now());
-    await ownEntries.delete(id);
-    await refreshCard(it, id);
+    const layers = await readLayersOf(it.database, id);
+    const card = shownOf(layers);
+    const { pack, own } = layers;
+    if (!card || !pack || own?.entry.type !== 'edit') return null;
+    const removal = await keepRemoval(it, card, own.entry, store.now());
+    await changeOwn(it, layers, null);
     return removal;
   });
 }
@@ -50,15 +49,15 @@ async function removing(store: Store, work: (it: Change) => Promise<Removal | nu
 
 async function keepRemoval(
   it: Change,
-  row: CardRow,
+  shown: GlossaryCard,
   entry: OwnEntry | null,
   removedAt: number,
 ): Promise<Removal> {
   const { drafts, removals } = it.database;
-  const { id, number, edition } = row;
+  const { id, number, edition } = shown;
   const draft = (await drafts.get(id)) ?? null;
   if (draft) await drafts.delete(id);
-  const removal = { id, title: row.card.title, removedAt, number, edition, entry, draft };
+  const removal = { id, title: shown.card.title, removedAt, number, edition, entry, draft };
   const key = await removals.add(removal);
   const beyond = (await removals.count()) - MOST_REMOVALS;
   if (beyond > 0) await removals.orderBy(':id').limit(beyond).delete();

@@ -1,14 +1,14 @@
 import type { Card } from '#core/cards/card.ts';
-import { OWN, packOf } from '#core/cards/identifiers.ts';
+import { type CardId, OWN, packOf } from '#core/cards/identifiers.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
+import { readLayersOf, shownOf } from './card-layers.ts';
 import { change } from './change.ts';
+import { changeOwn } from './change-own.ts';
 import type { Edition, GlossaryCard, SaveFailure } from './glossary.ts';
-import { refreshCard } from './refresh-card.ts';
 import type { Store } from './store.ts';
-import { toGlossaryCard } from './to-glossary-card.ts';
 
 export async function saveCard(
   store: Store,
@@ -24,33 +24,29 @@ export async function saveCard(
   }
   const editedAt = store.now();
   const saved = await change<Result<GlossaryCard, SaveFailure>>(store, async it => {
-    const { cards, packCards, ownEntries, drafts } = it.database;
-    const current = await cards.get({ id });
-    if ((current?.edition ?? null) !== base) {
-      return { ok: false, reason: 'changed-elsewhere', current: current ? toGlossaryCard(current) : null };
-    }
-    const [pack, own, draft] = await Promise.all([packCards.get(id), ownEntries.get(id), drafts.get(id)]);
+    const { drafts } = it.database;
+    const layers = await readLayersOf(it.database, id);
+    const current = shownOf(layers);
+    if ((current?.edition ?? null) !== base) return { ok: false, reason: 'changed-elsewhere', current };
+    const { pack, own } = layers;
     const before = own?.entry;
+    const draft = await drafts.get(id);
     if (draft?.base === base) {
       await drafts.delete(id);
       it.tell();
     }
-    if (pack && deepEqual(pack.card, parsed.card)) {
-      await ownEntries.delete(id);
-    } else if (!deepEqual(current?.card, parsed.card)) {
-      const edited: OwnEntry = pack
-        ? {
-            type: 'edit',
-            card: parsed.card,
-            base: before?.type === 'edit' ? before.base : pack.card,
-            editedAt,
-          }
-        : { type: 'card', card: parsed.card, editedAt };
-      await ownEntries.put({ id, entry: edited });
-    }
-    const row = await refreshCard(it, id);
-    if (!row) throw new Error(`${id} was saved and is not in the glossary`);
-    return success(toGlossaryCard(row));
+    const plain = pack !== null && deepEqual(pack.card, parsed.card);
+    if (own && plain) return shown(await changeOwn(it, layers, null), id);
+    if (current && deepEqual(current.card, parsed.card)) return success(current);
+    const edited: OwnEntry = pack
+      ? { type: 'edit', card: parsed.card, base: before?.type === 'edit' ? before.base : pack.card, editedAt }
+      : { type: 'card', card: parsed.card, editedAt };
+    return shown(await changeOwn(it, layers, edited), id);
   });
   return saved.ok ? saved.value : saved;
+}
+
+function shown(card: GlossaryCard | null, id: CardId): Result<GlossaryCard, never> {
+  if (!card) throw new Error(`${id} was saved and is not in the glossary`);
+  return success(card);
 }

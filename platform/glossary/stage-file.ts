@@ -7,6 +7,7 @@ import type { Pack } from '#core/packs/pack.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
+import { readBundles } from './read-bundles.ts';
 import type { StagedImport } from './staged-import.ts';
 import type { RefusedCard } from './transfer.ts';
 
@@ -14,7 +15,7 @@ import type { RefusedCard } from './transfer.ts';
 export type FileStage = {
   take(events: readonly FileEvent[], isExport: boolean): Promise<StorageFailure | null>;
   /** Finds what the file's packs have no more, once all of it is read. */
-  finish(): Promise<StorageFailure | null>;
+  finish(): void;
   readonly refused: RefusedCard[];
   /** Refused cards beyond those that are listed. */
   unlisted(): number;
@@ -35,24 +36,26 @@ export function stageFile(database: Database, staged: StagedImport): FileStage {
   async function takePack(pack: Pack, isExport: boolean): Promise<void> {
     const installed = await database.packs.get(pack.id);
     // An old export must not take a pack back to what it was; a pack file is the reader's express wish.
-    if (isExport && installed && installed.revision > pack.revision) skipped.add(pack.id);
-    else {
-      staged.packs.set(pack.id, pack);
-      if (installed) staged.installed.set(pack.id, installed.revision);
+    if (isExport && installed && installed.revision > pack.revision) {
+      skipped.add(pack.id);
+      return;
+    }
+    const bundles = installed ? await readBundles(database, pack.id) : [];
+    staged.packs.set(pack.id, { pack, installed: installed ? { pack: installed, bundles } : null });
+    for (const bundle of bundles) {
+      for (const [index, id] of bundle.ids.entries()) staged.installed.set(id, { bundle, index });
     }
   }
 
-  async function takeCards(cards: readonly { pack: Pack; card: Card }[]): Promise<void> {
-    const wanted = cards.filter(({ pack }) => !skipped.has(pack.id));
-    const installed = await database.packCards.bulkGet(wanted.map(({ card }) => card.id));
-    for (const [index, { card }] of wanted.entries()) {
-      present.add(card.id);
-      if (deepEqual(installed[index]?.card, card)) same.add(card.id);
-      else {
-        staged.packCards.set(card.id, staged.stash.keep(card));
-        if (!installed[index]) staged.newCards.add(card.id);
-      }
-    }
+  function takeCard(pack: Pack, card: Card): void {
+    if (skipped.has(pack.id)) return;
+    present.add(card.id);
+    const text = JSON.stringify(card);
+    const installed = staged.installed.get(card.id);
+    const before = installed?.bundle.cards[installed.index];
+    // Cards are written as their schema orders them, so that the same card has the same text.
+    if (before !== undefined && (before === text || deepEqual(JSON.parse(before), card))) same.add(card.id);
+    else staged.packCards.set(card.id, { stashed: staged.stash.keepText(text), title: card.title });
   }
 
   return {
@@ -61,37 +64,23 @@ export function stageFile(database: Database, staged: StagedImport): FileStage {
     same,
     settings: () => settings,
     async take(events, isExport) {
-      const done = await attempt(() =>
-        database.transaction('r', [database.packs, database.packCards], async () => {
-          let cards: { pack: Pack; card: Card }[] = [];
-          for (const event of events) {
-            if (event.type === 'card') cards.push(event);
-            else if (event.type === 'own') staged.own.set(event.id, staged.stash.keep(event.entry));
-            else if (event.type === 'settings') settings = event.value;
-            else if (event.type === 'refused') {
-              if (event.id !== null) present.add(event.id);
-              if (refused.length < FILE_LIMITS.refused) refused.push(event);
-              else unlisted++;
-            } else {
-              await takeCards(cards);
-              cards = [];
-              await takePack(event.pack, isExport);
-            }
-          }
-          await takeCards(cards);
-        }),
-      );
-      return done.ok ? null : done;
-    },
-    async finish() {
-      const done = await attempt(async () => {
-        for (const id of staged.packs.keys()) {
-          const before = await database.packCards.where('packId').equals(id).primaryKeys();
-          for (const card of before) if (!present.has(card)) staged.dropped.add(card);
+      for (const event of events) {
+        if (event.type === 'card') takeCard(event.pack, event.card);
+        else if (event.type === 'own') staged.own.set(event.id, staged.stash.keep(event.entry));
+        else if (event.type === 'settings') settings = event.value;
+        else if (event.type === 'refused') {
+          if (event.id !== null) present.add(event.id);
+          if (refused.length < FILE_LIMITS.refused) refused.push(event);
+          else unlisted++;
+        } else {
+          const done = await attempt(() => takePack(event.pack, isExport));
+          if (!done.ok) return done;
         }
-      });
-      staged.affected = [...new Set([...staged.packCards.keys(), ...staged.own.keys(), ...staged.dropped])];
-      return done.ok ? null : done;
+      }
+      return null;
+    },
+    finish() {
+      for (const id of staged.installed.keys()) if (!present.has(id)) staged.dropped.add(id);
     },
   };
 }

@@ -1,7 +1,19 @@
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
+import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Pack } from '#core/packs/pack.ts';
+import type { BundleRow } from '../database/rows.ts';
 import type { Revision } from './glossary.ts';
 import { Stash } from './stash.ts';
+
+/** A pack of the file, and the bundles that it has in the glossary now. */
+export type StagedPack = {
+  readonly pack: Pack;
+  /** Null where the pack is new. */
+  readonly installed: { readonly pack: Pack; readonly bundles: readonly BundleRow[] } | null;
+};
+
+/** Where a card stands in an installed bundle. */
+export type InstalledCard = { readonly bundle: BundleRow; readonly index: number };
 
 /**
  * What an import would write. Cards and entries of the file lie in the stash, under the numbers given here; what is
@@ -11,17 +23,16 @@ export type StagedImport = {
   /** The glossary that the file was compared with. */
   readonly revision: Revision;
   readonly stash: Stash;
-  readonly packs: Map<PackId, Pack>;
-  /** Revisions of those packs that are installed already. */
-  readonly installed: Map<PackId, number>;
-  readonly packCards: Map<CardId, number>;
-  /** Those of the cards above that the glossary does not have in any state. */
-  readonly newCards: Set<CardId>;
+  readonly packs: Map<PackId, StagedPack>;
+  /** All that these packs have now. */
+  readonly installed: Map<CardId, InstalledCard>;
+  /** Cards that are new or changed. */
+  readonly packCards: Map<CardId, { readonly stashed: number; readonly title: string }>;
   readonly own: Map<CardId, number>;
   /** Cards of the packs above that the file has no more. */
   readonly dropped: Set<CardId>;
-  /** Every card id that the above may change. */
-  affected: readonly CardId[];
+  /** The own layer as it is now. */
+  readonly ownNumbers: Map<CardId, CardNumber>;
 };
 
 export function stageNothing(revision: Revision): StagedImport {
@@ -31,9 +42,15 @@ export function stageNothing(revision: Revision): StagedImport {
     packs: new Map(),
     installed: new Map(),
     packCards: new Map(),
-    newCards: new Set(),
     own: new Map(),
     dropped: new Set(),
-    affected: [],
+    ownNumbers: new Map(),
   };
+}
+
+/** Every card that the import may change and that has an own layer, or gets one. */
+export function cardsWithOwn({ packCards, own, dropped, ownNumbers }: StagedImport): CardId[] {
+  const ids = new Set(own.keys());
+  for (const id of ownNumbers.keys()) if (packCards.has(id) || dropped.has(id)) ids.add(id);
+  return [...ids];
 }

@@ -4,6 +4,7 @@ import { fitEntry } from '#core/glossary/fit-entry.ts';
 import type { CardField } from '#core/glossary/merge-cards.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import type { Database } from '../database/database.ts';
+import { type CardLayers, readLayers } from './card-layers.ts';
 import type { StagedImport } from './staged-import.ts';
 
 /** Both layers of one card as an import leaves them. `before` is what stands in the database now. */
@@ -11,25 +12,25 @@ export type StagedLayers = {
   readonly id: CardId;
   readonly pack: Card | null;
   readonly own: OwnEntry | null;
-  readonly before: { readonly pack: Card | null; readonly own: OwnEntry | null };
+  readonly before: CardLayers;
   /** Fields that both the reader and the pack changed: the reader's stay. */
   readonly kept: readonly CardField[];
 };
 
 /** Works out the layers of some affected cards, inside a transaction that the caller has opened. */
 export async function stagedLayers(
-  { packCards, ownEntries }: Database,
+  database: Database,
   staged: StagedImport,
   ids: readonly CardId[],
 ): Promise<StagedLayers[]> {
-  const [packs, owns] = await Promise.all([packCards.bulkGet([...ids]), ownEntries.bulkGet([...ids])]);
-  return ids.map((id, index) => {
-    const before = { pack: packs[index]?.card ?? null, own: owns[index]?.entry ?? null };
+  const layers = await readLayers(database, ids);
+  return layers.map(before => {
+    const { id } = before;
     const pack = staged.dropped.has(id)
       ? null
-      : (taken<Card>(staged, staged.packCards.get(id)) ?? before.pack);
+      : (taken<Card>(staged, staged.packCards.get(id)?.stashed) ?? before.pack?.card ?? null);
     const given = taken<OwnEntry>(staged, staged.own.get(id));
-    const { entry, kept } = fitEntry(chosen(before.own, given), pack);
+    const { entry, kept } = fitEntry(chosen(before.own?.entry ?? null, given), pack);
     return { id, pack, own: entry, before, kept };
   });
 }

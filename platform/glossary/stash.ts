@@ -12,9 +12,13 @@ export class Stash {
   readonly #spans: { piece: number; start: number; end: number }[] = [];
   #used = PIECE;
 
-  /** Answers with the number under which `take` finds the value again. */
+  /** Answers with the number under which `take` and `takeText` find the value again. */
   keep(value: unknown): number {
-    const text = JSON.stringify(value);
+    return this.keepText(JSON.stringify(value));
+  }
+
+  /** The same for a value that is JSON already. */
+  keepText(text: string): number {
     // Three bytes hold any UTF-16 code unit.
     const most = text.length * 3;
     if (this.#used + most > (this.#pieces.at(-1)?.length ?? 0)) {
@@ -28,8 +32,18 @@ export class Stash {
   }
 
   take(number: number): unknown {
+    return JSON.parse(this.takeText(number));
+  }
+
+  takeText(number: number): string {
     const span = this.#spans[number];
     if (!span) throw new RangeError(`nothing is kept under ${number}`);
-    return JSON.parse(this.#decoder.decode(this.#pieces[span.piece]!.subarray(span.start, span.end)));
+    return this.#decoder.decode(this.#pieces[span.piece]!.subarray(span.start, span.end));
+  }
+
+  /** What a value takes, in bytes. */
+  sizeOf(number: number): number {
+    const span = this.#spans[number];
+    return span ? span.end - span.start : 0;
   }
 }

@@ -1,20 +1,15 @@
+import type { Card } from '#core/cards/card.ts';
+import type { Origin } from '#core/glossary/merge-layers.ts';
 import { searchWords, titleOrder } from '#core/glossary/search-words.ts';
-import type { CardRow, SummaryRow } from '../database/rows.ts';
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { ListedCard } from '../database/rows.ts';
 
-/** The light row that lists and search use. Names that are never marked are found by search all the same. */
-export function summarise({ number, id, origin, card }: CardRow): SummaryRow {
-  const words = new Set<string>();
-  for (const text of [card.title, ...card.names.map(name => name.text)]) {
-    for (const word of searchWords(text)) words.add(word);
-  }
-  return {
-    number,
-    id,
-    kind: card.kind,
-    title: card.title,
-    gist: card.gist,
-    origin,
-    sortKey: titleOrder(card.title),
-    words: [...words],
-  };
+/** What lists and search use of a card. Names that are never marked are found by search all the same. */
+export function summarise(card: Card, number: CardNumber, origin: Origin): ListedCard {
+  const { id, kind, title, gist, names } = card;
+  const words = new Set(searchWords(title));
+  for (const { text } of names) if (text !== title) for (const word of searchWords(text)) words.add(word);
+  let joined = '';
+  for (const word of words) joined += ` ${word}`;
+  return { number, id, kind, title, gist, origin, sortKey: titleOrder(title), words: joined };
 }

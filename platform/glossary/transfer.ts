@@ -62,12 +62,14 @@ export type Transfer = {
     progress: (p: Progress) => void,
     signal: AbortSignal,
   ): Promise<Result<ImportPlan, ReadFailure>>;
-  /** One transaction, or nothing. */
+  /** All of it or nothing: what is written counts from one moment on. Others read meanwhile. */
   apply(
     plan: ImportPlan,
     progress: (p: Progress) => void,
     signal: AbortSignal,
   ): Promise<Result<ImportedCounts, StorageFailure | Failure<'cancelled' | 'changed-meanwhile'>>>;
+  /** Takes away what an import has left whose context ended in the middle, and a pack that was removed. */
+  sweep(): Promise<void>;
   /** Everything there is, as one JSON file. */
   export(
     progress: (p: Progress) => void,

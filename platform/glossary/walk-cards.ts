@@ -1,7 +1,9 @@
+import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
-import { readRevision } from './change.ts';
+import { cardAt, shownOf } from './card-layers.ts';
+import { type Place, readContents } from './contents.ts';
 import type { GlossaryCard, Revision } from './glossary.ts';
-import { toGlossaryCard } from './to-glossary-card.ts';
+import { reading } from './read-cards.ts';
 
 /** Cards read at once: a few hundred kB, so that a batch blocks nobody for long. */
 const BATCH = 500;
@@ -12,18 +14,61 @@ export async function walkCards(
   visit: (batch: readonly GlossaryCard[]) => void,
   signal?: AbortSignal,
 ): Promise<Revision> {
-  const { cards, meta } = database;
   let revision: Revision | null = null;
   let last = 0;
   for (;;) {
     signal?.throwIfAborted();
-    const batch = await database.transaction('r', [cards, meta], async () => {
-      revision ??= await readRevision(database);
-      return cards.where('number').above(last).limit(BATCH).toArray();
-    });
+    const batch = await reading(database, () => readBatch(database, last));
     signal?.throwIfAborted();
-    if (batch.length > 0) visit(batch.map(toGlossaryCard));
-    if (batch.length < BATCH) return revision ?? 0;
-    last = batch.at(-1)?.number ?? last;
+    revision ??= batch.revision;
+    if (batch.cards.length > 0) visit(batch.cards);
+    if (batch.last === null) return revision;
+    last = batch.last;
   }
+}
+
+type Batch = {
+  readonly revision: Revision;
+  readonly cards: readonly GlossaryCard[];
+  /** The number up to which these are all cards; null where no others follow. */
+  readonly last: CardNumber | null;
+};
+
+/** Reads the cards that follow a number, inside a read transaction. */
+async function readBatch(database: Database, after: CardNumber): Promise<Batch> {
+  const contents = await readContents(database);
+  const places = following(contents.places, after);
+  const bundlesEnd = places.more ? (places.taken.at(-1)?.last ?? null) : null;
+  const upTo = database.ownLayer.where('number');
+  const range = bundlesEnd === null ? upTo.above(after) : upTo.between(after, bundlesEnd, false, true);
+  const owns = await range.limit(BATCH).toArray();
+  // Where the own layer alone fills the batch, it ends there, be it in the middle of a bundle.
+  const ownEnd = owns.length === BATCH ? owns.at(-1)!.number : null;
+  const end = ownEnd ?? bundlesEnd;
+  const rows = await database.bundles.bulkGet(places.taken.map(place => place.key));
+  const cards = new Map<CardNumber, GlossaryCard | null>();
+  for (const row of rows) {
+    if (!row) continue;
+    for (let index = 0; index < row.ids.length; index++) {
+      const number = row.first + index;
+      if (number <= after || (end !== null && number > end) || contents.own.has(number)) continue;
+      cards.set(number, { ...cardAt(row, index), origin: 'pack' });
+    }
+  }
+  for (const own of owns) cards.set(own.number, shownOf({ id: own.id, pack: null, own }));
+  const sorted = [...cards].sort(([one], [other]) => one - other).flatMap(([, card]) => card ?? []);
+  return { revision: contents.revision, cards: sorted, last: end };
+}
+
+/** The next places after a number, until they hold a batch; `more` where others follow. */
+function following(places: readonly Place[], after: CardNumber): { taken: Place[]; more: boolean } {
+  const taken: Place[] = [];
+  let count = 0;
+  for (const place of places) {
+    if (place.last <= after) continue;
+    if (count >= BATCH) return { taken, more: true };
+    taken.push(place);
+    count += place.count;
+  }
+  return { taken, more: false };
 }

@@ -6,6 +6,7 @@ import { installPack } from '#platform/glossary/install-pack.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { openTransfer } from '#platform/glossary/open-transfer.ts';
 import { openStore } from '#platform/glossary/store.ts';
+import { openIndexStore } from '#platform/index-store/index-store.ts';
 import type { Settings } from '#platform/settings.ts';
 import { readRawDatabase, writeRawDatabase } from './raw-database.ts';
 
@@ -25,7 +26,13 @@ function open(name: string) {
     },
   });
   const access = { read: async () => SETTINGS, parse: (value: unknown) => value as Settings };
-  return { database, announced, glossary: openGlossary(store), transfer: openTransfer(store, access) };
+  return {
+    database,
+    announced,
+    glossary: openGlossary(store),
+    transfer: openTransfer(store, access),
+    index: openIndexStore(database),
+  };
 }
 
 function card(id: string, change: Partial<Card> = {}): Card {
@@ -66,6 +73,17 @@ async function dump(name: string): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(rows);
 }
 
+/** What the glossary shows, in the order of ids: the same for two glossaries that hold the same. */
+async function view(name: string) {
+  const { database, glossary } = open(name);
+  const shown: { id: string; origin: string; card: Card }[] = [];
+  await glossary.eachBatch(batch => {
+    for (const { id, origin, card } of batch) shown.push({ id, origin, card });
+  });
+  database.close();
+  return shown.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 const quiet = () => {};
 const never = new AbortController().signal;
 
@@ -83,6 +101,7 @@ const PARTS = {
   card,
   packFile,
   dump,
+  view,
   bringIn,
   installPack,
   readRawDatabase,

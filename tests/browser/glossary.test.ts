@@ -112,7 +112,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
         const { put } = IDBObjectStore.prototype;
         // The last table that a save writes to.
         IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-          if (this.name === 'summaries') throw new DOMException('made to fail', 'QuotaExceededError');
+          if (this.name === 'ownSummaries') throw new DOMException('made to fail', 'QuotaExceededError');
           return put.apply(this, given);
         };
         const failed = await glossary.save(parts.card('own:a', { gist: 'x' }), 1);

@@ -35,7 +35,7 @@ function readTables(page: Page): Promise<Record<string, number>> {
       });
     const database = await wait(indexedDB.open('backgrounder'));
     const tables: Record<string, number> = {};
-    for (const name of ['cards', 'summaries', 'packCards', 'ownEntries', 'packs']) {
+    for (const name of ['bundles', 'lists', 'contents', 'ownLayer', 'ownSummaries', 'packs', 'losses']) {
       tables[name] = await wait(database.transaction(name).objectStore(name).count());
     }
     database.close();

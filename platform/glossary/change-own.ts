@@ -1,0 +1,23 @@
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { OwnEntry } from '#core/packs/pack.ts';
+import { type CardLayers, shownOf } from './card-layers.ts';
+import type { Change } from './change.ts';
+import type { GlossaryCard } from './glossary.ts';
+import { writeOwn } from './own-layer.ts';
+import { touchCards } from './touch-cards.ts';
+
+/**
+ * Puts an entry in place of the one that a card has in the own layer (null: takes it away), and answers with what is
+ * seen of the card then. `number` is what a card that comes back gets again.
+ */
+export async function changeOwn(
+  it: Change,
+  layers: CardLayers,
+  entry: OwnEntry | null,
+  number?: CardNumber,
+): Promise<GlossaryCard | null> {
+  const change = { ...layers, shown: shownOf(layers), entry };
+  const { shown, uncovered } = await writeOwn(it, [number === undefined ? change : { ...change, number }]);
+  await touchCards(it, uncovered);
+  return shown[0] ?? null;
+}

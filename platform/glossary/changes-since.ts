@@ -1,0 +1,49 @@
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { Database } from '../database/database.ts';
+import { cardAt, shownOf } from './card-layers.ts';
+import { readContents } from './contents.ts';
+import type { GlossaryCard, Revision } from './glossary.ts';
+
+/** What has changed in the glossary since a revision. */
+export type ChangesSince = {
+  /** The revision that these changes lead to. */
+  readonly revision: Revision;
+  readonly changed: readonly GlossaryCard[];
+  /** Cards that are there no more. */
+  readonly gone: readonly CardNumber[];
+};
+
+/** Null where more than `most` cards have changed. */
+export async function readChangesSince(
+  database: Database,
+  revision: Revision,
+  most: number,
+): Promise<ChangesSince | null> {
+  const { meta, contents, bundles, ownLayer, losses } = database;
+  return database.transaction('r', [meta, contents, bundles, ownLayer, losses], async () => {
+    const now = await readContents(database);
+    const gone: CardNumber[] = [];
+    for (const { ranges } of await losses.where('edition').above(revision).toArray()) {
+      for (const [first, last] of ranges) {
+        if (gone.length + last - first + 1 > most) return null;
+        for (let number = first; number <= last; number++) gone.push(number);
+      }
+    }
+    const owns = await ownLayer
+      .where('edition')
+      .above(revision)
+      .limit(most + 1)
+      .toArray();
+    const changed = owns.flatMap(own => shownOf({ id: own.id, pack: null, own }) ?? []);
+    for (const { key, edition } of now.places) {
+      if (gone.length + changed.length > most) return null;
+      if (edition <= revision) continue;
+      const row = await bundles.get(key);
+      for (const [index, changedAt] of row?.editions.entries() ?? []) {
+        if (changedAt > revision && !now.own.has(row!.first + index))
+          changed.push({ ...cardAt(row!, index), origin: 'pack' });
+      }
+    }
+    return gone.length + changed.length > most ? null : { revision: now.revision, changed, gone };
+  });
+}

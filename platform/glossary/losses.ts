@@ -1,0 +1,38 @@
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { Change } from './change.ts';
+
+type Range = [first: CardNumber, last: CardNumber];
+
+/** Notes that the cards of those numbers are there no more, inside a change. */
+export async function lose(it: Change, numbers: readonly CardNumber[]): Promise<void> {
+  await loseRanges(
+    it,
+    [...numbers].sort((one, other) => one - other).map(number => [number, number]),
+  );
+}
+
+/** The same of whole ranges, ascending, but for the numbers in `kept`. */
+export async function loseRanges(
+  it: Change,
+  ranges: readonly Range[],
+  kept: ReadonlySet<CardNumber> = new Set(),
+): Promise<void> {
+  const lost: Range[] = [];
+  const add = (first: CardNumber, last: CardNumber) => {
+    if (first > last) return;
+    const before = lost.at(-1);
+    if (before && first === before[1] + 1) before[1] = last;
+    else lost.push([first, last]);
+  };
+  const exceptions = [...kept].sort((one, other) => one - other);
+  for (const [first, last] of ranges) {
+    let start = first;
+    for (const number of exceptions) {
+      if (number < start || number > last) continue;
+      add(start, number - 1);
+      start = number + 1;
+    }
+    add(start, last);
+  }
+  if (lost.length > 0) await it.database.losses.add({ edition: await it.revision(), ranges: lost });
+}

@@ -1,0 +1,30 @@
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { Change } from './change.ts';
+import { forgetContents, type Place, placeOf, readContents, toContentsRow, toPlaces } from './contents.ts';
+
+/** Gives packs' cards the change's revision as their edition: something that covered them has gone. */
+export async function touchCards(it: Change, numbers: readonly CardNumber[]): Promise<void> {
+  if (numbers.length === 0) return;
+  const { database } = it;
+  const edition = await it.revision();
+  const contents = await readContents(database);
+  const touched = new Map<Place, CardNumber[]>();
+  for (const number of numbers) {
+    const place = placeOf(contents, number);
+    if (place) touched.set(place, [...(touched.get(place) ?? []), number]);
+  }
+  for (const [{ key }, numbers] of touched) {
+    const bundle = await database.bundles.get(key);
+    if (!bundle) continue;
+    for (const number of numbers) bundle.editions[number - bundle.first] = edition;
+    await database.bundles.put(bundle);
+  }
+  const keys = new Set([...touched.keys()].map(place => place.key));
+  for (const packId of new Set([...touched.keys()].map(place => place.packId))) {
+    const row = await database.contents.get(packId);
+    if (!row) continue;
+    const places = toPlaces(row).map(place => (keys.has(place.key) ? { ...place, edition } : place));
+    await database.contents.put(toContentsRow(packId, places));
+  }
+  forgetContents(database);
+}
