@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { cardAt, shownOf } from './card-layers.ts';
 import { type Place, readContents } from './contents.ts';
 import type { GlossaryCard, Revision } from './glossary.ts';
+import { bundlesOf } from './read-bundles.ts';
 import { reading } from './read-cards.ts';
 
 /** Cards read at once: a few hundred kB, so that a batch blocks nobody for long. */
@@ -45,10 +46,12 @@ async function readBatch(database: Database, after: CardNumber): Promise<Batch> 
   // Where the own layer alone fills the batch, it ends there, be it in the middle of a bundle.
   const ownEnd = owns.length === BATCH ? owns.at(-1)!.number : null;
   const end = ownEnd ?? bundlesEnd;
-  const rows = await database.bundles.bulkGet(places.taken.map(place => place.key));
+  const rows = await bundlesOf(
+    database,
+    places.taken.map(place => place.key),
+  );
   const cards = new Map<CardNumber, GlossaryCard | null>();
   for (const row of rows) {
-    if (!row) continue;
     for (let index = 0; index < row.ids.length; index++) {
       const number = row.first + index;
       if (number <= after || (end !== null && number > end) || contents.own.has(number)) continue;

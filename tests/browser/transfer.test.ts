@@ -321,6 +321,254 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bringing files in and out i
     });
   });
 
+  it('lets others read while it is written: the glossary as it was', async () => {
+    const seen = await page.evaluate(async db => {
+      const { glossary, transfer } = parts.open(db);
+      await glossary.save(parts.card('own:a'), null);
+      const cards = Array.from({ length: 4_000 }, (_, index) => parts.card(`p:c${index}`));
+      const plan = await transfer.plan(parts.packFile({}, cards), parts.quiet, parts.never);
+      if (!plan.ok) return null;
+      const order: string[] = [];
+      const others: Promise<unknown>[] = [];
+      const read = async () => {
+        const { glossary: other } = parts.open(db);
+        const numbers = Array.from({ length: 100 }, (_, index) => index + 1);
+        const found = await Promise.all([
+          other.search(''),
+          other.count(),
+          other.getMany(['p:c1', 'own:a']),
+          other.getByNumber(numbers),
+          other.packs(),
+          other.revision(),
+        ]);
+        order.push('read');
+        return found.map(result => (result.ok ? result.value : result.reason));
+      };
+      const applied = await transfer.apply(
+        plan.value,
+        ({ done, total }) => {
+          if (done > 0 && done < total && others.length === 0) others.push(read());
+        },
+        parts.never,
+      );
+      order.push('applied');
+      return { applied, order, others: await Promise.all(others), count: await glossary.count() };
+    }, db);
+    expect(seen?.order).toEqual(['read', 'applied']);
+    const own = { id: 'own:a', number: 1 };
+    expect(seen?.others).toMatchObject([[[own], 1, [own], [own], [], 1]]);
+    expect(seen?.applied).toMatchObject({ ok: true, value: { added: 4_000 } });
+    expect(seen?.count).toEqual({ ok: true, value: 4_001 });
+  });
+
+  it('fails where somebody has changed the glossary while it was written, and leaves nothing', async () => {
+    const seen = await page.evaluate(async db => {
+      const { glossary, transfer } = parts.open(db);
+      const cards = Array.from({ length: 4_000 }, (_, index) => parts.card(`p:c${index}`));
+      const plan = await transfer.plan(parts.packFile({}, cards), parts.quiet, parts.never);
+      if (!plan.ok) return null;
+      let saved: Promise<unknown> | null = null;
+      const applied = await transfer.apply(
+        plan.value,
+        ({ done }) => {
+          if (done > 0) saved ??= parts.open(db).glossary.save(parts.card('own:a'), null);
+        },
+        parts.never,
+      );
+      await saved;
+      return {
+        applied,
+        view: await parts.view(db),
+        left: await parts.dump(db),
+        packs: await glossary.packs(),
+      };
+    }, db);
+    expect(seen?.applied).toEqual({ ok: false, reason: 'changed-meanwhile' });
+    expect(seen?.view).toMatchObject([{ id: 'own:a' }]);
+    expect([seen?.left.bundles, seen?.left.lists, seen?.left.contents]).toEqual([[], [], []]);
+  });
+
+  it('leaves the glossary as it was when its page ends in the middle, and the next one clears up', async () => {
+    await page.evaluate(db => parts.bringIn(db, parts.packFile({}, [parts.card('p:a')])), db);
+    const before = await page.evaluate(db => parts.view(db), db);
+    const doomed = await browser.newPage();
+    await doomed.goto(served.address);
+    await doomed.waitForFunction(() => typeof parts === 'object');
+    await doomed.evaluate(async db => {
+      const { transfer } = parts.open(db);
+      const cards = Array.from({ length: 20_000 }, (_, index) => parts.card(`q:c${index}`));
+      const update = parts.packFile({ id: 'q' }, cards);
+      const plan = await transfer.plan(update, parts.quiet, parts.never);
+      if (!plan.ok) throw new Error(plan.reason);
+      await new Promise<void>(resolve => {
+        void transfer.apply(plan.value, ({ done }) => done > 0 && resolve(), parts.never);
+      });
+    }, db);
+    await doomed.close();
+    const seen = await page.evaluate(async db => {
+      const left = await parts.dump(db);
+      const view = await parts.view(db);
+      const { glossary } = parts.open(db);
+      const packs = await glossary.packs();
+      const found = await glossary.search('');
+      const { applied } = await parts.bringIn(db, parts.packFile({ id: 'r' }, [parts.card('r:a')]));
+      return { left: left.bundles?.length, view, packs, found, applied, after: await parts.dump(db) };
+    }, db);
+    // It was in the middle: a part of its cards is there, and nobody sees it.
+    expect(seen.left).toBeGreaterThan(1);
+    expect(seen.view).toEqual(before);
+    expect(seen.packs).toMatchObject({ ok: true, value: [{ id: 'p', cards: 1 }] });
+    expect(seen.found).toMatchObject({ ok: true, value: [{ id: 'p:a' }] });
+    expect(seen.applied).toMatchObject({ ok: true, value: { added: 1 } });
+    expect([seen.after.bundles?.length, seen.after.lists?.length]).toEqual([2, 2]);
+  });
+
+  it('leaves nothing of an export whose own layer breaks off, and brings it in whole then', async () => {
+    const seen = await page.evaluate(async db => {
+      const { transfer, glossary } = parts.open(db);
+      await parts.bringIn(db, parts.packFile({}, [parts.card('p:a')]));
+      const own = Array.from({ length: 350 }, (_, index) => ({
+        type: 'card',
+        card: parts.card(`own:c${index}`),
+        editedAt: 1,
+      }));
+      const file = new File(
+        [JSON.stringify({ format: 'backgrounder-export', version: 1, packs: [], own })],
+        'export.json',
+      );
+      const plan = await transfer.plan(file, parts.quiet, parts.never);
+      if (!plan.ok) return null;
+      const before = await parts.dump(db);
+      const stop = new AbortController();
+      const cancelled = await transfer.apply(
+        plan.value,
+        ({ done }) => void (done === 200 && stop.abort()),
+        stop.signal,
+      );
+      const after = await parts.dump(db);
+      const then = await transfer.apply(plan.value, parts.quiet, parts.never);
+      return { cancelled, before, after, then, count: await glossary.count() };
+    }, db);
+    expect(seen?.cancelled).toEqual({ ok: false, reason: 'cancelled' });
+    expect(seen?.after).toEqual(seen?.before);
+    expect(seen?.then).toMatchObject({ ok: true, value: { added: 350 } });
+    expect(seen?.count).toEqual({ ok: true, value: 351 });
+  });
+
+  it('updates a large pack: cards keep their numbers, and the index is told what has changed', async () => {
+    const seen = await page.evaluate(async db => {
+      const { glossary, transfer, index } = parts.open(db);
+      const size = 200;
+      const first = Array.from({ length: size }, (_, at) => parts.card(`p:c${at}`));
+      await parts.bringIn(db, parts.packFile({}, first));
+      await glossary.save(parts.card('own:a'), null);
+      // Over a card that goes, over one that changes, over one that stays; and one is deleted.
+      for (const at of [7, 10, 20]) await glossary.save(parts.card(`p:c${at}`, { note: 'mine' }), 1);
+      await glossary.remove('p:c21');
+      const at = await glossary.revision();
+      const before = await glossary.search('');
+      const update = [
+        ...first
+          .filter((_, at) => at % 7 !== 0 || at === 0)
+          .map(card => (Number(card.id.slice(3)) % 5 === 0 ? { ...card, gist: 'new' } : card)),
+        ...Array.from({ length: 40 }, (_, more) => parts.card(`p:new${more}`)),
+      ];
+      const { plan } = await parts.bringIn(db, parts.packFile({ revision: 2 }, update));
+      const after = await glossary.search('');
+      const walked: number[] = [];
+      await glossary.eachBatch(batch => walked.push(...batch.map(one => one.number)));
+      const changes = at.ok ? await index.changesSince(at.value, 1_000) : at;
+      const many = at.ok ? await index.changesSince(at.value, 50) : at;
+      const fresh = `${db}-fresh`;
+      const other = parts.open(fresh);
+      await parts.bringIn(fresh, parts.packFile({ revision: 2 }, update));
+      const packs = await glossary.packs();
+      const restored = await transfer.plan(parts.packFile({ revision: 2 }, update), parts.quiet, parts.never);
+      return {
+        plan,
+        before,
+        after,
+        walked,
+        changes,
+        many,
+        count: await glossary.count(),
+        packs,
+        again: restored,
+        view: await parts.view(db),
+        fresh: await parts.view(fresh),
+        freshCount: await other.glossary.count(),
+      };
+    }, db);
+    if (!seen.before.ok || !seen.after.ok || !seen.changes.ok || !seen.changes.value)
+      throw new Error('failed');
+    const dropped = Array.from({ length: 200 }, (_, at) => at).filter(at => at % 7 === 0 && at !== 0);
+    const numberOf = new Map(seen.before.value.map(({ id, number }) => [id, number]));
+    for (const { id, number } of seen.after.value) expect(number).toBe(numberOf.get(id) ?? number);
+    const numbers = seen.after.value.map(one => one.number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(seen.walked).toEqual([...numbers].sort((one, other) => one - other));
+    expect(seen.count).toEqual({ ok: true, value: numbers.length });
+    // One of those that went was edited and stays as the reader's own; another had been deleted before.
+    const gone = dropped.filter(at => at !== 7 && at !== 21).map(at => numberOf.get(`p:c${at}`));
+    expect([...seen.changes.value.gone].sort(byNumber)).toEqual(gone.sort(byNumber));
+    const changed = Array.from({ length: 200 }, (_, at) => at).filter(
+      at => at % 5 === 0 && !dropped.includes(at),
+    );
+    expect(seen.changes.value.changed.map(one => one.id).sort()).toEqual(
+      [
+        ...changed.map(at => `p:c${at}`),
+        ...Array.from({ length: 40 }, (_, more) => `p:new${more}`),
+        'p:c7',
+      ].sort(),
+    );
+    expect(seen.many).toEqual({ ok: true, value: null });
+    // But for what the reader did, it is what a first import of the update gives.
+    const touched = new Set(['own:a', 'p:c7', 'p:c10', 'p:c20']);
+    const plain = (cards: readonly { id: string }[]) => cards.filter(({ id }) => !touched.has(id));
+    expect(plain(seen.view)).toEqual(plain(seen.fresh));
+    const edited = seen.view
+      .filter(({ id }) => touched.has(id))
+      .map(({ id, origin, card }) => [id, origin, card.gist]);
+    expect(edited).toEqual([
+      ['own:a', 'own', 'Somebody'],
+      ['p:c10', 'edited', 'new'],
+      ['p:c20', 'edited', 'new'],
+      ['p:c7', 'own', 'Somebody'],
+    ]);
+    expect(seen.packs).toMatchObject({ ok: true, value: [{ cards: 200 - dropped.length + 40 }] });
+    expect(seen.again).toMatchObject({ ok: true, value: { added: [], changed: [], dropped: [] } });
+  });
+
+  it('tells the index when an edit goes, and takes a removed pack off the disk', async () => {
+    const seen = await page.evaluate(async db => {
+      const { glossary, index } = parts.open(db);
+      const cards = Array.from({ length: 40 }, (_, at) => parts.card(`p:c${at}`));
+      await parts.bringIn(db, parts.packFile({}, cards));
+      await glossary.save(parts.card('p:c20', { gist: 'mine' }), 1);
+      await glossary.revert('p:c20');
+      const reverted = await index.changesSince(2, 100);
+      await glossary.save(parts.card('p:c30', { gist: 'mine' }), 1);
+      const at = await glossary.revision();
+      await glossary.removePack('p');
+      const removed = at.ok ? await index.changesSince(at.value, 100) : at;
+      const stillSwept = async () => {
+        for (;;) {
+          const { bundles = [], lists = [] } = await parts.dump(db);
+          if (bundles.length + lists.length === 0) return true;
+        }
+      };
+      return { reverted, removed, view: await parts.view(db), swept: await stillSwept() };
+    }, db);
+    expect(seen.reverted).toMatchObject({
+      ok: true,
+      value: { revision: 3, changed: [{ id: 'p:c20', edition: 3, card: { gist: 'Somebody' } }], gone: [] },
+    });
+    expect(seen.removed).toMatchObject({ ok: true, value: { changed: [{ id: 'p:c30', origin: 'own' }] } });
+    expect(seen.removed.ok && seen.removed.value?.gone.length).toBe(39);
+    expect(seen.view).toMatchObject([{ id: 'p:c30', origin: 'own', card: { gist: 'mine' } }]);
+    expect(seen.swept).toBe(true);
+  });
+
   it('lets the page live while it reads, and says how far it is', async () => {
     const seen = await page.evaluate(async db => {
       const { transfer } = parts.open(db);
@@ -420,3 +668,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bringing files in and out i
     expect(seen.same).toBe(true);
   });
 });
+
+function byNumber(one: number | undefined, other: number | undefined): number {
+  return (one ?? 0) - (other ?? 0);
+}
