@@ -89,10 +89,9 @@ async function write(
   const started = await attempt(() => begin(database, staged));
   if (!started.ok) return started;
   const { revision, numbering } = started.value;
-  const arranged = [...staged.packs.values()].map(pack => ({
-    pack,
-    cards: arrangePack(pack, staged, revision, numbering),
-  }));
+  const arranged: { pack: StagedPack; cards: ArrangedPack }[] = [];
+  for (const pack of staged.packs.values())
+    arranged.push({ pack, cards: await arrangePack(pack, staged, revision, numbering) });
   const total = withOwn.length + arranged.reduce((sum, { cards }) => sum + sizeOf(cards), 0);
   let done = 0;
   const advance = (cards: number) => {

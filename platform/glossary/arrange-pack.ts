@@ -5,6 +5,7 @@ import type { BundleRow } from '../database/rows.ts';
 import { type Place, placeOfBundle } from './contents.ts';
 import type { Revision } from './glossary.ts';
 import type { StagedImport, StagedPack } from './staged-import.ts';
+import { takeTurns } from './turns.ts';
 
 /**
  * A bundle is full with so many cards, or with so many UTF-16 code units of JSON: a page asks for cards here and
@@ -36,18 +37,20 @@ export type Numbering = { next: CardNumber; readonly given: Map<CardId, CardNumb
  * Arranges a pack's cards as an import leaves them. A card keeps its number, and with it its place; bundles without a
  * change stay as they are.
  */
-export function arrangePack(
+export async function arrangePack(
   { pack, installed }: StagedPack,
   staged: StagedImport,
   revision: Revision,
   numbering: Numbering,
-): ArrangedPack {
+): Promise<ArrangedPack> {
+  const turn = takeTurns();
   const kept: Place[] = [];
   const cards: ArrangedCard[] = [];
   for (const bundle of installed?.bundles ?? []) {
     if (bundle.ids.some(id => staged.packCards.has(id) || staged.dropped.has(id)))
       cards.push(...rearranged(bundle, staged, revision));
     else kept.push(placeOfBundle(pack.id, bundle));
+    await turn();
   }
   for (const [id, { stashed }] of staged.packCards) {
     if (packOf(id) !== pack.id || staged.installed.has(id)) continue;
@@ -55,8 +58,10 @@ export function arrangePack(
     const number = staged.ownNumbers.get(id) ?? numbering.next++;
     numbering.given.set(id, number);
     cards.push({ id, number, edition: revision, stashed, text: '' });
+    // Even an await that waits for nothing costs as much as the rest of this loop.
+    if (cards.length % 256 === 0) await turn();
   }
-  return { kept, fresh: bundled(cards, staged) };
+  return { kept, fresh: await bundled(cards, staged, turn) };
 }
 
 function rearranged(bundle: BundleRow, staged: StagedImport, revision: Revision): ArrangedCard[] {
@@ -70,7 +75,11 @@ function rearranged(bundle: BundleRow, staged: StagedImport, revision: Revision)
 }
 
 /** Cuts cards into bundles in which numbers follow each other. */
-function bundled(cards: ArrangedCard[], { stash }: StagedImport): ArrangedCard[][] {
+async function bundled(
+  cards: ArrangedCard[],
+  { stash }: StagedImport,
+  turn: () => Promise<unknown>,
+): Promise<ArrangedCard[][]> {
   const bundles: ArrangedCard[][] = [];
   let length = 0;
   let last: CardNumber | null = null;
@@ -79,6 +88,7 @@ function bundled(cards: ArrangedCard[], { stash }: StagedImport): ArrangedCard[]
     const bundle = bundles.at(-1);
     if (bundle && follows && bundle.length < MOST_CARDS && length < MOST_TEXT) bundle.push(card);
     else {
+      await turn();
       bundles.push([card]);
       length = 0;
     }

@@ -112,7 +112,7 @@ function notePlain(id: CardId, staged: StagedImport, changes: Changes): void {
   const was = installed ? cardAt(installed.bundle, installed.index).card : null;
   const is = staged.packCards.get(id);
   if (!is) changes.dropped.push({ id, title: was?.title ?? '' });
-  else if (!was) changes.added.push({ id, title: is.title });
+  else if (!was) changes.added.push(is);
   else {
     const fields = changedFields(was, staged.stash.take(is.stashed) as Card);
     changes.changed.push({ id, title: is.title, fields, kept: [] });

@@ -6,13 +6,10 @@ import {
   type FileFormat,
 } from '#core/packs/file-reader.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
-import { nextTask } from './next-task.ts';
+import { takeTurns } from './turns.ts';
 
 /** Bytes that are parsed in one go: about 3 ms of work. */
 const SLICE = 32 * 1024;
-
-/** Time after which the browser gets a turn, in ms. */
-const TURN = 12;
 
 type ReadFault = FileFault | Failure<'cancelled' | 'unreadable'>;
 
@@ -40,7 +37,7 @@ export async function readFile<Fault extends Failure>(
     return take(events, format);
   };
   let bytes = 0;
-  let turnAt = performance.now() + TURN;
+  const turn = takeTurns();
   try {
     for (;;) {
       if (signal.aborted) return { ok: false, reason: 'cancelled' };
@@ -53,11 +50,9 @@ export async function readFile<Fault extends Failure>(
         bytes += slice.length;
         const fault = await handle(reader.read(slice));
         if (fault) return fault;
-        if (performance.now() < turnAt) continue;
+        if (!(await turn())) continue;
         progress(bytes);
-        await nextTask();
         if (signal.aborted) return { ok: false, reason: 'cancelled' };
-        turnAt = performance.now() + TURN;
       }
     }
     progress(bytes);

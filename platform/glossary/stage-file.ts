@@ -26,7 +26,7 @@ export type FileStage = {
 
 export function stageFile(database: Database, staged: StagedImport): FileStage {
   const refused: RefusedCard[] = [];
-  /** Ids that the file's packs still have, refused ones among them: a card is not lost for being damaged. */
+  /** Installed cards that the file's packs still have, refused ones among them: a card is not lost for being damaged. */
   const present = new Set<CardId>();
   const skipped = new Set<PackId>();
   let unlisted = 0;
@@ -49,13 +49,16 @@ export function stageFile(database: Database, staged: StagedImport): FileStage {
 
   function takeCard(pack: Pack, card: Card): void {
     if (skipped.has(pack.id)) return;
-    present.add(card.id);
     const text = JSON.stringify(card);
     const installed = staged.installed.get(card.id);
+    if (installed) present.add(card.id);
     const before = installed?.bundle.cards[installed.index];
     // Cards are written as their schema orders them, so that the same card has the same text.
     if (before !== undefined && (before === text || deepEqual(JSON.parse(before), card))) same.add(card.id);
-    else staged.packCards.set(card.id, { stashed: staged.stash.keepText(text), title: card.title });
+    else {
+      const { id, title } = card;
+      staged.packCards.set(id, { id, title, stashed: staged.stash.keepText(text) });
+    }
   }
 
   return {

@@ -12,6 +12,9 @@ export type StagedPack = {
   readonly installed: { readonly pack: Pack; readonly bundles: readonly BundleRow[] } | null;
 };
 
+/** A card of the file; `stashed` is its number in the stash. */
+export type StagedCard = { readonly id: CardId; readonly title: string; readonly stashed: number };
+
 /** Where a card stands in an installed bundle. */
 export type InstalledCard = { readonly bundle: BundleRow; readonly index: number };
 
@@ -27,7 +30,7 @@ export type StagedImport = {
   /** All that these packs have now. */
   readonly installed: Map<CardId, InstalledCard>;
   /** Cards that are new or changed. */
-  readonly packCards: Map<CardId, { readonly stashed: number; readonly title: string }>;
+  readonly packCards: Map<CardId, StagedCard>;
   readonly own: Map<CardId, number>;
   /** Cards of the packs above that the file has no more. */
   readonly dropped: Set<CardId>;

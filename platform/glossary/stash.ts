@@ -9,7 +9,8 @@ export class Stash {
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
   readonly #pieces: Uint8Array[] = [];
-  readonly #spans: { piece: number; start: number; end: number }[] = [];
+  /** For each value its piece, its start there, and its end: plain numbers, which the garbage collector passes over. */
+  readonly #spans: number[] = [];
   #used = PIECE;
 
   /** Answers with the number under which `take` and `takeText` find the value again. */
@@ -28,7 +29,7 @@ export class Stash {
     const piece = this.#pieces.length - 1;
     const start = this.#used;
     this.#used += this.#encoder.encodeInto(text, this.#pieces[piece]!.subarray(start)).written;
-    return this.#spans.push({ piece, start, end: this.#used }) - 1;
+    return this.#spans.push(piece, start, this.#used) / 3 - 1;
   }
 
   take(number: number): unknown {
@@ -36,14 +37,20 @@ export class Stash {
   }
 
   takeText(number: number): string {
-    const span = this.#spans[number];
-    if (!span) throw new RangeError(`nothing is kept under ${number}`);
-    return this.#decoder.decode(this.#pieces[span.piece]!.subarray(span.start, span.end));
+    const { piece, start, end } = this.#span(number);
+    return this.#decoder.decode(this.#pieces[piece]!.subarray(start, end));
   }
 
   /** What a value takes, in bytes. */
   sizeOf(number: number): number {
-    const span = this.#spans[number];
-    return span ? span.end - span.start : 0;
+    const { start, end } = this.#span(number);
+    return end - start;
+  }
+
+  #span(number: number): { piece: number; start: number; end: number } {
+    const [piece, start, end] = this.#spans.slice(number * 3, number * 3 + 3);
+    if (piece === undefined || start === undefined || end === undefined)
+      throw new RangeError(`nothing is kept under ${number}`);
+    return { piece, start, end };
   }
 }

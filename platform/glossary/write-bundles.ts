@@ -5,15 +5,12 @@ import type { BundleRow, ListRow } from '../database/rows.ts';
 import { putRows } from '../database/write-rows.ts';
 import type { ArrangedCard } from './arrange-pack.ts';
 import { type Place, placeOfBundle } from './contents.ts';
-import { nextTask } from './next-task.ts';
 import type { Stash } from './stash.ts';
 import { summarise } from './summarise.ts';
+import { takeTurns } from './turns.ts';
 
 /** Bundles that are written in one transaction: short enough for whoever wants to read meanwhile. */
 const BATCH = 64;
-
-/** Time after which the browser gets a turn, in ms. */
-const TURN = 12;
 
 type Prepared = { readonly bundle: Omit<BundleRow, 'key'>; readonly list: string };
 
@@ -30,14 +27,12 @@ export async function writeBundles(
 ): Promise<Place[]> {
   const places: Place[] = [];
   let writing: Promise<void> = Promise.resolve();
-  let turnAt = performance.now() + TURN;
+  const turn = takeTurns();
   for (let start = 0; start < bundles.length; start += BATCH) {
     const portion: Prepared[] = [];
     for (const cards of bundles.slice(start, start + BATCH)) {
       portion.push(prepare(cards, stash));
-      if (performance.now() < turnAt) continue;
-      await nextTask();
-      turnAt = performance.now() + TURN;
+      await turn();
     }
     await writing;
     writing = write(database, portion).then(keys => {
