@@ -25,6 +25,32 @@ function beginningOf(text: string): string {
   return text.slice(0, text.indexOf(':'));
 }
 
+/** Has an import of this page stand still once it has written a part: its work goes on with messages to itself. */
+function stopInTheMiddle(): void {
+  const send = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+    if ((document.querySelector('progress')?.value ?? 0) === 0) send.call(this, message);
+  };
+}
+
+/** How many bundles of cards stand in the database, those that nobody sees among them. */
+function countBundles(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const request = indexedDB.open('backgrounder');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const count = request.result.transaction('bundles').objectStore('bundles').count();
+          count.onsuccess = () => {
+            request.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+}
+
 inBothBrowsers('Import and export', running => {
   let folder = '';
   beforeAll(async () => {
@@ -92,11 +118,39 @@ inBothBrowsers('Import and export', running => {
     expect(await exported(page)).toBe(text);
   });
 
-  test('10,000 cards come in, and the list draws only the rows in sight', async () => {
+  test('a page that is closed while it imports leaves the glossary as it was', async () => {
+    const page = await openPacks();
+    await choose(page, 'closed.json', madePack('closed', MANY));
+    await waitForText(page, message('optionsPlanTitle', 'closed.json'));
+    await page.evaluate(stopInTheMiddle);
+    await click(page, 'button', message('optionsPlanApply'));
+    await waitUntil('a part to be written', () =>
+      page.evaluate(() => (document.querySelector('progress')?.value ?? 0) > 0),
+    );
+    const written = await countBundles(page);
+    await page.close();
+
+    const article = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(article, 'Goris');
+    const again = await openPacks();
+    // The packs are listed.
+    await waitForText(again, 'South Caucasus');
+    expect(await again.evaluate(() => document.body.textContent)).not.toContain('Test pack closed');
+    await choose(again, 'closed.json', madePack('closed', 3));
+    await waitForText(again, message('optionsPlanAdded_other', 3));
+    await click(again, 'button', message('optionsPlanApply'));
+    await waitForText(again, message('optionsImportDone', 'closed.json'));
+    // What was left has gone, all but the new pack's.
+    expect(await countBundles(again)).toBeLessThan(written);
+  });
+
+  test('10,000 cards come in while an article is read, and the list draws only the rows in sight', async () => {
     const page = await openPacks();
     await choose(page, 'many.json', madePack('many', MANY));
     await waitForText(page, message('optionsPlanTitle', 'many.json'));
     await click(page, 'button', message('optionsPlanApply'));
+    const article = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(article, 'Goris');
     await waitUntil(
       'the import',
       () =>
