@@ -18,12 +18,22 @@ export type PackCard = {
 /** What there is of one card. Where both layers have it, both have the same number. */
 export type CardLayers = { readonly id: CardId; readonly pack: PackCard | null; readonly own: OwnRow | null };
 
-/** Reads both layers of some cards, inside a transaction over the glossary's tables. */
-export async function readLayers(database: Database, ids: readonly CardId[]): Promise<CardLayers[]> {
+/**
+ * Reads both layers of some cards, inside a transaction over the glossary's tables. `known` are the numbers of the
+ * whole own layer, where the caller has them.
+ */
+export async function readLayers(
+  database: Database,
+  ids: readonly CardId[],
+  known?: ReadonlyMap<CardId, CardNumber>,
+): Promise<CardLayers[]> {
   const contents = await readContents(database);
   const packs = await findPackCards(database, contents, ids);
-  const owns = await Promise.all(contents.own.size > 0 ? ids.map(id => database.ownLayer.get({ id })) : []);
-  return ids.map((id, index) => ({ id, pack: packs.get(id) ?? null, own: owns[index] ?? null }));
+  const owns = known
+    ? await database.ownLayer.bulkGet(ids.flatMap(id => known.get(id) ?? []))
+    : await Promise.all(contents.own.size > 0 ? ids.map(id => database.ownLayer.get({ id })) : []);
+  const own = new Map(owns.flatMap(row => (row ? [[row.id, row]] : [])));
+  return ids.map(id => ({ id, pack: packs.get(id) ?? null, own: own.get(id) ?? null }));
 }
 
 export async function readLayersOf(database: Database, id: CardId): Promise<CardLayers> {

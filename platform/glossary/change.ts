@@ -13,8 +13,8 @@ export type Change = {
   readonly database: Database;
   /** The revision that this transaction makes; asking for it is what makes it. */
   revision(): Promise<Revision>;
-  /** A card number that nobody has had. */
-  number(): Promise<CardNumber>;
+  /** The first of `count` card numbers that nobody has had. */
+  numbers(count: number): Promise<CardNumber>;
   /** Makes the change known although no card changed (a draft came or went). */
   tell(): void;
 };
@@ -41,10 +41,10 @@ export async function change<Value>(
           next ??= await grow(database);
           return next;
         },
-        async number() {
-          const number = await readNextNumber(database);
-          await database.meta.put({ key: 'nextNumber', value: number + 1 });
-          return number;
+        async numbers(count) {
+          const first = await readNextNumber(database);
+          await database.meta.put({ key: 'nextNumber', value: first + count });
+          return first;
         },
         tell: () => {
           told = true;

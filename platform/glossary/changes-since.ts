@@ -44,6 +44,9 @@ export async function readChangesSince(
           changed.push({ ...cardAt(row!, index), origin: 'pack' });
       }
     }
-    return gone.length + changed.length > most ? null : { revision: now.revision, changed, gone };
+    if (gone.length + changed.length > most) return null;
+    // A card that was brought back has its number again.
+    const there = new Set(changed.map(card => card.number));
+    return { revision: now.revision, changed, gone: gone.filter(number => !there.has(number)) };
   });
 }

@@ -41,9 +41,13 @@ export async function writeOwn(it: Change, changes: readonly OwnChange[]): Promi
   const lost: CardNumber[] = [];
   // Asked for once: Dexie loses its transaction over a hundred awaits that do not reach the database.
   let edition: number | null = null;
+  const isNew = ({ entry, own, pack, number }: OwnChange) =>
+    entry !== null && (pack?.number ?? own?.number ?? number) === undefined;
+  const count = changes.filter(isNew).length;
+  let free = count > 0 ? await it.numbers(count) : 0;
   for (const { id, own, shown: before, pack, entry, number } of changes) {
     if (entry) {
-      const at = pack?.number ?? own?.number ?? number ?? (await it.number());
+      const at = pack?.number ?? own?.number ?? number ?? free++;
       const row = { number: at, id, entry, edition: before?.edition ?? 0 };
       const after = shownOf({ id, pack, own: row });
       const same =

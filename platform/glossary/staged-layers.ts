@@ -23,7 +23,7 @@ export async function stagedLayers(
   staged: StagedImport,
   ids: readonly CardId[],
 ): Promise<StagedLayers[]> {
-  const layers = await readLayers(database, ids);
+  const layers = await readLayers(database, ids, staged.ownNumbers);
   return layers.map(before => {
     const { id } = before;
     const pack = staged.dropped.has(id)

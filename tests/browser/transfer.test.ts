@@ -547,6 +547,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bringing files in and out i
       await glossary.save(parts.card('p:c20', { gist: 'mine' }), 1);
       await glossary.revert('p:c20');
       const reverted = await index.changesSince(2, 100);
+      await glossary.save(parts.card('own:a'), null);
+      for (const id of ['own:a', 'p:c5']) {
+        const removal = await glossary.remove(id);
+        await glossary.restore(removal.ok ? removal.value.key : -1);
+      }
+      const restored = await index.changesSince(3, 100);
       await glossary.save(parts.card('p:c30', { gist: 'mine' }), 1);
       const at = await glossary.revision();
       await glossary.removePack('p');
@@ -557,15 +563,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bringing files in and out i
           if (bundles.length + lists.length === 0) return true;
         }
       };
-      return { reverted, removed, view: await parts.view(db), swept: await stillSwept() };
+      return { reverted, restored, removed, view: await parts.view(db), swept: await stillSwept() };
     }, db);
     expect(seen.reverted).toMatchObject({
       ok: true,
       value: { revision: 3, changed: [{ id: 'p:c20', edition: 3, card: { gist: 'Somebody' } }], gone: [] },
     });
+    expect(seen.restored).toMatchObject({
+      ok: true,
+      value: { changed: [{ id: 'own:a' }, { id: 'p:c5' }], gone: [] },
+    });
     expect(seen.removed).toMatchObject({ ok: true, value: { changed: [{ id: 'p:c30', origin: 'own' }] } });
     expect(seen.removed.ok && seen.removed.value?.gone.length).toBe(39);
-    expect(seen.view).toMatchObject([{ id: 'p:c30', origin: 'own', card: { gist: 'mine' } }]);
+    expect(seen.view).toMatchObject([
+      { id: 'own:a' },
+      { id: 'p:c30', origin: 'own', card: { gist: 'mine' } },
+    ]);
     expect(seen.swept).toBe(true);
   });
 
