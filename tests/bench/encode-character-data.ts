@@ -1,41 +1,46 @@
-/** Packs what the rules say about every code point into short strings; core/matching/characters.ts unpacks them. */
+/** Packs what the rules say about every code point into short strings; core/matching/character-tables.ts unpacks them. */
+import { writeNumber } from '../../core/matching/packed-numbers.ts';
 import type { Description } from './character-rules.ts';
 
 const LAST = 0x10ffff;
 
-/** Name, comment and data of each table. */
-export function encodeTables(describe: (code: number) => Description): [string, string, string][] {
-  const attributes: [number, number][] = [];
-  const shifts: { start: number; count: number; stride: number; shift: number }[] = [];
-  const expansions: string[] = [];
+/** What character-data.ts holds. */
+export type EncodedTables = {
+  /** The values that runs have; where there are two, the characters of a run have one and the other in turn. */
+  readonly values: readonly (readonly [number] | readonly [number, number])[];
+  readonly attributes: string;
+  readonly shifts: string;
+  readonly expansions: string;
+};
+
+export function encodeTables(describe: (code: number) => Description): EncodedTables {
+  const starts: [number, number][] = [];
+  const shifts: Shift[] = [];
+  let expansions = '';
   let previous = -1;
   let lastExpansion = 0;
   for (let code = 0; code <= LAST; code++) {
     const described = describe(code);
-    if (described.attributes !== previous) attributes.push([code, described.attributes]);
+    if (described.attributes !== previous) starts.push([code, described.attributes]);
     previous = described.attributes;
     const own = String.fromCodePoint(code);
     const folded = String.fromCharCode(...described.fold);
     if (folded === own || described.fold.length === 0 || (code >= 0xd800 && code <= 0xdfff)) continue;
-    const points = [...folded];
-    if (points.length === 1) addShift(shifts, code, folded.codePointAt(0)! - code);
+    // What leaves the BMP is no shift: the units of the BMP are unpacked without it.
+    const isShift = [...folded].length === 1 && (folded.length === 1 || code > 0xffff);
+    if (isShift) addShift(shifts, code, folded.codePointAt(0)! - code);
     else {
-      expansions.push([code - lastExpansion, ...described.fold].map(number => number.toString(36)).join(' '));
+      const numbers = [code - lastExpansion, described.fold.length, ...described.fold];
+      expansions += numbers.map(writeNumber).join('');
       lastExpansion = code;
     }
   }
-  return [
-    ['ATTRIBUTES', 'Runs of equal attributes: length and value.', packRuns(attributes)],
-    ['SHIFTS', 'One-to-one folds: gap, count, stride and shift.', packShifts(shifts)],
-    ['EXPANSIONS', 'One-to-many folds: gap, then the units.', expansions.join(',')],
-  ];
+  return { ...packRuns(starts), shifts: packShifts(shifts), expansions };
 }
 
-function addShift(
-  shifts: { start: number; count: number; stride: number; shift: number }[],
-  code: number,
-  shift: number,
-): void {
+type Shift = { start: number; count: number; stride: number; shift: number };
+
+function addShift(shifts: Shift[], code: number, shift: number): void {
   const last = shifts.at(-1);
   if (last?.shift === shift) {
     const gap = code - (last.start + (last.count - 1) * last.stride);
@@ -49,12 +54,18 @@ function addShift(
 }
 
 /** Runs of one character that alternate between the same two values (capital, small) are written once. */
-function packRuns(starts: [number, number][]): string {
+function packRuns(starts: [number, number][]): Pick<EncodedTables, 'values' | 'attributes'> {
   const runs = starts.map(([start, value], index) => ({
     length: (starts[index + 1]?.[0] ?? LAST + 1) - start,
     value,
   }));
-  const words: string[] = [];
+  const values = new Map<string, [number] | [number, number]>();
+  let attributes = '';
+  const write = (value: [number] | [number, number], length: number) => {
+    const key = value.join();
+    if (!values.has(key)) values.set(key, value);
+    attributes += writeNumber([...values.keys()].indexOf(key)) + writeNumber(length);
+  };
   for (let index = 0; index < runs.length; ) {
     let pairs = 0;
     const [first, second] = [runs[index]!, runs[index + 1]];
@@ -62,14 +73,14 @@ function packRuns(starts: [number, number][]): string {
       while (sameRun(runs[index + 2 * pairs], first) && sameRun(runs[index + 2 * pairs + 1], second)) pairs++;
     }
     if (pairs > 1) {
-      words.push(`${pairs.toString(36)}*${first.value.toString(36)}*${second!.value.toString(36)}`);
+      write([first.value, second!.value], 2 * pairs);
       index += 2 * pairs;
     } else {
-      words.push(`${first.length === 1 ? '' : first.length.toString(36)}:${first.value.toString(36)}`);
+      write([first.value], first.length);
       index++;
     }
   }
-  return words.join(' ');
+  return { values: [...values.values()], attributes };
 }
 
 function sameRun(
@@ -79,14 +90,16 @@ function sameRun(
   return run !== undefined && run.length === other.length && run.value === other.value;
 }
 
-function packShifts(shifts: { start: number; count: number; stride: number; shift: number }[]): string {
+/** Of each: the gap from the last one's end, the shift (its sign in the lowest bit), count and stride. */
+function packShifts(shifts: Shift[]): string {
   let end = 0;
   return shifts
     .map(({ start, count, stride, shift }) => {
       const gap = start - end;
       end = start + (count - 1) * stride;
-      const tail = count === 1 ? '' : ` ${count.toString(36)} ${stride}`;
-      return `${gap.toString(36)} ${shift.toString(36)}${tail}`;
+      const signed = 2 * Math.abs(shift) + (shift < 0 ? 1 : 0);
+      // The stride is 1 or 2: it takes the lowest bit of the count.
+      return [gap, signed, 2 * count + stride - 1].map(writeNumber).join('');
     })
-    .join(',');
+    .join('');
 }

@@ -1,7 +1,8 @@
 /**
- * Writes core/matching/character-data.ts from the Unicode data of the Node that runs it.
+ * Writes core/matching/character-data.ts from the Unicode data of the Node that runs it:
  *
- *   npm run characters
+ *   npm exec -- node tests/bench/generate-character-data.ts
+ *   npx biome format --write core/matching/character-data.ts
  *
  * The rules are those of docs/matching.md, section "Folding". They are applied here, once, so that an extension's
  * worker has its tables after decoding a few kilobytes, and folds alike under every browser's Unicode version.
@@ -11,12 +12,35 @@ import { describeCharacter } from './character-rules.ts';
 import { encodeTables } from './encode-character-data.ts';
 
 const target = new URL('../../core/matching/character-data.ts', import.meta.url);
-const lines = encodeTables(describeCharacter).map(
-  ([name, comment, data]) => `/** ${comment} */\nexport const ${name} =\n  '${data}';\n`,
-);
+const { values, attributes, shifts, expansions } = encodeTables(describeCharacter);
+const inCode = (data: string) => `'${data.replaceAll('\\', '\\\\')}'`;
+
+const tables = [
+  ['ATTRIBUTES', 'Runs of equal attributes: the number of the value, and the length.', attributes],
+  ['SHIFTS', 'One-to-one folds: gap, shift, count and stride.', shifts],
+  ['EXPANSIONS', 'One-to-many folds: gap, number of units, the units.', expansions],
+] as const;
+
+/** Changes whenever the tables do (FNV-1a of all that they are unpacked from). */
+let version = 0x811c9dc5;
+for (const text of [JSON.stringify(values), ...tables.map(([, , data]) => data)])
+  for (let index = 0; index < text.length; index++)
+    version = Math.imul(version ^ text.charCodeAt(index), 0x01000193);
 
 writeFileSync(
   target,
-  `// Written by tests/bench/generate-character-data.ts from Unicode ${process.versions.unicode}; do not edit.\n` +
-    `// The format is described in characters.ts.\n\n${lines.join('\n')}`,
+  [
+    `// Written by tests/bench/generate-character-data.ts from Unicode ${process.versions.unicode}; do not edit.`,
+    '// The format is described in character-tables.ts.',
+    '',
+    '/** An index that was compiled with other tables must not be used. */',
+    `export const TABLES_VERSION = ${version};`,
+    '',
+    '/** Attributes that runs have. */',
+    `export const VALUES: readonly (readonly [number, number?])[] = ${JSON.stringify(values)};`,
+    ...tables.map(
+      ([name, comment, data]) => `\n/** ${comment} */\nexport const ${name} =\n  ${inCode(data)};`,
+    ),
+    '',
+  ].join('\n'),
 );
