@@ -25,11 +25,14 @@ const BITS_A_CONTINUATION = 6;
 const NARROWEST_FILTER = 5;
 const WIDEST_FILTER = 24;
 
-/** Writes the index into a buffer of exactly its size. */
-export function assemble(list: NameList, nodes: Nodes): CompiledIndex {
+/** Nodes that are gone through between two yields: some milliseconds' work. */
+const NODES_A_SLICE = 1 << 16;
+
+/** Writes the index into a buffer of exactly its size. Yields between parts of the work. */
+export function* assemble(list: NameList, nodes: Nodes): Generator<void, CompiledIndex> {
   const homes = Math.max(8, Math.ceil(nodes.count / LOAD));
-  const places = placesOf(nodes, homes);
-  const seed = seedFor(nodes, places);
+  const places = yield* placesOf(nodes, homes);
+  const seed = yield* seedFor(nodes, places);
   const signs = [...list.signs].sort((a, b) => a - b);
 
   const header = new Uint32Array(HEADER.length);
@@ -54,41 +57,62 @@ export function assemble(list: NameList, nodes: Nodes): CompiledIndex {
   const words = new Uint32Array(buffer);
   words.set(header);
   const index = viewsOf(buffer);
-  for (let node = 0; node < nodes.count; node++) {
-    const slot = 2 * places[node]!;
-    index.table[slot] = tagOf(nodes.first[node]!, nodes.second[node]!, seed);
-    index.table[slot + 1] = nodes.node[node]!;
+  for (const [from, to] of slicesOf(nodes.count)) {
+    fillTable(index.table, nodes, places, seed, from, to);
+    yield;
   }
   index.records.set(nodes.records);
-  fillBeginnings(index.beginnings, nodes);
-  fillContinuations(index.continuations, nodes);
+  for (const [from, to] of slicesOf(nodes.beginnings.length)) {
+    fillBeginnings(index.beginnings, nodes, nodes.beginnings.subarray(from, to));
+    yield;
+  }
+  for (const [from, to] of slicesOf(nodes.continuations.length)) {
+    fillContinuations(index.continuations, nodes, nodes.continuations.subarray(from, to));
+    yield;
+  }
   index.signs.set(signs);
   words[HEADER.checksum] = checksum(buffer);
   return index;
 }
 
+function* slicesOf(length: number): Generator<[from: number, to: number]> {
+  for (let from = 0; from < length; from += NODES_A_SLICE)
+    yield [from, Math.min(length, from + NODES_A_SLICE)];
+}
+
 /** Each node's slot: its home, or the first free one behind it. */
-function placesOf(nodes: Nodes, homes: number): Uint32Array {
+function* placesOf(nodes: Nodes, homes: number): Generator<void, Uint32Array> {
   const scale = homes / 2 ** 32;
   const places = new Uint32Array(nodes.count);
   let free = 0;
-  for (let node = 0; node < nodes.count; node++) {
-    const home = Math.floor(nodes.first[node]! * scale);
-    places[node] = Math.max(home, free);
-    free = places[node]! + 1;
+  for (const [from, to] of slicesOf(nodes.count)) {
+    for (let node = from; node < to; node++) {
+      const home = Math.floor(nodes.first[node]! * scale);
+      places[node] = Math.max(home, free);
+      free = places[node]! + 1;
+    }
+    yield;
   }
   return places;
 }
 
 /** The first seed with which no two nodes of one run of taken slots have the same tag: then no search meets a wrong one. */
-function seedFor(nodes: Nodes, places: Uint32Array): number {
-  for (let seed = 0; ; seed++) if (!clashes(nodes, places, seed)) return seed;
+function* seedFor(nodes: Nodes, places: Uint32Array): Generator<void, number> {
+  for (let seed = 0; ; seed++) {
+    let clashed = false;
+    for (const [from, to] of slicesOf(nodes.count)) {
+      clashed ||= clashes(nodes, places, seed, from, to);
+      yield;
+    }
+    if (!clashed) return seed;
+  }
 }
 
-function clashes(nodes: Nodes, places: Uint32Array, seed: number): boolean {
-  const { first, second, count } = nodes;
-  let runStart = 0;
-  for (let node = 1; node < count; node++) {
+function clashes(nodes: Nodes, places: Uint32Array, seed: number, from: number, to: number): boolean {
+  const { first, second } = nodes;
+  let runStart = from;
+  while (runStart > 0 && places[runStart]! === places[runStart - 1]! + 1) runStart--;
+  for (let node = Math.max(1, from); node < to; node++) {
     if (places[node]! !== places[node - 1]! + 1) runStart = node;
     const tag = tagOf(first[node]!, second[node]!, seed);
     for (let other = runStart; other < node; other++) {
@@ -98,13 +122,28 @@ function clashes(nodes: Nodes, places: Uint32Array, seed: number): boolean {
   return false;
 }
 
+function fillTable(
+  table: Int32Array,
+  nodes: Nodes,
+  places: Uint32Array,
+  seed: number,
+  from: number,
+  to: number,
+): void {
+  for (let node = from; node < to; node++) {
+    const slot = 2 * places[node]!;
+    table[slot] = tagOf(nodes.first[node]!, nodes.second[node]!, seed);
+    table[slot + 1] = nodes.node[node]!;
+  }
+}
+
 function filterBitsFor(fingerprints: number, bitsEach: number): number {
   const bits = Math.ceil(Math.log2(Math.max(1, fingerprints * bitsEach)));
   return Math.min(WIDEST_FILTER, Math.max(NARROWEST_FILTER, bits));
 }
 
-function fillBeginnings({ words, smallNames, shift }: Beginnings, nodes: Nodes): void {
-  for (const number of nodes.beginnings) {
+function fillBeginnings({ words, smallNames, shift }: Beginnings, nodes: Nodes, numbers: Uint32Array): void {
+  for (const number of numbers) {
     const node = nodes.node[number]!;
     const slot = nodes.first[number]! >>> shift;
     const isName = (node & (NODE.name | NODE.signEnds)) !== 0;
@@ -116,8 +155,8 @@ function fillBeginnings({ words, smallNames, shift }: Beginnings, nodes: Nodes):
   }
 }
 
-function fillContinuations({ words, shift }: Filter, nodes: Nodes): void {
-  for (const number of nodes.continuations) {
+function fillContinuations({ words, shift }: Filter, nodes: Nodes, numbers: Uint32Array): void {
+  for (const number of numbers) {
     const bit = nodes.first[number]! >>> shift;
     words[bit >>> 5]! |= 1 << (bit & 31);
   }

@@ -1,8 +1,6 @@
-import { assemble } from './assemble.ts';
+import { IndexBuilder } from './index-builder.ts';
 import type { CompiledIndex } from './layout.ts';
 import type { IndexedName } from './matcher.ts';
-import { NameList } from './name-list.ts';
-import { joinNodes } from './nodes.ts';
 
 /** Names taken in between two yields: about a millisecond's work. */
 const NAMES_A_SLICE = 2048;
@@ -16,16 +14,13 @@ export function compile(names: Iterable<IndexedName>): CompiledIndex {
   }
 }
 
-/** The same, yielding between parts of the work: of a million names, the longest part takes some tens of milliseconds. */
+/** The same, yielding between parts of the work, each of which takes some milliseconds. */
 export function* compileInSlices(names: Iterable<IndexedName>): Generator<void, CompiledIndex> {
-  const list = new NameList();
+  const builder = new IndexBuilder();
   let taken = 0;
   for (const name of names) {
-    list.add(name);
+    builder.add(name);
     if (++taken % NAMES_A_SLICE === 0) yield;
   }
-  yield* list.fingerprints.sort();
-  const nodes = joinNodes(list);
-  yield;
-  return assemble(list, nodes);
+  return yield* builder.build();
 }

@@ -14,6 +14,9 @@ const MIDDLE_BITS = 11;
 /** Rows that are ordered sooner one by one. */
 const FEW = 64;
 
+/** Rows of the whole list that are gone through between two yields: some milliseconds' work. */
+const ROWS_A_SLICE = 1 << 17;
+
 /** Slots of the memory of what was just added: most names of a list share their first words with neighbours. */
 const RECENT_BITS = 9;
 
@@ -54,8 +57,16 @@ export class Fingerprints {
     };
     const ends = new Uint32Array(1 << UPPER_BITS);
     const places = new Uint32Array(1 << MIDDLE_BITS);
-    distribute(this, spare, 0, length, 32 - UPPER_BITS, ends);
-    yield;
+    const shift = 32 - UPPER_BITS;
+    for (const [start, end] of slicesOf(length)) {
+      countPlaces(this, start, end, shift, ends);
+      yield;
+    }
+    toStarts(ends, 0);
+    for (const [start, end] of slicesOf(length)) {
+      moveRows(this, spare, start, end, shift, ends);
+      yield;
+    }
     // Each part fits a core's own cache, so that its two passes cost little.
     for (let part = 0, start = 0; part < ends.length; start = ends[part++]!) {
       const end = ends[part]!;
@@ -64,12 +75,15 @@ export class Fingerprints {
         distribute(spare, this, start, end, 0, places.fill(0));
         distribute(this, spare, start, end, MIDDLE_BITS, places.fill(0));
       }
-      if (part % 256 === 255) yield;
+      if (part % 64 === 63) yield;
     }
     this.first = spare.first;
     this.second = spare.second;
     this.meaning = spare.meaning;
-    insertInOrder(this, 0, length);
+    for (const [start, end] of slicesOf(length)) {
+      insertInOrder(this, start, end, 0);
+      yield;
+    }
   }
 
   #grow(): void {
@@ -81,9 +95,14 @@ export class Fingerprints {
 
 type Columns = { first: Uint32Array; second: Uint32Array; meaning: Uint32Array };
 
+function* slicesOf(length: number): Generator<[start: number, end: number]> {
+  for (let start = 0; start < length; start += ROWS_A_SLICE)
+    yield [start, Math.min(length, start + ROWS_A_SLICE)];
+}
+
 /**
- * Orders the rows from `start` to `end` by those bits of the first hash, from `shift` on, that number the places: zeros
- * on entry; on return, where each value's rows end.
+ * Orders the rows from `start` to `end` by those bits of the first hash, from `shift` on, that number the places, which
+ * are zeros on entry.
  */
 function distribute(
   from: Columns,
@@ -93,14 +112,42 @@ function distribute(
   shift: number,
   places: Uint32Array,
 ): void {
+  countPlaces(from, start, end, shift, places);
+  toStarts(places, start);
+  moveRows(from, to, start, end, shift, places);
+}
+
+function countPlaces(
+  { first }: Columns,
+  start: number,
+  end: number,
+  shift: number,
+  places: Uint32Array,
+): void {
   const mask = places.length - 1;
-  const { first, second, meaning } = from;
   for (let row = start; row < end; row++) places[(first[row]! >>> shift) & mask]!++;
-  for (let value = 0, next = start; value <= mask; value++) {
+}
+
+/** Makes of how many rows each place has where its rows begin. */
+function toStarts(places: Uint32Array, start: number): void {
+  for (let value = 0, next = start; value < places.length; value++) {
     const count = places[value]!;
     places[value] = next;
     next += count;
   }
+}
+
+/** Puts rows in their places; when all are there, each place says where its rows end. */
+function moveRows(
+  from: Columns,
+  to: Columns,
+  start: number,
+  end: number,
+  shift: number,
+  places: Uint32Array,
+): void {
+  const mask = places.length - 1;
+  const { first, second, meaning } = from;
   for (let row = start; row < end; row++) {
     const place = places[(first[row]! >>> shift) & mask]!++;
     to.first[place] = first[row]!;
@@ -109,15 +156,19 @@ function distribute(
   }
 }
 
-/** Orders a few rows, or rows that are nearly in order, by both hashes. */
-function insertInOrder({ first, second, meaning }: Columns, start: number, end: number): void {
-  for (let row = start + 1; row < end; row++) {
+/**
+ * Orders a few rows, or rows that are nearly in order, by both hashes.
+ *
+ * @param floor the first row of those before them that they may belong among; these are in order.
+ */
+function insertInOrder({ first, second, meaning }: Columns, start: number, end: number, floor = start): void {
+  for (let row = Math.max(start, floor + 1); row < end; row++) {
     const one = first[row]!;
     const other = second[row]!;
     if (first[row - 1]! < one || (first[row - 1] === one && second[row - 1]! <= other)) continue;
     const means = meaning[row]!;
     let place = row;
-    for (; place > start; place--) {
+    for (; place > floor; place--) {
       const before = first[place - 1]!;
       if (before < one || (before === one && second[place - 1]! <= other)) break;
       first[place] = before;

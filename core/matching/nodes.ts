@@ -22,8 +22,14 @@ export type Nodes = {
 /** Rows whose records are fetched together. */
 const ROWS_AHEAD = 64;
 
-/** Makes one node of all that the sorted list says about a fingerprint. The list's columns are written over. */
-export function joinNodes(list: NameList): Nodes {
+/** Nodes made between two yields: some milliseconds' work. */
+const NODES_A_SLICE = 1 << 15;
+
+/**
+ * Makes one node of all that the sorted list says about a fingerprint. The list's columns are written over. Yields
+ * between parts of the work.
+ */
+export function* joinNodes(list: NameList): Generator<void, Nodes> {
   const { first, second, meaning, length } = list.fingerprints;
   const writer = new RecordWriter(list.records, list.recordLength);
   // One array for both: beginnings from its front, the others from its end.
@@ -34,6 +40,7 @@ export function joinNodes(list: NameList): Nodes {
   let count = 0;
   let near = 0;
   for (let index = 0; index < length; count++) {
+    if (count % NODES_A_SLICE === NODES_A_SLICE - 1) yield;
     if (index >= near) {
       near = Math.min(length, index + ROWS_AHEAD);
       bringNear(list.records, meaning, index, near);
