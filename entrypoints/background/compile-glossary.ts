@@ -1,23 +1,22 @@
 import { indexedNames } from '#core/cards/indexed-names.ts';
-import { type CompiledIndex, compileInSlices, type IndexedName } from '#core/matching/index.ts';
+import { type CompiledIndex, IndexBuilder, type IndexedName } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
+import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Compiles every name of the glossary, at one revision. */
 export async function compileGlossary(
   glossary: Glossary,
 ): Promise<Result<{ revision: Revision; index: CompiledIndex }, StorageFailure>> {
-  const names: IndexedName[] = [];
+  const builder = new IndexBuilder();
   const walked = await glossary.eachBatch(batch => {
-    for (const { card, number } of batch) if (!card.private) names.push(...indexedNames(card, number));
+    for (const card of batch) for (const name of namesToMark(card)) builder.add(name);
   });
   if (!walked.ok) return walked;
-  const slices = compileInSlices(names);
-  let slice = slices.next();
-  while (!slice.done) {
-    // Other tabs' questions come in between.
-    await new Promise(resolve => setTimeout(resolve));
-    slice = slices.next();
-  }
-  return success({ revision: walked.value, index: slice.value });
+  return success({ revision: walked.value, index: await inSlices(builder.build()) });
+}
+
+/** The names of a card as they are looked for in pages: none, of a card that is private. */
+export function namesToMark({ card, number }: GlossaryCard): IndexedName[] {
+  return card.private ? [] : indexedNames(card, number);
 }

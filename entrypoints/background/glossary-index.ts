@@ -1,15 +1,12 @@
-import { indexedNames } from '#core/cards/indexed-names.ts';
-import {
-  type CompiledIndex,
-  compile,
-  createMatcher,
-  load,
-  type SlicingMatcher,
-} from '#core/matching/index.ts';
+import { type CompiledIndex, load, type SlicingMatcher } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
-import type { IndexStore } from '#platform/index-store/index-store.ts';
+import type { ChangesSince } from '#platform/glossary/changes-since.ts';
+import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
+import { announceIndex } from '#platform/glossary/revision-signal.ts';
+import type { IndexStore, StoredIndex } from '#platform/index-store/index-store.ts';
+import { ChangedCards } from './changed-cards.ts';
 import { compileGlossary } from './compile-glossary.ts';
+import { stayAwake } from './stay-awake.ts';
 
 /** Changed cards up to which a delta beside the stored base is quicker than compiling everything anew. */
 const MOST_IN_DELTA = 2_000;
@@ -17,13 +14,19 @@ const MOST_IN_DELTA = 2_000;
 /** Changed cards from which the delta is merged into the base when nothing else is to be done. */
 const WORTH_MERGING = 200;
 
-/** How long the reader has to leave the glossary alone before the delta is merged, in ms. */
+/** How long nobody has to ask before the delta is merged, in ms: well before a browser puts the background to sleep. */
 const MERGE_AFTER = 10_000;
 
-/** The glossary's names ready to be looked for, as they were at one revision. */
+/** How long a compilation is waited for before questions are answered by the older index, in ms. */
+const PATIENCE = 300;
+
+/** The glossary's names ready to be looked for. While a new base is compiled, those of an earlier revision. */
 export type CurrentIndex = { readonly revision: Revision; readonly matcher: SlicingMatcher };
 
-type Base = { readonly revision: Revision; readonly index: CompiledIndex };
+type Failed = Extract<Result<never, StorageFailure>, { ok: false }>;
+
+/** What questions are answered by: the base of one revision, with the changes up to another laid over it. */
+type State = CurrentIndex & { readonly base: CompiledIndex; readonly changed: ChangedCards };
 
 /**
  * Keeps the index in step with the glossary: the base is loaded from disk and compiled only where there is none, it is
@@ -32,9 +35,12 @@ type Base = { readonly revision: Revision; readonly index: CompiledIndex };
 export class GlossaryIndex {
   readonly #glossary: Glossary;
   readonly #store: IndexStore;
-  #base: Base | null = null;
-  #current: CurrentIndex | null = null;
-  #updating: Promise<Result<CurrentIndex, StorageFailure>> | null = null;
+  #state: State | null = null;
+  #loading: Promise<Failed | null> | null = null;
+  #updating: Promise<Failed | null> | null = null;
+  #compiling: { readonly end: Promise<Failed | null>; readonly patience: Promise<null> } | null = null;
+  /** True where questions have been answered by an index that was older than the glossary. */
+  #answeredOld = false;
   #merging: ReturnType<typeof setTimeout> | undefined;
 
   constructor(glossary: Glossary, store: IndexStore) {
@@ -42,60 +48,126 @@ export class GlossaryIndex {
     this.#store = store;
   }
 
-  /** The index of the glossary as it is now. Text that comes while it is being made waits for the same one. */
+  /** Begins to load what is stored. Never compiles: nobody has asked yet. */
+  prepare(): void {
+    this.#loading ??= this.#load();
+  }
+
+  /**
+   * The index of the glossary as it is now; of an earlier revision while a large change is being compiled, and then
+   * {@link announceIndex} tells when to ask again. Text that comes while the first one is being made waits for it.
+   */
   async current(): Promise<Result<CurrentIndex, StorageFailure>> {
-    const revision = await this.#glossary.revision();
-    if (!revision.ok) return revision;
-    if (this.#current?.revision === revision.value) return success(this.#current);
-    this.#updating ??= this.#update().finally(() => {
-      this.#updating = null;
-    });
-    return this.#updating;
-  }
-
-  async #update(): Promise<Result<CurrentIndex, StorageFailure>> {
     clearTimeout(this.#merging);
-    this.#base ??= await this.#loadBase();
-    if (!this.#base) return this.#compileAll();
-    const changes = await this.#store.changesSince(this.#base.revision, MOST_IN_DELTA);
+    this.prepare();
+    const failed = await this.#loading;
+    if (failed) {
+      this.#loading = null;
+      return failed;
+    }
+    for (;;) {
+      const revision = await this.#store.revision();
+      if (!revision.ok) return revision;
+      if (this.#state?.revision !== revision.value) {
+        this.#updating ??= this.#update().finally(() => {
+          this.#updating = null;
+        });
+        const failed = await this.#updating;
+        if (failed && !this.#state) return failed;
+        // What has just been compiled may be behind again; what is still being compiled is not waited for.
+        if (!failed && !(this.#state && this.#compiling)) continue;
+      }
+      this.#mergeWhenIdle();
+      return success({ revision: revision.value, matcher: this.#state!.matcher });
+    }
+  }
+
+  /** Begins to take in what has changed, before a page asks. */
+  keepUp(): void {
+    void this.current();
+  }
+
+  /** Takes the stored base, where there is one that can be trusted. */
+  async #load(): Promise<Failed | null> {
+    const found = await this.#store.load();
+    if (!found.ok) return found;
+    const { revision, index } = found.value;
+    const base = index && load(index.bytes);
+    if (!index || !base?.ok) return null;
+    if (index.revision === revision) this.#begin(revision, base.value, null);
+    else {
+      const changes = await this.#store.changesSince(index.revision, MOST_IN_DELTA);
+      if (!changes.ok) return changes;
+      this.#begin(index.revision, base.value, changes.value);
+    }
+    return null;
+  }
+
+  #begin(revision: Revision, base: CompiledIndex, changes: ChangesSince | null): void {
+    const changed = new ChangedCards();
+    if (changes) changed.add(changes);
+    const matcher = changed.laidOver(base);
+    this.#state = { revision: changes?.revision ?? revision, base, changed, matcher };
+  }
+
+  /** Brings the index up to date, or leaves it as it is and has a new one compiled. */
+  async #update(): Promise<Failed | null> {
+    const before = this.#state;
+    if (!before) return this.#compile().end;
+    const changes = await this.#store.changesSince(before.revision, MOST_IN_DELTA);
     if (!changes.ok) return changes;
-    if (changes.value === null) return this.#compileAll();
-    const { revision, changed, gone } = changes.value;
-    const delta = changed.length > 0 ? compile(changed.flatMap(namesToMark)) : null;
-    const overridden = [...changed.map(card => card.number), ...gone];
-    this.#current = { revision, matcher: createMatcher(this.#base.index, delta, overridden) };
-    if (overridden.length >= WORTH_MERGING) this.#mergeLater();
-    return success(this.#current);
+    // A base that was compiled meanwhile may know of these changes already.
+    if (this.#state !== before) return this.#update();
+    if (changes.value === null || before.changed.size + sizeOf(changes.value) > MOST_IN_DELTA) {
+      const { end, patience } = this.#compile();
+      // By a base without names, pages would be told that there is nothing to mark.
+      const failed = await (before.base.names > 0 ? Promise.race([end, patience]) : end);
+      if (this.#state === before) this.#answeredOld = true;
+      return failed;
+    }
+    before.changed.add(changes.value);
+    this.#state = {
+      ...before,
+      revision: changes.value.revision,
+      matcher: before.changed.laidOver(before.base),
+    };
+    return null;
   }
 
-  /** The stored base; null where there is none that can be trusted. */
-  async #loadBase(): Promise<Base | null> {
-    const stored = await this.#store.load();
-    if (!stored.ok || stored.value === null) return null;
-    const loaded = load(stored.value.bytes);
-    return loaded.ok ? { revision: stored.value.revision, index: loaded.value } : null;
+  /** Compiles everything anew, or joins in where that is being done. */
+  #compile(): { readonly end: Promise<Failed | null>; readonly patience: Promise<null> } {
+    this.#compiling ??= {
+      end: stayAwake(this.#compileAndSave()).finally(() => {
+        this.#compiling = null;
+      }),
+      patience: new Promise(resolve => setTimeout(resolve, PATIENCE, null)),
+    };
+    return this.#compiling;
   }
 
-  async #compileAll(): Promise<Result<CurrentIndex, StorageFailure>> {
+  async #compileAndSave(): Promise<Failed | null> {
     const compiled = await compileGlossary(this.#glossary);
     if (!compiled.ok) return compiled;
     const { revision, index } = compiled.value;
-    this.#base = { revision, index };
-    this.#current = { revision, matcher: createMatcher(index) };
-    // Without room on the disk it serves from memory all the same, and is compiled again after the next sleep.
-    void this.#store.save({ revision, bytes: index.buffer });
-    return success(this.#current);
+    this.#begin(revision, index, null);
+    if (this.#answeredOld) void announceIndex();
+    this.#answeredOld = false;
+    void this.#save({ revision, bytes: index.buffer });
+    return null;
   }
 
-  #mergeLater(): void {
-    this.#merging = setTimeout(() => {
-      this.#updating ??= this.#compileAll().finally(() => {
-        this.#updating = null;
-      });
-    }, MERGE_AFTER);
+  async #save(index: StoredIndex): Promise<void> {
+    // Without room on the disk it serves from memory all the same, and is compiled again after the next sleep.
+    await stayAwake(this.#store.save(index));
+  }
+
+  #mergeWhenIdle(): void {
+    clearTimeout(this.#merging);
+    if (!this.#state || this.#state.changed.size < WORTH_MERGING || this.#compiling) return;
+    this.#merging = setTimeout(() => void this.#compile().end, MERGE_AFTER);
   }
 }
 
-function namesToMark({ card, number }: GlossaryCard) {
-  return card.private ? [] : indexedNames(card, number);
+function sizeOf({ changed, gone }: ChangesSince): number {
+  return changed.length + gone.length;
 }

@@ -1,9 +1,16 @@
-import type { CardNumber } from '#core/matching/index.ts';
+import type { CardNumber, Match, SlicingMatcher } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import type { CardHead, PageReply } from '#platform/protocol.ts';
 import type { GlossaryIndex } from './glossary-index.ts';
+import { inSlices } from './in-slices.ts';
 import { toMention } from './to-mention.ts';
+
+/** Text of a block, in UTF-16 code units, from which it is scanned in steps. */
+const LONG = 4_000;
+
+/** Such a step, in ms. */
+const A_STEP = 1;
 
 /** A block of a page's text, under the page's own key. */
 type Block = { readonly key: number; readonly text: string };
@@ -30,7 +37,7 @@ export class GlossaryReader {
     const { matcher, revision } = index.value;
     if (revision !== this.#knownAt) this.#known.clear();
     this.#knownAt = revision;
-    const matches = blocks.map(block => matcher.scan(block.text, language));
+    const matches = await inSlices(scanAll(matcher, blocks, language));
     const cards = await this.#cards(matches.flat().flatMap(match => match.cards));
     if (!cards.ok) return cards;
     const heads = new Map<string, CardHead>();
@@ -60,6 +67,22 @@ export class GlossaryReader {
     }
     return success(this.#known);
   }
+}
+
+function* scanAll(
+  matcher: SlicingMatcher,
+  blocks: readonly Block[],
+  language: string,
+): Generator<void, Match[][]> {
+  const matches: Match[][] = [];
+  for (const { text } of blocks) {
+    // What slices cost is more than a paragraph's scan.
+    matches.push(
+      text.length > LONG ? yield* matcher.scanInSlices(text, language, A_STEP) : matcher.scan(text, language),
+    );
+    yield;
+  }
+  return matches;
 }
 
 function headOf({ id, card: { kind, title, gist } }: GlossaryCard): CardHead {

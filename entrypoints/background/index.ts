@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { watchRevision } from '#platform/glossary/revision-signal.ts';
 import { openIndexStore } from '#platform/index-store/index-store.ts';
 import { answerRequests } from './answer-requests.ts';
 import { keepBadge } from './badge.ts';
@@ -18,6 +19,9 @@ export default defineBackground({
     const store = openExtensionStore();
     const glossary = openGlossary(store);
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
+    // It is woken to read, nearly always; the disk works while the listeners are registered.
+    index.prepare();
+    watchRevision(() => index.keepUp(), new AbortController().signal);
     serveReading(new GlossaryReader(glossary, index), glossary);
     answerRequests();
     passCommandsOn();

@@ -1,0 +1,24 @@
+import type { Database } from '../database/database.ts';
+
+/**
+ * Reads inside one transaction, by IndexedDB's own requests. A background that has just been woken runs code that no
+ * engine has compiled yet, and a page waits: there Dexie's transactions and promises take longer than the reading.
+ *
+ * @param work may await nothing but requests of the transaction.
+ */
+export async function readRaw<Value>(
+  database: Database,
+  tables: readonly string[],
+  work: (transaction: IDBTransaction) => Promise<Value>,
+): Promise<Value> {
+  // Opened by Dexie all the same, which knows the schema and how it grows.
+  if (!database.isOpen()) await database.open();
+  return work(database.backendDB().transaction(tables, 'readonly'));
+}
+
+export function answerTo<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
