@@ -136,10 +136,22 @@ class ChromiumSession implements Session {
 
   async killBackground(): Promise<void> {
     const worker = await this.#worker();
-    const target = this.#workerTarget();
+    const control = await this.browser.target().createCDPSession();
+    const running = async () => {
+      const { targetInfos } = await control.send('Target.getTargets');
+      const address = `chrome-extension://${this.#id}/`;
+      return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(address));
+    };
+    const [killed] = await running();
     await worker.close();
-    // An open page may have woken another one at once.
-    await waitUntil('the worker to end', () => this.#workerTarget() !== target);
+    await waitUntil('the worker to end', async () => {
+      // An open page may have woken another one at once.
+      const left = (await running()).find(({ targetId }) => targetId === killed?.targetId);
+      // One that was just starting has to be told again.
+      if (left) await control.send('Target.closeTarget', { targetId: left.targetId });
+      return !left;
+    });
+    await control.detach();
   }
 
   async reloadExtension(): Promise<void> {

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { readMarks, waitForMark } from '../harness/marks.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { importPack } from './import-pack.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import { deleteStored, flipBit, readStored } from './stored-index.ts';
+
+/** More cards than a delta takes in. */
+const MANY = 3_000;
+
+/** As many as are merged into the base in idle time. */
+const SOME = 300;
+
+inBothBrowsers('The stored index', running => {
+  const openArticle = () => running.session.openPage(running.pages.at('article.html'));
+  const openObserver = () => running.session.openExtensionPage('welcome.html');
+
+  test('text that comes while the index is loaded or compiled waits, and is read', async () => {
+    const observer = await openObserver();
+    const tabs = [];
+    for (const page of ['article.html', 'live-blog.html', 'article.html'])
+      tabs.push(await running.session.openPage(running.pages.at(page)));
+    for (const stored of [true, false]) {
+      if (!stored) await deleteStored(observer);
+      await running.session.killBackground();
+      await Promise.all(tabs.map(tab => tab.reload({ waitUntil: 'load' })));
+      for (const tab of tabs) {
+        await tab.bringToFront();
+        await waitForMark(tab, 'Stepanakert');
+      }
+    }
+  });
+
+  test('a flipped bit is seen, and the index is compiled anew', async () => {
+    const article = await openArticle();
+    await waitForMark(article, 'Goris');
+    const before = (await readMarks(article)).map(mark => mark.text);
+    const observer = await openObserver();
+    await waitUntil('an index', async () => (await readStored(observer)).index?.names);
+    await running.session.killBackground();
+    await flipBit(observer);
+    expect((await readStored(observer)).index?.names).toBeNull();
+    await article.reload();
+    await article.bringToFront();
+    await waitUntil('the same marks', async () => {
+      const after = (await readMarks(article)).map(mark => mark.text);
+      return after.length === before.length;
+    });
+    expect((await readMarks(article)).map(mark => mark.text)).toEqual(before);
+    const { index, glossary } = await waitUntil('a sound index', async () => {
+      const stored = await readStored(observer);
+      return stored.index?.names ? stored : null;
+    });
+    expect(index?.revision).toBe(glossary);
+  });
+
+  test('a large import is compiled, marked in the pages that are open, and stored', async () => {
+    const article = await openArticle();
+    await waitForMark(article, 'Goris');
+    await importPack(running.session, 'large', MANY);
+    await article.bringToFront();
+    await waitForMark(article, 'volunteers');
+    const observer = await openObserver();
+    await waitUntil('the index to be stored', async () => {
+      const { index, glossary } = await readStored(observer);
+      return index?.revision === glossary && (index.names ?? 0) > MANY;
+    });
+  });
+
+  test('many small changes are merged into the stored index when nothing else is to be done', async () => {
+    const article = await openArticle();
+    const observer = await openObserver();
+    const before = (await readStored(observer)).index?.revision ?? 0;
+    await importPack(running.session, 'some', SOME);
+    await article.bringToFront();
+    await waitForMark(article, 'volunteers');
+    const isMerged = async () => {
+      const { index, glossary } = await readStored(observer);
+      return index !== null && index.revision > before && index.revision === glossary;
+    };
+    await waitUntil('the changes to be merged', isMerged, { timeout: 40_000 });
+    // And is what a background that wakes reads by.
+    await running.session.killBackground();
+    await article.reload();
+    await waitForMark(article, 'volunteers');
+  });
+});

@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import { load } from '#core/matching/load.ts';
+
+/** The index as it stands in the database. */
+export type StoredIndex = {
+  readonly revision: number;
+  /** Names in it; null where it would be refused. */
+  readonly names: number | null;
+};
+
+/** What stands in the database at one moment: the stored index, if there is one, and the glossary's revision. */
+export type Stored = { readonly index: StoredIndex | null; readonly glossary: number };
+
+/** Reads what is stored, in a page of the extension. */
+export async function readStored(page: Page): Promise<Stored> {
+  const { glossary, revision, text } = await page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('backgrounder'));
+    const transaction = database.transaction(['indexes', 'meta']);
+    const [row, now] = await Promise.all([
+      answer(transaction.objectStore('indexes').get('base')),
+      answer(transaction.objectStore('meta').get('revision')),
+    ]);
+    database.close();
+    const bytes = row && new Uint8Array(row.buffers.index);
+    let text = '';
+    for (let at = 0; at < (bytes?.length ?? 0); at += 10_000)
+      text += String.fromCharCode(...bytes.subarray(at, at + 10_000));
+    return { glossary: now?.value ?? 0, revision: row?.revision ?? null, text: btoa(text) };
+  });
+  if (revision === null) return { index: null, glossary };
+  const loaded = load(new Uint8Array(Buffer.from(text, 'base64')).buffer);
+  return { index: { revision, names: loaded.ok ? loaded.value.names : null }, glossary };
+}
+
+/** Keeps the stored index in the page, for {@link putBack}. */
+export async function keepStored(page: Page): Promise<void> {
+  await changeStored(page, 'keep');
+}
+
+/** Writes the index that was kept over the stored one. */
+export async function putBack(page: Page): Promise<void> {
+  await changeStored(page, 'put back');
+}
+
+/** Flips one bit of the stored index, as a failing disk does. */
+export async function flipBit(page: Page): Promise<void> {
+  await changeStored(page, 'flip');
+}
+
+export async function deleteStored(page: Page): Promise<void> {
+  await changeStored(page, 'delete');
+}
+
+function changeStored(page: Page, how: 'keep' | 'put back' | 'flip' | 'delete'): Promise<void> {
+  return page.evaluate(async how => {
+    const kept = globalThis as unknown as { kept: unknown };
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('backgrounder'));
+    const transaction = database.transaction('indexes', 'readwrite');
+    const indexes = transaction.objectStore('indexes');
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const row = await answer(indexes.get('base'));
+    if (how === 'keep') kept.kept = row;
+    if (how === 'put back') await answer(indexes.put(kept.kept));
+    if (how === 'delete') await answer(indexes.delete('base'));
+    if (how === 'flip') {
+      const bytes = new Uint8Array(row.buffers.index);
+      bytes[bytes.length >> 1]! ^= 8;
+      await answer(indexes.put(row));
+    }
+    await done;
+    database.close();
+  }, how);
+}
