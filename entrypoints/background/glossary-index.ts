@@ -60,13 +60,15 @@ export class GlossaryIndex {
   async current(): Promise<Result<CurrentIndex, StorageFailure>> {
     clearTimeout(this.#merging);
     this.prepare();
+    // Read beside the base, which may have been asked for before the change that this question is about.
+    let reading = this.#store.revision();
     const failed = await this.#loading;
     if (failed) {
       this.#loading = null;
       return failed;
     }
-    for (;;) {
-      const revision = await this.#store.revision();
+    for (; ; reading = this.#store.revision()) {
+      const revision = await reading;
       if (!revision.ok) return revision;
       if (this.#state?.revision !== revision.value) {
         this.#updating ??= this.#update().finally(() => {
