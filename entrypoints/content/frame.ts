@@ -6,7 +6,7 @@ import { readSettings, type Settings, siteOf, watchSettings } from '#platform/se
 import { isArticle } from './is-article.ts';
 import { PageSession } from './page-session.ts';
 import { publishedDate } from './published-date.ts';
-import { logSurvey, SURVEY, type SurveyRow, task } from './survey-log.ts';
+import { logSurvey, reached, SURVEY, type SurveyRow, task } from './survey-log.ts';
 import { TabPort } from './tab-port.ts';
 import { watchNavigation } from './watch-navigation.ts';
 
@@ -41,7 +41,10 @@ export class Frame {
     const heard = (message: unknown, sender: Browser.runtime.MessageSender) => this.#hear(message, sender);
     browser.runtime.onMessage.addListener(heard);
     this.#decide();
-    if (SURVEY && this.#verdict !== 'reading') logSurvey(unreadRow());
+    if (SURVEY && this.#verdict !== 'reading') {
+      reached('unread');
+      logSurvey(unreadRow());
+    }
   }
 
   #decide(): void {
@@ -120,6 +123,7 @@ function isMeant(): boolean {
 
 /** Starts in a frame whose top document can be seen from here: other origins' frames (advertisements) are left alone. */
 export async function startFrame(signal: AbortSignal): Promise<void> {
+  reached('started');
   const top = visibleTop();
   // An empty tab of its own (Firefox runs scripts in it); empty frames of a page are filled by the page.
   if (!top || top.location.protocol === 'about:') return;

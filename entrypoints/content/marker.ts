@@ -8,6 +8,7 @@ import { inBatches, type Piece } from './in-batches.ts';
 import { type Mark, markFor } from './mark.ts';
 import { Painter } from './paint.ts';
 import { splitText, type TextPart } from './split-text.ts';
+import { reached } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Marks that one page may have: more would be a wall of dots, and cost the page more than they give the reader. */
@@ -52,7 +53,9 @@ export class Marker {
     }
     const language = pageLanguage();
     for (const batch of inBatches(pieces)) {
+      reached('asked');
       const reply = await this.#line.read(language, batch);
+      reached('answered');
       if (this.#signal.aborted) return;
       this.failure = reply === null ? 'no-answer' : reply.reason;
       if (!reply?.read) break;

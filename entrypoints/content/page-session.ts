@@ -10,7 +10,7 @@ import { whenIdle } from './idle.ts';
 import { watchPointer } from './pointer.ts';
 import { publishedDate } from './published-date.ts';
 import { Reader } from './reader.ts';
-import { logSurvey, SURVEY } from './survey-log.ts';
+import { logSurvey, reached, SURVEY } from './survey-log.ts';
 import { Tour } from './tour.ts';
 
 /** Marks, card and keys of one document that is being read, from the first mark until `signal` ends it. */
@@ -54,6 +54,7 @@ export class PageSession {
 
   async start(): Promise<void> {
     const start = performance.now();
+    reached('reading');
     await this.#reader.readPage();
     if (!SURVEY) return;
     const { store } = this.#reader.marker;

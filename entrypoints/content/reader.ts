@@ -4,7 +4,7 @@ import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
 import { runInSlices, whenIdle } from './idle.ts';
 import { Marker } from './marker.ts';
 import { planRereading } from './plan-rereading.ts';
-import { task } from './survey-log.ts';
+import { reached, task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { type PageChanges, PageWatch } from './watch-page.ts';
 
@@ -58,6 +58,7 @@ export class Reader {
       } finally {
         this.#underway--;
       }
+      reached('marked');
       if (!this.#signal.aborted) task('changed', this.#changed);
     });
     // A failure is thrown to whoever asked for this turn; the next one begins all the same.
@@ -82,6 +83,7 @@ export class Reader {
     };
     // Styles are asked for on the walk: when the page is idle they are all known, before that it would have to stop.
     await whenIdle(this.#signal, LONGEST_WAIT);
+    reached('idle');
     await runInSlices('walk', walk(), this.#signal);
     const fresh: TextBlock[] = [];
     await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);

@@ -1,9 +1,30 @@
 declare const __SURVEY__: boolean;
 
-/** True in the build that `npm run survey` makes; everything here vanishes from the others. */
+/** True in the build that `npm run survey` and `npm run bench:browser` make; everything here vanishes from the others. */
 export const SURVEY: boolean = __SURVEY__;
 
 let longest = { name: '', ms: 0 };
+
+/** What a reading goes through, in the order of time. */
+export type Phase =
+  /** The browser has started the script: the page is idle for the first time. */
+  | 'started'
+  /** The page is an article, and is about to be read. */
+  | 'reading'
+  /** The page is none, and is left alone. */
+  | 'unread'
+  /** The idle moment for a walk has come. */
+  | 'idle'
+  /** Text is sent to the background, and its answer has come. */
+  | 'asked'
+  | 'answered'
+  /** One reading has come to its end: all that was found is painted. */
+  | 'marked';
+
+/** Notes the moment on the page's own timeline, as `backgrounder:marked`; in the survey's build only. */
+export function reached(phase: Phase): void {
+  if (SURVEY) performance.mark(`backgrounder:${phase}`);
+}
 
 /** Runs a piece of work that the page has to wait for. The survey's build notes how long the longest took, in ms. */
 export function task<T>(name: string, work: () => T): T {
@@ -12,7 +33,9 @@ export function task<T>(name: string, work: () => T): T {
   try {
     return work();
   } finally {
-    const ms = performance.now() - start;
+    const end = performance.now();
+    const ms = end - start;
+    performance.measure(`backgrounder:task:${name}`, { start, end });
     if (ms > longest.ms) longest = { name, ms };
   }
 }

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { firstAt, readingSince, type Timeline } from './timeline.ts';
+
+/** How paragraphs that are added to an open page were read. Times in ms. */
+export type Adding = {
+  /** Between the first batch's leaving the page and the last answer's coming back. */
+  readonly roundTrip: number;
+  /** From the change of the page to the last mark in it. */
+  readonly addedToMarked: number;
+  readonly longestTaskMs: number;
+};
+
+/** Adds paragraphs at the end of an open page, waits until they are marked, and takes them out again. */
+export async function addParagraphs(page: Page, texts: readonly string[]): Promise<Adding> {
+  const since = await page.evaluate(paragraphs => {
+    const box = document.createElement('div');
+    box.id = 'added-paragraphs';
+    for (const text of paragraphs) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      box.append(paragraph);
+    }
+    const now = performance.now();
+    document.body.append(box);
+    return now;
+  }, texts);
+  const timeline = await readingSince(page, since);
+  const removal = await page.evaluate(() => {
+    const now = performance.now();
+    document.getElementById('added-paragraphs')?.remove();
+    return now;
+  });
+  await readingSince(page, removal);
+  return addingOf(timeline, since);
+}
+
+function addingOf(timeline: Timeline, since: number): Adding {
+  const marked = firstAt(timeline, 'marked');
+  const asked = firstAt(timeline, 'asked');
+  const answered = timeline.phases.findLast(({ phase }) => phase === 'answered')?.at;
+  if (marked === null || asked === null || answered === undefined)
+    throw new Error('The added paragraphs were not read.');
+  return {
+    roundTrip: answered - asked,
+    addedToMarked: marked - since,
+    longestTaskMs: timeline.longestTaskMs,
+  };
+}
+
+/** The page's own text in paragraphs, from the beginning again where it is short: `count` of `length` code units. */
+export function paragraphsOf(text: string, count: number, length: number): string[] {
+  const flowing = text.replace(/\s+/g, ' ').trim();
+  if (flowing === '') throw new Error('The page has no text.');
+  const all = flowing.repeat(Math.ceil((count * length) / flowing.length));
+  return Array.from({ length: count }, (_, at) => all.slice(at * length, (at + 1) * length));
+}

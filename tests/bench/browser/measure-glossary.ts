@@ -1,0 +1,206 @@
+import type { Page } from 'puppeteer-core';
+import { letTimePass } from '../../harness/let-time-pass.ts';
+import type { Session } from '../../harness/session.ts';
+import { waitUntil } from '../../harness/wait-until.ts';
+import { addParagraphs, paragraphsOf } from './add-paragraphs.ts';
+import { BareExtension } from './bare-extension.ts';
+import { closeEditor, makeCard, renameCard } from './edit-card.ts';
+import type { Figures } from './figures.ts';
+import { indexBytes } from './index-size.ts';
+import { type Opening, openPage, openTab } from './open-page.ts';
+import { seedGlossary } from './seed-glossary.ts';
+import { median, quantile } from './statistics.ts';
+import { readingSince } from './timeline.ts';
+import { memoryOfBackground } from './worker-memory.ts';
+
+/** An article of 15,000 code units, as paragraphs have them in newspapers. */
+const ARTICLE = { count: 30, length: 500 } as const;
+
+/** What a live blog adds at its worst. */
+const MANY_PARAGRAPHS = { count: 1_000, length: 135 } as const;
+
+/** How long the page's line to the background stays open after its last answer, and some more, in ms. */
+const LINE_RESTS = 2_000;
+
+/** How long a glossary may take to be compiled and stored, in ms. */
+const COMPILING = 600_000;
+
+/** Bytes of a stored index for each name, at least: its fingerprint alone has as many. */
+const LEAST_BYTES = 8;
+
+export type Plan = {
+  readonly names: readonly string[];
+  /** Addresses of the pages. */
+  readonly pages: readonly string[];
+  /** How often each thing is measured. */
+  readonly repeat: number;
+};
+
+/** What was measured, and the articles with their times: mark.js is compared on the same. */
+export type Measured = { readonly figures: Figures; readonly textToMarks: ReadonlyMap<string, number> };
+
+/** Fills the glossary of a new browser with names, and measures everything that is measured with it. */
+export async function measureGlossary(session: Session, plan: Plan): Promise<Measured> {
+  const begin = performance.now();
+  await seedGlossary(session, plan.names);
+  const seeded = performance.now();
+  await settleIndex(session, plan);
+  const settled = performance.now();
+  const bare = await BareExtension.install(session);
+  try {
+    const openings = await openAll(session, plan);
+    const reference = pageOfMiddleLength(openings);
+    const killed = await openAsleep(session, reference, plan.repeat);
+    const trips = await makeTrips(session, bare, reference, plan.repeat);
+    const edits = await rename(session, reference, plan.repeat);
+    const memory = await memoryOfBackground(session);
+    const all = [...openings.values()].flat();
+    const textToMarks = new Map(
+      [...openings].map(([page, of]) => [page, median(of.map(o => o.textToMarks))!]),
+    );
+    const figures: Figures = {
+      browser: session.name,
+      names: plan.names.length,
+      importMs: seeded - begin,
+      firstReadingMs: settled - seeded,
+      indexBytes: await sizeOfIndex(session),
+      articles: openings.size,
+      idleToMarkedMs: median(all.map(opening => opening.idleToMarked)),
+      idleToMarkedP95Ms: quantile(
+        all.map(opening => opening.idleToMarked),
+        0.95,
+      ),
+      idleToMarkedKilledMs: median(killed.map(opening => opening.idleToMarked)),
+      beforeWalkMs: median(all.map(opening => opening.beforeWalk)),
+      textToMarksMs: median([...textToMarks.values()]),
+      textToMarksP95Ms: quantile([...textToMarks.values()], 0.95),
+      longestTaskOpeningMs: Math.max(...all.map(opening => opening.longestTaskMs)),
+      ...trips,
+      editToRepaintedMs: median(edits),
+      heapBytes: memory.heap,
+      bufferBytes: memory.buffers,
+      processBytes: memory.process,
+    };
+    return { figures, textToMarks };
+  } finally {
+    await bare.remove();
+  }
+}
+
+/** Opens pages until the glossary has been compiled and the index stored. */
+async function settleIndex(session: Session, { names, pages }: Plan): Promise<void> {
+  const marksOnAny = async () => {
+    for (const page of pages) if (((await openPage(session, page))?.marks ?? 0) > 0) return true;
+    return false;
+  };
+  await waitUntil('the first marks', marksOnAny, { timeout: COMPILING });
+  const least = names.length * LEAST_BYTES;
+  await waitUntil('the index to be stored', async () => (await sizeOfIndex(session)) >= least, {
+    timeout: COMPILING,
+  });
+}
+
+async function sizeOfIndex(session: Session): Promise<number> {
+  const page = await session.openExtensionPage('welcome.html');
+  const size = await indexBytes(page);
+  await page.close();
+  return size;
+}
+
+/** Opens all pages in turn, as often as is said; those that are no articles are left out. */
+async function openAll(session: Session, { pages, repeat }: Plan): Promise<ReadonlyMap<string, Opening[]>> {
+  const openings = new Map<string, Opening[]>();
+  for (let time = 0; time < repeat; time++) {
+    for (const page of pages) {
+      const opening = await openPage(session, page);
+      if (opening) openings.set(page, [...(openings.get(page) ?? []), opening]);
+    }
+  }
+  return openings;
+}
+
+function pageOfMiddleLength(openings: ReadonlyMap<string, readonly Opening[]>): string {
+  const byLength = [...openings].sort(([, one], [, other]) => one[0]!.length - other[0]!.length);
+  const middle = byLength[byLength.length >> 1];
+  if (!middle) throw new Error('None of the pages is an article.');
+  return middle[0];
+}
+
+async function openAsleep(session: Session, address: string, repeat: number): Promise<Opening[]> {
+  const openings: Opening[] = [];
+  for (let time = 0; time < repeat; time++) {
+    await session.killBackground();
+    const opening = await openPage(session, address);
+    if (opening) openings.push(opening);
+  }
+  return openings;
+}
+
+type Trips = Pick<
+  Figures,
+  | 'roundTripMs'
+  | 'bareRoundTripMs'
+  | 'firstAnswerMs'
+  | 'bareFirstAnswerMs'
+  | 'overBareMs'
+  | 'addedToMarkedMs'
+  | 'longestTaskAddingMs'
+>;
+
+/** Everything that is asked from one tab that stays open, ours and the bare extension's by turns. */
+async function makeTrips(
+  session: Session,
+  bare: BareExtension,
+  address: string,
+  repeat: number,
+): Promise<Trips> {
+  const page = await openTab(session, address);
+  await readingSince(page, 0);
+  const text = await page.evaluate(() => document.body.innerText);
+  const article = paragraphsOf(text, ARTICLE.count, ARTICLE.length);
+  const many = paragraphsOf(text, MANY_PARAGRAPHS.count, MANY_PARAGRAPHS.length);
+  const whole = article.join('');
+  const warm = await times(repeat, async () => ({
+    ours: (await addParagraphs(page, article)).roundTrip,
+    bare: await bare.ask(page, whole),
+  }));
+  const cold = await times(repeat, () => askAsleep(session, bare, page, article));
+  const adding = await times(repeat, () => addParagraphs(page, many));
+  await page.close();
+  return {
+    roundTripMs: median(warm.map(({ ours }) => ours)),
+    bareRoundTripMs: median(warm.map(({ bare }) => bare)),
+    firstAnswerMs: median(cold.map(({ ours }) => ours)),
+    bareFirstAnswerMs: median(cold.map(({ bare }) => bare)),
+    overBareMs: median(cold.map(({ ours, bare }) => ours - bare)),
+    addedToMarkedMs: median(adding.map(({ addedToMarked }) => addedToMarked)),
+    longestTaskAddingMs: Math.max(...adding.map(({ longestTaskMs }) => longestTaskMs)),
+  };
+}
+
+async function askAsleep(
+  session: Session,
+  bare: BareExtension,
+  page: Page,
+  article: readonly string[],
+): Promise<{ ours: number; bare: number }> {
+  await letTimePass(page, LINE_RESTS);
+  await session.killBackground();
+  const { roundTrip } = await addParagraphs(page, article);
+  await bare.killBackground();
+  return { ours: roundTrip, bare: await bare.ask(page, article.join('')) };
+}
+
+async function rename(session: Session, address: string, repeat: number): Promise<number[]> {
+  const card = await makeCard(session, address);
+  let time = 1;
+  const taken = await times(repeat, () => renameCard(card, time++));
+  await closeEditor(card);
+  return taken;
+}
+
+async function times<Value>(count: number, work: () => Promise<Value>): Promise<Value[]> {
+  const values: Value[] = [];
+  for (let time = 0; time < count; time++) values.push(await work());
+  return values;
+}

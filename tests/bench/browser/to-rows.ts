@@ -1,0 +1,49 @@
+import type { Figures, PeerFigures } from './figures.ts';
+
+/** A row as `npm run bench` writes it, too; what a browser has no figure for is null. */
+export type Row = {
+  readonly candidate: string;
+  readonly names: number;
+  readonly buildMs: number | null;
+  readonly indexBytes: number | null;
+  readonly bytesPerName: number | null;
+  readonly loadMs: number | null;
+  readonly scanMedianPageMs: number | null;
+  readonly scanP95PageMs: number | null;
+  readonly scanOneMbMs: number | null;
+  readonly timesLimit: number | null;
+};
+
+/**
+ * The scan of a page is here all that lies between its text and its marks, messages included; what waking the
+ * background costs beyond an empty one stands for loading.
+ */
+export function toRows(all: readonly Figures[], peers: readonly PeerFigures[]): (Row & object)[] {
+  const ours = all.map(({ names, indexBytes, ...others }) => ({
+    candidate: 'backgrounder',
+    names,
+    buildMs: others.firstReadingMs,
+    indexBytes,
+    bytesPerName: indexBytes / names,
+    loadMs: others.overBareMs,
+    scanMedianPageMs: others.textToMarksMs,
+    scanP95PageMs: others.textToMarksP95Ms,
+    scanOneMbMs: null,
+    timesLimit: null,
+    ...others,
+  }));
+  const theirs = peers.map(({ names, ...others }) => ({
+    candidate: 'mark.js',
+    names,
+    buildMs: null,
+    indexBytes: null,
+    bytesPerName: null,
+    loadMs: null,
+    scanMedianPageMs: others.textToMarksMs,
+    scanP95PageMs: others.textToMarksP95Ms,
+    scanOneMbMs: null,
+    timesLimit: null,
+    ...others,
+  }));
+  return [...ours, ...theirs];
+}

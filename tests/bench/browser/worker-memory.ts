@@ -1,0 +1,39 @@
+import { FirefoxControl } from '../../harness/firefox-control.ts';
+import type { Session } from '../../harness/session.ts';
+
+/** What the background holds in memory, in bytes; null where the browser does not say. */
+export type Memory = {
+  /** JavaScript objects that are in use. */
+  readonly heap: number | null;
+  /** Buffers: the index is one. */
+  readonly buffers: number | null;
+  /** The whole process that runs the extension, its open pages included. */
+  readonly process: number | null;
+};
+
+/** Chromium tells of the worker alone, Firefox of the process that its event page shares with other pages of ours. */
+export function memoryOfBackground(session: Session): Promise<Memory> {
+  return session.name === 'chromium' ? memoryOfWorker(session) : memoryOfProcess(session);
+}
+
+async function memoryOfWorker({ browser }: Session): Promise<Memory> {
+  const target = browser
+    .targets()
+    .find(candidate => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'));
+  const worker = await target?.worker();
+  if (!worker) return { heap: null, buffers: null, process: null };
+  await worker.client.send('HeapProfiler.collectGarbage');
+  const usage = await worker.client.send('Runtime.getHeapUsage');
+  return { heap: usage.usedSize, buffers: usage.backingStorageSize, process: null };
+}
+
+async function memoryOfProcess({ browser }: Session): Promise<Memory> {
+  const bytes = await new FirefoxControl(browser).inBrowser(async () => {
+    const { ChromeUtils } = globalThis as unknown as {
+      ChromeUtils: { requestProcInfo(): Promise<{ children: { type: string; memory: number }[] }> };
+    };
+    const { children } = await ChromeUtils.requestProcInfo();
+    return children.find(({ type }) => type === 'extension')?.memory ?? null;
+  });
+  return { heap: null, buffers: null, process: bytes };
+}
