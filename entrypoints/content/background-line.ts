@@ -45,6 +45,14 @@ export class BackgroundLine {
     signal.addEventListener('abort', () => this.#close(), { once: true });
   }
 
+  /**
+   * Wakes the background before there is anything to ask: it starts and loads its index while the page is walked. What
+   * it answers is of no use, and where it does not the first batch will find out.
+   */
+  wake(): void {
+    void this.read('', []);
+  }
+
   /** Has one batch read. Null where no answer can come: the extension is gone, or the background fails twice. */
   read(language: string, blocks: readonly Piece[]): Promise<PageReply | null> {
     return this.#ask(request => ({ type: 'read', request, language, blocks: [...blocks] }));

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { CARD_ELEMENT } from '#platform/card-view.ts';
 import { CommandSchema, type FrameState } from '#platform/protocol.ts';
 import { readSettings, type Settings, siteOf, watchSettings } from '#platform/settings.ts';
+import { LONGEST_WAIT, whenIdle } from './idle.ts';
 import { isArticle } from './is-article.ts';
 import { PageSession } from './page-session.ts';
 import { publishedDate } from './published-date.ts';
@@ -18,14 +19,17 @@ export class Frame {
   #session: PageSession | null = null;
   #ending: AbortController | null = null;
   #verdict: Verdict = 'not-article';
+  /** The idle moment after the load; null when that is over. */
+  #idle: Promise<void> | null;
   readonly #top: Document;
   readonly #signal: AbortSignal;
   readonly #port: TabPort;
   // crypto.randomUUID is missing on pages without TLS.
   readonly #key = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
-  constructor(top: Document, settings: Settings, signal: AbortSignal) {
+  constructor(top: Document, settings: Settings, idle: Promise<void>, signal: AbortSignal) {
     this.#top = top;
+    this.#idle = idle;
     this.#settings = settings;
     this.#signal = signal;
     this.#port = new TabPort(
@@ -41,6 +45,7 @@ export class Frame {
     const heard = (message: unknown, sender: Browser.runtime.MessageSender) => this.#hear(message, sender);
     browser.runtime.onMessage.addListener(heard);
     this.#decide();
+    this.#idle = null;
     if (SURVEY && this.#verdict !== 'reading') {
       reached('unread');
       logSurvey(unreadRow());
@@ -72,7 +77,7 @@ export class Frame {
       () => this.#port.announce(),
       signal,
     );
-    void this.#session.start();
+    void this.#session.start(this.#idle);
   }
 
   #stop(): void {
@@ -128,8 +133,10 @@ export async function startFrame(signal: AbortSignal): Promise<void> {
   // An empty tab of its own (Firefox runs scripts in it); empty frames of a page are filled by the page.
   if (!top || top.location.protocol === 'about:') return;
   removeLeftCards();
+  // Both are waited for at once: each takes some 10 ms.
+  const idle = whenIdle(signal, LONGEST_WAIT);
   const settings = await readSettings();
-  if (!signal.aborted) new Frame(top, settings, signal);
+  if (!signal.aborted) new Frame(top, settings, idle, signal);
 }
 
 /** Firefox ends the scripts of an extension that is reloaded without a word; a card that was open then still stands. */

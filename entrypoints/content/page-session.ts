@@ -52,10 +52,11 @@ export class PageSession {
     signal.addEventListener('abort', () => this.#opener.close(), { once: true });
   }
 
-  async start(): Promise<void> {
+  /** @param idle resolves in the idle moment for the first walk, where that is waited for already. */
+  async start(idle: Promise<void> | null): Promise<void> {
     const start = performance.now();
     reached('reading');
-    await this.#reader.readPage();
+    await this.#reader.readPage(idle);
     if (!SURVEY) return;
     const { store } = this.#reader.marker;
     logSurvey({

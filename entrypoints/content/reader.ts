@@ -1,19 +1,17 @@
 import type { BackgroundLine } from './background-line.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
-import { runInSlices, whenIdle } from './idle.ts';
+import { LONGEST_WAIT, runInSlices, whenIdle } from './idle.ts';
 import { Marker } from './marker.ts';
 import { planRereading } from './plan-rereading.ts';
 import { reached, task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { type PageChanges, PageWatch } from './watch-page.ts';
 
-/** Longest wait for an idle moment before a walk, in ms: on a page that is never idle the reader waits no longer. */
-const LONGEST_WAIT = 300;
-
 /** Reads the text of one document, has it marked, and follows the page's changes. */
 export class Reader {
   readonly marker: Marker;
+  readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
   readonly #watch: PageWatch;
   readonly #visible: IntersectionObserver;
@@ -23,6 +21,7 @@ export class Reader {
 
   /** @param changed is called after each reading: marks may have come or gone. */
   constructor(line: BackgroundLine, changed: () => void, signal: AbortSignal) {
+    this.#line = line;
     this.#signal = signal;
     this.#changed = changed;
     this.marker = new Marker(line, signal);
@@ -36,12 +35,16 @@ export class Reader {
     return this.#underway > 0;
   }
 
-  /** Reads the whole document, once. */
-  async readPage(): Promise<void> {
+  /**
+   * Reads the whole document, once.
+   * @param idle resolves in the idle moment for it, where that is waited for already.
+   */
+  async readPage(idle: Promise<void> | null): Promise<void> {
     const body = document.body;
     if (!body) return;
+    this.#line.wake();
     this.#watch.observe(body);
-    await this.#inTurn(() => this.#read([body]));
+    await this.#inTurn(() => this.#read([body], [], idle));
   }
 
   /** Asks again what every block says, because the glossary has changed. The page is not walked again. */
@@ -67,7 +70,11 @@ export class Reader {
   }
 
   /** Walks `roots` with everything in them, and of `shallow` the text that is their own. */
-  async #read(roots: readonly Element[], shallow: readonly Element[] = []): Promise<void> {
+  async #read(
+    roots: readonly Element[],
+    shallow: readonly Element[] = [],
+    idle: Promise<void> | null = null,
+  ): Promise<void> {
     const found: TextBlock[] = [];
     const findings: Findings = {
       block: block => found.push(block),
@@ -82,7 +89,7 @@ export class Reader {
       for (const element of roots) yield* collectBlocks(element, findings);
     };
     // Styles are asked for on the walk: when the page is idle they are all known, before that it would have to stop.
-    await whenIdle(this.#signal, LONGEST_WAIT);
+    await (idle ?? whenIdle(this.#signal, LONGEST_WAIT));
     reached('idle');
     await runInSlices('walk', walk(), this.#signal);
     const fresh: TextBlock[] = [];

@@ -40,11 +40,20 @@ if (!sound || files.length === 0) {
   process.exit(2);
 }
 
+const all: Figures[] = [];
+const peers: PeerFigures[] = [];
+
+/** Written after each size: the largest takes long, and what was measured before it is not to be lost. */
+function keepRows(): void {
+  if (values.json === undefined) return;
+  const file = resolve(values.json);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(toRows(all, peers), null, 2)}\n`);
+}
+
 buildSurveyor(browser);
 const served = await serveFolder(folder, { scripts: false });
 const pages = files.map(file => `${served.address}/${encodeURIComponent(file)}`);
-const all: Figures[] = [];
-const peers: PeerFigures[] = [];
 let peerEnded = values['no-peer'];
 try {
   for (const size of sizes) {
@@ -55,17 +64,14 @@ try {
       session.dispose(),
     );
     all.push(figures);
+    keepRows();
     if (peerEnded) continue;
     const peer = await measurePeer(browser, names, textToMarks);
     peers.push(peer);
+    keepRows();
     peerEnded = peer.textToMarksMs === null;
   }
 } finally {
   await served.close();
 }
 printFigures(all, peers);
-if (values.json !== undefined) {
-  const file = resolve(values.json);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(toRows(all, peers), null, 2)}\n`);
-}

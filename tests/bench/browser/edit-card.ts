@@ -18,7 +18,7 @@ export async function makeCard(session: Session, address: string): Promise<Edite
   await saveNow(editor);
   await waitForSaved(editor, TITLES[0]);
   const article = await session.browser.newPage({ type: 'window' });
-  await article.goto(address, { waitUntil: 'domcontentloaded' });
+  await article.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
   await article.evaluate(titles => {
     const paragraph = document.createElement('p');
     paragraph.textContent = `They went from ${titles.join(' to ')} on foot.`;

@@ -2,7 +2,7 @@
 export type Figures = {
   readonly browser: string;
   readonly names: number;
-  /** Bringing the packs in on the options page, and reading the first page afterwards: the index is compiled then. */
+  /** Bringing the packs in on the options page, and the answer to the first page afterwards: the index is made then. */
   readonly importMs: number;
   readonly firstReadingMs: number;
   readonly indexBytes: number;
@@ -41,10 +41,12 @@ export type Figures = {
 export type PeerFigures = {
   readonly browser: string;
   readonly names: number;
-  /** Over the pages; null where the first of them took longer than the limit. */
+  readonly pages: number;
+  /** Pages that took longer than the limit. */
+  readonly unfinished: number;
+  /** Over the pages; null where it lies beyond the limit. */
   readonly textToMarksMs: number | null;
   readonly textToMarksP95Ms: number | null;
-  readonly marks: number | null;
-  /** How many times longer than ours on the same page, the median of the pages. */
+  /** How many times longer than ours on the same page, the median of the pages; at least, where some are unfinished. */
   readonly timesOurs: number | null;
 };

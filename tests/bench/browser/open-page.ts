@@ -29,10 +29,13 @@ export async function openPage(session: Session, address: string): Promise<Openi
   }
 }
 
-/** A page in a tab of its own. Advertising in a saved page may keep it loading: it is not waited for. */
+/**
+ * A page in a tab of its own, as soon as its text is there: advertising in a saved page may keep it loading. Firefox
+ * can report a navigation of a frame in it as the failure of the page's own; what was opened is seen by its reading.
+ */
 export async function openTab(session: Session, address: string): Promise<Page> {
   const page = await session.browser.newPage();
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
   return page;
 }
 
