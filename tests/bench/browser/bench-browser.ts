@@ -64,6 +64,7 @@ try {
       session.dispose(),
     );
     all.push(figures);
+    printFigures([figures], []);
     keepRows();
     if (peerEnded) continue;
     const peer = await measurePeer(browser, names, textToMarks);

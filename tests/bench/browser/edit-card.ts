@@ -7,6 +7,9 @@ import { waitUntil } from '../../harness/wait-until.ts';
 /** Two words that no list of names has: the card is called by the one and by the other in turn. */
 const TITLES = ['Quillmarsh', 'Thornwick'] as const;
 
+/** How long a card may take to be saved, in ms. */
+const PATIENCE = 120_000;
+
 /** A card of the reader's own, open in the editor, and an article that has both its titles. */
 export type EditedCard = { readonly article: Page; readonly editor: Page };
 
@@ -53,7 +56,8 @@ async function saveNow(editor: Page): Promise<number> {
 
 async function waitForSaved(editor: Page, title: string): Promise<void> {
   const said = (words: string) => (document.body.textContent ?? '').includes(words);
-  await waitUntil('the card to be saved', () => editor.evaluate(said, message('optionsSaved', title)));
+  const isSaid = () => editor.evaluate(said, message('optionsSaved', title));
+  await waitUntil('the card to be saved', isSaid, { timeout: PATIENCE });
 }
 
 function hasMark(text: string): boolean {

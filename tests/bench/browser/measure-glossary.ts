@@ -49,9 +49,9 @@ export async function measureGlossary(session: Session, plan: Plan): Promise<Mea
   try {
     const openings = await openAll(session, plan);
     const reference = pageOfMiddleLength(openings);
-    const killed = await openAsleep(session, reference, plan.repeat);
-    const trips = await makeTrips(session, bare, reference, plan.repeat);
-    const edits = await rename(session, reference, plan.repeat);
+    const killed = await attempted('asleep', [], () => openAsleep(session, reference, plan.repeat));
+    const trips = await attempted('trips', NO_TRIPS, () => makeTrips(session, bare, reference, plan.repeat));
+    const edits = await attempted('edit', [], () => rename(session, reference, plan.repeat));
     const memory = await memoryOfBackground(session);
     const all = [...openings.values()].flat();
     const textToMarks = new Map(
@@ -83,6 +83,16 @@ export async function measureGlossary(session: Session, plan: Plan): Promise<Mea
     return { figures, textToMarks };
   } finally {
     await bare.remove();
+  }
+}
+
+/** What cannot be measured leaves a gap in the table, says why, and does not take the other figures with it. */
+async function attempted<Value>(what: string, none: Value, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    console.warn(`✗ ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    return none;
   }
 }
 
@@ -151,6 +161,16 @@ type Trips = Pick<
   | 'addedToMarkedMs'
   | 'longestTaskAddingMs'
 >;
+
+const NO_TRIPS: Trips = {
+  roundTripMs: null,
+  bareRoundTripMs: null,
+  firstAnswerMs: null,
+  bareFirstAnswerMs: null,
+  overBareMs: null,
+  addedToMarkedMs: null,
+  longestTaskAddingMs: null,
+};
 
 /** Everything that is asked from one tab that stays open, ours and the bare extension's by turns. */
 async function makeTrips(
