@@ -11,7 +11,7 @@ import { type Opening, openPage, openTab } from './open-page.ts';
 import { seedGlossary } from './seed-glossary.ts';
 import { median, quantile } from './statistics.ts';
 import { readingSince } from './timeline.ts';
-import { memoryOfBackground } from './worker-memory.ts';
+import { memoryOfBackground, NO_MEMORY } from './worker-memory.ts';
 
 /** An article of 15,000 code units, as paragraphs have them in newspapers. */
 const ARTICLE = { count: 30, length: 500 } as const;
@@ -52,7 +52,7 @@ export async function measureGlossary(session: Session, plan: Plan): Promise<Mea
     const killed = await attempted('asleep', [], () => openAsleep(session, reference, plan.repeat));
     const trips = await attempted('trips', NO_TRIPS, () => makeTrips(session, bare, reference, plan.repeat));
     const edits = await attempted('edit', [], () => rename(session, reference, plan.repeat));
-    const memory = await memoryOfBackground(session);
+    const memory = await attempted('memory', NO_MEMORY, () => memoryOfBackground(session));
     const all = [...openings.values()].flat();
     const textToMarks = new Map(
       [...openings].map(([page, of]) => [page, median(of.map(o => o.textToMarks))!]),

@@ -11,6 +11,8 @@ export type Memory = {
   readonly process: number | null;
 };
 
+export const NO_MEMORY: Memory = { heap: null, buffers: null, process: null };
+
 /** Chromium tells of the worker alone, Firefox of the process that its event page shares with other pages of ours. */
 export function memoryOfBackground(session: Session): Promise<Memory> {
   return session.name === 'chromium' ? memoryOfWorker(session) : memoryOfProcess(session);
@@ -21,7 +23,7 @@ async function memoryOfWorker({ browser }: Session): Promise<Memory> {
     .targets()
     .find(candidate => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'));
   const worker = await target?.worker();
-  if (!worker) return { heap: null, buffers: null, process: null };
+  if (!worker) return NO_MEMORY;
   await worker.client.send('HeapProfiler.collectGarbage');
   const usage = await worker.client.send('Runtime.getHeapUsage');
   return { heap: usage.usedSize, buffers: usage.backingStorageSize, process: null };
