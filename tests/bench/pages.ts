@@ -11,21 +11,25 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export function readPages(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
-    .map(file => textOf(readFileSync(join(folder, file), 'utf8')))
-    .filter(text => text.length >= LEAST_TEXT);
+    .map(file => textOfHtml(readFileSync(join(folder, file), 'utf8')))
+    .filter(text => text.length >= LEAST_TEXT)
+    .map(asSent);
 }
 
 /** As much of the pages' text as makes 2^20 code units; from the beginning again where they are fewer. */
 export function oneMegabyte(pages: readonly string[]): string {
   let text = '';
   while (text.length < ONE_MB) text += `${pages.join('\n')}\n`;
-  // Joined strings are trees until something reads them; the copy through an array is flat, as text from a page is.
-  return Array.from({ length: 16 }, (_, part) =>
-    text.slice((part * ONE_MB) / 16, ((part + 1) * ONE_MB) / 16),
-  ).join('');
+  return asSent(text.slice(0, ONE_MB));
 }
 
-function textOf(html: string): string {
+/** The text as it comes out of a message: in one piece, and with one byte a character where that is enough. */
+function asSent(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
+/** The visible text of a page's source, block elements on lines of their own. */
+export function textOfHtml(html: string): string {
   return html
     .replace(/<(script|style|noscript|svg|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<!--[\s\S]*?-->/g, ' ')

@@ -1,0 +1,26 @@
+import { compile, createMatcher, load } from '#core/matching/index.ts';
+import type { Candidate } from './candidate.ts';
+
+/** The extension's own matcher. Texts are scanned as texts of no known language. */
+export const ours: Candidate = {
+  prepare: names => () => {
+    const copies = structuredClone(names);
+    return () => {
+      const index = compile(copies);
+      const matcher = createMatcher(index);
+      return {
+        scan: text => matcher.scan(text, ''),
+        matches: text => matcher.scan(text, ''),
+        bytes: index.buffer.byteLength,
+        store: () => {
+          const stored = index.buffer.slice();
+          return () => {
+            const loaded = load(stored);
+            if (!loaded.ok) throw new Error(`The index that was just compiled is refused: ${loaded.reason}`);
+            return createMatcher(loaded.value);
+          };
+        },
+      };
+    };
+  },
+};

@@ -1,0 +1,106 @@
+/**
+ * Measures one candidate with one number of names, in a process of its own, and sends what it measured, stage by stage:
+ *   node --expose-gc run-candidate.ts CANDIDATE NAMES DIR
+ */
+import type { IndexedName } from '#core/matching/index.ts';
+import type { Scanner } from './candidate.ts';
+import { candidateOf, OURS } from './candidates.ts';
+import { falseFingerprints } from './false-fingerprints.ts';
+import { nameList } from './name-lists.ts';
+import { oneMegabyte, readPages } from './pages.ts';
+import type { Report, Stages } from './stages.ts';
+import { median, quantile, sumOfAll, timed, timeTexts } from './timing.ts';
+
+/** Names that each card has. */
+const NAMES_A_CARD = 2;
+/** Building is repeated while it took less than this altogether, in ms, but no more often than that. */
+const BUILD_AGAIN = 6_000;
+const MOST_BUILDS = 7;
+const PAGES = { warmUp: 1_500, measure: 4_000, least: 5, most: 400 };
+const ONE_MB = { warmUp: 300, measure: 2_000, least: 3, most: 60 };
+
+const [candidateName = OURS, count = '1000', folder = '.'] = process.argv.slice(2);
+const candidate = await candidateOf(candidateName);
+const names = (await nameList(Number(count))).map(
+  (text, number): IndexedName => ({ text, card: Math.floor(number / NAMES_A_CARD) }),
+);
+const pages = readPages(folder);
+const fresh = candidate.prepare(names);
+report('ready', true);
+
+const scanner = measureBuilding();
+if (scanner.store) {
+  const load = scanner.store();
+  report('loaded', { loadMs: median(repeat(5, () => timed(() => (load() ? 1 : 0)))) });
+}
+report('found', {
+  places: pages.flatMap((text, page) => scanner.scan(text).flatMap(({ start, end }) => [page, start, end])),
+  ...(scanner.matches && { falseFingerprints: falseFingerprints(names, pages, scanner.matches) }),
+});
+const scan = (text: string) => scanner.scan(text).length;
+const { scans, passes } = timeTexts(pages, scan, PAGES);
+report('pages', {
+  medianMs: median(scans),
+  p95Ms: quantile(scans, 0.95),
+  passMs: median(passes),
+  timesLimit: median(scans.map((time, page) => time / passes[page]!)),
+});
+const oneMb = timeTexts([oneMegabyte(pages)], scan, ONE_MB);
+report('oneMb', { scanMs: oneMb.scans[0]!, timesLimit: oneMb.scans[0]! / oneMb.passes[0]! });
+report('done', { sum: sumOfAll() });
+
+function report<Stage extends keyof Stages>(stage: Stage, value: Stages[Stage]): void {
+  process.send?.({ stage, value } as Report);
+}
+
+/** Builds several times, where that is not too long, and by turns with it a plain Map if this is our own. */
+function measureBuilding(): Scanner {
+  let scanner: Scanner | undefined;
+  let map: Map<string, number> | undefined;
+  let bytes = 0;
+  let mapBytes = 0;
+  const builds: number[] = [];
+  const mapBuilds: number[] = [];
+  const began = performance.now();
+  do {
+    scanner = undefined;
+    const build = fresh();
+    const before = heapBytes();
+    builds.push(
+      timed(() => {
+        scanner = build();
+        return 1;
+      }),
+    );
+    bytes = scanner!.bytes ?? heapBytes() - before;
+    if (candidateName !== OURS) continue;
+    const copies = structuredClone(names);
+    const beforeMap = heapBytes();
+    mapBuilds.push(
+      timed(() => {
+        map = new Map();
+        for (const { text, card } of copies) map.set(text, card);
+        return map.size;
+      }),
+    );
+    mapBytes = heapBytes() - beforeMap;
+    map = undefined;
+  } while (builds.length < MOST_BUILDS && performance.now() - began < BUILD_AGAIN);
+  report('built', {
+    buildMs: median(builds),
+    indexBytes: bytes,
+    ...(mapBuilds.length > 0 && { map: { buildMs: median(mapBuilds), bytes: mapBytes } }),
+  });
+  return scanner!;
+}
+
+function repeat(times: number, work: () => number): number[] {
+  return Array.from({ length: times }, work);
+}
+
+/** Bytes in use after everything that nothing refers to is gone. */
+function heapBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

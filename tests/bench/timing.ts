@@ -1,0 +1,75 @@
+/** The middle of some numbers; of an even count, the lower of both in the middle. NaN of none. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The number that as large a share of them does not exceed. NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** What every pass adds up, so that none can be left out as useless. */
+let sum = 0;
+
+export function sumOfAll(): number {
+  return sum;
+}
+
+/** Milliseconds that it took. */
+export function timed(work: () => number): number {
+  const began = performance.now();
+  const result = work();
+  const took = performance.now() - began;
+  sum = (sum + result) | 0;
+  return took;
+}
+
+/** The least that anything must do which sees the whole text: ask for each of its code units. */
+export function charCodeAtPass(text: string): number {
+  let units = 0;
+  for (let at = 0; at < text.length; at++) units = (units + text.charCodeAt(at)) | 0;
+  return units;
+}
+
+export type TextTimes = {
+  /** Milliseconds of one scan of each text: medians. */
+  readonly scans: number[];
+  /** And of one {@link charCodeAtPass}. */
+  readonly passes: number[];
+};
+
+/** How long texts are gone through before anything counts, and then how long, in ms; and how often at least, and at most. */
+export type Patience = {
+  readonly warmUp: number;
+  readonly measure: number;
+  readonly least: number;
+  readonly most: number;
+};
+
+/**
+ * Goes through all texts again and again, by turns with the scan and with the pass, so that neither meets a text or a
+ * cache that the other does not.
+ */
+export function timeTexts(
+  texts: readonly string[],
+  scan: (text: string) => number,
+  { warmUp, measure, least, most }: Patience,
+): TextTimes {
+  const sweep = (work: (text: string) => number) => texts.map(text => timed(() => work(text)));
+  const warm = performance.now() + warmUp;
+  do {
+    sweep(scan);
+    sweep(charCodeAtPass);
+  } while (performance.now() < warm);
+  const scans: number[][] = [];
+  const passes: number[][] = [];
+  const deadline = performance.now() + measure;
+  while (scans.length < least || (scans.length < most && performance.now() < deadline)) {
+    scans.push(sweep(scan));
+    passes.push(sweep(charCodeAtPass));
+  }
+  const ofEachText = (sweeps: number[][]) =>
+    texts.map((_, text) => median(sweeps.map(times => times[text]!)));
+  return { scans: ofEachText(scans), passes: ofEachText(passes) };
+}

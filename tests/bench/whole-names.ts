@@ -1,0 +1,118 @@
+import { CLASS, CLASS_MASK } from '#core/matching/attributes.ts';
+import { Borders } from '#core/matching/borders.ts';
+import { RULE, resolveCase } from '#core/matching/case-rule.ts';
+import { attributesOf } from '#core/matching/characters.ts';
+import { capitalsBetween, isCapitalAt } from '#core/matching/comparisons.ts';
+import type { IndexedName } from '#core/matching/index.ts';
+import { KeyReader } from '#core/matching/key.ts';
+import type { Place } from './candidate.ts';
+import { FoldedText } from './folded-text.ts';
+
+/**
+ * Looks for keywords in a folded text and calls `found` for each place where one stands, in any order; the answer says
+ * whether it is a name there.
+ */
+export type Search = (text: string, found: (start: number, end: number) => boolean) => unknown;
+
+/** What the case rules ask of the names with one key. */
+type Key = {
+  readonly letters: number;
+  /** Units of the key before its last word. */
+  readonly lastWord: number;
+  anyCase: boolean;
+  capital: boolean;
+  /** What {@link capitalsBetween} has to give. */
+  readonly exact: Set<number>;
+};
+
+const LONGEST = 2 ** 20;
+
+/**
+ * Makes a scanner by the rules of docs/matching.md of a search for mere strings: the text is folded before it, and of
+ * what it finds are taken the names that stand between borders, with the right capitals, leftmost-longest. Borders
+ * and capitals are asked of the same functions that the extension's own scanner asks.
+ */
+export class WholeNames {
+  readonly #keys = new Map<string, Key>();
+  readonly #folded = new FoldedText();
+  readonly #borders = new Borders(this.#folded.clusters);
+  #found = new Float64Array(1024);
+  #count = 0;
+
+  constructor(names: readonly IndexedName[]) {
+    const reader = new KeyReader();
+    for (const name of names) if (reader.read(name.text)) this.#add(name, reader);
+  }
+
+  /** The names' folded keys, each once. */
+  get keywords(): string[] {
+    return [...this.#keys.keys()];
+  }
+
+  scan(text: string, search: Search): Place[] {
+    this.#count = 0;
+    search(this.#folded.read(text), this.#take);
+    const found = this.#found.subarray(0, this.#count).sort();
+    const places: Place[] = [];
+    let after = 0;
+    for (const place of found) {
+      const start = Math.floor(place / LONGEST);
+      if (start < after) continue;
+      after = start + LONGEST - 1 - (place % LONGEST);
+      places.push({ start, end: after });
+    }
+    return places;
+  }
+
+  #add(name: IndexedName, reader: KeyReader): void {
+    const text = reader.toString();
+    let key = this.#keys.get(text);
+    if (key === undefined) {
+      const { words, wordStarts, wordEnds } = reader;
+      let letters = 0;
+      for (let word = 0; word < words; word++) letters += wordEnds[word]! - wordStarts[word]!;
+      const lastWord = words === 0 ? 0 : wordStarts[words - 1]!;
+      key = { letters, lastWord, anyCase: false, capital: false, exact: new Set() };
+      this.#keys.set(text, key);
+    }
+    const rule = resolveCase(name.case, reader);
+    if (rule === RULE.fold) key.anyCase = true;
+    else if (rule === RULE.capital) key.capital = true;
+    else key.exact.add(capitalsBetween(reader.clusters, reader.start, reader.end));
+  }
+
+  readonly #take = (from: number, to: number): boolean => {
+    const { units, starts, ends, length, clusters, text } = this.#folded;
+    // Most of what is found stands inside words, and is known by its neighbours alone.
+    if (isLetter(units[from]!) && from > 0 && isLetter(units[from - 1]!)) return false;
+    if (isLetter(units[to - 1]!) && to < length && isLetter(units[to]!)) return false;
+    if (from > 0 && starts[from - 1] === starts[from]) return false;
+    if (to < length && starts[to - 1] === starts[to]) return false;
+    const start = starts[from]!;
+    const end = ends[to - 1]!;
+    const key = this.#keys.get(text.slice(from, to));
+    if (key === undefined || end - start >= LONGEST) return false;
+    if (key.letters < this.#borders.atStart(start, clusters.look(start) & CLASS_MASK)) return false;
+    if (key.letters < this.#borders.atEnd(end, clusters.look(starts[to - 1]!) & CLASS_MASK)) return false;
+    const hasCapitals =
+      key.anyCase ||
+      (key.capital && isCapitalAt(clusters, starts[from + key.lastWord]!)) ||
+      (key.exact.size > 0 && key.exact.has(capitalsBetween(clusters, start, end)));
+    if (hasCapitals) this.#keep(start, end);
+    return hasCapitals;
+  };
+
+  #keep(start: number, end: number): void {
+    if (this.#count === this.#found.length) {
+      const found = this.#found;
+      this.#found = new Float64Array(2 * found.length);
+      this.#found.set(found);
+    }
+    // In the order of these numbers places are leftmost-longest.
+    this.#found[this.#count++] = start * LONGEST + LONGEST - 1 - (end - start);
+  }
+}
+
+function isLetter(unit: number): boolean {
+  return (attributesOf[unit]! & CLASS_MASK) === CLASS.alphabetic;
+}
