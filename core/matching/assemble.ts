@@ -19,8 +19,8 @@ import type { Nodes } from './nodes.ts';
 /** Share of the home slots that are taken. */
 const LOAD = 0.75;
 /** Bits of the filters for each fingerprint in them, at least. */
-const BITS_A_BEGINNING = 12;
-const BITS_A_CONTINUATION = 6;
+const BITS_A_BEGINNING = 8;
+const BITS_A_CONTINUATION = 12;
 /** Bits of a filter as powers of two: one word to two megabytes. */
 const NARROWEST_FILTER = 5;
 const WIDEST_FILTER = 24;
@@ -145,10 +145,11 @@ function filterBitsFor(fingerprints: number, bitsEach: number): number {
 function fillBeginnings({ words, smallNames, shift }: Beginnings, nodes: Nodes, numbers: Uint32Array): void {
   for (const number of numbers) {
     const node = nodes.node[number]!;
-    const slot = nodes.first[number]! >>> shift;
+    const first = nodes.first[number]!;
+    const slot = first >>> shift;
     const isName = (node & (NODE.name | NODE.signEnds)) !== 0;
     const bits = (isName ? BEGINNING.name : 0) | ((node & NODE.continues) !== 0 ? BEGINNING.continues : 0);
-    words[slot >>> 4]! |= bits << (slot & 15);
+    words[slot >>> 4]! |= (bits << (slot & 15)) | (bits << (first & 15));
     const isSmall =
       (node & NODE.signEnds) !== 0 || ((nodes.smallNames[number >>> 5]! >>> (number & 31)) & 1) !== 0;
     if (isSmall) smallNames[slot >>> 5]! |= 1 << (slot & 31);
@@ -157,7 +158,8 @@ function fillBeginnings({ words, smallNames, shift }: Beginnings, nodes: Nodes, 
 
 function fillContinuations({ words, shift }: Filter, nodes: Nodes, numbers: Uint32Array): void {
   for (const number of numbers) {
-    const bit = nodes.first[number]! >>> shift;
-    words[bit >>> 5]! |= 1 << (bit & 31);
+    const first = nodes.first[number]!;
+    const bit = first >>> shift;
+    words[bit >>> 5]! |= (1 << (bit & 31)) | (1 << (first & 31));
   }
 }

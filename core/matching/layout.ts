@@ -15,7 +15,7 @@
 import { tablesVersion } from './characters.ts';
 
 /** Counts up with every change of layout, hashing, steps or case rules. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const MAGIC = 0x78494742;
 
 export const HEADER = {
@@ -49,7 +49,10 @@ export const NODE = {
   bits: 3,
 } as const;
 
-/** A set of fingerprints that may hold more than was put in: a bit for each value of the first hash's upper bits. */
+/**
+ * A set of fingerprints that may hold more than was put in. Each sets two bits of one word, so that one look at memory
+ * tells: the upper bits of the first hash say which word and which bit, the lowest which other bit.
+ */
 export type Filter = {
   readonly words: Int32Array;
   /** Bits to shift a first hash by, to get its bit's number. */
@@ -73,13 +76,15 @@ export type Beginnings = Filter & {
 
 export function holds({ words, shift }: Filter, first: number): boolean {
   const bit = first >>> shift;
-  return ((words[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
+  const word = words[bit >>> 5]!;
+  return ((word >>> (bit & 31)) & (word >>> (first & 31)) & 1) !== 0;
 }
 
 /** False where no name begins with the word of that first hash. */
 export function mayBegin({ beginnings: { words, shift } }: CompiledIndex, first: number): boolean {
   const slot = first >>> shift;
-  return ((words[slot >>> 4]! >>> (slot & 15)) & BEGINNING.both) !== 0;
+  const word = words[slot >>> 4]!;
+  return ((word >>> (slot & 15)) & (word >>> (first & 15)) & BEGINNING.both) !== 0;
 }
 
 /** An index, ready to be scanned with. Its buffer is all there is to store. */

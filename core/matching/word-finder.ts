@@ -128,7 +128,8 @@ export class WordFinder {
         pending = 0;
       }
       const slot = first >>> slotShift;
-      const known = slots[slot >>> 4]! >>> (slot & 15);
+      const around = slots[slot >>> 4]!;
+      const known = (around >>> (slot & 15)) & (around >>> (first & 15));
       const isStrange = end >>> 31;
       if (((known & BEGINNING.both) | isStrange) === 0 && delta === null) continue;
       starts[count] = start;

@@ -79,5 +79,5 @@ test('an index of no names is stored and loaded too', () => {
 
 test('the bytes are the same as on the machine where this test was written', () => {
   // Changes with the format, the hashing, the tables and the case rules: then FORMAT must change too.
-  expect(new Uint32Array(compile(NAMES).buffer)[3]).toMatchInlineSnapshot(`2669179017`);
+  expect(new Uint32Array(compile(NAMES).buffer)[3]).toMatchInlineSnapshot(`1610966543`);
 });
