@@ -54,8 +54,9 @@ function describe(): string {
   return [
     `Node.js ${process.versions.node}, ${cpus().length} cores ${cpu?.model ?? ''}, ${new Date().toISOString().slice(0, 10)}`,
     `${pages.length} pages, ${number(lengths.reduce((a, b) => a + b, 0))} code units, the median page ${number(median(lengths))}`,
-    'Medians of repeated passes after warming up; each candidate and number of names in a process of its own.',
-    '× pass: over one pass of charCodeAt through the same text in the same process. × best peer: over the fastest peer.',
+    'Medians of repeated scans after warming up; each candidate and number of names in a process of its own.',
+    '× pass: over one pass of charCodeAt through the same text in the same process, a page again and again; in turn:',
+    'each page once before the next, so that caches are filled with the others. × best peer: over the fastest peer.',
     'Peers get the text folded, and what they find is put through the same borders, capitals and leftmost-longest rule;',
     'their bytes are what the heap grew by, the strings of the names not counted. Ours is the whole index.',
     '',

@@ -19,6 +19,8 @@ export type Stages = {
     /** Median of each page's scan over its pass. */
     readonly timesLimit: number;
   };
+  /** The same, with each page scanned once before the next one is. */
+  readonly inTurn: { readonly medianMs: number; readonly timesLimit: number };
   readonly oneMb: { readonly scanMs: number; readonly timesLimit: number };
   /** Sum of all that was found. */
   readonly done: { readonly sum: number };

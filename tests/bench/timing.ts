@@ -48,28 +48,30 @@ export type Patience = {
 };
 
 /**
- * Goes through all texts again and again, by turns with the scan and with the pass, so that neither meets a text or a
- * cache that the other does not.
+ * Scans every text several times, and then goes over it as often with the pass, for as long as there is patience.
+ *
+ * @param together how often a text is scanned before the next one is: with 1, each scan finds the caches filled with
+ * the other texts.
  */
 export function timeTexts(
   texts: readonly string[],
   scan: (text: string) => number,
+  together: number,
   { warmUp, measure, least, most }: Patience,
 ): TextTimes {
-  const sweep = (work: (text: string) => number) => texts.map(text => timed(() => work(text)));
+  const often = (work: (text: string) => number, text: string, kept: number[] | undefined) => {
+    const times = Array.from({ length: together }, () => timed(() => work(text)));
+    kept?.push(...times);
+  };
   const warm = performance.now() + warmUp;
-  do {
-    sweep(scan);
-    sweep(charCodeAtPass);
-  } while (performance.now() < warm);
-  const scans: number[][] = [];
-  const passes: number[][] = [];
+  do for (const text of texts) often(scan, text, undefined);
+  while (performance.now() < warm);
+  const scans = texts.map((): number[] => []);
+  const passes = texts.map((): number[] => []);
   const deadline = performance.now() + measure;
-  while (scans.length < least || (scans.length < most && performance.now() < deadline)) {
-    scans.push(sweep(scan));
-    passes.push(sweep(charCodeAtPass));
+  for (let round = 0; round < least || (round < most && performance.now() < deadline); round++) {
+    for (const [place, text] of texts.entries()) often(scan, text, scans[place]);
+    for (const [place, text] of texts.entries()) often(charCodeAtPass, text, passes[place]);
   }
-  const ofEachText = (sweeps: number[][]) =>
-    texts.map((_, text) => median(sweeps.map(times => times[text]!)));
-  return { scans: ofEachText(scans), passes: ofEachText(passes) };
+  return { scans: scans.map(median), passes: passes.map(median) };
 }
