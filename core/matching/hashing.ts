@@ -67,19 +67,24 @@ export class NameHash {
   }
 
   addSign(unit: number): void {
-    this.first = Math.imul(this.first ^ unit, FIRST_SIGN_FACTOR);
+    this.first = joinSign(this.first, unit);
     this.second = Math.imul((this.second + unit) | 0, SECOND_SIGN_FACTOR);
   }
 
   addWord(first: number, second: number): void {
-    this.first = mixFirst(this.first, first);
+    this.first = joinWord(this.first, first);
     this.second = mixSecond(this.second, second);
   }
 }
 
-/** The first hash of two words with a space between. */
-export function joinBySpace(first: number, word: number): number {
-  return mixFirst(Math.imul(first ^ 0x20, FIRST_SIGN_FACTOR), word);
+/** The first hash of what a name begins with, from that of what stands before its last sign or space. */
+export function joinSign(first: number, unit: number): number {
+  return Math.imul(first ^ unit, FIRST_SIGN_FACTOR);
+}
+
+/** The same, from that of what stands before its last word and that of the word. */
+export function joinWord(first: number, word: number): number {
+  return mixFirst(first, word);
 }
 
 /**

@@ -1,5 +1,7 @@
+import { KIND } from './attributes.ts';
+import { attributesOf, foldOf } from './characters.ts';
 import { EncodedText, WINDOW } from './encoded-text.ts';
-import { FIRST_FACTOR, joinBySpace, SECOND_FACTOR } from './hashing.ts';
+import { FIRST_FACTOR, joinSign, joinWord, SECOND_FACTOR } from './hashing.ts';
 import { BEGINNING, type CompiledIndex, holds, mayBegin } from './layout.ts';
 import { endsWord, NextWord } from './next-word.ts';
 import { WIDE, WideWords } from './wide-words.ts';
@@ -57,8 +59,7 @@ export class WordFinder {
     const wide = this.#wide;
     const kinds = this.#kinds;
     const { starts, ends, endBytes, firsts, seconds } = this;
-    const { beginnings, continuations } = this.#base;
-    const { words: slots, smallNames, shift: slotShift } = beginnings;
+    const { words: slots, smallNames, shift: slotShift } = this.#base.beginnings;
     const delta = this.#delta;
     let { shift } = encoded;
     let count = 0;
@@ -123,8 +124,7 @@ export class WordFinder {
         end = ~to;
       }
       if (pending !== 0) {
-        const bySpace = end >= 0 && startByte === endBytes[count]! + 1 && bytes[startByte - 1] === 0x20;
-        if (!bySpace || holds(continuations, joinBySpace(firsts[count]!, first))) count++;
+        if (end < 0 || this.#mayGoOn(count, startByte, first)) count++;
         pending = 0;
       }
       const slot = first >>> slotShift;
@@ -147,6 +147,25 @@ export class WordFinder {
     }
     this.count = count + pending;
     return reached;
+  }
+
+  /**
+   * False where no name goes on from the word at the place with the one that begins at that byte.
+   *
+   * @param word first hash of that one.
+   */
+  #mayGoOn(place: number, startByte: number, word: number): boolean {
+    const { bytes } = this.#encoded;
+    let first = this.firsts[place]!;
+    let spaced = false;
+    for (let at = this.endBytes[place]!; at < startByte; at++) {
+      const byte = bytes[at]!;
+      if (byte >= 0x80) return true;
+      const isSpace = attributesOf[byte] === KIND.space;
+      if (!(isSpace && spaced)) first = joinSign(first, isSpace ? 0x20 : foldOf[byte]!);
+      spaced = isSpace;
+    }
+    return holds(this.#base.continuations, joinWord(first, word));
   }
 
   #mayBegin(first: number): boolean {
