@@ -3,6 +3,7 @@
  *   npm run bench -- [DIR] [--names 100,1000] [--candidates backgrounder,fastscan] [--json FILE]
  * DIR is a folder of saved pages (*.html), by itself that of the tests.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ import { number } from './table.ts';
 import { median } from './timing.ts';
 
 const OWN_PAGES = fileURLToPath(new URL('../fixtures/pages', import.meta.url));
+
+/** The number of names with which resolving is measured too. */
+const RESOLVED = 100_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,6 +51,7 @@ for (const size of sizes) {
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }
 say(growthReport(all));
+if (candidates.includes(OURS) && sizes.includes(RESOLVED)) say(resolvingReport());
 
 function describe(): string {
   const lengths = pages.map(page => page.length);
@@ -61,6 +66,11 @@ function describe(): string {
     'their bytes are what the heap grew by, the strings of the names not counted. Ours is the whole index.',
     '',
   ].join('\n');
+}
+
+function resolvingReport(): string {
+  const script = fileURLToPath(new URL('./resolving.ts', import.meta.url));
+  return execFileSync(process.execPath, [script, String(RESOLVED), folder], { encoding: 'utf8' });
 }
 
 function say(text: string): void {

@@ -18,9 +18,9 @@ const BUILD_AGAIN = 6_000;
 const MOST_BUILDS = 7;
 /** How often a page is scanned before the next one is. */
 const TOGETHER = 9;
-const PAGES = { warmUp: 1_500, measure: 4_000, least: 1, most: 40 };
-const IN_TURN = { warmUp: 0, measure: 3_000, least: 3, most: 200 };
-const ONE_MB = { warmUp: 300, measure: 2_000, least: 3, most: 60 };
+const PAGES = { warmUp: 1_500, measure: 2_500, least: 1, most: 40 };
+const IN_TURN = { warmUp: 0, measure: 2_000, least: 3, most: 200 };
+const ONE_MB = { warmUp: 300, measure: 1_500, least: 3, most: 60 };
 
 const [candidateName = OURS, count = '1000', folder = '.'] = process.argv.slice(2);
 const candidate = await candidateOf(candidateName);
