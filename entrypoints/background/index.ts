@@ -1,3 +1,5 @@
+// First, so that the disk works while what follows is evaluated.
+import '#platform/index-store/early-read.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
@@ -13,7 +15,7 @@ import { passCommandsOn } from './pass-commands-on.ts';
 import { serveReading } from './serve-reading.ts';
 
 export default defineBackground({
-  type: 'module',
+  // No module: in one file of its own it is there sooner than with the parts that other pages share.
   // Listeners are registered before anything is awaited: a browser that woke this for an event delivers it at once.
   main() {
     const store = openExtensionStore();

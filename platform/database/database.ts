@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Pack } from '#core/packs/pack.ts';
+import { DATABASE_NAME } from './name.ts';
 import type {
   BundleRow,
   ContentsRow,
@@ -32,8 +33,6 @@ type Tables = {
 };
 
 export type Database = Dexie & Tables;
-
-export const DATABASE_NAME = 'backgrounder';
 
 /**
  * The reader's database. Nothing happens before the first use; whatever fails then is for `attempt` to report.

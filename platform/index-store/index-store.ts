@@ -1,21 +1,13 @@
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
-import type { IndexRow, MetaRow } from '../database/rows.ts';
 import { type ChangesSince, readChangesSince } from '../glossary/changes-since.ts';
 import type { Revision, StorageFailure } from '../glossary/glossary.ts';
-import { answerTo, readRaw } from './raw-read.ts';
+import { takeEarlyRead } from './early-read.ts';
+import { readRaw } from './raw-read.ts';
+import { BASE, readRevision, readState, type StoredIndex, type StoredState } from './stored-state.ts';
 
-/** A compiled index as bytes, and the revision of the glossary that it was compiled from. */
-export type StoredIndex = { readonly revision: Revision; readonly bytes: ArrayBuffer };
-
-/** What stands in the database at one moment. */
-export type StoredState = {
-  /** The glossary's. */
-  readonly revision: Revision;
-  /** The bytes are as they were found: whoever uses them has to check them. */
-  readonly index: StoredIndex | null;
-};
+export type { StoredIndex, StoredState };
 
 /** Keeps the compiled index beside the glossary, so that a background that was put to sleep only has to load it. */
 export type IndexStore = {
@@ -28,11 +20,10 @@ export type IndexStore = {
   changesSince(revision: Revision, most: number): Promise<Result<ChangesSince | null, StorageFailure>>;
 };
 
-const BASE = 'base';
-
 export function openIndexStore(database: Database): IndexStore {
   return {
-    load: () => attempt(() => readRaw(database, ['indexes', 'meta'], readState)),
+    load: () =>
+      attempt(async () => (await takeEarlyRead()) ?? readRaw(database, ['indexes', 'meta'], readState)),
     async save({ revision, bytes }) {
       const row = { name: BASE, revision, buffers: { index: bytes } };
       const saved = await attempt(() => database.indexes.put(row));
@@ -41,19 +32,4 @@ export function openIndexStore(database: Database): IndexStore {
     revision: () => attempt(() => readRaw(database, ['meta'], readRevision)),
     changesSince: (revision, most) => attempt(() => readChangesSince(database, revision, most)),
   };
-}
-
-async function readState(transaction: IDBTransaction): Promise<StoredState> {
-  const [row, revision] = await Promise.all([
-    answerTo<IndexRow | undefined>(transaction.objectStore('indexes').get(BASE)),
-    readRevision(transaction),
-  ]);
-  const bytes = row?.buffers.index;
-  return { revision, index: row && bytes ? { revision: row.revision, bytes } : null };
-}
-
-/** 0 for a glossary that nothing has been written to. */
-async function readRevision(transaction: IDBTransaction): Promise<Revision> {
-  const row = await answerTo<MetaRow | undefined>(transaction.objectStore('meta').get('revision'));
-  return row?.value ?? 0;
 }

@@ -15,10 +15,3 @@ export async function readRaw<Value>(
   if (!database.isOpen()) await database.open();
   return work(database.backendDB().transaction(tables, 'readonly'));
 }
-
-export function answerTo<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}

@@ -1,0 +1,7 @@
+/** What a request of IndexedDB answers; rejects with its error. */
+export function answerTo<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,33 @@
+import type { IndexRow, MetaRow } from '../database/rows.ts';
+import type { Revision } from '../glossary/glossary.ts';
+import { answerTo } from './answer-to.ts';
+
+/** A compiled index as bytes, and the revision of the glossary that it was compiled from. */
+export type StoredIndex = { readonly revision: Revision; readonly bytes: ArrayBuffer };
+
+/** What stands in the database at one moment. */
+export type StoredState = {
+  /** The glossary's. */
+  readonly revision: Revision;
+  /** The bytes are as they were found: whoever uses them has to check them. */
+  readonly index: StoredIndex | null;
+};
+
+/** The row of `indexes` that the base stands in. */
+export const BASE = 'base';
+
+/** @param transaction over `indexes` and `meta`. */
+export async function readState(transaction: IDBTransaction): Promise<StoredState> {
+  const [row, revision] = await Promise.all([
+    answerTo<IndexRow | undefined>(transaction.objectStore('indexes').get(BASE)),
+    readRevision(transaction),
+  ]);
+  const bytes = row?.buffers.index;
+  return { revision, index: row && bytes ? { revision: row.revision, bytes } : null };
+}
+
+/** 0 for a glossary that nothing has been written to. */
+export async function readRevision(transaction: IDBTransaction): Promise<Revision> {
+  const row = await answerTo<MetaRow | undefined>(transaction.objectStore('meta').get('revision'));
+  return row?.value ?? 0;
+}
