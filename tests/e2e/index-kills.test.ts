@@ -23,8 +23,8 @@ inBothBrowsers('A background killed at any moment', running => {
     await waitForMark(article, 'Goris');
     const observer = await session.openExtensionPage('welcome.html');
     // What is stored first may be of the moment before the starter pack: an old index with names in it is wanted.
-    await session.killBackground();
     await deleteStored(observer);
+    await session.killBackground();
     await article.bringToFront();
     await article.reload();
     const old = await waitUntil('an index', async () => (await readStored(observer)).index);
@@ -37,8 +37,8 @@ inBothBrowsers('A background killed at any moment', running => {
     /** Has the next question load the old index, compile the new one and save it. */
     const begin = async () => {
       await waitUntil('the new index', async () => isNew(await readStored(observer)));
-      await session.killBackground();
       await putBack(observer);
+      await session.killBackground();
       await article.bringToFront();
       const start = performance.now();
       await article.reload();

@@ -136,22 +136,21 @@ class ChromiumSession implements Session {
 
   async killBackground(): Promise<void> {
     const worker = await this.#worker();
-    const control = await this.browser.target().createCDPSession();
-    const running = async () => {
-      const { targetInfos } = await control.send('Target.getTargets');
-      const address = `chrome-extension://${this.#id}/`;
-      return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(address));
-    };
-    const [killed] = await running();
-    await worker.close();
-    await waitUntil('the worker to end', async () => {
-      // An open page may have woken another one at once.
-      const left = (await running()).find(({ targetId }) => targetId === killed?.targetId);
-      // One that was just starting has to be told again.
-      if (left) await control.send('Target.closeTarget', { targetId: left.targetId });
-      return !left;
-    });
-    await control.detach();
+    const target = this.#workerTarget();
+    // An open page may have woken another one at once.
+    const ended = () => this.#workerTarget() !== target;
+    // It may end by itself meanwhile. And one that is just starting does not always hear of it.
+    await worker.close().catch(() => undefined);
+    await waitUntil('the worker to end', ended, { timeout: 2_000 }).catch(() => this.#stopWorkers());
+    await waitUntil('the worker to end', ended);
+  }
+
+  async #stopWorkers(): Promise<void> {
+    const page = await this.openExtensionPage('welcome.html');
+    const control = await page.createCDPSession();
+    await control.send('ServiceWorker.enable');
+    await control.send('ServiceWorker.stopAllWorkers');
+    await page.close();
   }
 
   async reloadExtension(): Promise<void> {
