@@ -1,10 +1,11 @@
 import { compile, createMatcher, load } from '#core/matching/index.ts';
 import type { Candidate } from './candidate.ts';
+import { freshNames } from './fresh-names.ts';
 
 /** The extension's own matcher. Texts are scanned as texts of no known language. */
 export const ours: Candidate = {
   prepare: names => () => {
-    const copies = structuredClone(names);
+    const copies = freshNames(names);
     return () => {
       const index = compile(copies);
       const matcher = createMatcher(index);
