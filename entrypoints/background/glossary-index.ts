@@ -120,10 +120,12 @@ export class GlossaryIndex {
     if (!changes.ok) return changes;
     // A base that was compiled meanwhile may know of these changes already.
     if (this.#state !== before) return this.#update();
-    if (changes.value === null || before.changed.size + sizeOf(changes.value) > MOST_IN_DELTA) {
+    const isEmpty = before.base.names === 0;
+    const { size } = before.changed;
+    if (isEmpty || changes.value === null || size + sizeOf(changes.value) > MOST_IN_DELTA) {
       const { end, patience } = this.#compile();
       // By a base without names, pages would be told that there is nothing to mark.
-      const failed = await (before.base.names > 0 ? Promise.race([end, patience]) : end);
+      const failed = await (isEmpty ? end : Promise.race([end, patience]));
       if (this.#state === before) this.#answeredOld = true;
       return failed;
     }
