@@ -139,18 +139,24 @@ class ChromiumSession implements Session {
     const target = this.#workerTarget();
     // An open page may have woken another one at once.
     const ended = () => this.#workerTarget() !== target;
-    // It may end by itself meanwhile. And one that is just starting does not always hear of it.
+    // It may end by itself meanwhile.
     await worker.close().catch(() => undefined);
-    await waitUntil('the worker to end', ended, { timeout: 2_000 }).catch(() => this.#stopWorkers());
-    await waitUntil('the worker to end', ended);
+    await waitUntil('the worker to end', ended, { timeout: 2_000 }).catch(() => this.#stopAgain());
   }
 
-  async #stopWorkers(): Promise<void> {
+  /**
+   * A worker that is just starting does not always hear of its end. And one that is woken in the moment in which it
+   * ends is the same to the driver, and waits for a debugger that has left.
+   */
+  async #stopAgain(): Promise<void> {
     const page = await this.openExtensionPage('welcome.html');
     const control = await page.createCDPSession();
     await control.send('ServiceWorker.enable');
     await control.send('ServiceWorker.stopAllWorkers');
     await page.close();
+    const session = await this.#workerTarget()?.createCDPSession();
+    await session?.send('Runtime.runIfWaitingForDebugger');
+    await session?.detach();
   }
 
   async reloadExtension(): Promise<void> {
