@@ -39,7 +39,7 @@ export function printFigures(all: readonly Figures[], peers: readonly PeerFigure
   console.log('\nmark.js, text → marks, ms');
   printRows([
     ['names', ...peers.map(({ names }) => names.toLocaleString('en'))],
-    ['pages over 20 s', ...peers.map(peer => `${peer.unfinished} of ${peer.pages}`)],
+    ['pages over 60 s', ...peers.map(peer => `${peer.unfinished} of ${peer.pages}`)],
     ['median page', ...peers.map(peer => text(tenths(peer.textToMarksMs)))],
     ['95th percentile', ...peers.map(peer => text(tenths(peer.textToMarksP95Ms)))],
     ['times ours', ...peers.map(peer => text(tenths(peer.timesOurs)))],
