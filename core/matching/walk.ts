@@ -42,7 +42,6 @@ export class Walk {
   readonly #name = new NameHash();
   readonly #word = new Uint16Array(LONGEST_KEY);
   readonly #wordHash = new WordHash();
-  #letters = 0;
   #start = 0;
   #startClass = 0;
   #lastWord = 0;
@@ -86,7 +85,6 @@ export class Walk {
     const end = ends[place]!;
     this.#name.begin(firsts[place]!, seconds[place]!);
     this.#endByte = endBytes[place]!;
-    this.#letters = end - this.#start;
     this.#startClass = CLASS.alphabetic;
     this.#lastClass = CLASS.alphabetic;
     this.#lastWord = this.#start;
@@ -97,7 +95,6 @@ export class Walk {
     const start = this.#start;
     this.#name.begin(0, 0);
     this.#endByte = -1;
-    this.#letters = 0;
     this.#startClass = this.#clusters.look(start) & CLASS_MASK;
     const isSign = this.#startClass === CLASS.none;
     const end = isSign ? this.#followAny(start, ANYTHING) : this.#readWord(start, this.#startClass);
@@ -132,7 +129,6 @@ export class Walk {
     if (length > this.#longestWord) return NO_NAME;
     name.addWord(next.first, next.second);
     if (!this.#trie.mayContinue(name.first)) return NO_NAME;
-    this.#letters += length;
     this.#lastWord = from + next.start - this.#endByte;
     this.#lastClass = CLASS.alphabetic;
     this.#endByte = next.end;
@@ -184,7 +180,6 @@ export class Walk {
       clusters.read(at);
       if (length + clusters.count > LONGEST_KEY) return NO_NAME;
       for (let unit = 0; unit < clusters.count; unit++) this.#word[length++] = clusters.folded[unit]!;
-      this.#letters++;
       const end = clusters.next;
       if (end - start > LONGEST_WORD) return NO_NAME;
       if (wordClass !== CLASS.alphabetic) {
@@ -208,9 +203,22 @@ export class Walk {
 
   #consider(node: number, end: number, endClass: number): void {
     if (this.#leastAtStart < 0) this.#leastAtStart = this.#borders.atStart(this.#start, this.#startClass);
-    if (this.#letters < this.#leastAtStart) return;
-    if (this.#letters < this.#borders.atEnd(end, endClass)) return;
+    if (this.#leastAtStart >= NEVER) return;
+    const least = Math.max(this.#leastAtStart, this.#borders.atEnd(end, endClass));
     const { endingTaken } = this.#borders;
+    // Nearly every name has plain borders, where any number of letters will do.
+    if (least > 0 && (least >= NEVER || this.#lettersBefore(end) < least)) return;
     if (this.check.passes(node >>> NODE.bits, this.#start, end, this.#lastWord, endingTaken)) this.end = end;
+  }
+
+  /** Letters with their marks, from the start of the match on. */
+  #lettersBefore(end: number): number {
+    const clusters = this.#clusters;
+    let letters = 0;
+    for (let at = this.#start; at < end; at = clusters.skipTransparent(clusters.next)) {
+      clusters.read(at);
+      if ((clusters.attributes & CLASS_MASK) !== CLASS.none) letters++;
+    }
+    return letters;
   }
 }

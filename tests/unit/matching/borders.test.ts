@@ -89,6 +89,8 @@ const ROWS: [rule: string, name: NameLike, text: string, found: string[], langua
   ['Japanese, too short', 'つく', 'ここつくばで', [], 'ja'],
   ['Japanese, voicing belongs to the letter', '力カ', '力カ\u3099', [], 'ja'],
   ['Thai', 'อาร์เมเนีย', 'ในอาร์เมเนียและ', ['อาร์เมเนีย'], 'th'],
+  // A vowel sign of another script behind a Latin letter: two letters, one too few inside a Thai run.
+  ['a mark is no letter of its own', 'T\u093eท', 'T\u093eทไ', []],
   ['Thai, not within a letter', 'กา', 'กาู', [], 'th'],
 
   ['ends with a sign', 'U.S.', 'the U.S. and U.S.A.', ['U.S.'], 'en'],
