@@ -100,14 +100,23 @@ export class Borders {
   #isElisionBefore(apostrophe: number): boolean {
     const { text } = this.#clusters;
     let start = apostrophe;
+    let mark = -1;
     for (let at = apostrophe - 1; at >= 0; at--) {
       if (apostrophe - at > FARTHEST_ELISION) return false;
       if (isPairEnd(text, at)) at--;
       const attributes = this.#clusters.look(at);
-      if ((attributes & CLASS_MASK) === CLASS.alphabetic) start = at;
-      else if (!isTransparent(attributes)) break;
+      if (isTransparent(attributes)) continue;
+      if ((attributes & ATTRIBUTE.extender) !== 0) {
+        mark = at;
+        continue;
+      }
+      const wordClass = attributes & CLASS_MASK;
+      // A mark belongs to the letter before it, of whichever script; behind a sign it is a letter itself.
+      if (wordClass !== CLASS.none) mark = -1;
+      if (wordClass !== CLASS.alphabetic) break;
+      start = at;
     }
-    return isElided(this.#wordAt(start, CLASS.alphabetic, LONGEST_ELIDED), this.language);
+    return isElided(this.#wordAt(mark < 0 ? start : mark, CLASS.alphabetic, LONGEST_ELIDED), this.language);
   }
 
   #endingAt(from: number): number {

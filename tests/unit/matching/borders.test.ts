@@ -23,6 +23,10 @@ const ROWS: [rule: string, name: NameLike, text: string, found: string[], langua
   ['not inside a name', 'Brien', 'O’Brien', [], 'en'],
   ['not inside a word', 'Лук', 'Лук’янівка', [], 'uk'],
 
+  // The virama belongs to the character before it, so that the elided word begins behind it.
+  ['an elision behind a mark of another script', 'Arménie', '々\u094dl’Arménie', ['Arménie'], 'fr'],
+  ['no elision with a mark of its own', 'Arménie', ' \u094dl’Arménie', [], 'fr'],
+
   ['Azerbaijani ending', { text: 'Bakı', language: 'az' }, "Bakı'da Bakı’nın", ['Bakı', 'Bakı'], 'az'],
   ['Turkish ending', { text: 'Bakü', language: 'tr' }, "Bakü'de, BAKÜ’DEKİ", ['Bakü', 'BAKÜ'], 'tr'],
   ['Turkish ending with an option', { text: 'Bakü', inflected: false }, "Bakü'de", [], 'tr'],
