@@ -1,5 +1,8 @@
 import { nextTask } from './next-task.ts';
 
+/** Items of the longer list to one of the other from which it is quicker to look up where each of those belongs. */
+const FEW = 32;
+
 type Compare<Item> = (one: Item, other: Item) => number;
 
 /** Merges lists that are each in order into one, in turns between which the browser can do something else. */
@@ -26,6 +29,7 @@ export function mergeSorted<Item>(
   compare: Compare<Item>,
 ): readonly Item[] {
   if (other.length === 0) return one;
+  if (other.length * FEW < one.length) return insertFew(one, other, compare);
   const merged: Item[] = [];
   let next = 0;
   for (const item of one) {
@@ -34,4 +38,22 @@ export function mergeSorted<Item>(
   }
   while (next < other.length) merged.push(other[next++]!);
   return merged;
+}
+
+/** The reader's own few among the hundred thousands of a pack: what stands between them is copied, not compared. */
+function insertFew<Item>(one: readonly Item[], other: readonly Item[], compare: Compare<Item>): Item[] {
+  const parts: Item[][] = [];
+  let from = 0;
+  for (const item of other) {
+    let [low, high] = [from, one.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(item, one[middle]!) < 0) high = middle;
+      else low = middle + 1;
+    }
+    parts.push(one.slice(from, low), [item]);
+    from = low;
+  }
+  parts.push(one.slice(from));
+  return parts.flat();
 }
