@@ -75,8 +75,11 @@ export type RemovalRow = {
   draft: DraftRow | null;
 };
 
-/** `revision` counts changes; `nextNumber` is the lowest card number that has never been given out. */
-export type MetaRow = { key: 'revision' | 'nextNumber'; value: number };
+/**
+ * `revision` counts changes; `packsRevision` is the one that last changed `contents`; `nextNumber` is the lowest card
+ * number that has never been given out.
+ */
+export type MetaRow = { key: 'revision' | 'packsRevision' | 'nextNumber'; value: number };
 
 /** A compiled index beside the revision it was compiled from. */
 export type IndexRow = { name: string; revision: number; buffers: Record<string, ArrayBuffer> };

@@ -7,7 +7,7 @@ import type { StorageFailure } from '../database/storage-failure.ts';
 import { type ArrangedPack, arrangePack, type Numbering } from './arrange-pack.ts';
 import { shownOf } from './card-layers.ts';
 import { type Change, change } from './change.ts';
-import { forgetContents, type Place, toContentsRow } from './contents.ts';
+import { noteContents, type Place, toContentsRow } from './contents.ts';
 import type { Revision } from './glossary.ts';
 import { lose } from './losses.ts';
 import { type OwnChange, writeOwn } from './own-layer.ts';
@@ -160,9 +160,10 @@ async function commit(
     if (!changed && deepEqual(pack.installed?.pack, pack.pack)) continue;
     await it.revision();
     await database.packs.put(pack.pack);
-    if (changed) await database.contents.put(toContentsRow(pack.pack.id, places));
+    if (!changed) continue;
+    await database.contents.put(toContentsRow(pack.pack.id, places));
+    await noteContents(it);
   }
-  forgetContents(database);
   await touchCards(it, uncovered);
   await lose(it, lostNumbers(staged, new Set(withOwn)));
   advance(0);

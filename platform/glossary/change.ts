@@ -51,7 +51,11 @@ export async function change<Value>(
         },
       }),
     ),
-  ).finally(() => forgetContents(database));
+  ).catch(error => {
+    forgetContents(database, false);
+    throw error;
+  });
+  forgetContents(database, done.ok);
   if (done.ok && (next !== null || told)) channel.announce();
   if (done.ok && next !== null) await announceRevision(next);
   return done;

@@ -2,8 +2,9 @@ import type { PackId } from '#core/cards/identifiers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow, ContentsRow } from '../database/rows.ts';
+import type { Change } from './change.ts';
 import type { Revision } from './glossary.ts';
-import { readRevision } from './revision.ts';
+import { readPacksRevision, readRevision } from './revision.ts';
 
 /** Where one bundle of a pack's cards stands, and what can be known of it without reading it. */
 export type Place = {
@@ -27,31 +28,51 @@ export type Contents = {
   readonly own: ReadonlySet<CardNumber>;
 };
 
-/** The contents as each context read them last: a page of text asks for cards many times between two changes. */
-const known = new WeakMap<Database, Contents>();
+/** The packs' part of the contents, and the revision at which it last changed. */
+type PackContents = Pick<Contents, 'places' | 'keys' | 'packs'> & { readonly changed: Revision };
+
+/**
+ * The contents as each context read them last: a page of text asks for cards many times between two changes. A large
+ * pack has tens of thousands of places, which an edit of one's own card must not read again.
+ */
+const known = new WeakMap<Database, { readonly packs: PackContents; readonly all: Contents | null }>();
 
 /** Reads the contents, inside a transaction over `meta`, `contents` and `ownLayer`. */
 export async function readContents(database: Database): Promise<Contents> {
   const revision = await readRevision(database);
   const before = known.get(database);
-  if (before?.revision === revision) return before;
-  const rows = await database.contents.toArray();
+  if (before?.all?.revision === revision) return before.all;
+  const changed = await readPacksRevision(database);
+  const packs = before?.packs.changed === changed ? before.packs : await readPacks(database, changed);
   const own = await database.ownLayer.toCollection().primaryKeys();
+  const { places, keys, packs: ids } = packs;
+  const all: Contents = { revision, places, keys, packs: ids, own: new Set(own) };
+  known.set(database, { packs, all });
+  return all;
+}
+
+async function readPacks(database: Database, changed: Revision): Promise<PackContents> {
+  const rows = await database.contents.toArray();
   const places = rows.flatMap(toPlaces).sort((one, other) => one.first - other.first);
-  const contents: Contents = {
-    revision,
+  return {
+    changed,
     places,
     keys: new Set(places.map(place => place.key)),
     packs: new Set(rows.map(row => row.packId)),
-    own: new Set(own),
   };
-  known.set(database, contents);
-  return contents;
 }
 
-/** To be called where a change wrote, and where it broke off: what it read may not be what stands there then. */
-export function forgetContents(database: Database): void {
-  known.delete(database);
+/** To be called in every change that writes `contents`, after each such write. */
+export async function noteContents(it: Change): Promise<void> {
+  await it.database.meta.put({ key: 'packsRevision', value: await it.revision() });
+  known.delete(it.database);
+}
+
+/** To be called after a change: what it read of the own layer may not be what stands there now. */
+export function forgetContents(database: Database, committed: boolean): void {
+  const before = known.get(database);
+  if (before && committed) known.set(database, { packs: before.packs, all: null });
+  else known.delete(database);
 }
 
 /** The place of the pack's card with that number; null where it is no pack's. */

@@ -8,7 +8,7 @@ import type { OwnRow } from '../database/rows.ts';
 import { deleteRows } from '../database/write-rows.ts';
 import { shownOf } from './card-layers.ts';
 import { type Change, change } from './change.ts';
-import { toPlaces } from './contents.ts';
+import { noteContents, toPlaces } from './contents.ts';
 import type { StorageFailure } from './glossary.ts';
 import { loseRanges } from './losses.ts';
 import { writeOwn } from './own-layer.ts';
@@ -36,6 +36,7 @@ export async function removePack(store: Store, id: PackId): Promise<Result<null,
     );
     await packs.delete(id);
     await contents.delete(id);
+    await noteContents(it);
     await keepEdits(it, owns);
     const kept = owns.map(own => own.number);
     await loseRanges(it, row ? toPlaces(row).map(({ first, last }) => [first, last]) : [], new Set(kept));

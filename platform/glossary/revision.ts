@@ -10,3 +10,8 @@ export async function readRevision(database: Database): Promise<Revision> {
 export async function readNextNumber(database: Database): Promise<number> {
   return (await database.meta.get('nextNumber'))?.value ?? 1;
 }
+
+/** The revision at which the packs' contents last changed; 0 where that was before it was noted. */
+export async function readPacksRevision(database: Database): Promise<Revision> {
+  return (await database.meta.get('packsRevision'))?.value ?? 0;
+}

@@ -1,6 +1,6 @@
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Change } from './change.ts';
-import { forgetContents, type Place, placeOf, readContents, toContentsRow, toPlaces } from './contents.ts';
+import { noteContents, type Place, placeOf, readContents, toContentsRow, toPlaces } from './contents.ts';
 
 /** Gives packs' cards the change's revision as their edition: something that covered them has gone. */
 export async function touchCards(it: Change, numbers: readonly CardNumber[]): Promise<void> {
@@ -26,5 +26,5 @@ export async function touchCards(it: Change, numbers: readonly CardNumber[]): Pr
     const places = toPlaces(row).map(place => (keys.has(place.key) ? { ...place, edition } : place));
     await database.contents.put(toContentsRow(packId, places));
   }
-  forgetContents(database);
+  await noteContents(it);
 }
