@@ -77,6 +77,11 @@ export class NameHash {
   }
 }
 
+/** The first hash of two words with a space between. */
+export function joinBySpace(first: number, word: number): number {
+  return joinWord(joinSign(first, 0x20), word);
+}
+
 /** The first hash of what a name begins with, from that of what stands before its last sign or space. */
 export function joinSign(first: number, unit: number): number {
   return Math.imul(first ^ unit, FIRST_SIGN_FACTOR);

@@ -9,7 +9,7 @@ import { type CompiledIndex, mayBegin } from './layout.ts';
 import type { CardNumber, Match, TextScan } from './matcher.ts';
 import { LEAST_BEHIND_PREFIX, LONGEST_PREFIX, prefixLengths, writesPrefixes } from './prefixes.ts';
 import { LONGEST_WORD, Walk } from './walk.ts';
-import type { WordFinder } from './word-finder.ts';
+import { PLACE, type WordFinder } from './word-finder.ts';
 
 /** What a step answers where the next part of the text is needed first. */
 const WAIT = -1;
@@ -83,9 +83,11 @@ export class Scan implements TextScan {
     if (to <= from) return false;
     const reached = finder.find(text, from, to, this.#finished && to === text.length);
     let at = from;
-    for (let place = 0; place < finder.count; place++) {
-      const start = finder.starts[place]!;
-      const end = finder.ends[place]!;
+    const { places } = finder;
+    const stop = PLACE.size * finder.count;
+    for (let place = 0; place < stop; place += PLACE.size) {
+      const start = places[place + PLACE.start]!;
+      const end = places[place + PLACE.end]!;
       let after = at;
       if (end < 0) after = this.#lookCloser(Math.max(start, at), ~end);
       else if (start >= at) after = this.#attempt(start, -1, place);

@@ -8,7 +8,7 @@ import type { CardNumber } from './matcher.ts';
 import { NEXT } from './next-word.ts';
 import { RecordCheck } from './record-check.ts';
 import { Trie } from './trie.ts';
-import type { WordFinder } from './word-finder.ts';
+import { PLACE, type WordFinder } from './word-finder.ts';
 
 /** A word of more code units than this (soft hyphens and marks counted) is passed over. */
 export const LONGEST_WORD = 16_384;
@@ -81,10 +81,10 @@ export class Walk {
   }
 
   #followPlainWord(place: number): void {
-    const { firsts, seconds, ends, endBytes } = this.#finder;
-    const end = ends[place]!;
-    this.#name.begin(firsts[place]!, seconds[place]!);
-    this.#endByte = endBytes[place]!;
+    const { places } = this.#finder;
+    const end = places[place + PLACE.end]!;
+    this.#name.begin(places[place + PLACE.first]!, places[place + PLACE.second]!);
+    this.#endByte = places[place + PLACE.endByte]!;
     this.#startClass = CLASS.alphabetic;
     this.#lastClass = CLASS.alphabetic;
     this.#lastWord = this.#start;

@@ -1,10 +1,29 @@
 import { KIND } from './attributes.ts';
 import { attributesOf, foldOf } from './characters.ts';
 import { EncodedText, WINDOW } from './encoded-text.ts';
-import { FIRST_FACTOR, joinSign, joinWord, SECOND_FACTOR } from './hashing.ts';
+import { FIRST_FACTOR, joinBySpace, joinSign, joinWord, SECOND_FACTOR } from './hashing.ts';
 import { BEGINNING, type CompiledIndex, holds, mayBegin } from './layout.ts';
 import { endsWord, NextWord } from './next-word.ts';
 import { WIDE, WideWords } from './wide-words.ts';
+
+/** What the finder says of a place where a name may begin. */
+export const PLACE = {
+  /** The offset; -1, before every offset, for a place that was dropped. */
+  start: 0,
+  /** Where a plain word ends; of a stretch that needs a closer look, the complement of where it ends. */
+  end: 1,
+  /** The byte where a plain word ends, for {@link NextWord}. */
+  endByte: 2,
+  /** Hashes of a plain word. */
+  first: 3,
+  second: 4,
+  /** The byte and the first hash of the next word, where a name counts only if it goes on there; else 0. */
+  nextByte: 5,
+  nextFirst: 6,
+  size: 8,
+} as const;
+
+const NOWHERE = -1;
 
 /** In the table of bytes: part of a character of several bytes. */
 const MULTIBYTE = 2;
@@ -14,15 +33,12 @@ const MULTIBYTE = 2;
  * all others see only what it leaves.
  */
 export class WordFinder {
-  /** Places where a name may begin: the offset, ascending. */
-  readonly starts = new Int32Array(WINDOW);
-  /** Where a plain word ends; of a stretch that needs a closer look, the complement of where it ends. */
-  readonly ends = new Int32Array(WINDOW);
-  /** The byte where a plain word ends, for {@link next}. */
-  readonly endBytes = new Int32Array(WINDOW);
-  /** Hashes of plain words. */
-  readonly firsts = new Int32Array(WINDOW);
-  readonly seconds = new Int32Array(WINDOW);
+  /**
+   * Where a name may begin, ascending: {@link PLACE} has what stands of each. One array, so that all of a place is in
+   * one line of the cache, and an engine has one address to keep.
+   */
+  readonly places = new Int32Array(PLACE.size * WINDOW);
+  /** How many places. */
   count = 0;
   /** Reads on behind a plain word of the window. */
   readonly next: NextWord;
@@ -58,12 +74,14 @@ export class WordFinder {
     const { bytes, view, length } = encoded;
     const wide = this.#wide;
     const kinds = this.#kinds;
-    const { starts, ends, endBytes, firsts, seconds } = this;
+    const { places } = this;
     const { words: slots, smallNames, shift: slotShift } = this.#base.beginnings;
+    const { words: continued, shift: continuedShift } = this.#base.continuations;
     const delta = this.#delta;
     let { shift } = encoded;
-    let count = 0;
-    // Whether the word at `count` counts only if a name goes on with the next one.
+    // Where the next place is written.
+    let place = 0;
+    // Whether the word there counts only if a name goes on with the next one.
     let pending = 0;
     let reached = to;
     for (let at = 0; at < length; ) {
@@ -124,7 +142,18 @@ export class WordFinder {
         end = ~to;
       }
       if (pending !== 0) {
-        if (end < 0 || this.#mayGoOn(count, startByte, first)) count++;
+        const endBefore = places[place + PLACE.endByte]!;
+        if (end < 0) place += PLACE.size;
+        else if (startByte !== endBefore + 1 || bytes[endBefore] !== 0x20) {
+          places[place + PLACE.nextByte] = startByte;
+          places[place + PLACE.nextFirst] = first;
+          place += PLACE.size;
+        } else {
+          const joined = joinBySpace(places[place + PLACE.first]!, first);
+          const bit = joined >>> continuedShift;
+          const bits = continued[bit >>> 5]!;
+          if (((bits >>> (bit & 31)) & (bits >>> (joined & 31)) & 1) !== 0) place += PLACE.size;
+        }
         pending = 0;
       }
       const slot = first >>> slotShift;
@@ -132,40 +161,51 @@ export class WordFinder {
       const known = (around >>> (slot & 15)) & (around >>> (first & 15));
       const isStrange = end >>> 31;
       if (((known & BEGINNING.both) | isStrange) === 0 && delta === null) continue;
-      starts[count] = start;
-      ends[count] = end;
-      endBytes[count] = endByte;
-      firsts[count] = first;
-      seconds[count] = second;
+      places[place + PLACE.start] = start;
+      places[place + PLACE.end] = end;
+      places[place + PLACE.endByte] = endByte;
+      places[place + PLACE.first] = first;
+      places[place + PLACE.second] = second;
+      places[place + PLACE.nextByte] = 0;
       // Sums and shifts instead of questions: what the answer will be, no processor can foresee.
       const byte = bytes[startByte]!;
       const mayBeName = (~byte >>> 5) | (byte >>> 7) | (smallNames[slot >>> 5]! >>> (slot & 31));
       const isInDelta = delta !== null && mayBegin(delta, first) ? 1 : 0;
       const counts = (known & mayBeName & 1) | isInDelta | isStrange;
-      count += counts;
+      place += counts * PLACE.size;
       pending = (known >>> 16) & ~counts & 1;
     }
-    this.count = count + pending;
+    this.count = place / PLACE.size + pending;
+    this.#dropPlaces();
     return reached;
   }
 
   /**
-   * False where no name goes on from the word at the place with the one that begins at that byte.
-   *
-   * @param word first hash of that one.
+   * Drops the places where a name could only go on behind more than a space, and none does. It stands apart from the
+   * inner loop, which gets slower with all that an engine makes a part of it.
    */
-  #mayGoOn(place: number, startByte: number, word: number): boolean {
+  #dropPlaces(): void {
+    const { places, count } = this;
+    const end = PLACE.size * count;
+    for (let place = 0; place < end; place += PLACE.size) {
+      if (places[place + PLACE.nextByte] !== 0 && !this.#mayGoOn(place)) places[place] = NOWHERE;
+    }
+  }
+
+  #mayGoOn(place: number): boolean {
+    const { places } = this;
     const { bytes } = this.#encoded;
-    let first = this.firsts[place]!;
+    const startByte = places[place + PLACE.nextByte]!;
+    let first = places[place + PLACE.first]!;
     let spaced = false;
-    for (let at = this.endBytes[place]!; at < startByte; at++) {
+    for (let at = places[place + PLACE.endByte]!; at < startByte; at++) {
       const byte = bytes[at]!;
       if (byte >= 0x80) return true;
       const isSpace = attributesOf[byte] === KIND.space;
       if (!(isSpace && spaced)) first = joinSign(first, isSpace ? 0x20 : foldOf[byte]!);
       spaced = isSpace;
     }
-    return holds(this.#base.continuations, joinWord(first, word));
+    return holds(this.#base.continuations, joinWord(first, places[place + PLACE.nextFirst]!));
   }
 
   #mayBegin(first: number): boolean {
