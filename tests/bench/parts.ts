@@ -6,7 +6,7 @@ import { wordUnits } from '#core/matching/characters.ts';
 import { EncodedText, WINDOW } from '#core/matching/encoded-text.ts';
 import { type CompiledIndex, compile, createMatcher } from '#core/matching/index.ts';
 import { Trie } from '#core/matching/trie.ts';
-import { WordFinder } from '#core/matching/word-finder.ts';
+import { PLACE, WordFinder } from '#core/matching/word-finder.ts';
 import { nameList } from './name-lists.ts';
 import { readPages } from './pages.ts';
 import { number, table } from './table.ts';
@@ -52,8 +52,8 @@ function findWith(
       const reached = finder.find(text, from, to, to === text.length);
       if (visit === undefined) seen += finder.count;
       else
-        for (let place = 0; place < finder.count; place++)
-          seen += visit(finder.firsts[place]!, finder.seconds[place]!);
+        for (let place = 0; place < PLACE.size * finder.count; place += PLACE.size)
+          seen += visit(finder.places[place + PLACE.first]!, finder.places[place + PLACE.second]!);
       return reached;
     });
     return seen;
