@@ -8,8 +8,12 @@ import { ChangedCards } from './changed-cards.ts';
 import { compileGlossary } from './compile-glossary.ts';
 import { stayAwake } from './stay-awake.ts';
 
-/** Changed cards up to which a delta beside the stored base is quicker than compiling everything anew. */
+/**
+ * Changed cards up to which a delta beside a large base is quicker than compiling everything anew. The delta is compiled
+ * at each waking: beside a small base, which costs as little to compile, it may hold a share of its names only.
+ */
 const MOST_IN_DELTA = 2_000;
+const SHARE_IN_DELTA = 1 / 4;
 
 /** Changed cards from which the delta is merged into the base when nothing else is to be done. */
 const WORTH_MERGING = 200;
@@ -98,7 +102,7 @@ export class GlossaryIndex {
     if (!index || !base?.ok) return null;
     if (index.revision === revision) this.#begin(revision, base.value, null);
     else {
-      const changes = await this.#store.changesSince(index.revision, MOST_IN_DELTA);
+      const changes = await this.#store.changesSince(index.revision, mostBeside(base.value));
       if (!changes.ok) return changes;
       this.#begin(index.revision, base.value, changes.value);
     }
@@ -116,13 +120,14 @@ export class GlossaryIndex {
   async #update(): Promise<Failed | null> {
     const before = this.#state;
     if (!before) return this.#compile().end;
-    const changes = await this.#store.changesSince(before.revision, MOST_IN_DELTA);
+    const most = mostBeside(before.base);
+    const changes = await this.#store.changesSince(before.revision, most);
     if (!changes.ok) return changes;
     // A base that was compiled meanwhile may know of these changes already.
     if (this.#state !== before) return this.#update();
     const isEmpty = before.base.names === 0;
     const { size } = before.changed;
-    if (isEmpty || changes.value === null || size + sizeOf(changes.value) > MOST_IN_DELTA) {
+    if (isEmpty || changes.value === null || size + sizeOf(changes.value) > most) {
       const { end, patience } = this.#compile();
       // By a base without names, pages would be told that there is nothing to mark.
       const failed = await (isEmpty ? end : Promise.race([end, patience]));
@@ -170,6 +175,10 @@ export class GlossaryIndex {
     if (!this.#state || this.#state.changed.size < WORTH_MERGING || this.#compiling) return;
     this.#merging = setTimeout(() => void this.#compile().end, MERGE_AFTER);
   }
+}
+
+function mostBeside({ names }: CompiledIndex): number {
+  return Math.min(MOST_IN_DELTA, Math.max(WORTH_MERGING, Math.floor(names * SHARE_IN_DELTA)));
 }
 
 function sizeOf({ changed, gone }: ChangesSince): number {
