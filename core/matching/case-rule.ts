@@ -31,9 +31,10 @@ export function resolveCase(option: CaseRule | undefined, key: KeyReader): numbe
 
 function isOneWord(key: KeyReader): boolean {
   if (key.words === 1) return true;
-  const end = key.wordEnds[0]!;
-  if (key.words !== 2 || end > LONGEST_ARTICLE) return false;
-  return ARTICLES.has(String.fromCharCode(...key.units.subarray(key.wordStarts[0]!, end)));
+  // Signs may stand before the article.
+  const [start, end] = [key.wordStarts[0]!, key.wordEnds[0]!];
+  if (key.words !== 2 || end - start > LONGEST_ARTICLE) return false;
+  return ARTICLES.has(String.fromCharCode(...key.units.subarray(start, end)));
 }
 
 /** Letters of scripts without capitals do not count. */

@@ -93,6 +93,8 @@ const ROWS: [rule: string, name: NameLike, text: string, found: string[], langua
   ['Japanese, too short', 'つく', 'ここつくばで', [], 'ja'],
   ['Japanese, voicing belongs to the letter', '力カ', '力カ\u3099', [], 'ja'],
   ['Thai', 'อาร์เมเนีย', 'ในอาร์เมเนียและ', ['อาร์เมเนีย'], 'th'],
+  // A final jamo that is a letter of its own in the name and joins the letter before it in the text.
+  ['two words are not one', '\u1609\u313e', '\u1609\u11b4', []],
   // A vowel sign of another script behind a Latin letter: two letters, one too few inside a Thai run.
   ['a mark is no letter of its own', 'T\u093eท', 'T\u093eทไ', []],
   ['Thai, not within a letter', 'กา', 'กาู', [], 'th'],

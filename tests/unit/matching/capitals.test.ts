@@ -14,6 +14,7 @@ const ROWS: [name: NameLike, found: string[], not: string[]][] = [
   // One word: its first letter.
   ['Turkey', ['Turkey', 'TURKEY'], ['turkey', 'tURKEY']],
   ['The Sun', ['The Sun', 'the Sun', 'THE SUN'], ['the sun', 'The sun']],
+  ['«The Sun»', ['«the Sun»'], ['«the sun»']],
   ['Le Monde', ['le Monde'], ['le monde']],
   ['Élan', ['Elan', 'E\u0301lan'], ['élan', 'e\u0301lan']],
   ['𐐔𐐯𐑅', ['𐐔𐐯𐑅', '𐐔𐐇𐐝'], ['𐐼𐐯𐑅']],

@@ -59,10 +59,21 @@ function endOf(key: readonly Cell[], cells: readonly Cell[], from: number): numb
   let have = '';
   for (let to = from; to < cells.length; ) {
     have += cells[to++]!.fold;
-    if (have === wanted) return to;
+    if (have === wanted) return hasWords(key, cells.slice(from, to)) ? to : 0;
     if (!wanted.startsWith(have)) return 0;
   }
   return 0;
+}
+
+/** A final jamo is a word behind a letter of another script, or joins it, and folds alike: two words are not one. */
+function hasWords(key: readonly Cell[], cells: readonly Cell[]): boolean {
+  const folds = (cells: readonly Cell[]) =>
+    wordsOf(cells).flatMap(word => {
+      const fold = foldOf(word, 0, word.length);
+      // ヿ is コト: elsewhere each character of what it folds to is a word.
+      return word[0]!.class === 'alphabetic' ? fold : fold.split('');
+    });
+  return folds(key).join('\n') === folds(cells).join('\n');
 }
 
 function stands(name: IndexedName, key: readonly Cell[], place: Place, language: string): boolean {
