@@ -1,18 +1,5 @@
+import type { Row } from '../row.ts';
 import type { Figures, PeerFigures } from './figures.ts';
-
-/** A row as `npm run bench` writes it, too; what a browser has no figure for is null. */
-export type Row = {
-  readonly candidate: string;
-  readonly names: number;
-  readonly buildMs: number | null;
-  readonly indexBytes: number | null;
-  readonly bytesPerName: number | null;
-  readonly loadMs: number | null;
-  readonly scanMedianPageMs: number | null;
-  readonly scanP95PageMs: number | null;
-  readonly scanOneMbMs: number | null;
-  readonly timesLimit: number | null;
-};
 
 /**
  * The scan of a page is here all that lies between its text and its marks, messages included; what waking the
