@@ -1,102 +1,31 @@
 /**
  * The contract between the parts of the extension: every message there is, one line each, parsed on receipt.
- * Requests go by `runtime.sendMessage`; text is read over a port; the popup talks to a page's frames over another.
+ * Requests go by `runtime.sendMessage`; the popup talks to a page's frames over a port; text is read over another
+ * (reading-protocol.ts).
  */
 import * as v from 'valibot';
-import { CARD_KINDS } from '#core/cards/card-kind.ts';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
-
-/**
- * Port from a page's frame to the background: text goes out, mentions and cards come back. Not `sendMessage`: a page
- * that is left while it waits for an answer would be told of an error in its console (Firefox).
- */
-export const READING_PORT = 'reading';
+import { LIMITS } from '#core/cards/limits.ts';
+import { CardHeadSchema } from './reading-protocol.ts';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
 export const TAB_PORT = 'tab';
 
-/** Text of one batch, in UTF-16 code units, above which a sender begins the next (measured: cost grows past 100 kB). */
-export const BATCH_SIZE = 100_000;
+const ChosenName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 
-/** Pieces of text that one batch may have: thousands of tiny ones would hold page and background up. */
-export const MOST_PIECES = 400;
-
-/** Whole cards asked for at once: an answer of some 100 kB. */
-export const MOST_CARDS = 40;
-
-/** Longest piece of text, in UTF-16 code units. */
-export const LONGEST_PIECE = 60_000;
-
-/** Longest language tag that is passed on, in UTF-16 code units: BCP 47's are shorter. */
-export const LONGEST_LANGUAGE = 35;
-
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const BlockKey = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const RequestNumber = v.pipe(v.number(), v.integer());
-
-/** Page → background, on the reading port. */
-export const PageMessageSchema = v.variant('type', [
-  /** Blocks of text are to be read; answered. */
-  v.strictObject({
-    type: v.literal('read'),
-    request: RequestNumber,
-    language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
-    blocks: v.pipe(
-      v.array(v.strictObject({ key: BlockKey, text: v.pipe(v.string(), v.maxLength(LONGEST_PIECE)) })),
-      v.maxLength(MOST_PIECES),
-    ),
-  }),
-  /** Whole cards are wanted, to have them ready when one is opened; answered. */
-  v.strictObject({
-    type: v.literal('cards'),
-    request: RequestNumber,
-    ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)),
-  }),
-  /** The cards that this frame shows marks of; the toolbar badge counts them. Not answered. */
-  v.strictObject({ type: v.literal('marked'), ids: v.array(CardIdSchema) }),
+/** What the reader decides on a card in a page; how far it reaches, the background knows from where it comes. */
+export const DecisionSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('means'), name: ChosenName, card: CardIdSchema }),
+  v.strictObject({ type: v.literal('not-this'), name: v.optional(ChosenName), card: CardIdSchema }),
+  v.strictObject({ type: v.literal('known'), card: CardIdSchema }),
 ]);
 
-export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
+export type Decision = v.InferOutput<typeof DecisionSchema>;
 
-const CardHeadSchema = v.object({
-  id: CardIdSchema,
-  kind: v.picklist(CARD_KINDS),
-  title: v.string(),
-  gist: v.string(),
-});
+/** How far a decision reaches: the article it is made in, its site, or everything. */
+export const DECISION_REACHES = ['article', 'site', 'always'] as const;
 
-/** What a list shows of a card: kind, title and one line. */
-export type CardHead = v.InferOutput<typeof CardHeadSchema>;
-
-const MentionSchema = v.object({
-  start: Offset,
-  end: Offset,
-  card: v.nullable(CardIdSchema),
-  candidates: v.array(CardIdSchema),
-});
-
-/** Background → page, on the reading port: the answer to one request. */
-export const PageReplySchema = v.object({
-  request: v.number(),
-  /** To `read`: the mentions of each block, and the heads of the cards they name. */
-  read: v.nullable(
-    v.object({
-      revision: v.number(),
-      blocks: v.array(v.object({ key: BlockKey, mentions: v.array(MentionSchema) })),
-      cards: v.array(CardHeadSchema),
-    }),
-  ),
-  /**
-   * To `cards`: those that exist. Each is checked by the card's own schema where it is shown: a page's script does
-   * without that code.
-   */
-  cards: v.nullable(v.array(v.unknown())),
-  /** Why there is no answer: the reason of a StorageFailure. */
-  reason: v.nullable(v.string()),
-});
-
-export type PageReply = v.InferOutput<typeof PageReplySchema>;
+export type DecisionReach = (typeof DECISION_REACHES)[number];
 
 /** Requests to the background, answered once. */
 export const RequestSchema = v.variant('type', [
@@ -108,14 +37,34 @@ export const RequestSchema = v.variant('type', [
     card: v.optional(CardIdSchema),
     newTitle: v.optional(v.pipe(v.string(), v.maxLength(200))),
   }),
+  /** The reader decided something on a card in a page; in place of an earlier decision where `replaces` names one. */
+  v.strictObject({
+    type: v.literal('decide'),
+    decision: DecisionSchema,
+    reach: v.picklist(DECISION_REACHES),
+    replaces: v.optional(v.number()),
+  }),
+  /** A decision is taken back. */
+  v.strictObject({ type: v.literal('undecide'), key: v.number() }),
 ]);
 
 export type Request = v.InferOutput<typeof RequestSchema>;
+
+export const DecisionReplySchema = v.variant('ok', [
+  /** `key` names the stored choice. */
+  v.object({ ok: v.literal(true), key: v.number() }),
+  /** `private-window`: there only `always` is kept. `no-address`: the page has none that could be remembered. */
+  v.object({ ok: v.literal(false), reason: v.string() }),
+]);
+
+export type DecisionReply = v.InferOutput<typeof DecisionReplySchema>;
 
 /** What the background answers to each request. A request whose part cannot work answers `null`. */
 export type ReplyTo = {
   'load-card-view': boolean;
   'open-options': null;
+  decide: DecisionReply;
+  undecide: DecisionReply;
 };
 
 /** Background → frames of the active tab: a keyboard command of the browser's own list. */

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { ReplyTo, Request } from './protocol.ts';
+import { DecisionReplySchema, type ReplyTo, type Request } from './protocol.ts';
 
 const REPLIES = {
   'load-card-view': v.boolean(),
   'open-options': v.null(),
+  decide: DecisionReplySchema,
+  undecide: DecisionReplySchema,
 } as const;
 
 /**

@@ -18,6 +18,8 @@ export const SettingsSchema = v.object({
   closeDelay: v.fallback(v.optional(Milliseconds, 300), 300),
   /** False where the card opens by keyboard, tap and popup only. */
   openOnHover: v.fallback(v.optional(v.boolean(), true), true),
+  /** How often a card is marked: at every mention, at the first one of each section, or of the article. */
+  marking: v.fallback(v.optional(v.picklist(['every', 'section', 'article']), 'section'), 'section'),
   theme: v.fallback(v.optional(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
   /** By host name, without "www.": `example.org`. */
   sites: v.fallback(v.optional(v.record(v.string(), SiteRuleSchema), {}), {}),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CARD_KINDS } from './card-kind.ts';
+import { DerivedChoiceSchema } from './derived-kind.ts';
 import { CardIdSchema } from './identifiers.ts';
 import { LIMITS } from './limits.ts';
 import { LanguageSchema, NameSchema } from './name.ts';
@@ -24,6 +25,8 @@ const CardFields = v.strictObject({
   names: v.pipe(v.array(NameSchema), v.maxLength(LIMITS.names)),
   /** A wording that no side objects to, where the names differ by side. */
   neutralName: v.optional(line('neutral name', LIMITS.name)),
+  /** Names that follow from these (family names, acronyms) and are never stored: which of them not, and which alone. */
+  derived: v.optional(DerivedChoiceSchema),
   statements: v.pipe(v.array(StatementSchema), v.maxLength(LIMITS.statements)),
   sources: v.pipe(v.array(SourceSchema), v.maxLength(LIMITS.sources)),
   place: v.optional(PlaceSchema),

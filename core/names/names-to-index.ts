@@ -4,12 +4,6 @@ import type { CardNumber, IndexedName } from '../matching/matcher.ts';
 import { leaningNames, OFF_BY_DEFAULT, standingNames } from './derive-names.ts';
 import type { DerivedKind, NamedCard } from './derived-name.ts';
 
-/**
- * Grows with every change of the rules by which names are derived. Whoever keeps an index keeps this number beside it:
- * an index of other rules lacks names, or has too many.
- */
-export const DERIVATION = 1;
-
 /** A name as the index takes it in, and where it comes from. */
 export type NameForm = {
   readonly name: IndexedName;

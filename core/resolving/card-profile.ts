@@ -4,7 +4,7 @@ import { KeyReader } from '../matching/key.ts';
 import type { CardNumber } from '../matching/matcher.ts';
 import { countryOf } from '../names/countries.ts';
 import { leaningNames } from '../names/derive-names.ts';
-import type { DerivedChoice, DerivedName, NamedCard } from '../names/derived-name.ts';
+import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
 import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
@@ -58,7 +58,7 @@ export class CardProfile {
   }
 
   get choice(): DerivedChoice | undefined {
-    return (this.card as NamedCard).derived;
+    return this.card.derived;
   }
 
   /** The forms that compare as this key; the caller verifies them against the text. */

@@ -4,6 +4,9 @@ import type { ResolvedMention } from './resolved-mention.ts';
 /** How often a card is marked: at every mention, at the first one of each section, or at the first one of the article. */
 export type MarkPolicy = 'every' | 'section' | 'article';
 
+/** A mention as far as it is needed here. */
+type Markable = Pick<ResolvedMention, 'card' | 'candidates' | 'known'>;
+
 /**
  * Says which mentions are drawn; the others can still be opened and are counted. What the reader knows is never drawn.
  * An unsure mention counts as one of its likeliest card, so that doubt is shown as seldom as certainty.
@@ -12,7 +15,7 @@ export type MarkPolicy = 'every' | 'section' | 'article';
  * @param sections for each block the number of its section; blocks without an entry are in section 0.
  */
 export function chooseMarks(
-  mentions: readonly (readonly ResolvedMention[])[],
+  mentions: readonly (readonly Markable[])[],
   policy: MarkPolicy,
   sections: readonly number[] = [],
 ): boolean[][] {

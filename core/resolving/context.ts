@@ -1,7 +1,7 @@
 import type { CardId } from '../cards/identifiers.ts';
 import { packOf } from '../cards/identifiers.ts';
 import { type Article, type Place, positionOf } from './article.ts';
-import { type KnownCard, keyOf } from './card-profile.ts';
+import { type CardProfile, type KnownCard, keyOf } from './card-profile.ts';
 import { lastBefore } from './positions.ts';
 import type { Sighting } from './sighting.ts';
 import { isAboutSport } from './sport.ts';
@@ -84,6 +84,13 @@ export class Context {
       pointing.add(id);
       this.pointedAt.set(other, pointing);
     }
+  }
+
+  /** Notes what another part of the article names in full: it counts as named before everything here. */
+  noteElsewhere({ id, card }: CardProfile): void {
+    this.fullAt.set(id, [0]);
+    this.fullNames.set(id, new Set([card.title, ...card.names.map(({ text }) => text)].map(keyOf)));
+    this.addPresent(id, card.title);
   }
 
   addPresent(id: CardId, title: string): void {

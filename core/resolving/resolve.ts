@@ -12,7 +12,6 @@ import { findShortForms, joinSightings } from './short-forms.ts';
 import { sight } from './sight.ts';
 import type { Option, Sighting } from './sighting.ts';
 import { standsAlone } from './stands-alone.ts';
-
 import { weigh } from './weigh.ts';
 
 /** What resolving needs besides the article. */
@@ -21,6 +20,8 @@ export type Knowledge = {
   readonly cards: ReadonlyMap<CardNumber, KnownCard>;
   /** Cards that those point to (`relatedTo`), by id: the country of a capital. May be left out. */
   readonly related?: ReadonlyMap<CardId, KnownCard>;
+  /** Cards that parts of the article which are resolved apart from this one name in full. */
+  readonly elsewhere?: Iterable<KnownCard>;
   readonly choices?: Choices;
   /** Kept by the caller as long as the glossary's revision holds. */
   readonly profiles?: Profiles;
@@ -30,13 +31,15 @@ export type Knowledge = {
 export function resolve(
   article: Article,
   found: readonly (readonly Found[])[],
-  { cards, related = new Map(), choices = NO_CHOICES, profiles = new Profiles() }: Knowledge,
+  { cards, related = new Map(), elsewhere = [], choices = NO_CHOICES, profiles = new Profiles() }: Knowledge,
 ): ResolvedMention[][] {
   const context = new Context(article, related);
+  const known = [...elsewhere].filter(({ card }) => !card.private).map(card => profiles.of(card));
+  for (const profile of known) context.noteElsewhere(profile);
   const first = sight(article, found, cards, profiles).filter(sighting => standsAlone(sighting, context));
   for (const sighting of first) context.note(sighting);
   const isInside = insideOf(first);
-  const short = findShortForms(context, first, profilesIn(first)).filter(
+  const short = findShortForms(context, first, new Set([...profilesIn(first), ...known])).filter(
     sighting => !isInside(sighting) && standsAlone(sighting, context),
   );
   const mentions: ResolvedMention[][] = article.blocks.map(() => []);
@@ -47,11 +50,18 @@ export function resolve(
       id: option.profile.id,
       evidence: weigh(option, sighting, context),
     }));
-    const mention = decide(sighting, weighed, choices);
+    const mention = toMention(sighting, decide(sighting, weighed, choices));
     const before = mentions[sighting.block]!.at(-1);
     if (mention && mention.start >= (before?.end ?? 0)) mentions[sighting.block]!.push(mention);
   }
   return mentions;
+}
+
+/** Adds what the rest of a long article has to know: that this name introduces its card. */
+function toMention({ options }: Sighting, mention: ResolvedMention | null): ResolvedMention | null {
+  if (!mention) return null;
+  const meant = options.find(({ profile }) => profile.id === mention.card);
+  return meant?.full && !meant.leaning ? { ...mention, full: true } : mention;
 }
 
 /** True for short forms within a longer name that was found already; asked in the order of the text. */

@@ -5,5 +5,7 @@ import type { Evidence } from './evidence.ts';
 export type ResolvedMention = Mention & {
   readonly why: readonly Evidence[];
   /** True where the reader knows the card and does not want it marked. */
-  readonly known?: boolean;
+  readonly known?: boolean | undefined;
+  /** True where this is a full name of the card, by which it is introduced to the article. */
+  readonly full?: boolean | undefined;
 };

@@ -1,4 +1,4 @@
-import type { CardNumber, Match, Matcher } from '../matching/matcher.ts';
+import type { CardNumber, Match, Matcher, SlicingMatcher } from '../matching/matcher.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 import type { Article } from './article.ts';
 
@@ -11,6 +11,10 @@ export type Found = Match & {
 /** Other forms of names that are tried in one block, at most: hostile text could ask for one at every word. */
 const MOST_VARIANTS = 200;
 
+/** Text of a block, in UTF-16 code units, from which it is scanned in slices, and such a slice in ms. */
+const LONG = 4_000;
+const A_SLICE = 1;
+
 const MIDDLE_INITIAL = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. ?){1,2}(\p{Lu}[\p{L}’'-]+)/gu;
 const TWO_WORDS = /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu;
 
@@ -22,8 +26,26 @@ export function scanArticle(matcher: Matcher, article: Article): Found[][] {
   return article.blocks.map(({ text }) => scanBlock(matcher, text, article.language));
 }
 
+/** Scans one block: what stands there, and people's names in another usual form. */
 export function scanBlock(matcher: Matcher, text: string, language: string): Found[] {
-  const found: Found[] = matcher.scan(text, language);
+  return withVariants(matcher, text, language, matcher.scan(text, language));
+}
+
+/** The same in slices of about a millisecond, between which it yields. */
+export function* scanBlockInSlices(
+  matcher: SlicingMatcher,
+  text: string,
+  language: string,
+): Generator<void, Found[]> {
+  // What slices cost is more than a paragraph's scan.
+  if (text.length <= LONG) return scanBlock(matcher, text, language);
+  const matches = yield* matcher.scanInSlices(text, language, A_SLICE);
+  yield;
+  return withVariants(matcher, text, language, matches);
+}
+
+function withVariants(matcher: Matcher, text: string, language: string, matches: readonly Match[]): Found[] {
+  const found: Found[] = [...matches];
   const variants = [...middleInitials(text), ...(/^(?:en|$)/.test(language) ? nicknames(text) : [])];
   for (const { start, end, form } of variants.slice(0, MOST_VARIANTS)) {
     const [match, ...rest] = matcher.scan(form, language);

@@ -1,21 +1,24 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { Choices } from '#platform/choices/choices.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { isOwnSender } from './is-own-sender.ts';
+import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { openOptions } from './open-options.ts';
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
-export function answerRequests(): void {
+export function answerRequests(choices: Choices): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnSender(sender)) return;
     const parsed = v.safeParse(RequestSchema, message);
-    return parsed.success ? answer(parsed.output, sender) : undefined;
+    return parsed.success ? answer(parsed.output, sender, choices) : undefined;
   });
 }
 
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
+  choices: Choices,
 ): Promise<ReplyTo[Request['type']] | null> {
   switch (request.type) {
     case 'load-card-view':
@@ -23,6 +26,10 @@ async function answer(
     case 'open-options':
       await openOptions(request);
       return null;
+    case 'decide':
+      return keepDecision(request, sender, choices);
+    case 'undecide':
+      return takeBackDecision(request.key, choices);
   }
 }
 

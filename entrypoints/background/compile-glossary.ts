@@ -1,5 +1,5 @@
-import { indexedNames } from '#core/cards/indexed-names.ts';
 import { type CompiledIndex, IndexBuilder, type IndexedName } from '#core/matching/index.ts';
+import { namesToIndex } from '#core/names/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import { inSlices } from './in-slices.ts';
@@ -16,7 +16,7 @@ export async function compileGlossary(
   return success({ revision: walked.value, index: await inSlices(builder.build()) });
 }
 
-/** The names of a card as they are looked for in pages: none, of a card that is private. */
+/** The names of a card as they are looked for in pages, those that follow from them too: none, of a card that is private. */
 export function namesToMark({ card, number }: GlossaryCard): IndexedName[] {
-  return card.private ? [] : indexedNames(card, number);
+  return card.private ? [] : namesToIndex(card, number);
 }

@@ -1,90 +1,107 @@
-import type { CardNumber, Match, SlicingMatcher } from '#core/matching/index.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import {
+  type Choices,
+  cardsFound,
+  type Found,
+  type Knowledge,
+  Profiles,
+  relatedTo,
+  resolve,
+  scanBlockInSlices,
+} from '#core/resolving/index.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
-import type { CardHead, PageReply } from '#platform/protocol.ts';
+import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
+import type { ArticleAbout, PageReply } from '#platform/reading-protocol.ts';
 import type { GlossaryIndex } from './glossary-index.ts';
 import { inSlices } from './in-slices.ts';
-import { toMention } from './to-mention.ts';
-
-/** Text of a block, in UTF-16 code units, from which it is scanned in steps. */
-const LONG = 4_000;
-
-/** Such a step, in ms. */
-const A_STEP = 1;
+import { KnownCards } from './known-cards.ts';
+import { toReply } from './to-reply.ts';
 
 /** A block of a page's text, under the page's own key. */
-type Block = { readonly key: number; readonly text: string };
+export type Block = { readonly key: number; readonly text: string };
+
+/** A part of an article, and the cards that its other parts name in full. */
+export type ArticlePart = {
+  readonly article: ArticleAbout;
+  readonly named: readonly CardId[];
+  readonly blocks: readonly Block[];
+};
 
 /** What is found in blocks: offsets are UTF-16, into each block's own text. */
 export type ReadBlocks = NonNullable<PageReply['read']>;
+
+/** Gives the reader's choices that reach the article, as they are at a revision. */
+export type ChoicesAt = (revision: Revision) => Promise<Result<Choices, StorageFailure>>;
 
 /** Reads text by the glossary: finds its names, and says which cards they mean. */
 export class GlossaryReader {
   readonly #glossary: Glossary;
   readonly #index: GlossaryIndex;
-  /** Cards that pages have asked for, as they were at `#knownAt`. */
-  readonly #known = new Map<CardNumber, GlossaryCard>();
-  #knownAt: Revision = -1;
+  readonly #profiles = new Profiles();
+  #known: { readonly revision: Revision; readonly cards: KnownCards } | null = null;
 
   constructor(glossary: Glossary, index: GlossaryIndex) {
     this.#glossary = glossary;
     this.#index = index;
   }
 
-  async read(language: string, blocks: readonly Block[]): Promise<Result<ReadBlocks, StorageFailure>> {
+  /** Without blocks it only gets ready: a page that is about to ask wakes it so. */
+  async read(
+    { article, named, blocks }: ArticlePart,
+    choicesAt: ChoicesAt,
+  ): Promise<Result<ReadBlocks, StorageFailure>> {
     const index = await this.#index.current();
     if (!index.ok) return index;
     const { matcher, revision } = index.value;
-    if (revision !== this.#knownAt) this.#known.clear();
-    this.#knownAt = revision;
-    const matches = await inSlices(scanAll(matcher, blocks, language));
-    const cards = await this.#cards(matches.flat().flatMap(match => match.cards));
-    if (!cards.ok) return cards;
-    const heads = new Map<string, CardHead>();
-    const read = blocks.map(({ key, text }, index) => ({
-      key,
-      mentions: (matches[index] ?? []).flatMap(match => {
-        const mention = toMention(match, text, language, cards.value);
-        if (!mention) return [];
-        for (const number of match.cards) {
-          const found = cards.value.get(number);
-          if (found && mention.candidates.includes(found.id)) heads.set(found.id, headOf(found));
-        }
-        return [{ ...mention, candidates: [...mention.candidates] }];
-      }),
-    }));
-    return success({ revision, blocks: read, cards: [...heads.values()] });
+    if (blocks.length === 0) return success({ revision, blocks: [], cards: [], reasons: [] });
+    const asked = choicesAt(revision);
+    const found = await inSlices(scanAll(blocks, text => scanBlockInSlices(matcher, text, article.language)));
+    const cards = this.#cardsAt(revision);
+    const knowledge = await fetchKnowledge(cards, found, named);
+    const choices = await asked;
+    if (!knowledge.ok) return knowledge;
+    if (!choices.ok) return choices;
+    const mentions = resolve({ ...article, blocks }, found, {
+      ...knowledge.value,
+      choices: choices.value,
+      profiles: this.#profiles,
+    });
+    return success({ revision, ...toReply(blocks, mentions, id => cards.byId.get(id)) });
   }
 
-  async #cards(
-    numbers: readonly CardNumber[],
-  ): Promise<Result<ReadonlyMap<CardNumber, GlossaryCard>, StorageFailure>> {
-    const missing = [...new Set(numbers)].filter(number => !this.#known.has(number));
-    if (missing.length > 0) {
-      const fetched = await this.#glossary.getByNumber(missing);
-      if (!fetched.ok) return fetched;
-      for (const card of fetched.value) this.#known.set(card.number, card);
-    }
-    return success(this.#known);
+  #cardsAt(revision: Revision): KnownCards {
+    if (this.#known?.revision !== revision) this.#known = { revision, cards: new KnownCards(this.#glossary) };
+    return this.#known.cards;
   }
+}
+
+/** Fetches the cards that were found, and those that resolving asks for besides. */
+async function fetchKnowledge(
+  known: KnownCards,
+  found: readonly (readonly Found[])[],
+  named: readonly CardId[],
+): Promise<Result<Knowledge, StorageFailure>> {
+  const numbers = cardsFound(found);
+  const fetched = await known.fetchNumbers(numbers);
+  if (!fetched.ok) return fetched;
+  const cards = [...numbers].flatMap(number => known.byNumber.get(number) ?? []);
+  const related = await known.fetchIds([...relatedTo(cards), ...named]);
+  if (!related.ok) return related;
+  return success({
+    cards: known.byNumber,
+    related: known.byId,
+    elsewhere: named.flatMap(id => known.byId.get(id) ?? []),
+  });
 }
 
 function* scanAll(
-  matcher: SlicingMatcher,
   blocks: readonly Block[],
-  language: string,
-): Generator<void, Match[][]> {
-  const matches: Match[][] = [];
+  scan: (text: string) => Generator<void, Found[]>,
+): Generator<void, Found[][]> {
+  const found: Found[][] = [];
   for (const { text } of blocks) {
-    // What slices cost is more than a paragraph's scan.
-    matches.push(
-      text.length > LONG ? yield* matcher.scanInSlices(text, language, A_STEP) : matcher.scan(text, language),
-    );
+    found.push(yield* scan(text));
     yield;
   }
-  return matches;
-}
-
-function headOf({ id, card: { kind, title, gist } }: GlossaryCard): CardHead {
-  return { id, kind, title, gist };
+  return found;
 }

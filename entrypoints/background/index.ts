@@ -1,12 +1,14 @@
 // First, so that the disk works while what follows is evaluated.
 import '#platform/index-store/early-read.ts';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openChoices } from '#platform/choices/open-choices.ts';
 import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { watchRevision } from '#platform/glossary/revision-signal.ts';
 import { openIndexStore } from '#platform/index-store/index-store.ts';
 import { answerRequests } from './answer-requests.ts';
+import { ArticleChoices } from './article-choices.ts';
 import { keepBadge } from './badge.ts';
 import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary-index.ts';
@@ -20,12 +22,13 @@ export default defineBackground({
   main() {
     const store = openExtensionStore();
     const glossary = openGlossary(store);
+    const choices = openChoices(store);
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
     // It is woken to read, nearly always; the disk works while the listeners are registered.
     index.prepare();
     watchRevision(() => index.keepUp(), new AbortController().signal);
-    serveReading(new GlossaryReader(glossary, index), glossary);
-    answerRequests();
+    serveReading(new GlossaryReader(glossary, index), new ArticleChoices(choices), glossary);
+    answerRequests(choices);
     passCommandsOn();
     keepBadge();
     onFirstRun(glossary, openExtensionTransfer(store));

@@ -2,14 +2,17 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { CardId } from '#core/cards/identifiers.ts';
 import {
+  type ArticleAbout,
   MOST_CARDS,
   type PageMessage,
   type PageReply,
   PageReplySchema,
   READING_PORT,
-} from '#platform/protocol.ts';
-import type { Piece } from './in-batches.ts';
+} from '#platform/reading-protocol.ts';
 import { task } from './survey-log.ts';
+
+/** A piece of a block's text as it is sent. */
+export type Piece = { readonly key: number; readonly text: string };
 
 /** A message that is answered. */
 type Question = Exclude<PageMessage, { type: 'marked' }>;
@@ -35,6 +38,8 @@ const PATIENCE = { read: 20_000, cards: 1_500 } as const;
  */
 export class BackgroundLine {
   #port: Browser.runtime.Port | null = null;
+  /** The page's address when the line was opened: the background goes by it. */
+  #address = '';
   #next = 1;
   #idle: ReturnType<typeof setTimeout> | undefined;
   readonly #waiting = new Map<number, Waiting>();
@@ -47,15 +52,18 @@ export class BackgroundLine {
 
   /**
    * Wakes the background before there is anything to ask: it starts and loads its index while the page is walked. What
-   * it answers is of no use, and where it does not the first batch will find out.
+   * it answers is of no use, and where it does not the first question will find out.
    */
   wake(): void {
-    void this.read('', []);
+    void this.read({ language: '' }, [], []);
   }
 
-  /** Has one batch read. Null where no answer can come: the extension is gone, or the background fails twice. */
-  read(language: string, blocks: readonly Piece[]): Promise<PageReply | null> {
-    return this.#ask(request => ({ type: 'read', request, language, blocks: [...blocks] }));
+  /**
+   * Has one part of an article read; `named` are cards that its other parts name in full. Null where no answer can come:
+   * the extension is gone, or the background fails twice.
+   */
+  read(article: ArticleAbout, named: readonly CardId[], blocks: readonly Piece[]): Promise<PageReply | null> {
+    return this.#ask(request => ({ type: 'read', request, article, named: [...named], blocks: [...blocks] }));
   }
 
   /** Whole cards, unchecked; null where no answer comes. */
@@ -107,6 +115,8 @@ export class BackgroundLine {
   }
 
   #open(): Browser.runtime.Port {
+    // A page that became another one without a load is asked about under its new address.
+    if (this.#port && this.#waiting.size <= 1 && this.#address !== location.href) this.#hangUp();
     if (this.#port) return this.#port;
     const port = browser.runtime.connect({ name: READING_PORT });
     port.onMessage.addListener((received: unknown) => {
@@ -117,6 +127,7 @@ export class BackgroundLine {
       if (this.#port === port) this.#close();
     });
     this.#port = port;
+    this.#address = location.href;
     return port;
   }
 
@@ -130,8 +141,7 @@ export class BackgroundLine {
     waiting?.resolve(parsed.output);
   }
 
-  #close(): void {
-    clearTimeout(this.#idle);
+  #hangUp(): void {
     const port = this.#port;
     this.#port = null;
     try {
@@ -139,6 +149,11 @@ export class BackgroundLine {
     } catch {
       // Already gone with its extension.
     }
+  }
+
+  #close(): void {
+    clearTimeout(this.#idle);
+    this.#hangUp();
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const { resolve, timeout } of waiting) {

@@ -16,6 +16,11 @@ export class BlockStore {
     return this.#marks.keys();
   }
 
+  /** The blocks in the order of the page. */
+  get inOrder(): readonly TextBlock[] {
+    return this.#order;
+  }
+
   get size(): number {
     return this.#marks.size;
   }

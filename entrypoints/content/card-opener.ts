@@ -52,6 +52,7 @@ export class CardOpener {
     await view.open({
       card: mark.mention.card,
       candidates: mark.mention.candidates,
+      why: mark.mention.why,
       writtenAs: writtenForm(mark),
       boxes: () => boxesOf(mark),
       parent: anchor ? layerOf(anchor) : document.documentElement,
@@ -89,6 +90,14 @@ export class CardOpener {
     this.#shown = make(
       {
         cards: ids => this.#cache.get(ids),
+        decide: (decision, reach, replaces) =>
+          request({
+            type: 'decide',
+            decision,
+            reach,
+            ...(replaces !== undefined && { replaces }),
+          }),
+        undecide: key => request({ type: 'undecide', key }),
         edit: card => void request({ type: 'open-options', card }),
         closed: () => {
           this.#mark = null;

@@ -40,6 +40,7 @@ export class Frame {
     watchSettings(changed => {
       this.#settings = changed;
       this.#decide();
+      this.#session?.redraw();
     }, signal);
     watchNavigation(() => this.#decide(), signal);
     const heard = (message: unknown, sender: Browser.runtime.MessageSender) => this.#hear(message, sender);

@@ -21,10 +21,10 @@ export function isInside(point: Point, boxes: readonly DOMRect[]): boolean {
 }
 
 /**
- * The mark under a point, null where there is none. The caret next to the point tells the block, the block's marks
+ * The mark under a point among those that count, null where there is none. The caret next to the point tells the block, the block's marks
  * are sorted, and the boxes of each line decide: a mark that wraps is hit on both lines and not between them.
  */
-export function markAt(point: Point, store: BlockStore): Mark | null {
+export function markAt(point: Point, store: BlockStore, counts: (mark: Mark) => boolean): Mark | null {
   const target = innermostAt(point);
   if (!target) return null;
   const caret = caretAt(point, target.root);
@@ -34,7 +34,7 @@ export function markAt(point: Point, store: BlockStore): Mark | null {
   // The caret can fall on either side of the letter that the pointer is on.
   const near = store
     .marksOf(block)
-    .filter(({ mention }) => mention.start <= offset + 1 && offset - 1 <= mention.end);
+    .filter(mark => mark.mention.start <= offset + 1 && offset - 1 <= mark.mention.end && counts(mark));
   return near.find(mark => isInside(point, boxesOf(mark))) ?? null;
 }
 

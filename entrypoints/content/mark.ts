@@ -1,16 +1,26 @@
 import type { Mention } from '#core/reading/mention.ts';
 import { positionAt, type TextBlock } from './text-block.ts';
 
+/** What the background says of a mention. */
+export type PageMention = Mention & {
+  /** True where it is a full name, by which the card is introduced to the article. */
+  readonly full?: boolean | undefined;
+  /** True where the reader knows the card: it is not drawn. */
+  readonly known?: boolean | undefined;
+  /** The reasons for and against each candidate, unchecked: they are checked where they are shown. */
+  readonly why: unknown;
+};
+
 /** A mention where it stands in the page. */
 export type Mark = {
-  readonly mention: Mention;
+  readonly mention: PageMention;
   readonly block: TextBlock;
   /** What is painted. It does not follow changes of the page: a changed block is read again and gets new ones. */
   readonly range: StaticRange;
 };
 
 /** The mention's place in the page; null where the page has changed under it since the block was read. */
-export function markFor(block: TextBlock, mention: Mention): Mark | null {
+export function markFor(block: TextBlock, mention: PageMention): Mark | null {
   if (mention.end > block.text.length || mention.start >= mention.end) return null;
   const start = positionAt(block, mention.start);
   const end = positionAt(block, mention.end, true);
@@ -22,6 +32,11 @@ export function markFor(block: TextBlock, mention: Mention): Mark | null {
     endOffset: end.offset,
   });
   return { mention, block, range };
+}
+
+/** True where nothing about a mention has changed, but perhaps objects. */
+export function isSameMention(a: PageMention, b: PageMention): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** True for two marks of the same words: reading a block again makes new marks of old words. */

@@ -1,14 +1,15 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { Mention } from '#core/reading/mention.ts';
-import { type CardHead, LONGEST_LANGUAGE } from '#platform/protocol.ts';
+import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
+import { type CardHead, MOST_NAMED, type PageReply } from '#platform/reading-protocol.ts';
+import { aboutArticle } from './about-article.ts';
+import { type ArticlePart, type Asked, partsOf } from './article-parts.ts';
 import type { BackgroundLine } from './background-line.ts';
 import { BlockStore } from './block-store.ts';
+import { Drawing } from './drawing.ts';
 import { runInSlices } from './idle.ts';
-import { inBatches, type Piece } from './in-batches.ts';
-import { type Mark, markFor } from './mark.ts';
+import { isSameMention, type Mark, markFor, type PageMention } from './mark.ts';
 import { Painter } from './paint.ts';
-import { splitText, type TextPart } from './split-text.ts';
-import { reached } from './survey-log.ts';
+import { reached, task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Marks that one page may have: more would be a wall of dots, and cost the page more than they give the reader. */
@@ -20,112 +21,136 @@ const MOST_MARKS = 20_000;
  */
 const MOST_IN_BLOCK = 1_000;
 
-/** A part of a block that the background is asked about. */
-type Asked = { readonly block: TextBlock; readonly part: TextPart };
+type Answer = NonNullable<PageReply['read']>;
 
 /** Asks the background what blocks mention, and keeps the answers as marks, painted. */
 export class Marker {
   readonly store = new BlockStore();
   readonly painter: Painter;
+  readonly drawing: Drawing;
   /** What a list shows of each card that was found. */
   readonly heads = new Map<CardId, CardHead>();
   /** Why the background could not read, null where it could. */
   failure: string | null = null;
   readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
+  /** Which cards a block was last told to be named elsewhere. */
+  readonly #told = new WeakMap<TextBlock, ReadonlySet<CardId>>();
   #count = 0;
 
-  constructor(line: BackgroundLine, signal: AbortSignal) {
+  constructor(line: BackgroundLine, policy: () => MarkPolicy, signal: AbortSignal) {
     this.#signal = signal;
     this.painter = new Painter(signal);
+    this.drawing = new Drawing(this.painter, policy);
     this.#line = line;
   }
 
-  /** Asks about blocks of the store and marks what comes back. */
-  async ask(blocks: readonly TextBlock[]): Promise<void> {
-    const asked: Asked[] = [];
-    const pieces: Piece[] = [];
-    for (const block of blocks) {
-      for (const part of splitText(block.text)) {
-        pieces.push({ key: asked.length, text: part.text });
-        asked.push({ block, part });
-      }
-    }
-    const language = pageLanguage();
-    for (const batch of inBatches(pieces)) {
-      reached('asked');
-      const reply = await this.#line.read(language, batch);
-      reached('answered');
-      if (this.#signal.aborted) return;
-      this.failure = reply === null ? 'no-answer' : reply.reason;
-      if (!reply?.read) break;
-      for (const head of reply.read.cards) this.heads.set(head.id, head);
-      const answers = reply.read.blocks.map(({ key, mentions }) => ({ asked: asked[key], mentions }));
-      if (!(await runInSlices('mark', this.#markAll(answers), this.#signal))) return;
-      if (this.#count >= MOST_MARKS) break;
-    }
+  /**
+   * Asks about blocks of the store (null: about all) and marks what comes back. Each part of the article with one of them
+   * is asked about as a whole: what a name means depends on what else is there.
+   */
+  async ask(fresh: ReadonlySet<TextBlock> | null): Promise<void> {
+    const parts = partsOf(this.store.inOrder);
+    const wanted = fresh ? parts.filter(part => part.some(({ block }) => fresh.has(block))) : parts;
+    for (const part of wanted) if (!(await this.#askAbout(part))) return;
+    if (parts.length === 1 || wanted.length === 0) return;
+    // A later part may have named in full what an earlier one only had the family name of.
+    const behind = parts.filter(part => {
+      const told = this.#told.get(part[0]!.block);
+      return this.#namedOutside(part).some(id => !told?.has(id));
+    });
+    for (const part of behind) if (!(await this.#askAbout(part))) return;
   }
 
-  /** Paints mentions in a block, in place of those that it had. */
-  show(block: TextBlock, mentions: readonly Mention[]): void {
-    for (const old of this.store.marksOf(block)) this.painter.remove(old);
-    this.#count -= this.store.marksOf(block).length;
+  /** Brings what is painted into step with the marks. */
+  redraw(): void {
+    task('draw', () => this.drawing.redraw(this.store));
+  }
+
+  /** Puts mentions into a block in place of those that it had; what is the same keeps its mark. */
+  show(block: TextBlock, mentions: readonly PageMention[]): void {
+    const old = this.store.marksOf(block);
+    this.#count -= old.length;
     this.store.setMarks(block, []);
-    this.#append(block, mentions);
+    this.#append(block, mentions, old);
   }
 
   /** Forgets a block; gives back what it mentioned. */
-  drop(block: TextBlock): Mention[] {
+  drop(block: TextBlock): PageMention[] {
     const marks = this.store.remove(block);
-    for (const mark of marks) this.painter.remove(mark);
     this.#count -= marks.length;
     return marks.map(mark => mark.mention);
   }
 
-  #append(block: TextBlock, mentions: readonly Mention[]): void {
-    const before = this.store.marksOf(block);
-    const room = Math.max(0, Math.min(MOST_MARKS - this.#count, MOST_IN_BLOCK - before.length));
-    const marks: Mark[] = [];
-    for (const mention of mentions) {
-      if (marks.length >= room) break;
-      const mark = markFor(block, mention);
-      if (!mark) continue;
-      this.painter.add(mark);
-      marks.push(mark);
-    }
-    this.#count += marks.length;
-    this.store.setMarks(block, [...before, ...marks]);
+  /** False where the reading is over: cut off, failed, or the page is full. */
+  async #askAbout(part: ArticlePart): Promise<boolean> {
+    const named = this.#namedOutside(part);
+    const pieces = part.map(({ piece }, key) => ({ key, text: piece.text }));
+    reached('asked');
+    const reply = await this.#line.read(aboutArticle(document), named, pieces);
+    reached('answered');
+    if (this.#signal.aborted) return false;
+    this.failure = reply === null ? 'no-answer' : reply.reason;
+    if (!reply?.read) return false;
+    for (const head of reply.read.cards) this.heads.set(head.id, head);
+    const told = new Set(named);
+    for (const { block } of part) this.#told.set(block, told);
+    if (!(await runInSlices('mark', this.#markAll(part, reply.read), this.#signal))) return false;
+    this.redraw();
+    return this.#count < MOST_MARKS;
   }
 
-  *#markAll(
-    answers: readonly { readonly asked: Asked | undefined; readonly mentions: readonly Mention[] }[],
-  ): Generator<void> {
-    for (const { asked, mentions } of answers) {
-      if (asked) this.#markPart(asked, mentions);
+  /** Cards that the rest of the page names in full. */
+  #namedOutside(part: ArticlePart): CardId[] {
+    const inside = new Set(part.map(({ block }) => block));
+    if (inside.size === this.store.size) return [];
+    const named = new Set<CardId>();
+    for (const { block, mention } of this.store.marksInOrder())
+      if (mention.full && mention.card !== null && !inside.has(block)) named.add(mention.card);
+    return [...named].slice(0, MOST_NAMED);
+  }
+
+  *#markAll(part: ArticlePart, { blocks, reasons }: Answer): Generator<void> {
+    for (const { key, mentions } of blocks) {
+      const asked = part[key];
+      if (asked)
+        this.#markPiece(
+          asked,
+          mentions.map(({ why, ...mention }) => ({ ...mention, why: reasons[why] })),
+        );
       yield;
     }
   }
 
-  /** Marks one part of a block; its parts come in order. */
-  #markPart({ block, part }: Asked, mentions: readonly Mention[]): void {
+  /** Marks one piece of a block; its pieces come in order. */
+  #markPiece({ block, piece }: Asked, mentions: readonly PageMention[]): void {
     // The block may have left the page since it was asked about.
     if (!this.store.has(block)) return;
-    let before = part.from === 0 ? 0 : (this.store.marksOf(block).at(-1)?.mention.end ?? 0);
-    const placed: Mention[] = [];
+    let before = piece.from === 0 ? 0 : (this.store.marksOf(block).at(-1)?.mention.end ?? 0);
+    const placed: PageMention[] = [];
     for (const mention of mentions) {
-      const start = mention.start + part.at;
-      const end = mention.end + part.at;
-      if (start < part.from || start >= part.to || start < before) continue;
+      const start = mention.start + piece.at;
+      const end = mention.end + piece.at;
+      if (start < piece.from || start >= piece.to || start < before) continue;
       before = end;
       placed.push({ ...mention, start, end });
     }
-    if (part.from === 0) this.show(block, placed);
+    if (piece.from === 0) this.show(block, placed);
     else this.#append(block, placed);
   }
-}
 
-/** The page's own word for its language; nonsense of any length is no language. */
-function pageLanguage(): string {
-  const { lang } = document.documentElement;
-  return lang.length <= LONGEST_LANGUAGE ? lang : '';
+  #append(block: TextBlock, mentions: readonly PageMention[], old: readonly Mark[] = []): void {
+    const before = this.store.marksOf(block);
+    const room = Math.max(0, Math.min(MOST_MARKS - this.#count, MOST_IN_BLOCK - before.length));
+    const kept = new Map(old.map(mark => [mark.mention.start, mark]));
+    const marks: Mark[] = [];
+    for (const mention of mentions) {
+      if (marks.length >= room) break;
+      const same = kept.get(mention.start);
+      const mark = same && isSameMention(same.mention, mention) ? same : markFor(block, mention);
+      if (mark) marks.push(mark);
+    }
+    this.#count += marks.length;
+    this.store.setMarks(block, [...before, ...marks]);
+  }
 }

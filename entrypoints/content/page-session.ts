@@ -29,12 +29,16 @@ export class PageSession {
     this.#changed = changed;
     this.#line = new BackgroundLine(signal);
     this.#cache = new CardCache(this.#line);
-    this.#reader = new Reader(this.#line, () => void this.#marksChanged(), signal);
+    const policy = () => settings().marking;
+    this.#reader = new Reader(this.#line, policy, () => void this.#marksChanged(), signal);
     this.#opener = new CardOpener(this.#cache, signal);
     this.#tour = new Tour(this.#reader);
     watchPointer(
       {
-        markAt: point => markAt(point, this.#reader.marker.store),
+        markAt: (point, all) => {
+          const { store, drawing } = this.#reader.marker;
+          return markAt(point, store, mark => all || drawing.isDrawn(mark));
+        },
         isOnCard: event => this.#opener.owns(event),
         prepare: mark => this.#opener.prepare(mark),
         open: mark => void this.#opener.open(mark),
@@ -84,10 +88,16 @@ export class PageSession {
     return this.#reader.marker.failure;
   }
 
-  /** The cards that are marked, in the order of their first mention. */
+  /** The reader wants cards marked more or less often. */
+  redraw(): void {
+    this.#reader.marker.redraw();
+  }
+
+  /** The cards that are mentioned, in the order of their first mention; none that the reader knows. */
   cards(): FrameState['cards'] {
     const counts = new Map<CardId, { mentions: number; unsure: number }>();
     for (const { mention } of this.#reader.marker.store.marksInOrder()) {
+      if (mention.known) continue;
       for (const id of mention.card === null ? mention.candidates : [mention.card]) {
         const count = counts.get(id) ?? { mentions: 0, unsure: 0 };
         count.mentions++;

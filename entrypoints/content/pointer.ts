@@ -8,7 +8,8 @@ const STILL = 60;
 const REST = 6;
 
 export type PointerActions = {
-  markAt(point: Point): Mark | null;
+  /** `all` where the reader asks for marks that are not drawn, too. */
+  markAt(point: Point, all: boolean): Mark | null;
   /** True where the event came from the card. */
   isOnCard(event: Event): boolean;
   /** The pointer is on a mark, and may come to rest: time to get the card ready. */
@@ -30,6 +31,8 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   let opening: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let pending: { mark: Mark; boxes: readonly DOMRect[]; at: Point } | null = null;
+  /** Where the pointer is, null before it moved. */
+  let last: Point | null = null;
   let press: { point: Point; time: number } | null = null;
 
   const forget = () => {
@@ -49,9 +52,9 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
       }, actions.delays().close);
   };
 
-  const settle = (point: Point) => {
+  const settle = (point: Point, all: boolean) => {
     if (isSelecting()) return;
-    const mark = actions.markAt(point);
+    const mark = actions.markAt(point, all);
     if (!mark) return startLeaving();
     if (isSameMark(mark, actions.opened())) return stay();
     startLeaving();
@@ -77,6 +80,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
       return stay();
     }
     const point = { x: event.clientX, y: event.clientY };
+    last = point;
     if (event.buttons !== 0) return forget();
     const opened = actions.opened();
     if (opened) {
@@ -85,7 +89,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     }
     if (pending && isInside(point, pending.boxes) && distance(point, pending.at) <= REST) return;
     forget();
-    if (actions.delays().onHover || opened) still = setTimeout(() => settle(point), STILL);
+    if (actions.delays().onHover || opened) still = setTimeout(() => settle(point, event.shiftKey), STILL);
   };
 
   const listen = { passive: true, capture: true, signal } as const;
@@ -121,9 +125,20 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
       const onLink = event
         .composedPath()
         .some(node => node instanceof Element && node.matches('a[href], button'));
-      const mark = tapped && !onLink && !isSelecting() ? actions.markAt(point) : null;
+      const mark = tapped && !onLink && !isSelecting() ? actions.markAt(point, false) : null;
       if (mark) actions.open(mark);
       else if (tapped) actions.dismiss();
+    },
+    listen,
+  );
+  // The modifier may be pressed when the pointer rests already.
+  addEventListener(
+    'keydown',
+    event => {
+      if (!event.isTrusted || event.key !== 'Shift' || event.repeat || !last) return;
+      if (!actions.delays().onHover || pending) return;
+      forget();
+      settle(last, true);
     },
     listen,
   );

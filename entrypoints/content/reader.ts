@@ -1,3 +1,4 @@
+import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
 import type { BackgroundLine } from './background-line.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
@@ -19,12 +20,15 @@ export class Reader {
   #underway = 0;
   #turn: Promise<void> = Promise.resolve();
 
-  /** @param changed is called after each reading: marks may have come or gone. */
-  constructor(line: BackgroundLine, changed: () => void, signal: AbortSignal) {
+  /**
+   * @param policy how often a card is to be marked, as the reader wants it now.
+   * @param changed is called after each reading: marks may have come or gone.
+   */
+  constructor(line: BackgroundLine, policy: () => MarkPolicy, changed: () => void, signal: AbortSignal) {
     this.#line = line;
     this.#signal = signal;
     this.#changed = changed;
-    this.marker = new Marker(line, signal);
+    this.marker = new Marker(line, policy, signal);
     this.#watch = new PageWatch(changes => this.#follow(changes), signal);
     this.#visible = new IntersectionObserver(entries => void this.#unhide(entries));
     signal.addEventListener('abort', () => this.#visible.disconnect(), { once: true });
@@ -49,7 +53,7 @@ export class Reader {
 
   /** Asks again what every block says, because the glossary has changed. The page is not walked again. */
   async reread(): Promise<void> {
-    await this.#inTurn(() => this.marker.ask([...this.marker.store.blocks]));
+    await this.#inTurn(() => this.marker.ask(null));
   }
 
   /** One reading after the other: a second one would take the first one's unanswered blocks for known. */
@@ -92,13 +96,15 @@ export class Reader {
     await (idle ?? whenIdle(this.#signal, LONGEST_WAIT));
     reached('idle');
     await runInSlices('walk', walk(), this.#signal);
-    const fresh: TextBlock[] = [];
+    const fresh = new Set<TextBlock>();
     await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);
-    await this.marker.ask(fresh);
+    // What moved is painted where it is now, and what left is not, before anything is asked.
+    this.marker.redraw();
+    if (fresh.size > 0) await this.marker.ask(fresh);
   }
 
   /** Puts found blocks into the store; hands those whose text is new, and has to be read, to `fresh`. */
-  *#take(found: readonly TextBlock[], shallow: readonly Element[], fresh: TextBlock[]): Generator<void> {
+  *#take(found: readonly TextBlock[], shallow: readonly Element[], fresh: Set<TextBlock>): Generator<void> {
     const { store } = this.marker;
     const before = new Map<Element, TextBlock[]>();
     for (const element of new Set([...found.map(block => block.element), ...shallow]))
@@ -109,7 +115,7 @@ export class Reader {
       const same = old.findIndex(candidate => candidate.text === block.text);
       if (same === -1) {
         store.add(block);
-        fresh.push(block);
+        fresh.add(block);
         continue;
       }
       // The same text in (perhaps) other nodes: what it mentions is known.

@@ -17,10 +17,16 @@ export class Tour {
     return (at && this.#reader.marker.store.marksOf(at.block).find(mark => isSameMark(mark, at))) ?? null;
   }
 
-  /** Goes to the next (1) or previous (-1) mention, of one card where `card` is given; begins at what is in view. */
+  /**
+   * Goes to the next (1) or previous (-1) mention that is drawn; where `card` is given, to any of that card. Begins at
+   * what is in view.
+   */
   step(direction: 1 | -1, card?: CardId): Mark | null {
     const all = this.#reader.marker.store.marksInOrder();
-    const wanted = card === undefined ? all : all.filter(mark => mark.mention.candidates.includes(card));
+    const { drawing } = this.#reader.marker;
+    const wanted = all.filter(mark =>
+      card === undefined ? drawing.isDrawn(mark) : mark.mention.candidates.includes(card),
+    );
     // What is not rendered (a folded section) cannot be gone to.
     const shown = wanted.filter(mark => boxesOf(mark).length > 0);
     if (shown.length === 0) return null;

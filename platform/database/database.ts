@@ -5,6 +5,7 @@ import type { Pack } from '#core/packs/pack.ts';
 import { DATABASE_NAME } from './name.ts';
 import type {
   BundleRow,
+  ChoiceRow,
   ContentsRow,
   DraftRow,
   IndexRow,
@@ -28,6 +29,7 @@ type Tables = {
   readonly losses: Table<LossRow, number, Omit<LossRow, 'key'>>;
   readonly drafts: Table<DraftRow, CardId>;
   readonly removals: Table<RemovalRow, number, Omit<RemovalRow, 'key'>>;
+  readonly choices: Table<ChoiceRow, number, Omit<ChoiceRow, 'key'> & { key?: number }>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
   readonly indexes: Table<IndexRow, string>;
 };

@@ -3,6 +3,7 @@ import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
+import type { ReaderChoice } from '#core/resolving/index.ts';
 
 /**
  * A few cards of a pack, whose numbers follow each other from `first` on; one place in each list belongs to one card.
@@ -75,11 +76,19 @@ export type RemovalRow = {
   draft: DraftRow | null;
 };
 
+/** What the reader decided about a name or a card; `card` is the choice's, `madeAt` in ms since the epoch. */
+export type ChoiceRow = { key: number; card: CardId; choice: ReaderChoice; madeAt: number };
+
 /**
  * `revision` counts changes; `packsRevision` is the one that last changed `contents`; `nextNumber` is the lowest card
  * number that has never been given out.
  */
 export type MetaRow = { key: 'revision' | 'packsRevision' | 'nextNumber'; value: number };
 
-/** A compiled index beside the revision it was compiled from. */
-export type IndexRow = { name: string; revision: number; buffers: Record<string, ArrayBuffer> };
+/** A compiled index beside the revision, and the rules of derived names, that it was compiled from. */
+export type IndexRow = {
+  name: string;
+  revision: number;
+  derivation?: number;
+  buffers: Record<string, ArrayBuffer>;
+};

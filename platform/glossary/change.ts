@@ -29,9 +29,10 @@ export async function change<Value>(
 ): Promise<Result<Value, StorageFailure>> {
   let next: Revision | null = null;
   let told = false;
-  const { packs, contents, bundles, lists, ownLayer, ownSummaries, losses, drafts, removals, meta } =
-    database;
-  const tables = [packs, contents, bundles, lists, ownLayer, ownSummaries, losses, drafts, removals, meta];
+  const { packs, contents, bundles, lists, ownLayer, ownSummaries, losses } = database;
+  const { drafts, removals, choices, meta } = database;
+  const cards = [packs, contents, bundles, lists, ownLayer, ownSummaries, losses];
+  const tables = [...cards, drafts, removals, choices, meta];
   const done = await attempt(() =>
     // An async function, not a function that returns a promise: Dexie tells by it how to follow what is awaited.
     database.transaction('rw', tables, async () =>

@@ -1,3 +1,4 @@
+import { DERIVATION } from '#core/names/derivation.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
@@ -25,7 +26,7 @@ export function openIndexStore(database: Database): IndexStore {
     load: () =>
       attempt(async () => (await takeEarlyRead()) ?? readRaw(database, ['indexes', 'meta'], readState)),
     async save({ revision, bytes }) {
-      const row = { name: BASE, revision, buffers: { index: bytes } };
+      const row = { name: BASE, revision, derivation: DERIVATION, buffers: { index: bytes } };
       const saved = await attempt(() => database.indexes.put(row));
       return saved.ok ? success(null) : saved;
     },

@@ -1,3 +1,4 @@
+import { DERIVATION } from '#core/names/derivation.ts';
 import type { IndexRow, MetaRow } from '../database/rows.ts';
 import type { Revision } from '../glossary/glossary.ts';
 import { answerTo } from './answer-to.ts';
@@ -22,7 +23,8 @@ export async function readState(transaction: IDBTransaction): Promise<StoredStat
     answerTo<IndexRow | undefined>(transaction.objectStore('indexes').get(BASE)),
     readRevision(transaction),
   ]);
-  const bytes = row?.buffers.index;
+  // Of other rules it would lack names, or have too many.
+  const bytes = row?.derivation === DERIVATION ? row.buffers.index : undefined;
   return { revision, index: row && bytes ? { revision: row.revision, bytes } : null };
 }
 

@@ -57,7 +57,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
     const seen = await page.evaluate(
       async (fixture, db) => {
         await parts.writeRawDatabase(db, fixture);
-        const { glossary, transfer, database } = parts.open(db);
+        const { glossary, choices, transfer, database } = parts.open(db);
+        const chosen = await choices.list();
         const found = await glossary.search('');
         const ids = found.ok ? found.value.map(({ id }) => id) : [];
         const cards = await glossary.getMany(ids);
@@ -77,6 +78,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
           removals,
           drafts,
           search,
+          chosen,
           text,
           restored,
           saved,
@@ -111,6 +113,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
     expect(seen.removals).toMatchObject({
       value: [{ id: 'own:deleted' }, { id: 'p:hidden' }, { id: 'p:reverted' }],
     });
+    expect(seen.chosen).toMatchObject({ value: fixture.rows.choices ?? [] });
     expect(seen.text).toContain('"note":"Mine"');
     expect(seen.restored).toMatchObject([
       { ok: true, value: { id: 'own:deleted' } },

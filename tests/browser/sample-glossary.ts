@@ -4,7 +4,7 @@
  */
 export async function fillSample(name: string): Promise<void> {
   const { card, packFile } = parts;
-  const { glossary, database } = parts.open(name);
+  const { glossary, choices, database } = parts.open(name);
   const edition = async (id: string) => {
     const found = await glossary.get(id);
     return found.ok && found.value ? found.value.edition : null;
@@ -54,5 +54,8 @@ export async function fillSample(name: string): Promise<void> {
     content: { title: 'My o' },
     editedAt: 2,
   });
+  const scope = { type: 'article', address: 'https://example.org/news/1' } as const;
+  await choices.choose({ type: 'means', name: 'Stepanakert', card: 'p:plain', scope });
+  await choices.choose({ type: 'known', card: 'own:kept' });
   database.close();
 }

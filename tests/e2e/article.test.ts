@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { countHosts, openCard } from '../harness/card.ts';
+import { changeSettings } from '../harness/change-settings.ts';
 import { launchSession } from '../harness/launch-session.ts';
 import { readMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -40,6 +41,9 @@ const EXPECTED = [
 ];
 
 inBothBrowsers('An article', running => {
+  // Each place is looked at, not only the first of its section.
+  beforeAll(() => changeSettings(running.session, { marking: 'every' }));
+
   test('has its names marked, and at least 36 cards', async () => {
     const { session, pages } = running;
     const page = await session.openPage(pages.at('article.html'));

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { violationsOfCard } from '../harness/axe.ts';
 import {
   boxOfCard,
@@ -12,6 +12,7 @@ import {
   waitForCard,
   waitForNoCard,
 } from '../harness/card.ts';
+import { changeSettings } from '../harness/change-settings.ts';
 import { letTimePass } from '../harness/let-time-pass.ts';
 import { boxesOfMark, waitForMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
@@ -19,6 +20,9 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
 inBothBrowsers('The card', running => {
+  // These names stand in the sample article with a soft hyphen first.
+  beforeAll(() => changeSettings(running.session, { marking: 'every' }));
+
   const openArticle = async (): Promise<Page> => {
     const page = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(page, 'Goris');

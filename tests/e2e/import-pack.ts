@@ -9,10 +9,15 @@ import { madePack } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
 
 /** Has the options page import a pack of `size` cards, as a reader does; the first is named "volunteers". */
-export async function importPack(session: Session, id: string, size: number): Promise<void> {
+export function importPack(session: Session, id: string, size: number): Promise<void> {
+  return importFile(session, id, madePack(id, size));
+}
+
+/** Has the options page import the pack that `content` is. */
+export async function importFile(session: Session, id: string, content: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'backgrounder-files-'));
   const name = `${id}.json`;
-  await writeFile(join(folder, name), madePack(id, size));
+  await writeFile(join(folder, name), content);
   const page = await session.openExtensionPage('options.html#packs');
   const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(join(folder, name));

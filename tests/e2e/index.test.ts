@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { changeSettings } from '../harness/change-settings.ts';
 import { readMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { importPack } from './import-pack.ts';
@@ -12,6 +13,9 @@ const MANY = 3_000;
 const SOME = 300;
 
 inBothBrowsers('The stored index', running => {
+  // These names stand in the sample article with a soft hyphen first.
+  beforeAll(() => changeSettings(running.session, { marking: 'every' }));
+
   const openArticle = () => running.session.openPage(running.pages.at('article.html'));
   const openObserver = () => running.session.openExtensionPage('welcome.html');
 

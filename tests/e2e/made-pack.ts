@@ -1,15 +1,21 @@
 /** A pack of made-up cards as a file; its first card has a word of the sample article as its title. */
 export function madePack(id: string, size: number): string {
-  const cards = Array.from({ length: size }, (_, number) => ({
-    id: `${id}:card-${number}`,
-    kind: 'term',
-    title: number === 0 ? 'volunteers' : `Entry ${number} of many`,
-    language: 'en',
-    gist: 'A card that a test made',
-    names: [],
-    statements: [],
-    sources: [],
-  }));
+  const cards = Array.from({ length: size }, (_, number) =>
+    madeCard(`${id}:card-${number}`, {
+      kind: 'term',
+      title: number === 0 ? 'volunteers' : `Entry ${number} of many`,
+      gist: 'A card that a test made',
+    }),
+  );
+  return packFile(id, cards);
+}
+
+/** A card with nothing but what is given. */
+export function madeCard(id: string, fields: object): object {
+  return { id, language: 'en', names: [], statements: [], sources: [], ...fields };
+}
+
+export function packFile(id: string, cards: readonly object[]): string {
   const pack = {
     id,
     title: `Test pack ${id}`,

@@ -1,0 +1,41 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { CardNumber } from '#core/matching/index.ts';
+import { type Result, success } from '#core/result.ts';
+import type { Glossary, GlossaryCard, StorageFailure } from '#platform/glossary/glossary.ts';
+
+/** The cards that pages have asked for since the glossary last changed. */
+export class KnownCards {
+  readonly byNumber = new Map<CardNumber, GlossaryCard>();
+  readonly byId = new Map<CardId, GlossaryCard>();
+  readonly #glossary: Glossary;
+
+  constructor(glossary: Glossary) {
+    this.#glossary = glossary;
+  }
+
+  /** Fetches those that are not known yet. */
+  fetchNumbers(numbers: Iterable<CardNumber>): Promise<Result<null, StorageFailure>> {
+    return this.#fetch(numbers, this.byNumber, missing => this.#glossary.getByNumber(missing));
+  }
+
+  /** The same by their ids. */
+  fetchIds(ids: Iterable<CardId>): Promise<Result<null, StorageFailure>> {
+    return this.#fetch(ids, this.byId, missing => this.#glossary.getMany(missing));
+  }
+
+  async #fetch<Key>(
+    wanted: Iterable<Key>,
+    known: ReadonlyMap<Key, GlossaryCard>,
+    fetch: (missing: readonly Key[]) => Promise<Result<readonly GlossaryCard[], StorageFailure>>,
+  ): Promise<Result<null, StorageFailure>> {
+    const missing = [...new Set(wanted)].filter(key => !known.has(key));
+    if (missing.length === 0) return success(null);
+    const fetched = await fetch(missing);
+    if (!fetched.ok) return fetched;
+    for (const card of fetched.value) {
+      this.byNumber.set(card.number, card);
+      this.byId.set(card.id, card);
+    }
+    return success(null);
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * What a page's frame and the background say to each other on the reading port: text goes out, mentions and cards come
+ * back. Parsed on receipt, on both sides.
+ */
+import * as v from 'valibot';
+import { CARD_KINDS } from '#core/cards/card-kind.ts';
+import { CardIdSchema } from '#core/cards/identifiers.ts';
+import { PartialDateSchema } from '#core/cards/partial-date.ts';
+
+/**
+ * Port from a page's frame to the background. Not `sendMessage`: a page that is left while it waits for an answer would
+ * be told of an error in its console (Firefox).
+ */
+export const READING_PORT = 'reading';
+
+/** Text of one part, in UTF-16 code units, above which a sender begins the next (measured: cost grows past 100 kB). */
+export const PART_SIZE = 100_000;
+
+/** Pieces of text that one part may have: thousands of tiny ones would hold page and background up. */
+export const MOST_PIECES = 400;
+
+/** Whole cards asked for at once: an answer of some 100 kB. */
+export const MOST_CARDS = 40;
+
+/** Longest piece of text, in UTF-16 code units. */
+export const LONGEST_PIECE = 60_000;
+
+/** Longest language tag that is passed on, in UTF-16 code units: BCP 47's are shorter. */
+export const LONGEST_LANGUAGE = 35;
+
+/** Longest headline and longest name of a section that are passed on, in UTF-16 code units. */
+export const LONGEST_TITLE = 400;
+export const LONGEST_SECTION = 80;
+
+/** Cards that are told to be named elsewhere in a long article, at most. */
+export const MOST_NAMED = 200;
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const BlockKey = v.pipe(v.number(), v.integer(), v.minValue(0));
+const RequestNumber = v.pipe(v.number(), v.integer());
+
+const ArticleSchema = v.strictObject({
+  language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
+  title: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TITLE))),
+  section: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_SECTION))),
+  date: v.optional(PartialDateSchema),
+});
+
+/** What a page says of its article. */
+export type ArticleAbout = v.InferOutput<typeof ArticleSchema>;
+
+/** Page → background, on the reading port. */
+export const PageMessageSchema = v.variant('type', [
+  /**
+   * A part of the article is to be read, all of it: what a name means depends on the rest. `named` are cards that other
+   * parts name in full. The background keeps nothing of a page, so that it may be put to sleep at any time. Answered.
+   */
+  v.strictObject({
+    type: v.literal('read'),
+    request: RequestNumber,
+    article: ArticleSchema,
+    named: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_NAMED)),
+    blocks: v.pipe(
+      v.array(v.strictObject({ key: BlockKey, text: v.pipe(v.string(), v.maxLength(LONGEST_PIECE)) })),
+      v.maxLength(MOST_PIECES),
+    ),
+  }),
+  /** Whole cards are wanted, to have them ready when one is opened; answered. */
+  v.strictObject({
+    type: v.literal('cards'),
+    request: RequestNumber,
+    ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)),
+  }),
+  /** The cards that this frame shows marks of; the toolbar badge counts them. Not answered. */
+  v.strictObject({ type: v.literal('marked'), ids: v.array(CardIdSchema) }),
+]);
+
+export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
+
+export const CardHeadSchema = v.object({
+  id: CardIdSchema,
+  kind: v.picklist(CARD_KINDS),
+  title: v.string(),
+  gist: v.string(),
+});
+
+/** What a list shows of a card: kind, title and one line. */
+export type CardHead = v.InferOutput<typeof CardHeadSchema>;
+
+const MentionSchema = v.object({
+  start: Offset,
+  end: Offset,
+  card: v.nullable(CardIdSchema),
+  candidates: v.array(CardIdSchema),
+  /** True where it is a full name, by which the card is introduced to the article. */
+  full: v.optional(v.boolean()),
+  /** True where the reader knows the card: it is not drawn. */
+  known: v.optional(v.boolean()),
+  /** Its place in the answer's `reasons`. */
+  why: v.number(),
+});
+
+/** Background → page, on the reading port: the answer to one request. */
+export const PageReplySchema = v.object({
+  request: v.number(),
+  /** To `read`: the mentions of each block, and the heads of the cards they name. */
+  read: v.nullable(
+    v.object({
+      revision: v.number(),
+      blocks: v.array(v.object({ key: BlockKey, mentions: v.array(MentionSchema) })),
+      cards: v.array(CardHeadSchema),
+      /**
+       * Lists of reasons (`Why[]`), each as often as it occurs once. They are checked where they are shown: a page's
+       * script does without that code.
+       */
+      reasons: v.array(v.unknown()),
+    }),
+  ),
+  /**
+   * To `cards`: those that exist. Each is checked by the card's own schema where it is shown: a page's script does
+   * without that code.
+   */
+  cards: v.nullable(v.array(v.unknown())),
+  /** Why there is no answer: the reason of a StorageFailure. */
+  reason: v.nullable(v.string()),
+});
+
+export type PageReply = v.InferOutput<typeof PageReplySchema>;

@@ -1,0 +1,21 @@
+import type { Settings } from '#platform/settings.ts';
+import type { Session } from './session.ts';
+
+/** What both browsers call alike, under either of two names. */
+type Api = {
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  };
+};
+
+/** Changes settings as the options page does, without its controls: for tests that are not about those. */
+export async function changeSettings(session: Session, change: Partial<Settings>): Promise<void> {
+  const page = await session.openExtensionPage('welcome.html');
+  await page.evaluate(async wanted => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { storage } = browser ?? chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...(settings as object | undefined), ...wanted } });
+  }, change);
+  await page.close();
+}
