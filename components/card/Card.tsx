@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Card as CardData, CardKind } from '#core/cards/card.ts';
+import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { directionOf } from '../controls/direction.ts';
 import { useMessages } from '../messages.ts';
-import { CandidateList } from './CandidateList.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { dateWriter } from './card-dates.ts';
 import { type CardSection, sectionsByDate } from './card-sections.ts';
@@ -12,20 +11,10 @@ import { NameList } from './NameList.tsx';
 import { SourceList, type SourceWish } from './SourceList.tsx';
 import { StatementSection } from './StatementSection.tsx';
 
-/** What is said of a card that could be meant as well. */
-export type Candidate = {
-  readonly id: CardId;
-  readonly kind: CardKind;
-  readonly title: string;
-  readonly gist: string;
-};
-
 export type CardProps = {
   readonly card: CardData;
   /** The form that this article uses, as cut out of its text. */
   readonly writtenAs?: string | undefined;
-  /** Other cards that could be meant here, likeliest first; the card's own is left out of the list. */
-  readonly candidates?: readonly Candidate[] | undefined;
   readonly onOpenCard: (id: CardId) => void;
   readonly onEdit?: (() => void) | undefined;
   /** Title of a card that a relation points to; null where the glossary has none, and nothing is linked. */
@@ -34,18 +23,23 @@ export type CardProps = {
   readonly sections?: readonly CardSection[] | undefined;
   /** Further controls at the head: back, pin, close. */
   readonly actions?: ComponentChildren;
+  /** What stands under the card's text, where the place has something to add. */
+  readonly foot?: ComponentChildren;
+  /** True where the card is only to be named: its text is left out. */
+  readonly headOnly?: boolean;
 };
 
 /** One card, as it stands in the page, in the popup, in the side panel and in the editor's preview. */
 export function Card({
   card,
   writtenAs,
-  candidates,
   onOpenCard,
   onEdit,
   titleFor,
   sections,
   actions,
+  foot,
+  headOnly = false,
 }: CardProps) {
   const messages = useMessages();
   const { language, t } = messages;
@@ -53,33 +47,29 @@ export function Card({
   const [wish, setWish] = useState<SourceWish | null>(null);
   const dates = useMemo(() => dateWriter(messages), [messages]);
   const shown = useMemo(() => sections ?? sectionsByDate(card, t), [card, sections, t]);
-  const others = candidates?.filter(candidate => candidate.id !== card.id) ?? [];
   const context = { card, dates, onOpenCard, titleFor, onShowSource: (id: string) => setWish({ id }) };
   return (
     <article class="card" aria-labelledby={headingId} lang={language} dir={directionOf(language)}>
       <CardHeader card={card} headingId={headingId} writtenAs={writtenAs} onEdit={onEdit} actions={actions} />
-      <div class="card-body">
-        {others.length > 0 && (
-          <aside class="card-unsure">
-            <p>{t('cardUnsureAlso')}</p>
-            <CandidateList candidates={others} onOpenCard={onOpenCard} />
-          </aside>
-        )}
-        {card.summary !== undefined && <Paragraphs text={card.summary} language={card.language} />}
-        {shown.map(section => (
-          <StatementSection key={`${card.id} ${section.key}`} section={section} context={context} />
-        ))}
-        {card.note !== undefined && card.note.trim() !== '' && (
-          <section class="card-note">
-            <h3>{t('cardNote')}</h3>
-            <Paragraphs text={card.note} />
-          </section>
-        )}
-        <NameList key={`${card.id} names`} card={card} dates={dates} writtenAs={writtenAs} />
-        {card.sources.length > 0 && (
-          <SourceList key={`${card.id} sources`} sources={card.sources} dates={dates} wish={wish} />
-        )}
-      </div>
+      {!headOnly && (
+        <div class="card-body">
+          {card.summary !== undefined && <Paragraphs text={card.summary} language={card.language} />}
+          {shown.map(section => (
+            <StatementSection key={`${card.id} ${section.key}`} section={section} context={context} />
+          ))}
+          {card.note !== undefined && card.note.trim() !== '' && (
+            <section class="card-note">
+              <h3>{t('cardNote')}</h3>
+              <Paragraphs text={card.note} />
+            </section>
+          )}
+          <NameList key={`${card.id} names`} card={card} dates={dates} writtenAs={writtenAs} />
+          {card.sources.length > 0 && (
+            <SourceList key={`${card.id} sources`} sources={card.sources} dates={dates} wish={wish} />
+          )}
+        </div>
+      )}
+      {foot}
     </article>
   );
 }

@@ -14,6 +14,8 @@ type ButtonProps = {
   readonly disabled?: boolean;
   /** Full name where the visible words alone do not say it; it must contain them. */
   readonly label?: string;
+  /** What it leads to, as its tooltip and description, where the words leave that open. */
+  readonly explained?: string;
   readonly lang?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 };
@@ -26,6 +28,7 @@ export function Button({
   directional = false,
   disabled,
   label,
+  explained,
   lang,
   buttonRef = null,
 }: ButtonProps) {
@@ -36,6 +39,7 @@ export function Button({
       class={look === 'plain' ? 'button' : `button button-${look}`}
       disabled={disabled}
       aria-label={label}
+      title={explained}
       lang={lang}
       onClick={onClick}
     >

@@ -1,61 +1,80 @@
 import { ArrowLeft, Pin, PinOff, X } from 'lucide';
 import { Card } from '#components/card/Card.tsx';
+import { CardFoot } from '#components/card/CardFoot.tsx';
+import { plainForm } from '#components/card/card-heading.ts';
 import { UnsureCard } from '#components/card/UnsureCard.tsx';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { useMessages } from '#components/messages.ts';
-import type { Card as CardData } from '#core/cards/card.ts';
-import type { CardId } from '#core/cards/identifiers.ts';
+import { PanelNotice } from './PanelNotice.tsx';
+import type { CardPanelProps } from './panel-props.ts';
+import { canGoBack, shownCard } from './panel-state.ts';
 
-export type CardPanelProps = {
-  /** The card to show; null while it is unsure which one is meant. */
-  readonly card: CardData | null;
-  readonly candidates: readonly CardData[];
-  readonly writtenAs: string;
-  readonly pinned: boolean;
-  readonly canGoBack: boolean;
-  readonly titleFor: (id: CardId) => string | null;
-  readonly onOpenCard: (id: CardId) => void;
-  readonly onBack: () => void;
-  readonly onPin: () => void;
-  readonly onClose: () => void;
-  readonly onEdit: (id: CardId) => void;
-};
-
-/** The card in the page: the Card itself, with the controls that only this place has. */
-export function CardPanel(props: CardPanelProps) {
-  const { t } = useMessages();
-  const { card, candidates, writtenAs } = props;
-  const actions = (
+/** The card in the page: the Card itself, with what only this place has. */
+export function CardPanel({ panel, cardOf, actions }: CardPanelProps) {
+  const { meant, kept } = panel;
+  const { writtenAs } = panel.opening;
+  const candidates = panel.opening.candidates.flatMap(id => cardOf(id) ?? []);
+  const shown = shownCard(panel);
+  const card = shown === null ? null : cardOf(shown);
+  const controls = <PanelControls panel={panel} actions={actions} />;
+  // What is not marked any more needs no further word.
+  const isGone = kept !== null && kept.decision.type !== 'means' && card?.id === meant;
+  const isCandidate = card !== null && (card.id === meant || panel.opening.candidates.includes(card.id));
+  return (
     <>
-      {props.canGoBack && (
-        <IconButton icon={ArrowLeft} directional label={t('contentBack')} onClick={props.onBack} />
+      <PanelNotice panel={panel} cardOf={cardOf} actions={actions} />
+      {card === null ? (
+        <UnsureCard
+          writtenAs={writtenAs}
+          candidates={candidates}
+          why={panel.why}
+          onOpenCard={actions.onOpenCard}
+          onChoose={actions.onChoose}
+          onRefuse={actions.onRefuse}
+          actions={controls}
+        />
+      ) : (
+        <Card
+          key={card.id}
+          card={card}
+          writtenAs={card.id === meant ? writtenAs : undefined}
+          onOpenCard={actions.onOpenCard}
+          onEdit={() => actions.onEdit(card.id)}
+          titleFor={id => cardOf(id)?.title ?? null}
+          actions={controls}
+          headOnly={isGone}
+          foot={
+            isCandidate &&
+            !isGone && (
+              <CardFoot
+                card={card}
+                isMeant={card.id === meant}
+                writtenAs={plainForm(writtenAs)}
+                why={panel.why.filter(one => one.for === card.id)}
+                others={candidates.filter(({ id }) => id !== card.id)}
+                {...actions}
+              />
+            )
+          }
+        />
       )}
-      <IconButton
-        icon={props.pinned ? PinOff : Pin}
-        label={t(props.pinned ? 'contentUnpin' : 'contentPin')}
-        onClick={props.onPin}
-      />
-      <IconButton icon={X} label={t('contentClose')} onClick={props.onClose} />
     </>
   );
-  if (!card)
-    return (
-      <UnsureCard
-        writtenAs={writtenAs}
-        candidates={candidates}
-        onOpenCard={props.onOpenCard}
-        actions={actions}
-      />
-    );
+}
+
+function PanelControls({ panel, actions }: Pick<CardPanelProps, 'panel' | 'actions'>) {
+  const { t } = useMessages();
   return (
-    <Card
-      card={card}
-      writtenAs={props.canGoBack ? undefined : writtenAs}
-      candidates={props.canGoBack ? undefined : candidates}
-      onOpenCard={props.onOpenCard}
-      onEdit={() => props.onEdit(card.id)}
-      titleFor={props.titleFor}
-      actions={actions}
-    />
+    <>
+      {canGoBack(panel) && (
+        <IconButton icon={ArrowLeft} directional label={t('contentBack')} onClick={actions.onBack} />
+      )}
+      <IconButton
+        icon={panel.pinned ? PinOff : Pin}
+        label={t(panel.pinned ? 'contentUnpin' : 'contentPin')}
+        onClick={actions.onPin}
+      />
+      <IconButton icon={X} label={t('contentClose')} onClick={actions.onClose} />
+    </>
   );
 }

@@ -1,38 +1,60 @@
 import { render } from 'preact';
 import { MessagesContext } from '#components/messages.ts';
-import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { parseCard } from '#core/cards/parse-card.ts';
 import type { CardOpening, CardView, CardViewActions } from '#platform/card-view.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
 import { readSettings } from '#platform/settings.ts';
 import { CardPanel } from './CardPanel.tsx';
 import { CardHost } from './card-host.ts';
+import { PanelCards } from './panel-cards.ts';
+import { PanelDecisions } from './panel-decisions.ts';
+import type { CardPanelActions } from './panel-props.ts';
+import { cardsOf, openPanel, type Panel, shownCard } from './panel-state.ts';
 import { placeCard } from './place-card.ts';
 
-/** What an open card shows: where it began, and the cards that were gone to from there. */
-type Shown = { opening: CardOpening; trail: CardId[]; pinned: boolean };
+/** The control that has the focus after a decision: how far it reaches, or what else can be done. */
+const NOTICE_CONTROL = '.choice-notice :is(input:checked, button)';
 
 class PageCardView implements CardView {
   #host: CardHost | null = null;
-  #shown: Shown | null = null;
+  #panel: Panel | null = null;
   #stopPlacing: (() => void) | null = null;
   /** What had the focus before the card took it. */
   #focusBefore: Element | null = null;
-  readonly #cards = new Map<CardId, Card>();
+  readonly #cards: PanelCards;
   readonly #actions: CardViewActions;
+  readonly #panelActions: CardPanelActions;
 
   constructor(actions: CardViewActions, signal: AbortSignal) {
     this.#actions = actions;
+    this.#cards = new PanelCards(ids => actions.cards(ids));
+    const decisions = new PanelDecisions(actions, {
+      current: () => this.#panel,
+      show: panel => this.#showDecision(panel),
+      update: panel => this.#change(panel),
+    });
+    this.#panelActions = {
+      onOpenCard: id => void this.#goTo(id),
+      onBack: () => this.#back(),
+      onPin: () => this.togglePin(),
+      onClose: () => this.close(),
+      onEdit: actions.edit,
+      onChoose: id => void decisions.choose(id),
+      onRefuse: id => void decisions.refuse(id),
+      onKnow: id => void decisions.know(id),
+      onReach: reach => void decisions.reach(reach),
+      onTryAgain: reach => void decisions.tryAgain(reach),
+      onUndo: () => void decisions.undo(),
+    };
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
   get isOpen(): boolean {
-    return this.#shown !== null;
+    return this.#panel !== null;
   }
 
   get isPinned(): boolean {
-    return this.#shown?.pinned ?? false;
+    return this.#panel?.pinned ?? false;
   }
 
   owns(event: Event): boolean {
@@ -40,30 +62,28 @@ class PageCardView implements CardView {
   }
 
   async open(opening: CardOpening): Promise<void> {
-    const shown: Shown = {
-      opening,
-      trail: opening.card === null ? [] : [opening.card],
-      pinned: opening.byKey,
-    };
-    this.#shown = shown;
-    await this.#fetch(opening.candidates);
-    if (this.#shown !== shown) return;
+    this.#panel = openPanel(opening);
+    const isStale = () => this.#panel?.opening !== opening;
+    await this.#cards.fetch(opening.candidates);
+    if (isStale()) return;
     const { theme } = await readSettings();
-    if (this.#shown !== shown) return;
+    if (isStale()) return;
     this.#host?.remove();
     this.#stopPlacing?.();
     this.#host = new CardHost(theme);
     this.#host.popover.setAttribute('role', 'dialog');
     this.#host.popover.tabIndex = -1;
     this.#draw();
+    // Drawing closes where there is nothing to show.
+    if (!this.#host) return;
     this.#host.show(opening.parent);
     this.#stopPlacing = placeCard(this.#host.popover, opening.boxes, () => this.#lost());
     if (opening.byKey) this.#takeFocus();
   }
 
   close(): void {
-    if (!this.#shown && !this.#host) return;
-    this.#shown = null;
+    if (!this.#panel && !this.#host) return;
+    this.#panel = null;
     this.#stopPlacing?.();
     this.#stopPlacing = null;
     const hadFocus = this.#host !== null && this.#hasFocus(this.#host);
@@ -77,88 +97,71 @@ class PageCardView implements CardView {
   }
 
   togglePin(): void {
-    if (!this.#shown) return;
-    this.#shown.pinned = !this.#shown.pinned;
-    this.#draw();
-    if (this.#shown.pinned) this.#takeFocus();
+    if (!this.#panel) return;
+    this.#change({ ...this.#panel, pinned: !this.#panel.pinned });
+    if (this.#panel.pinned) this.#takeFocus();
   }
 
   refresh(): void {
-    if (!this.#shown) return;
-    this.#cards.clear();
-    void this.#fetch([...this.#shown.trail, ...this.#shown.opening.candidates]).then(() => this.#draw());
+    if (!this.#panel) return;
+    void this.#cards.renew(cardsOf(this.#panel)).then(() => this.#draw());
+  }
+
+  #change(panel: Panel): void {
+    this.#panel = panel;
+    this.#draw();
   }
 
   #hasFocus(host: CardHost): boolean {
     return (host.element.getRootNode() as Document | ShadowRoot).activeElement === host.element;
   }
 
-  #takeFocus(): void {
+  #takeFocus(at = this.#host?.popover): void {
     if (!this.#host) return;
     if (!this.#hasFocus(this.#host)) this.#focusBefore = document.activeElement;
-    this.#host.popover.focus({ preventScroll: true });
+    at?.focus({ preventScroll: true });
   }
 
   /** The mark has scrolled out of the window; a pinned card stays where it is. */
   #lost(): void {
-    if (!this.#shown?.pinned) this.close();
-  }
-
-  /** Fetches cards and those that they point to, whose titles their links need. */
-  async #fetch(ids: readonly CardId[]): Promise<void> {
-    const cards = await this.#take(ids);
-    const related = cards.flatMap(card => card.statements.flatMap(({ relation }) => relation?.card ?? []));
-    const missing = [...new Set(related)].filter(id => !this.#cards.has(id));
-    if (missing.length > 0) await this.#take(missing);
-  }
-
-  async #take(ids: readonly CardId[]): Promise<Card[]> {
-    const parsed = ((await this.#actions.cards(ids)) ?? []).map(parseCard);
-    const cards = parsed.flatMap(result => (result.ok ? [result.card] : []));
-    for (const card of cards) this.#cards.set(card.id, card);
-    return cards;
+    if (!this.#panel?.pinned) this.close();
   }
 
   async #goTo(id: CardId): Promise<void> {
-    const shown = this.#shown;
-    await this.#fetch([id]);
-    if (!shown || this.#shown !== shown || !this.#cards.has(id)) return;
-    shown.trail.push(id);
-    this.#draw();
+    const opening = this.#panel?.opening;
+    await this.#cards.fetch([id]);
+    const panel = this.#panel;
+    if (!panel || panel.opening !== opening || !this.#cards.get(id)) return;
     this.#takeFocus();
+    this.#change({ ...panel, trail: [...panel.trail, id] });
   }
 
   #back(): void {
-    this.#shown?.trail.pop();
-    this.#draw();
+    if (!this.#panel) return;
     this.#takeFocus();
+    this.#change({ ...this.#panel, trail: this.#panel.trail.slice(0, -1) });
+  }
+
+  /** Draws what a decision led to; the control that was pressed may be gone, so the focus goes to what is said of it. */
+  #showDecision(panel: Panel): void {
+    // Before the pressed control goes, so that the focus is known to come from the card.
+    this.#takeFocus();
+    this.#change(panel);
+    this.#takeFocus(this.#host?.popover.querySelector<HTMLElement>(NOTICE_CONTROL) ?? undefined);
   }
 
   #draw(): void {
-    const shown = this.#shown;
+    const panel = this.#panel;
     const host = this.#host;
-    if (!shown || !host) return;
-    const { opening, trail, pinned } = shown;
-    const id = trail.at(-1);
-    const card = id === undefined ? null : (this.#cards.get(id) ?? null);
+    if (!panel || !host) return;
+    const id = shownCard(panel);
+    const card = id === null ? null : this.#cards.get(id);
     // Deleted while it was open: there is nothing left to show.
-    if (id !== undefined && !card) return this.close();
-    host.popover.setAttribute('aria-label', card?.title ?? opening.writtenAs);
+    if (id !== null && !card) return this.close();
+    host.popover.setAttribute('aria-label', card?.title ?? panel.opening.writtenAs);
     render(
       <MessagesContext.Provider value={{ language: interfaceLanguage(), t: translate }}>
-        <CardPanel
-          card={card}
-          candidates={opening.candidates.flatMap(candidate => this.#cards.get(candidate) ?? [])}
-          writtenAs={opening.writtenAs}
-          pinned={pinned}
-          canGoBack={trail.length > (opening.card === null ? 0 : 1)}
-          titleFor={other => this.#cards.get(other)?.title ?? null}
-          onOpenCard={other => void this.#goTo(other)}
-          onBack={() => this.#back()}
-          onPin={() => this.togglePin()}
-          onClose={() => this.close()}
-          onEdit={this.#actions.edit}
-        />
+        <CardPanel panel={panel} cardOf={other => this.#cards.get(other)} actions={this.#panelActions} />
       </MessagesContext.Provider>,
       host.popover,
     );

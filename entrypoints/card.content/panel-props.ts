@@ -1,0 +1,26 @@
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { DecisionReach } from '#platform/protocol.ts';
+import type { Panel } from './panel-state.ts';
+
+export type CardPanelActions = {
+  readonly onOpenCard: (id: CardId) => void;
+  readonly onBack: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onEdit: (id: CardId) => void;
+  readonly onChoose: (id: CardId) => void;
+  readonly onRefuse: (id: CardId) => void;
+  readonly onKnow: (id: CardId) => void;
+  /** Has the decision that is kept reach as far as `reach`. */
+  readonly onReach: (reach: DecisionReach) => void;
+  /** Tries the decision that failed once more, as far as `reach`. */
+  readonly onTryAgain: (reach: DecisionReach) => void;
+  readonly onUndo: () => void;
+};
+
+export type CardPanelProps = {
+  readonly panel: Panel;
+  readonly cardOf: (id: CardId) => Card | null;
+  readonly actions: CardPanelActions;
+};
