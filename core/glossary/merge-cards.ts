@@ -16,6 +16,7 @@ export const CARD_FIELDS = [
   'summary',
   'names',
   'neutralName',
+  'derived',
   'statements',
   'sources',
   'place',

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { CARD_KINDS, type Card } from '#core/cards/card.ts';
+import { DERIVED_KINDS } from '#core/cards/derived-kind.ts';
 import type { Name } from '#core/cards/name.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
 import { isPartialDate } from '#core/cards/partial-date.ts';
@@ -88,6 +89,10 @@ export function someCard(id: string): fc.Arbitrary<Card> {
           summary: fc.constantFrom('', 'One line', 'Two\nlines\twith a tab'),
           names: fc.uniqueArray(someName, { selector: name => name.text, maxLength: 3 }),
           neutralName: someText,
+          derived: fc.record(
+            { off: fc.subarray([...DERIVED_KINDS]), alone: fc.subarray([...DERIVED_KINDS]) },
+            { requiredKeys: [] },
+          ),
           statements: fc.array(someStatement(ids), { maxLength: 3 }),
           sources: fc.tuple(...ids.map(someSource)),
           private: fc.boolean(),
