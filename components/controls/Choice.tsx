@@ -5,13 +5,15 @@ type ChoiceProps<Value extends string> = {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** What it does, where the words alone do not say it. */
+  readonly hint?: string;
 };
 
 /** One of a few words that exclude each other, side by side: native radio buttons, so arrow keys work. */
-export function Choice<Value extends string>({ legend, options, value, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ legend, options, value, onChange, hint }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" aria-describedby={hint ? `${name}-hint` : undefined}>
       <legend>{legend}</legend>
       <div class="choice-options">
         {options.map(option => (
@@ -27,6 +29,11 @@ export function Choice<Value extends string>({ legend, options, value, onChange 
           </label>
         ))}
       </div>
+      {hint && (
+        <p class="field-hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

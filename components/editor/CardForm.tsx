@@ -1,6 +1,7 @@
 import { useMessages } from '../messages.ts';
 import { BasicFields } from './BasicFields.tsx';
 import { CheckField } from './CheckField.tsx';
+import { DerivedFields } from './DerivedFields.tsx';
 import { EntryList } from './EntryList.tsx';
 import { FormSection } from './FormSection.tsx';
 import type { CardForm as CardFormState } from './form-schema.ts';
@@ -38,6 +39,7 @@ export function CardForm({ form, onChange }: CardFormProps) {
             <NameFields name={name} cardLanguage={form.language} onChange={changeName} />
           )}
         </EntryList>
+        <DerivedFields form={form} onChange={derived => change({ derived })} />
       </FormSection>
       <FormSection field="statements" title={t('optionsStatements')} hint={t('optionsStatementsHint')}>
         <EntryList

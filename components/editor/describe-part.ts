@@ -1,5 +1,7 @@
 import { KINDS } from '../controls/kind-icons.ts';
 import type { Messages } from '../messages.ts';
+import { decided } from './derived-choice.ts';
+import { derivedWords } from './derived-words.ts';
 import type { Part } from './differences.ts';
 import type { CardForm, NameForm, ShapeForm, StatementForm } from './form-schema.ts';
 import { sourceWords } from './SourcePicks.tsx';
@@ -17,6 +19,8 @@ export function describePart(form: CardForm, part: Part, t: T): string[] {
       return [t(form.private ? 'optionsYes' : 'optionsNo')];
     case 'names':
       return form.names.map(name => nameWords(name, t));
+    case 'derived':
+      return decided(form.derived).map(one => derivedWords(one, t));
     case 'statements':
       return [
         ...form.statements.map(statement => statementWords(statement, form, t)),

@@ -15,6 +15,7 @@ export const PARTS = {
   summary: ['summary'],
   neutralName: ['neutralName'],
   names: ['names'],
+  derived: ['derived'],
   statements: ['statements', 'sources'],
   place: ['shapes', 'drawnBy'],
   note: ['note'],

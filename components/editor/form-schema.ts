@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CARD_KINDS } from '#core/cards/card.ts';
+import { DERIVED_KINDS } from '#core/cards/derived-kind.ts';
 import { CaseRuleSchema } from '#core/cards/name.ts';
 import { ShapeSchema } from '#core/cards/place.ts';
 import { RELATION_TYPES, STATEMENT_KINDS } from '#core/cards/statement.ts';
@@ -65,6 +66,11 @@ const ShapeFormSchema = v.variant('type', [
   v.object({ type: v.literal('kept'), key: Key, shape: ShapeSchema }),
 ]);
 
+const DerivedKinds = v.optional(v.array(v.picklist(DERIVED_KINDS)), () => []);
+
+/** What is decided on the names that follow from the written ones; a kind in neither list is as usual. */
+const DerivedFormSchema = v.object({ off: DerivedKinds, alone: DerivedKinds });
+
 export const CardFormSchema = v.object({
   kind: v.picklist(CARD_KINDS),
   title: Text,
@@ -73,6 +79,7 @@ export const CardFormSchema = v.object({
   summary: Text,
   neutralName: Text,
   names: v.array(NameFormSchema),
+  derived: v.optional(DerivedFormSchema, () => ({ off: [], alone: [] })),
   statements: v.array(StatementFormSchema),
   sources: v.array(SourceFormSchema),
   shapes: v.array(ShapeFormSchema),
@@ -83,6 +90,7 @@ export const CardFormSchema = v.object({
 
 export type CardForm = v.InferOutput<typeof CardFormSchema>;
 export type NameForm = v.InferOutput<typeof NameFormSchema>;
+export type DerivedForm = v.InferOutput<typeof DerivedFormSchema>;
 export type DisputeForm = v.InferOutput<typeof DisputeFormSchema>;
 export type StatementForm = v.InferOutput<typeof StatementFormSchema>;
 export type SourceForm = v.InferOutput<typeof SourceFormSchema>;

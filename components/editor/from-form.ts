@@ -1,6 +1,14 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
-import type { CardForm, DisputeForm, NameForm, ShapeForm, SourceForm, StatementForm } from './form-schema.ts';
+import type {
+  CardForm,
+  DerivedForm,
+  DisputeForm,
+  NameForm,
+  ShapeForm,
+  SourceForm,
+  StatementForm,
+} from './form-schema.ts';
 import { newDispute, newName, newPoint, newSource, newStatement } from './new-entry.ts';
 
 /** Which entry of the form each entry of the value came from, by position: empty rows are left out of the value. */
@@ -27,7 +35,7 @@ export function fromForm(form: CardForm, id: CardId): FormValue {
 }
 
 function makeValue(form: CardForm, id: CardId): FormValue {
-  const names = form.names.filter(name => !deepEqual(name, newName(name.key)));
+  const names = writtenNames(form.names);
   const statements = form.statements.filter(one => !deepEqual(one, newStatement(one.key)));
   const sources = form.sources.filter(source => !deepEqual(source, newSource(source.key, source.id)));
   const shapes = form.shapes.filter(shape => !deepEqual(shape, newPoint(shape.key)));
@@ -43,6 +51,7 @@ function makeValue(form: CardForm, id: CardId): FormValue {
       summary: words(form.summary),
       names: names.map(nameValue),
       neutralName: words(form.neutralName),
+      derived: derivedValue(form.derived),
       statements: statements.map(statement => statementValue(statement, known)),
       sources: sources.map(sourceValue),
       place: shapes.length > 0 || drawnBy ? { shapes: shapes.map(shapeValue), drawnBy } : undefined,
@@ -58,6 +67,15 @@ function makeValue(form: CardForm, id: CardId): FormValue {
   };
 }
 
+function writtenNames(names: readonly NameForm[]): NameForm[] {
+  return names.filter(name => !deepEqual(name, newName(name.key)));
+}
+
+/** The names alone, as {@link fromForm} gives them. */
+export function namesFromForm(names: readonly NameForm[]): Record<string, unknown>[] {
+  return writtenNames(names).map(nameValue);
+}
+
 function nameValue(name: NameForm) {
   const usedBy = name.usedBy.split('\n').flatMap(side => words(side) ?? []);
   return filled({
@@ -70,6 +88,14 @@ function nameValue(name: NameForm) {
     inflected: name.inflected ? undefined : false,
     neverAlone: name.neverAlone || undefined,
     unmarked: name.unmarked || undefined,
+  });
+}
+
+function derivedValue({ off, alone }: DerivedForm) {
+  if (off.length === 0 && alone.length === 0) return undefined;
+  return filled({
+    off: off.length > 0 ? off : undefined,
+    alone: alone.length > 0 ? alone : undefined,
   });
 }
 

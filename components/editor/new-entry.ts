@@ -26,6 +26,7 @@ export function newCardForm(title: string, language: string): CardForm {
     summary: '',
     neutralName: '',
     names: [],
+    derived: { off: [], alone: [] },
     statements: [],
     sources: [],
     shapes: [],

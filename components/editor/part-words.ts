@@ -9,6 +9,7 @@ export const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
   summary: 'optionsSummary',
   neutralName: 'optionsNeutralName',
   names: 'optionsNames',
+  derived: 'optionsDerived',
   statements: 'optionsStatementsAndSources',
   place: 'optionsPlace',
   note: 'optionsNote',

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { NameSchema } from '#core/cards/name.ts';
 import { SourceSchema } from '#core/cards/source.ts';
 import { StatementSchema } from '#core/cards/statement.ts';
+import { finished } from './finished.ts';
 import type { CardForm } from './form-schema.ts';
 import { fromForm } from './from-form.ts';
 import { writtenLanguage } from './written-language.ts';
@@ -24,8 +24,4 @@ export function previewCard(form: CardForm, id: CardId, untitled: string): Card 
     sources: finished(SourceSchema, sources),
     ...(form.note.trim() && { note: form.note.trim() }),
   };
-}
-
-function finished<Schema extends v.GenericSchema>(schema: Schema, list: unknown): v.InferOutput<Schema>[] {
-  return Array.isArray(list) ? list.filter(entry => v.is(schema, entry)) : [];
 }

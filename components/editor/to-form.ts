@@ -16,6 +16,7 @@ export function toForm(card: Card): CardForm {
     summary: card.summary ?? '',
     neutralName: card.neutralName ?? '',
     names: card.names.map(nameForm),
+    derived: { off: card.derived?.off ?? [], alone: card.derived?.alone ?? [] },
     statements: card.statements.map(statementForm),
     sources: card.sources.map(sourceForm),
     shapes: card.place?.shapes.map(shapeForm) ?? [],

@@ -3,6 +3,8 @@ import { Switch } from '../controls/Switch.tsx';
 import { useMessages } from '../messages.ts';
 import { DelayField } from './DelayField.tsx';
 
+type Marking = 'every' | 'section' | 'article';
+
 type Theme = 'system' | 'light' | 'dark';
 
 export type SettingsView = {
@@ -10,6 +12,7 @@ export type SettingsView = {
   readonly openOnHover: boolean;
   readonly openDelay: number;
   readonly closeDelay: number;
+  readonly marking: Marking;
   readonly theme: Theme;
 };
 
@@ -27,6 +30,17 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         <h3 id="settings-reading">{t('optionsSettingsReading')}</h3>
         <Switch label={t('optionsSettingOn')} checked={settings.on} onChange={on => onChange({ on })} />
         <p class="field-hint">{t('optionsSettingOnHint')}</p>
+        <Choice<Marking>
+          legend={t('optionsSettingMarking')}
+          value={settings.marking}
+          options={[
+            { value: 'every', label: t('optionsMarkingEvery') },
+            { value: 'section', label: t('optionsMarkingSection') },
+            { value: 'article', label: t('optionsMarkingArticle') },
+          ]}
+          hint={t('optionsSettingMarkingHint')}
+          onChange={marking => onChange({ marking })}
+        />
       </section>
       <section aria-labelledby="settings-card">
         <h3 id="settings-card">{t('optionsSettingsCard')}</h3>

@@ -23,6 +23,7 @@ export const FULL_CARD: Card = {
     },
   ],
   neutralName: 'the city',
+  derived: { off: ['short-name', 'inflected'], alone: ['demonym'] },
   statements: [
     { kind: 'fact', text: 'It lies at 813 metres.', sources: [] },
     {

@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+
+/** The entries of a list that the schema takes already. */
+export function finished<Schema extends v.GenericSchema>(
+  schema: Schema,
+  list: unknown,
+): v.InferOutput<Schema>[] {
+  return Array.isArray(list) ? list.filter(entry => v.is(schema, entry)) : [];
+}
