@@ -11,6 +11,9 @@ type IconButtonProps = {
   readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly directional?: boolean;
+  readonly id?: string;
+  /** The id of what tells this button from another with the same name. */
+  readonly describedBy?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 };
 
@@ -21,14 +24,18 @@ export function IconButton({
   pressed,
   disabled,
   directional = false,
+  id,
+  describedBy,
   buttonRef = null,
 }: IconButtonProps) {
   return (
     <button
       ref={buttonRef}
       type="button"
+      id={id}
       class="icon-button"
       aria-label={label}
+      aria-describedby={describedBy}
       aria-pressed={pressed}
       title={label}
       disabled={disabled}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Messages, MessagesContext } from '#components/messages.ts';
+import { ChoicesSection } from './ChoicesSection.tsx';
 import { FailureBanner } from './FailureBanner.tsx';
 import { GlossarySection } from './GlossarySection.tsx';
 import { PacksSection } from './PacksSection.tsx';
@@ -46,6 +47,7 @@ export function App({ messages, services }: AppProps) {
               {section === 'glossary' && <GlossarySection />}
               {section === 'packs' && <PacksSection />}
               {section === 'sites' && <SitesSection />}
+              {section === 'choices' && <ChoicesSection />}
               {section === 'settings' && <SettingsSection />}
             </main>
             <StatusBar status={status} onClose={clear} />

@@ -2,17 +2,20 @@ import type { MessageKey } from '#assets/locales/messages.ts';
 import { useMessages } from '#components/messages.ts';
 import { hashOf, type Route } from './route.ts';
 
-type Section = 'glossary' | 'packs' | 'sites' | 'settings';
+const BESIDE_GLOSSARY = ['packs', 'sites', 'choices', 'settings'] as const;
+
+type Section = 'glossary' | (typeof BESIDE_GLOSSARY)[number];
 
 const SECTIONS: readonly (readonly [Section, MessageKey])[] = [
   ['glossary', 'optionsGlossary'],
   ['packs', 'optionsPacks'],
   ['sites', 'optionsSites'],
+  ['choices', 'optionsChoices'],
   ['settings', 'optionsSettings'],
 ];
 
 export function sectionOf({ page }: Route): Section {
-  return page === 'packs' || page === 'sites' || page === 'settings' ? page : 'glossary';
+  return BESIDE_GLOSSARY.find(section => section === page) ?? 'glossary';
 }
 
 export function SectionNav({ route }: { readonly route: Route }) {

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, FailureWords>> = {
   'storage-failed': { title: 'optionsFailureFailed', safe: 'optionsFailureFailedSafe' },
   'settings-failed': { title: 'optionsFailureSettings', safe: 'optionsFailureSettingsSafe' },
   'changed-elsewhere': { title: 'optionsFailureChanged', safe: 'optionsFailureChangedSafe' },
+  'too-many': { title: 'optionsFailureTooMany', safe: 'optionsFailureTooManySafe' },
   'not-found': { title: 'optionsFailureNotFound', safe: 'optionsFailureNotFoundSafe' },
 };
 

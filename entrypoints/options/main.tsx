@@ -5,8 +5,10 @@ import '#components/editor/editor.css';
 import '#components/glossary/glossary.css';
 import '#components/transfer/transfer.css';
 import '#components/settings/settings.css';
+import '#components/choices/choices.css';
 import './options.css';
 import { render } from 'preact';
+import { openChoices } from '#platform/choices/open-choices.ts';
 import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
@@ -24,6 +26,7 @@ render(
     messages={{ language, t: translate }}
     services={{
       glossary: openGlossary(store),
+      choices: openChoices(store),
       transfer: openExtensionTransfer(store),
       settings: {
         read: readSettings,

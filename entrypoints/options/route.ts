@@ -3,12 +3,12 @@ import { type CardId, CardIdSchema } from '#core/cards/identifiers.ts';
 
 /** What the page shows. It stands in the address after #, so that it survives a reload and can be linked to. */
 export type Route =
-  | { readonly page: 'glossary' | 'deleted' | 'packs' | 'sites' | 'settings' }
+  | { readonly page: 'glossary' | 'deleted' | 'packs' | 'sites' | 'choices' | 'settings' }
   | { readonly page: 'card'; readonly id: CardId }
   /** A card that was never saved. Without an id it gets one as soon as it is shown. */
   | { readonly page: 'new'; readonly title: string; readonly id: CardId | null };
 
-const PAGES = ['deleted', 'packs', 'sites', 'settings'] as const;
+const PAGES = ['deleted', 'packs', 'sites', 'choices', 'settings'] as const;
 
 /** Anything that is no address of ours leads to the glossary. */
 export function parseRoute(hash: string): Route {

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { Transfer } from '#platform/glossary/transfer.ts';
 import type { Settings, SiteRule } from '#platform/settings.ts';
@@ -8,6 +9,7 @@ import type { Settings, SiteRule } from '#platform/settings.ts';
 export type Services = {
   readonly glossary: Glossary;
   readonly transfer: Transfer;
+  readonly choices: Choices;
   readonly settings: {
     read(): Promise<Settings>;
     change(change: Partial<Settings>): Promise<Settings>;

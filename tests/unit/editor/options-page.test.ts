@@ -10,6 +10,7 @@ import { exportName } from '../../../entrypoints/options/use-export.ts';
 test.each<[Route]>([
   [{ page: 'glossary' }],
   [{ page: 'settings' }],
+  [{ page: 'choices' }],
   [{ page: 'card', id: 'own:a-b.c' }],
   [{ page: 'new', title: 'R&D = 100 % + #1', id: null }],
   [{ page: 'new', title: '', id: 'own:x1' }],

@@ -1,0 +1,69 @@
+import { Trash2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import { fillMessage } from '../controls/fill-message.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { KindMark } from '../controls/KindMark.tsx';
+import { useMessages } from '../messages.ts';
+import { ChoiceReach } from './ChoiceReach.tsx';
+import type { ChoiceView } from './choice-view.ts';
+import { choiceMessage, choiceWords } from './choice-words.ts';
+
+type ChoiceRowProps = {
+  readonly view: ChoiceView;
+  /** When it was made, in words. */
+  readonly made: string;
+  /** Where the card is edited. */
+  readonly address: string;
+  readonly onRemove: () => void;
+};
+
+/** The id of a row's button, by which the focus finds the row. */
+export function removeButtonId(key: number): string {
+  return `remove-choice-${key}`;
+}
+
+/** One choice: what it says, how far it reaches, when it was made. */
+export function ChoiceRow({ view, made, address, onRemove }: ChoiceRowProps) {
+  const { t } = useMessages();
+  const { key, choice, card } = view;
+  const id = removeButtonId(key);
+  const shownCard = card ? (
+    <a href={address} dir="auto" lang={card.language}>
+      {card.title}
+    </a>
+  ) : (
+    <em>{t('optionsChoiceCardGone')}</em>
+  );
+  return (
+    <li>
+      {card && <KindMark kind={card.kind} wordless />}
+      <div class="plain-row-words">
+        <p class="choice-words">
+          <ChoiceSentence choice={choice} card={shownCard} />
+        </p>
+        <p class="plain-row-more" id={`${id}-reach`}>
+          <ChoiceReach choice={choice} /> <span class="choice-made">{t('optionsChoiceMade', made)}</span>
+        </p>
+      </div>
+      <IconButton
+        id={id}
+        icon={Trash2}
+        label={t('optionsRemoveEntry', choiceWords(view, t))}
+        describedBy={`${id}-reach`}
+        onClick={onRemove}
+      />
+    </li>
+  );
+}
+
+type ChoiceSentenceProps = { readonly choice: ReaderChoice; readonly card: ComponentChildren };
+
+function ChoiceSentence({ choice, card }: ChoiceSentenceProps) {
+  const { t } = useMessages();
+  // The heading over them says it of all of them.
+  if (choice.type === 'known') return <>{card}</>;
+  const { key, name } = choiceMessage(choice);
+  if (name === undefined) return <>{fillMessage(t, key, card)}</>;
+  return <>{fillMessage(t, key, <bdi class="choice-name">{name}</bdi>, card)}</>;
+}

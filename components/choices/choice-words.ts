@@ -1,0 +1,31 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
+import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { Messages } from '../messages.ts';
+import type { ChoiceView } from './choice-view.ts';
+
+/** What a choice says: a sentence of the card (`$1`), or of a name (`$1`) and the card (`$2`). */
+export function choiceMessage(choice: ReaderChoice): { readonly key: MessageKey; readonly name?: string } {
+  if (choice.type === 'known') return { key: 'optionsChoiceKnown' };
+  if (choice.type === 'means') return { key: 'optionsChoiceMeans', name: choice.name };
+  return choice.name === undefined
+    ? { key: 'optionsChoiceNot' }
+    : { key: 'optionsChoiceNotNamed', name: choice.name };
+}
+
+/** The choice as plain text, to name it and its button: "Aliyev means Ilham Aliyev". */
+export function choiceWords({ choice, card }: Pick<ChoiceView, 'choice' | 'card'>, t: Messages['t']): string {
+  const { key, name } = choiceMessage(choice);
+  const title = card?.title ?? t('optionsChoiceCardGone');
+  return name === undefined ? t(key, title) : t(key, name, title);
+}
+
+/** The words by which a choice is found: its card, its name, the site or the article. */
+export function choiceText({ choice, card }: Pick<ChoiceView, 'choice' | 'card'>): string {
+  const name = choice.type === 'known' ? undefined : choice.name;
+  return [card?.title, name, reachOf(choice)].filter(Boolean).join(' ');
+}
+
+function reachOf(choice: ReaderChoice): string | undefined {
+  if (choice.type === 'known' || choice.scope.type === 'always') return undefined;
+  return choice.scope.type === 'site' ? choice.scope.site : choice.scope.address;
+}

@@ -1,0 +1,29 @@
+import { queryWords, searchWords } from '#core/glossary/search-words.ts';
+import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ChoiceView } from './choice-view.ts';
+import { choiceText } from './choice-words.ts';
+
+type ChoiceType = ReaderChoice['type'];
+
+export type ChoiceGroup = { readonly type: ChoiceType; readonly choices: readonly ChoiceView[] };
+
+const ORDER: readonly ChoiceType[] = ['means', 'not-this', 'known'];
+
+/** The choices by what they are about, the newest first; groups without any are left out. */
+export function groupChoices(choices: readonly ChoiceView[]): ChoiceGroup[] {
+  const newestFirst = [...choices].sort((one, other) => other.madeAt - one.madeAt || other.key - one.key);
+  return ORDER.map(type => ({
+    type,
+    choices: newestFirst.filter(({ choice }) => choice.type === type),
+  })).filter(group => group.choices.length > 0);
+}
+
+/** The choices that have words beginning with each of the query's words; all of them for an empty query. */
+export function filterChoices(choices: readonly ChoiceView[], query: string): readonly ChoiceView[] {
+  const wanted = queryWords(query);
+  if (wanted.length === 0) return choices;
+  return choices.filter(choice => {
+    const words = searchWords(choiceText(choice));
+    return wanted.every(word => words.some(found => found.startsWith(word)));
+  });
+}
