@@ -2,24 +2,33 @@ import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
 import { fillMessage } from '../controls/fill-message.tsx';
 import { useMessages } from '../messages.ts';
 
-/** How far a choice reaches, in words. The article's address is text: nothing here leads out of the extension. */
-export function ChoiceReach({ choice }: { readonly choice: ReaderChoice }) {
+type ChoiceReachProps = {
+  readonly choice: ReaderChoice;
+  /** When it was made, in words. */
+  readonly made: string;
+  readonly id: string;
+};
+
+/** How far a choice reaches and since when. An article's address is text: nothing here leads out of the extension. */
+export function ChoiceReach({ choice, made, id }: ChoiceReachProps) {
   const { t } = useMessages();
-  if (choice.type === 'known' || choice.scope.type === 'always') return <>{t('optionsChoiceAlways')}</>;
-  const { scope } = choice;
-  const [message, place] =
-    scope.type === 'site'
-      ? (['optionsChoiceOnSite', scope.site] as const)
-      : (['optionsChoiceInArticle', scope.address] as const);
+  const scope = choice.type === 'known' ? null : choice.scope;
   return (
-    <>
-      {fillMessage(
-        t,
-        message,
-        <bdi dir="ltr" class={`choice-${scope.type}`}>
-          {place}
-        </bdi>,
+    <p class="choice-reach" id={id}>
+      <span>
+        {scope?.type === 'article' && t('optionsChoiceInArticle')}
+        {scope?.type === 'site' && fillMessage(t, 'optionsChoiceOnSite', <bdi dir="ltr">{scope.site}</bdi>)}
+        {(scope === null || scope.type === 'always') && t('optionsChoiceAlways')}
+      </span>{' '}
+      <span>{t('optionsChoiceMade', made)}</span>
+      {scope?.type === 'article' && (
+        <>
+          {' '}
+          <bdi dir="ltr" class="choice-address">
+            {scope.address}
+          </bdi>
+        </>
       )}
-    </>
+    </p>
   );
 }

@@ -1,7 +1,8 @@
-import { Trash2 } from 'lucide';
+import { FileQuestion, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
 import { fillMessage } from '../controls/fill-message.tsx';
+import { Icon } from '../controls/Icon.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
 import { useMessages } from '../messages.ts';
@@ -37,14 +38,12 @@ export function ChoiceRow({ view, made, address, onRemove }: ChoiceRowProps) {
   );
   return (
     <li>
-      {card && <KindMark kind={card.kind} wordless />}
+      {card ? <KindMark kind={card.kind} wordless /> : <Icon icon={FileQuestion} />}
       <div class="plain-row-words">
         <p class="choice-words">
           <ChoiceSentence choice={choice} card={shownCard} />
         </p>
-        <p class="plain-row-more" id={`${id}-reach`}>
-          <ChoiceReach choice={choice} /> <span class="choice-made">{t('optionsChoiceMade', made)}</span>
-        </p>
+        <ChoiceReach choice={choice} made={made} id={`${id}-reach`} />
       </div>
       <IconButton
         id={id}
