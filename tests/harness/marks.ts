@@ -85,6 +85,24 @@ export async function boxesOfMark(page: Page | Frame, text: string): Promise<Box
   return boxes;
 }
 
+/** The first line's box of each place where a text stands in one node of the page, marked or not. */
+export function boxesOfText(page: Page | Frame, text: string): Promise<Box[]> {
+  return page.evaluate(wanted => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes: Box[] = [];
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      for (let at = node.data.indexOf(wanted); at !== -1; at = node.data.indexOf(wanted, at + 1)) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const [first] = range.getClientRects();
+        if (first) boxes.push({ x: first.x, y: first.y, width: first.width, height: first.height });
+      }
+    }
+    return boxes;
+  }, text);
+}
+
 /** The text that the keyboard commands and the popup's jumps have led to; null where they have led nowhere. */
 export function readVisited(page: Page | Frame): Promise<string | null> {
   return page.evaluate(() => {
