@@ -1,3 +1,4 @@
+import { Ban, Check } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Why } from '#core/resolving/why.ts';
@@ -46,6 +47,7 @@ export function CardFoot(props: CardFootProps) {
         {isMeant ? (
           <Button
             look="quiet"
+            icon={Ban}
             explained={t('cardNotThisMeans', writtenAs)}
             onClick={() => props.onRefuse(card.id)}
           >
@@ -56,7 +58,12 @@ export function CardFoot(props: CardFootProps) {
             {t('cardThisOne')}
           </Button>
         )}
-        <Button look="quiet" explained={t('cardKnownMeans')} onClick={() => props.onKnow(card.id)}>
+        <Button
+          look="quiet"
+          icon={Check}
+          explained={t('cardKnownMeans')}
+          onClick={() => props.onKnow(card.id)}
+        >
           {t('cardKnown')}
         </Button>
       </div>

@@ -29,9 +29,7 @@ export function ChoiceNotice(props: ChoiceNoticeProps) {
   const look = said === null ? 'choice-notice choice-notice-empty' : 'choice-notice';
   return (
     <div class={failed ? `${look} choice-notice-failed` : look} lang={language} dir={directionOf(language)}>
-      <p role="status" dir="auto">
-        {said}
-      </p>
+      <p role="status">{said}</p>
       {reach !== null && (
         <Choice
           legend={t('cardReach')}

@@ -25,7 +25,7 @@ export function ReasonList({ why, writtenAs }: ReasonListProps) {
         <li key={at} class={one.against ? 'reason reason-against' : 'reason'}>
           <Icon icon={one.against ? Minus : Plus} size={1} />
           <span class="visually-hidden">{t(one.against ? 'cardReasonAgainst' : 'cardReasonFor')} </span>
-          <span dir="auto">{reasonWords(one, name, t)}</span>
+          <span>{reasonWords(one, name, t)}</span>
         </li>
       ))}
     </ul>

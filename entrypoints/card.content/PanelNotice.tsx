@@ -1,37 +1,24 @@
 import { ChoiceNotice } from '#components/card/ChoiceNotice.tsx';
-import { choiceWords, troubleWords } from '#components/card/choice-words.ts';
 import { useMessages } from '#components/messages.ts';
+import { noticeOf } from './notice-of.ts';
 import type { CardPanelProps } from './panel-props.ts';
-import { chosenName } from './panel-state.ts';
-
-/** Reasons that hold for every choice but one for everywhere. */
-const NARROW = new Set(['private-window', 'no-address']);
 
 /** What the panel says of the reader's last decision. */
 export function PanelNotice({ panel, cardOf, actions }: CardPanelProps) {
   const { t } = useMessages();
-  const { kept, trouble, undone } = panel;
-  const decided = kept && cardOf(kept.decision.card);
-  const again = trouble && !NARROW.has(trouble.reason) && !trouble.undoing;
-  const said = () => {
-    if (trouble) return troubleWords(trouble.reason, trouble.undoing, t);
-    if (kept && decided)
-      return choiceWords(kept.decision.type, kept.reach, chosenName(panel.opening.writtenAs), decided, t);
-    return undone ? t('cardUndone') : null;
-  };
+  const { said, failed, reach, canUndo, tryAgain } = noticeOf(panel, cardOf, t);
+  const again = tryAgain === null ? undefined : () => actions.onTryAgain(tryAgain);
+  // For everywhere, where it was asked for less: that is more than trying once more.
+  const widens = tryAgain === 'always' && panel.trouble?.reach !== 'always';
   return (
     <ChoiceNotice
-      said={said()}
-      failed={trouble !== null}
-      reach={kept && kept.decision.type !== 'known' ? kept.reach : null}
+      said={said}
+      failed={failed}
+      reach={reach}
       onReach={actions.onReach}
-      onUndo={kept ? actions.onUndo : undefined}
-      onTryAgain={again ? () => actions.onTryAgain(trouble.reach) : undefined}
-      onKeepAlways={
-        trouble && NARROW.has(trouble.reason) && kept?.reach !== 'always'
-          ? () => actions.onTryAgain('always')
-          : undefined
-      }
+      onUndo={canUndo ? actions.onUndo : undefined}
+      onTryAgain={widens ? undefined : again}
+      onKeepAlways={widens ? again : undefined}
     />
   );
 }
