@@ -29,7 +29,7 @@ async function answer(
     case 'decide':
       return keepDecision(request, sender, choices);
     case 'undecide':
-      return takeBackDecision(request.key, choices);
+      return takeBackDecision(request.key, sender, choices);
   }
 }
 

@@ -1,4 +1,3 @@
-import { deepEqual } from '#core/glossary/deep-equal.ts';
 import type { ReaderChoice } from '#core/resolving/index.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
@@ -7,6 +6,7 @@ import type { StorageFailure } from '../database/storage-failure.ts';
 import { change } from '../glossary/change.ts';
 import type { Store } from '../glossary/store.ts';
 import type { ChoiceFailure, Choices, StoredChoice } from './choices.ts';
+import { sameness } from './same-choice.ts';
 
 /** So many choices are kept: all of them are looked through for each article. */
 export const MOST_CHOICES = 10_000;
@@ -15,11 +15,17 @@ export const MOST_CHOICES = 10_000;
 export function openChoices(store: Store): Choices {
   const { database } = store;
   return {
-    list: () => attempt(() => database.choices.orderBy('madeAt').toArray()),
+    list: () => attempt(() => listChoices(database)),
     choose: (choice, replaces) => choose(store, choice, replaces),
     remove: key => removeChoice(store, key),
     restore: stored => restoreChoice(store, stored),
   };
+}
+
+/** All choices, oldest first. */
+export async function listChoices({ choices }: Database): Promise<StoredChoice[]> {
+  const rows = await choices.orderBy('madeAt').toArray();
+  return rows.map(({ key, choice, madeAt }) => ({ key, choice, madeAt }));
 }
 
 async function choose(
@@ -29,13 +35,14 @@ async function choose(
 ): Promise<Result<StoredChoice, ChoiceFailure>> {
   const done = await change(store, async (it): Promise<StoredChoice | null> => {
     const { choices } = it.database;
-    if (replaces !== undefined) await choices.delete(replaces);
     const same = await sameChoice(it.database, choice);
+    if (replaces !== undefined && replaces !== same?.key) await choices.delete(replaces);
     if (!same && (await choices.count()) >= MOST_CHOICES) return null;
     await it.revision();
-    const row = { ...(same && { key: same.key }), card: choice.card, choice, madeAt: store.now() };
+    const madeAt = await timeAfterAll(it.database, store.now());
+    const row = { ...(same && { key: same.key }), card: choice.card, choice, madeAt };
     const key = await choices.put(row);
-    return { key, choice, madeAt: row.madeAt };
+    return { key, choice, madeAt };
   });
   if (!done.ok) return done;
   return done.value ? success(done.value) : { ok: false, reason: 'too-many' };
@@ -43,8 +50,15 @@ async function choose(
 
 /** The stored choice that says the same, null where there is none. */
 async function sameChoice({ choices }: Database, choice: ReaderChoice): Promise<StoredChoice | null> {
+  const wanted = sameness(choice);
   const ofCard = await choices.where('card').equals(choice.card).toArray();
-  return ofCard.find(row => deepEqual(row.choice, choice)) ?? null;
+  return ofCard.find(row => sameness(row.choice) === wanted) ?? null;
+}
+
+/** The clock may have been set back, or not have gone on: of two choices the later one must count all the same. */
+async function timeAfterAll({ choices }: Database, now: number): Promise<number> {
+  const latest = await choices.orderBy('madeAt').last();
+  return latest ? Math.max(now, latest.madeAt + 1) : now;
 }
 
 async function removeChoice(store: Store, key: number): Promise<Result<null, StorageFailure>> {

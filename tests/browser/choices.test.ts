@@ -1,10 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ReaderChoice } from '#core/resolving/index.ts';
+import { MOST_CHOICES } from '#platform/choices/open-choices.ts';
 import { type BrowserName, launchBrowser } from './launch.ts';
 import { type ServedPage, servePage } from './serve-page.ts';
 
+const MEANS: ReaderChoice = {
+  type: 'means',
+  name: 'Aliyev',
+  card: 'p:ilham',
+  scope: { type: 'article', address: 'https://news.example/1' },
+};
+const KNOWN: ReaderChoice = { type: 'known', card: 'p:ilham' };
+const REFUSED: ReaderChoice = {
+  type: 'not-this',
+  card: 'p:georgia',
+  scope: { type: 'site', site: 'news.example' },
+};
+
 let served: ServedPage;
+let databases = 0;
 
 beforeAll(async () => {
   served = await servePage(fileURLToPath(new URL('glossary-page.ts', import.meta.url)));
@@ -12,9 +28,11 @@ beforeAll(async () => {
 
 afterAll(() => served?.stop());
 
-describe.each<BrowserName>(['chromium', 'firefox'])('The reader’s choices, in %s', name => {
+describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %s', name => {
   let browser: Browser;
   let page: Page;
+  /** A database of this test alone. */
+  let db: string;
 
   beforeAll(async () => {
     browser = await launchBrowser(name);
@@ -25,59 +43,208 @@ describe.each<BrowserName>(['chromium', 'firefox'])('The reader’s choices, in 
 
   afterAll(() => browser?.close());
 
-  it('are kept in their order, and each change is a new revision and changes no card', async () => {
-    const seen = await page.evaluate(async () => {
-      const { choices, glossary, announced, database } = parts.open('order');
-      await glossary.save(parts.card('own:a'), null);
-      const before = await glossary.get('own:a');
-      const always = { type: 'always' } as const;
-      const first = await choices.choose({ type: 'means', name: 'A', card: 'own:a', scope: always });
-      const second = await choices.choose({ type: 'known', card: 'own:a' });
-      const list = await choices.list();
-      const after = await glossary.get('own:a');
-      database.close();
-      return { first, second, list, before, after, announced };
-    });
-    expect(seen.list).toMatchObject({
-      ok: true,
-      value: [{ choice: { type: 'means', name: 'A' } }, { choice: { type: 'known' } }],
-    });
+  beforeEach(() => {
+    db = `choices-${++databases}`;
+  });
+
+  it('are kept oldest first, each with a revision that is told, and touch no card', async () => {
+    const seen = await page.evaluate(
+      async (db, given) => {
+        const { glossary, choices, announced } = parts.open(db);
+        await parts.bringIn(db, parts.packFile({}, [parts.card('p:ilham')]));
+        await glossary.save(parts.card('own:a'), null);
+        const cards = async () => [await parts.view(db), await glossary.getMany(['own:a', 'p:ilham'])];
+        const [before, revision] = [await cards(), await glossary.revision()];
+        let told = 0;
+        glossary.watch(() => told++, parts.never);
+        const made = [];
+        for (const choice of given) made.push(await choices.choose(choice));
+        const [after, since] = [await cards(), announced.slice(1)];
+        const list = await choices.list();
+        return { before, after, revision, now: await glossary.revision(), made, list, told, since };
+      },
+      db,
+      [MEANS, KNOWN, REFUSED],
+    );
+    const made = seen.made.map(one => (one.ok ? one.value : null));
+    expect(made.map(one => one?.choice)).toEqual([MEANS, KNOWN, REFUSED]);
+    expect(seen.list).toEqual({ ok: true, value: made });
     expect(seen.after).toEqual(seen.before);
+    expect(seen.revision).toEqual({ ok: true, value: 2 });
+    expect(seen.now).toEqual({ ok: true, value: 5 });
+    expect(seen.since).toEqual([3, 4, 5]);
+    // The import before may still have been on its way.
+    expect(seen.told).toBeGreaterThanOrEqual(3);
+  });
+
+  it('keep their key when they are made again, and count as made last', async () => {
+    const seen = await page.evaluate(
+      async (db, means, known) => {
+        const { choices } = parts.open(db);
+        const first = await choices.choose(means);
+        await choices.choose(known);
+        const again = await choices.choose({ ...means, name: 'ALIYEV' });
+        const other = await choices.choose({ ...means, scope: { type: 'always' } });
+        return { first, again, other, list: await choices.list() };
+      },
+      db,
+      MEANS as Extract<ReaderChoice, { type: 'means' }>,
+      KNOWN,
+    );
+    expect(keyOf(seen.again)).toBe(keyOf(seen.first));
+    expect(keyOf(seen.other)).not.toBe(keyOf(seen.first));
+    expect(seen.list).toMatchObject({
+      value: [{ choice: KNOWN }, { choice: { name: 'ALIYEV' } }, { choice: { scope: { type: 'always' } } }],
+    });
+  });
+
+  it('are later than those before, though the clock was set back', async () => {
+    const seen = await page.evaluate(
+      async (db, means, known) => {
+        const { choices } = parts.open(db, 5_000);
+        await choices.choose(means);
+        const { choices: earlier } = parts.open(db, 1_000);
+        await earlier.choose(known);
+        return earlier.list();
+      },
+      db,
+      MEANS,
+      KNOWN,
+    );
+    expect(seen).toMatchObject({
+      value: [
+        { choice: MEANS, madeAt: 5_000 },
+        { choice: KNOWN, madeAt: 5_001 },
+      ],
+    });
+  });
+
+  it('take the place of another one', async () => {
+    const seen = await page.evaluate(
+      async (db, means, refused) => {
+        const { choices, glossary } = parts.open(db);
+        const first = await choices.choose(means);
+        const key = first.ok ? first.value.key : -1;
+        const second = await choices.choose(refused, key);
+        const itself = await choices.choose(refused, second.ok ? second.value.key : -1);
+        const gone = await choices.choose(means, key);
+        return { second, itself, gone, list: await choices.list(), revision: await glossary.revision() };
+      },
+      db,
+      MEANS,
+      REFUSED,
+    );
+    expect(keyOf(seen.itself)).toBe(keyOf(seen.second));
+    expect(seen.list).toMatchObject({ value: [{ choice: REFUSED }, { choice: MEANS }] });
+    expect(seen.revision).toEqual({ ok: true, value: 4 });
+  });
+
+  it('are taken back and brought back as they were', async () => {
+    const seen = await page.evaluate(
+      async (db, means, known) => {
+        const { choices, announced } = parts.open(db);
+        const first = await choices.choose(means);
+        await choices.choose(known);
+        const before = await choices.list();
+        if (!first.ok) throw new Error(first.reason);
+        const removed = await choices.remove(first.value.key);
+        const without = await choices.list();
+        const again = await choices.remove(first.value.key);
+        const restored = await choices.restore(first.value);
+        const twice = await choices.restore(first.value);
+        return { before, removed, without, again, restored, twice, after: await choices.list(), announced };
+      },
+      db,
+      MEANS,
+      KNOWN,
+    );
+    expect(seen.without).toMatchObject({ value: [{ choice: KNOWN }] });
+    for (const done of [seen.removed, seen.again, seen.restored, seen.twice])
+      expect(done).toEqual({ ok: true, value: null });
+    expect(seen.after).toEqual(seen.before);
+    // What changes nothing tells nobody.
+    expect(seen.announced).toEqual([1, 2, 3, 4]);
+  });
+
+  it('are not doubled by an undo, where the same was decided anew since', async () => {
+    const seen = await page.evaluate(
+      async (db, means) => {
+        const { choices } = parts.open(db);
+        const first = await choices.choose(means);
+        if (!first.ok) throw new Error(first.reason);
+        await choices.remove(first.value.key);
+        const anew = await choices.choose(means);
+        const restored = await choices.restore(first.value);
+        return { anew, restored, list: await choices.list() };
+      },
+      db,
+      MEANS,
+    );
+    expect(seen.restored).toEqual({ ok: true, value: null });
+    expect(seen.list).toEqual({ ok: true, value: [seen.anew.ok && seen.anew.value] });
+  });
+
+  it('are refused beyond the most that are kept, and nothing is written then', async () => {
+    const seen = await page.evaluate(
+      async (db, most, means, known) => {
+        const { choices, glossary, database, announced } = parts.open(db);
+        const rows = Array.from({ length: most }, (_, index) => {
+          const scope = { type: 'article' as const, address: `https://news.example/${index}` };
+          return { card: means.card, choice: { ...means, scope }, madeAt: index };
+        });
+        await database.choices.bulkAdd(rows);
+        const [oldest] = await database.choices.limit(1).toArray();
+        if (!oldest) throw new Error('nothing was written');
+        const refused = await choices.choose(known, undefined);
+        // Nor is anything taken away for what does not come in.
+        const [revision, count] = [await glossary.revision(), await database.choices.count()];
+        const again = await choices.choose(oldest.choice);
+        const instead = await choices.choose(known, oldest.key);
+        const restored = await choices.restore(oldest);
+        return { refused, revision, count, again, instead, restored, announced };
+      },
+      db,
+      MOST_CHOICES,
+      MEANS as Extract<ReaderChoice, { type: 'means' }>,
+      KNOWN,
+    );
+    expect(seen.refused).toEqual({ ok: false, reason: 'too-many' });
+    expect(seen.revision).toEqual({ ok: true, value: 0 });
+    expect(seen.count).toBe(MOST_CHOICES);
+    expect(seen.again).toMatchObject({ ok: true });
+    expect(seen.instead).toMatchObject({ ok: true, value: { choice: KNOWN } });
+    // An undo is not refused for the number.
+    expect(seen.restored).toEqual({ ok: true, value: null });
     expect(seen.announced).toEqual([1, 2, 3]);
   });
 
-  it('made again keep their key, and replace what they are made in place of', async () => {
-    const seen = await page.evaluate(async () => {
-      const { choices, database } = parts.open('again');
-      const article = { type: 'article', address: 'https://example.org/1' } as const;
-      const site = { type: 'site', site: 'example.org' } as const;
-      const means = { type: 'means', name: 'A', card: 'own:a' } as const;
-      const one = await choices.choose({ ...means, scope: article });
-      const same = await choices.choose({ ...means, scope: article });
-      const wider = await choices.choose({ ...means, scope: site }, one.ok ? one.value.key : -1);
-      const list = await choices.list();
-      database.close();
-      return { one, same, wider, list };
-    });
-    expect(seen.one.ok && seen.same.ok && seen.one.value.key === seen.same.value.key).toBe(true);
-    expect(seen.list).toMatchObject({ value: [{ choice: { scope: { type: 'site' } } }] });
-  });
-
-  it('that are taken back come back as they were, and one that is gone already is no failure', async () => {
-    const seen = await page.evaluate(async () => {
-      const { choices, database } = parts.open('back');
-      const made = await choices.choose({ type: 'known', card: 'own:a' });
-      if (!made.ok) throw new Error(made.reason);
-      const removed = [await choices.remove(made.value.key), await choices.remove(made.value.key)];
-      const none = await choices.list();
-      await choices.restore(made.value);
-      await choices.restore(made.value);
-      const list = await choices.list();
-      database.close();
-      return { made, removed, none, list };
-    });
-    expect(seen.removed).toMatchObject([{ ok: true }, { ok: true }]);
-    expect(seen.none).toMatchObject({ value: [] });
-    expect(seen.list).toMatchObject({ value: [{ ...(seen.made.ok && seen.made.value) }] });
+  it('leave everything as it was when the writing breaks off', async () => {
+    const seen = await page.evaluate(
+      async (db, means, known) => {
+        const { choices, announced } = parts.open(db);
+        const first = await choices.choose(means);
+        const before = await parts.dump(db);
+        const { put } = IDBObjectStore.prototype;
+        // The last that is written: the choice that is replaced has gone by then.
+        IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+          if (this.name === 'meta') throw new DOMException('made to fail', 'QuotaExceededError');
+          return put.apply(this, given);
+        };
+        const failed = await choices.choose(known, first.ok ? first.value.key : -1);
+        IDBObjectStore.prototype.put = put;
+        return { failed, before, after: await parts.dump(db), announced };
+      },
+      db,
+      MEANS,
+      KNOWN,
+    );
+    expect(seen.failed).toMatchObject({ ok: false, reason: 'storage-full' });
+    expect(seen.before.choices).toHaveLength(1);
+    expect(seen.after).toEqual(seen.before);
+    expect(seen.announced).toEqual([1]);
   });
 });
+
+function keyOf(kept: { ok: true; value: { key: number } } | { ok: false }): number | null {
+  return kept.ok ? kept.value.key : null;
+}

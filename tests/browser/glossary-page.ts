@@ -17,7 +17,8 @@ const SETTINGS = {
   sites: { 'b.example': 'never', 'a.example': 'always' },
 } as unknown as Settings;
 
-function open(name: string) {
+/** `now`: what the clock shows, in ms since the epoch, and always. */
+function open(name: string, now?: number) {
   const database = openDatabase(name);
   const announced: number[] = [];
   const store = openStore({
@@ -25,6 +26,7 @@ function open(name: string) {
     announceRevision: async revision => {
       announced.push(revision);
     },
+    ...(now === undefined ? {} : { now: () => now }),
   });
   const access = { read: async () => SETTINGS, parse: (value: unknown) => value as Settings };
   return {
