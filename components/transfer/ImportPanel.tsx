@@ -36,6 +36,7 @@ export function ImportPanel({ state, dropping, onFile, onApply, onCancel }: Impo
                 plural(messages, 'optionsImportAdded', state.added),
                 plural(messages, 'optionsImportChanged', state.changed),
                 plural(messages, 'optionsImportDropped', state.dropped),
+                ...(state.choices > 0 ? [plural(messages, 'optionsImportChoices', state.choices)] : []),
               ].join(' · ')}
             </p>
           </div>

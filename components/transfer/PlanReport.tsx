@@ -23,6 +23,7 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
   const heading = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
   const { file, packs, added, changed, dropped, refused, refusedUnlisted } = plan;
+  const { choices, refusedChoices, refusedChoicesUnlisted } = plan;
   const nothing = changesNothing(plan);
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(file.bytes / 1024);
   return (
@@ -62,6 +63,22 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
         }))}
         unlisted={refusedUnlisted}
       />
+      {choices > 0 && <PlanList title={plural(messages, 'optionsPlanChoices', choices)} lines={[]} />}
+      {refusedChoices.length > 0 && (
+        <PlanList
+          title={plural(
+            messages,
+            'optionsPlanChoicesRefused',
+            refusedChoices.length + refusedChoicesUnlisted,
+          )}
+          open
+          lines={refusedChoices.map(({ place, issues }) => ({
+            words: place,
+            more: firstPerPlace(issues).map(placeWords).join('\n'),
+          }))}
+          unlisted={refusedChoicesUnlisted}
+        />
+      )}
       {plan.settings && (
         <CheckField
           label={t('optionsPlanSettings')}

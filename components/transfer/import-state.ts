@@ -26,6 +26,10 @@ export type PlanView = {
     readonly issues: readonly Issue[];
   }[];
   readonly refusedUnlisted: number;
+  /** How many of the reader's choices come in. */
+  readonly choices: number;
+  readonly refusedChoices: readonly { readonly place: string; readonly issues: readonly Issue[] }[];
+  readonly refusedChoicesUnlisted: number;
   readonly settings: object | null;
 };
 
@@ -57,9 +61,10 @@ export type ImportState<Plan extends PlanView = PlanView> =
       readonly added: number;
       readonly changed: number;
       readonly dropped: number;
+      readonly choices: number;
     };
 
 /** True where applying the plan would change nothing. */
-export function changesNothing({ added, changed, dropped, packs, settings }: PlanView): boolean {
-  return added.length + changed.length + dropped.length + packs.length === 0 && settings === null;
+export function changesNothing({ added, changed, dropped, packs, choices, settings }: PlanView): boolean {
+  return added.length + changed.length + dropped.length + packs.length + choices === 0 && settings === null;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Card } from '../cards/card.ts';
 import { type CardId, CardIdSchema, OWN, type PackId, packOf } from '../cards/identifiers.ts';
 import { type Issue, parseCard, toIssues } from '../cards/parse-card.ts';
-import { type OwnEntry, OwnEntrySchema } from './pack.ts';
+import { type KeptChoice, KeptChoiceSchema, type OwnEntry, OwnEntrySchema } from './pack.ts';
 
 /** A card or an entry that cannot come in. `id` is null where not even that can be read. */
 export type Refused = {
@@ -54,6 +54,18 @@ export function checkOwnEntry(
   if (entry.type === 'edit' && entry.base.id !== id)
     issues.push({ path: ['base', 'id'], message: 'The base has another id than the card.' });
   return refusedOnce(place, id, issues, seen) ?? { ok: true, id, entry };
+}
+
+/** Checks a choice of an export's. */
+export function checkChoice(
+  value: unknown,
+):
+  | { readonly ok: true; readonly entry: KeptChoice }
+  | { readonly ok: false; readonly issues: readonly Issue[] } {
+  const parsed = v.safeParse(KeptChoiceSchema, value);
+  return parsed.success
+    ? { ok: true, entry: parsed.output }
+    : { ok: false, issues: toIssues(parsed.issues, MOST_ISSUES) };
 }
 
 function refusedOnce(place: string, id: CardId, issues: readonly Issue[], seen: FirstPlaces): Refusal | null {

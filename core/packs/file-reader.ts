@@ -4,11 +4,19 @@ import type { CardId, PackId } from '../cards/identifiers.ts';
 import type { Issue } from '../cards/parse-card.ts';
 import { toIssues } from '../cards/parse-card.ts';
 import type { Failure } from '../result.ts';
-import { checkCard, checkOwnEntry, type Refused } from './check-element.ts';
+import { checkCard, checkChoice, checkOwnEntry, type Refused } from './check-element.ts';
 import { createElementStream, type NotJson, type StreamFault } from './element-stream.ts';
 import { FILE_LIMITS } from './file-limits.ts';
 import { FILE_SKELETON, type Path, writePath } from './json-skeleton.ts';
-import { EXPORT_FORMAT, FORMAT_VERSION, type OwnEntry, PACK_FORMAT, type Pack, PackSchema } from './pack.ts';
+import {
+  EXPORT_FORMAT,
+  FORMAT_VERSION,
+  type KeptChoice,
+  type OwnEntry,
+  PACK_FORMAT,
+  type Pack,
+  PackSchema,
+} from './pack.ts';
 import type { Misplaced } from './skeleton-walk.ts';
 
 export type FileFormat = 'pack' | 'export';
@@ -19,6 +27,8 @@ export type FileEvent =
   | { readonly type: 'pack'; readonly pack: Pack }
   | { readonly type: 'card'; readonly pack: Pack; readonly card: Card }
   | { readonly type: 'own'; readonly id: CardId; readonly entry: OwnEntry }
+  | { readonly type: 'choice'; readonly place: string; readonly entry: KeptChoice }
+  | { readonly type: 'refused-choice'; readonly place: string; readonly issues: readonly Issue[] }
   | ({ readonly type: 'refused' } & Refused);
 
 export type FileFault =
@@ -37,7 +47,7 @@ export type FileReader = {
 };
 
 const FORMATS: Readonly<Record<string, FileFormat>> = { [PACK_FORMAT]: 'pack', [EXPORT_FORMAT]: 'export' };
-const FIELDS = { pack: ['pack', 'cards'], export: ['settings', 'packs', 'own'] } as const;
+const FIELDS = { pack: ['pack', 'cards'], export: ['settings', 'packs', 'own', 'choices'] } as const;
 const REQUIRED = { pack: ['pack', 'cards'], export: ['packs', 'own'] } as const;
 
 /** Reads a pack file or an export as a stream, and checks each part on its own. */
@@ -83,6 +93,7 @@ export function createFileReader(): FileReader {
     else if (field === 'pack') readPack(path, value);
     else if (field === 'cards') readCard(writePath(path), value);
     else if (field === 'own') readOwn(writePath(path), value);
+    else if (field === 'choices') readChoice(writePath(path), value);
   }
 
   function readFormat(value: unknown): void {
@@ -136,6 +147,15 @@ export function createFileReader(): FileReader {
           : { type: 'refused', ...checked.refused },
       );
     }
+  }
+
+  function readChoice(place: string, value: unknown): void {
+    const checked = checkChoice(value);
+    events.push(
+      checked.ok
+        ? { type: 'choice', place, entry: checked.entry }
+        : { type: 'refused-choice', place, issues: checked.issues },
+    );
   }
 
   function taken(problem: StreamFault | null): FileEvent[] | FileFault {

@@ -22,6 +22,7 @@ export const FILE_SKELETON: Skeleton = {
     settings: VALUE,
     packs: { type: 'list', items: { type: 'object', fields: { pack: VALUE, cards: VALUES } } },
     own: VALUES,
+    choices: VALUES,
   },
 };
 

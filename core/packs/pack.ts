@@ -6,6 +6,7 @@ import { LanguageSchema } from '../cards/name.ts';
 import { DaySchema } from '../cards/partial-date.ts';
 import { WebAddressSchema } from '../cards/source.ts';
 import { line, paragraphs } from '../cards/text.ts';
+import { ReaderChoiceSchema } from '../resolving/reader-choice.ts';
 
 export const PACK_FORMAT = 'backgrounder-pack';
 export const EXPORT_FORMAT = 'backgrounder-export';
@@ -62,9 +63,17 @@ export const OwnEntrySchema = v.variant('type', [
 
 export type OwnEntry = v.InferOutput<typeof OwnEntrySchema>;
 
+/** What the reader decided about a name or a card, and when: ms since the epoch. Of two the later one counts. */
+export const KeptChoiceSchema = v.strictObject({
+  choice: ReaderChoiceSchema,
+  madeAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+export type KeptChoice = v.InferOutput<typeof KeptChoiceSchema>;
+
 /**
  * An export: everything the reader has, but for drafts and for what was deleted. Whoever reads it may leave out a
- * setting that is not known or not sound, so that settings never stand in the way of cards.
+ * setting or a choice that is not known or not sound, so that these never stand in the way of cards.
  */
 export const ExportFileSchema = v.strictObject({
   $schema: Schema,
@@ -73,4 +82,5 @@ export const ExportFileSchema = v.strictObject({
   settings: v.optional(v.record(v.string(), v.unknown())),
   packs: v.array(v.strictObject({ pack: PackSchema, cards: v.array(CardSchema) })),
   own: v.array(OwnEntrySchema),
+  choices: v.optional(v.array(KeptChoiceSchema)),
 });

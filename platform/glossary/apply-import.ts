@@ -4,6 +4,7 @@ import { type Failure, type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
+import { putRows } from '../database/write-rows.ts';
 import { type ArrangedPack, arrangePack, type Numbering } from './arrange-pack.ts';
 import { shownOf } from './card-layers.ts';
 import { type Change, change } from './change.ts';
@@ -68,7 +69,8 @@ export async function applyImport(
     if (signal.aborted && error === signal.reason) return { ok: false, reason: 'cancelled' };
     throw error;
   }
-  return success({ added: plan.added.length, changed: plan.changed.length, dropped: plan.dropped.length });
+  const { added, changed, dropped, choices } = plan;
+  return success({ added: added.length, changed: changed.length, dropped: dropped.length, choices });
 }
 
 /** One pack, ready to count. */
@@ -110,7 +112,10 @@ async function write(
     return packs;
   });
   if (!written.ok) return written;
-  const committed = await change(store, it => commit(it, staged, written.value, withOwn, numbering, advance));
+  const committed = await change(store, async it => {
+    await commit(it, staged, written.value, withOwn, numbering, advance);
+    await addChoices(it, staged, store.now());
+  });
   return committed.ok ? success(null) : committed;
 }
 
@@ -167,6 +172,18 @@ async function commit(
   await touchCards(it, uncovered);
   await lose(it, lostNumbers(staged, new Set(withOwn)));
   advance(0);
+}
+
+/** A choice that claims to be made later than now would outdo all that the reader decides from now on. */
+async function addChoices(it: Change, { choices }: StagedImport, now: number): Promise<void> {
+  if (choices.length === 0) return;
+  await it.revision();
+  const rows = choices.map(({ choice, madeAt }) => ({
+    card: choice.card,
+    choice,
+    madeAt: Math.min(madeAt, now),
+  }));
+  await putRows(it.database.choices, rows);
 }
 
 /** What becomes of a card's own layer; null where it stays as it is. */

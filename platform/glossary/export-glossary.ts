@@ -1,5 +1,6 @@
 import { EXPORT_FORMAT, FORMAT_VERSION } from '#core/packs/pack.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
+import { listChoices } from '../choices/open-choices.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow } from '../database/rows.ts';
@@ -13,7 +14,8 @@ import type { Progress } from './transfer.ts';
 const BATCH = 200;
 
 /**
- * Writes everything into one file: the same glossary gives the same bytes, one card a line, in the order of ids.
+ * Writes everything into one file: the same glossary gives the same bytes, one card a line, in the order of ids, and
+ * one choice a line, oldest first.
  * It is read in one transaction, so that the file shows one moment.
  */
 export async function exportGlossary(
@@ -22,10 +24,10 @@ export async function exportGlossary(
   progress: (p: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<Blob, StorageFailure | Failure<'cancelled'>>> {
-  const { packs, contents, bundles, ownLayer } = database;
+  const { packs, contents, bundles, ownLayer, choices } = database;
   const writer = createBlobWriter();
   const written = await attempt(() =>
-    database.transaction('r', [packs, contents, bundles, ownLayer], async () => {
+    database.transaction('r', [packs, contents, bundles, ownLayer, choices], async () => {
       const counts = (await contents.toArray()).flatMap(row => row.counts);
       const total = counts.reduce((sum, count) => sum + count, await ownLayer.count());
       let done = 0;
@@ -54,6 +56,11 @@ export async function exportGlossary(
         if (!advance(rows.length)) return false;
         if (rows.length < BATCH) break;
       }
+      writer.write('\n],\n"choices": [');
+      const lines = (await listChoices(database)).map(({ choice, madeAt }) =>
+        json(sorted({ choice, madeAt })),
+      );
+      writer.write(lines.map((line, at) => `${at > 0 ? ',' : ''}\n${line}`).join(''));
       writer.write('\n]\n}\n');
       return true;
     }),

@@ -3,7 +3,9 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { changedFields } from '#core/glossary/merge-cards.ts';
 import { mergeLayers } from '#core/glossary/merge-layers.ts';
+import type { KeptChoice } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
+import { listChoices } from '../choices/open-choices.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { Settings } from '../settings.ts';
@@ -40,8 +42,8 @@ export async function planImport(
 ): Promise<Result<ImportPlan, ReadFailure>> {
   const begun = await attempt(() => begin(database));
   if (!begun.ok) return begun;
-  const staged = begun.value;
-  const stage = stageFile(database, staged);
+  const { staged, kept } = begun.value;
+  const stage = stageFile(database, staged, kept);
   const read = await readFile(
     file,
     (events, format) => stage.take(events, format === 'export'),
@@ -81,21 +83,25 @@ export async function planImport(
     same: changes.same + stage.same.size,
     refused: stage.refused,
     refusedUnlisted: stage.unlisted(),
+    choices: staged.choices.length,
+    refusedChoices: stage.choices.refused,
+    refusedChoicesUnlisted: stage.choices.unlisted(),
     settings: settings === null ? null : parseSettings(settings),
     staged,
   });
 }
 
-/** What the file is compared with: the glossary at one revision, and who of it has an own layer. */
-function begin(database: Database): Promise<StagedImport> {
-  const { meta, ownLayer } = database;
-  return database.transaction('r', [meta, ownLayer], async () => {
+/** What the file is compared with: the glossary at one revision, who of it has an own layer, and the choices. */
+function begin(database: Database): Promise<{ staged: StagedImport; kept: readonly KeptChoice[] }> {
+  const { meta, ownLayer, choices } = database;
+  return database.transaction('r', [meta, ownLayer, choices], async () => {
+    const kept = await listChoices(database);
     const staged = stageNothing(await readRevision(database));
     let last = 0;
     for (;;) {
       const rows = await ownLayer.where('number').above(last).limit(OWN_BATCH).toArray();
       for (const { id, number } of rows) staged.ownNumbers.set(id, number);
-      if (rows.length < OWN_BATCH) return staged;
+      if (rows.length < OWN_BATCH) return { staged, kept };
       last = rows.at(-1)?.number ?? last;
     }
   });

@@ -3,18 +3,19 @@ import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import type { FileEvent } from '#core/packs/file-reader.ts';
-import type { Pack } from '#core/packs/pack.ts';
+import type { KeptChoice, Pack } from '#core/packs/pack.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
 import { readBundles } from './read-bundles.ts';
+import { type ChoiceStage, stageChoices } from './stage-choices.ts';
 import type { StagedImport } from './staged-import.ts';
 import type { RefusedCard } from './transfer.ts';
 
 /** Takes in what is found in a file and stages what differs from the glossary. */
 export type FileStage = {
   take(events: readonly FileEvent[], isExport: boolean): Promise<StorageFailure | null>;
-  /** Finds what the file's packs have no more, once all of it is read. */
+  /** Finds what the file's packs have no more, and which of its choices come in, once all of it is read. */
   finish(): void;
   readonly refused: RefusedCard[];
   /** Refused cards beyond those that are listed. */
@@ -22,9 +23,11 @@ export type FileStage = {
   /** Cards of the file's packs that stand in the glossary just so. */
   readonly same: Set<CardId>;
   settings(): unknown;
+  readonly choices: ChoiceStage;
 };
 
-export function stageFile(database: Database, staged: StagedImport): FileStage {
+/** @param kept the reader's choices as they are now. */
+export function stageFile(database: Database, staged: StagedImport, kept: readonly KeptChoice[]): FileStage {
   const refused: RefusedCard[] = [];
   /** Installed cards that the file's packs still have, refused ones among them: a card is not lost for being damaged. */
   const present = new Set<CardId>();
@@ -32,6 +35,7 @@ export function stageFile(database: Database, staged: StagedImport): FileStage {
   let unlisted = 0;
   const same = new Set<CardId>();
   let settings: unknown = null;
+  const choices = stageChoices(kept);
 
   async function takePack(pack: Pack, isExport: boolean): Promise<void> {
     const installed = await database.packs.get(pack.id);
@@ -66,11 +70,14 @@ export function stageFile(database: Database, staged: StagedImport): FileStage {
     unlisted: () => unlisted,
     same,
     settings: () => settings,
+    choices,
     async take(events, isExport) {
       for (const event of events) {
         if (event.type === 'card') takeCard(event.pack, event.card);
         else if (event.type === 'own') staged.own.set(event.id, staged.stash.keep(event.entry));
         else if (event.type === 'settings') settings = event.value;
+        else if (event.type === 'choice') choices.take(event.place, event.entry);
+        else if (event.type === 'refused-choice') choices.refuse(event);
         else if (event.type === 'refused') {
           if (event.id !== null) present.add(event.id);
           if (refused.length < FILE_LIMITS.refused) refused.push(event);
@@ -84,6 +91,7 @@ export function stageFile(database: Database, staged: StagedImport): FileStage {
     },
     finish() {
       for (const id of staged.installed.keys()) if (!present.has(id)) staged.dropped.add(id);
+      staged.choices.push(...choices.finish());
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
-import type { Pack } from '#core/packs/pack.ts';
+import type { KeptChoice, Pack } from '#core/packs/pack.ts';
 import type { BundleRow } from '../database/rows.ts';
 import type { Revision } from './glossary.ts';
 import { Stash } from './stash.ts';
@@ -32,6 +32,8 @@ export type StagedImport = {
   /** Cards that are new or changed. */
   readonly packCards: Map<CardId, StagedCard>;
   readonly own: Map<CardId, number>;
+  /** Choices that are not here yet, oldest first. */
+  readonly choices: KeptChoice[];
   /** Cards of the packs above that the file has no more. */
   readonly dropped: Set<CardId>;
   /** The own layer as it is now. */
@@ -46,6 +48,7 @@ export function stageNothing(revision: Revision): StagedImport {
     installed: new Map(),
     packCards: new Map(),
     own: new Map(),
+    choices: [],
     dropped: new Set(),
     ownNumbers: new Map(),
   };

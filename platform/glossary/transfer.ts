@@ -19,6 +19,9 @@ export type RefusedCard = {
   readonly issues: readonly Issue[];
 };
 
+/** A choice of the file that does not come in. `place` is its position in the file (`choices[3]`). */
+export type RefusedChoice = { readonly place: string; readonly issues: readonly Issue[] };
+
 /** What an import would do. Nothing is written before it is applied. */
 export type ImportPlan = {
   readonly file: { readonly name: string; readonly bytes: number; readonly format: 'pack' | 'export' };
@@ -38,6 +41,11 @@ export type ImportPlan = {
   /** The first 1,000 of them; `refusedUnlisted` are further ones. */
   readonly refused: readonly RefusedCard[];
   readonly refusedUnlisted: number;
+  /** How many of the reader's choices of an export come in: those that are not here yet. */
+  readonly choices: number;
+  /** The first 1,000 of them; `refusedChoicesUnlisted` are further ones. */
+  readonly refusedChoices: readonly RefusedChoice[];
+  readonly refusedChoicesUnlisted: number;
   /** An export's settings and site rules, where the file has them. Taking them over is the caller's part. */
   readonly settings: Settings | null;
   /** What `applyImport` needs; opaque to callers. */
@@ -52,7 +60,13 @@ export type ReadFailure =
   | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
   | Failure<'too-large' | 'cancelled' | 'unreadable'>;
 
-export type ImportedCounts = { readonly added: number; readonly changed: number; readonly dropped: number };
+/** Cards that were added, changed and dropped, and choices that were added. */
+export type ImportedCounts = {
+  readonly added: number;
+  readonly changed: number;
+  readonly dropped: number;
+  readonly choices: number;
+};
 
 /** Brings files in and out. */
 export type Transfer = {

@@ -4,10 +4,17 @@ import { NameSchema } from '#core/cards/name.ts';
 import { PlaceSchema } from '#core/cards/place.ts';
 import { SourceSchema } from '#core/cards/source.ts';
 import { StatementSchema } from '#core/cards/statement.ts';
-import { ExportFileSchema, OwnEntrySchema, PackFileSchema, PackSchema } from '#core/packs/pack.ts';
+import {
+  ExportFileSchema,
+  KeptChoiceSchema,
+  OwnEntrySchema,
+  PackFileSchema,
+  PackSchema,
+} from '#core/packs/pack.ts';
 
 const definitions = {
   Card: CardSchema,
+  KeptChoice: KeptChoiceSchema,
   Name: NameSchema,
   OwnEntry: OwnEntrySchema,
   Pack: PackSchema,
@@ -25,7 +32,7 @@ const FILES = {
   },
   'export.schema.json': {
     schema: ExportFileSchema,
-    used: ['Card', 'Name', 'OwnEntry', 'Pack', 'Place', 'Source', 'Statement'],
+    used: ['Card', 'KeptChoice', 'Name', 'OwnEntry', 'Pack', 'Place', 'Source', 'Statement'],
     title: 'Backgrounder export',
     description: 'Everything that a reader has in Backgrounder, but for drafts and what was deleted.',
   },

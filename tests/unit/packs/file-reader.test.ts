@@ -4,6 +4,7 @@ import type { Card } from '#core/cards/card.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import type { OwnEntry, Pack } from '#core/packs/pack.ts';
 import { someCard } from './arbitrary-card.ts';
+import { someKeptChoice } from './arbitrary-choice.ts';
 import { readAll } from './read-all.ts';
 
 const PACK: Pack = {
@@ -29,8 +30,8 @@ const HEAD = '"format":"backgrounder-pack","version":1';
 const pack = JSON.stringify(PACK);
 const card = (change: object = {}) => JSON.stringify({ ...CARD, ...change });
 const packFile = (...cards: string[]) => `{${HEAD},"pack":${pack},"cards":[${cards.join(',\n')}]}`;
-const exportFile = (packs: string, own: string) =>
-  `{"format":"backgrounder-export","version":1,"settings":{"on":true},"packs":[${packs}],"own":[${own}]}`;
+const exportFile = (packs: string, own: string, more = '') =>
+  `{"format":"backgrounder-export","version":1,"settings":{"on":true},"packs":[${packs}],"own":[${own}]${more}}`;
 
 describe('a sound file', () => {
   it('gives the pack and its cards', () => {
@@ -75,6 +76,18 @@ describe('a sound file', () => {
       'own',
     ]);
     expect(read.events.flatMap(event => (event.type === 'own' ? event.entry : []))).toEqual(own);
+  });
+
+  it('may hold what the reader decided, and keeps it as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(someKeptChoice, { maxLength: 5 }), choices => {
+        const { events, fault } = readAll(exportFile('', '', `,"choices":${JSON.stringify(choices)}`));
+        expect(fault).toBeNull();
+        expect(events.slice(1)).toEqual(
+          choices.map((entry, index) => ({ type: 'choice', place: `choices[${index}]`, entry })),
+        );
+      }),
+    );
   });
 
   it('gives the same, wherever it is cut into pieces', () => {
@@ -279,6 +292,52 @@ describe('a card that cannot come in', () => {
       expect(refused[0]?.issues[0]?.path).toEqual(path);
     });
   }
+});
+
+describe('a choice that cannot come in', () => {
+  const known = { choice: { type: 'known', card: 'p:a' }, madeAt: 1 };
+  const means = { type: 'means', name: 'A', card: 'p:a', scope: { type: 'always' } };
+  const cases: [name: string, entry: unknown, path: (string | number)[]][] = [
+    ['no object', 5, []],
+    ['no time', { choice: known.choice }, ['madeAt']],
+    ['a time before all time', { ...known, madeAt: -1 }, ['madeAt']],
+    ['a time that is none', { ...known, madeAt: '2026' }, ['madeAt']],
+    ['an unknown type', { ...known, choice: { type: 'maybe', card: 'p:a' } }, ['choice', 'type']],
+    ['no card’s id', { ...known, choice: { type: 'known', card: 'a' } }, ['choice', 'card']],
+    ['an unknown field', { ...known, colour: 'red' }, ['colour']],
+    [
+      'an unknown reach',
+      { choice: { ...means, scope: { type: 'town' } }, madeAt: 1 },
+      ['choice', 'scope', 'type'],
+    ],
+    ['no name', { choice: { ...means, name: '' }, madeAt: 1 }, ['choice', 'name']],
+    [
+      'a reach of what is known',
+      { choice: { ...known.choice, scope: means.scope }, madeAt: 1 },
+      ['choice', 'scope'],
+    ],
+  ];
+  for (const [name, entry, path] of cases) {
+    it(`${name}, and what stands around it does`, () => {
+      const choices = `,"choices":[${JSON.stringify(known)},${JSON.stringify(entry)},${JSON.stringify(known)}]`;
+      const own = JSON.stringify({ type: 'hidden', id: 'q:a', editedAt: 3 });
+      const { events, fault } = readAll(exportFile('', own, choices));
+      expect(fault).toBeNull();
+      expect(events.map(event => event.type)).toEqual([
+        'settings',
+        'own',
+        'choice',
+        'refused-choice',
+        'choice',
+      ]);
+      expect(events[3]).toMatchObject({ place: 'choices[1]', issues: [{ path }] });
+    });
+  }
+
+  it('stands in a pack', () => {
+    const { fault } = readAll(`{${HEAD},"pack":${pack},"cards":[],"choices":[]}`);
+    expect(fault).toMatchObject({ reason: 'invalid-header', issues: [{ path: ['choices'] }] });
+  });
 });
 
 describe('a file that is too large', () => {
