@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BundleRow, OwnRow } from '#platform/database/rows.ts';
+import type { StoredChoice } from '#platform/choices/choices.ts';
+import type { BundleRow, ChoiceRow, OwnRow } from '#platform/database/rows.ts';
 import { SCHEMA_VERSIONS } from '#platform/database/schema-versions.ts';
 import { type BrowserName, launchBrowser } from './launch.ts';
 import type { RawDatabase } from './raw-database.ts';
@@ -113,7 +114,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
     expect(seen.removals).toMatchObject({
       value: [{ id: 'own:deleted' }, { id: 'p:hidden' }, { id: 'p:reverted' }],
     });
-    expect(seen.chosen).toMatchObject({ value: fixture.rows.choices ?? [] });
+    expect(seen.chosen).toEqual({ ok: true, value: choicesIn(fixture) });
     expect(seen.text).toContain('"note":"Mine"');
     expect(seen.restored).toMatchObject([
       { ok: true, value: { id: 'own:deleted' } },
@@ -148,6 +149,10 @@ function cardsIn({ rows }: RawDatabase): Shown[] {
     entry.type === 'hidden' ? [] : { id, number, edition, card: entry.card },
   );
   return [...packs.filter(card => !own.some(row => row.id === card.id)), ...written];
+}
+
+function choicesIn({ rows }: RawDatabase): StoredChoice[] {
+  return ((rows.choices ?? []) as ChoiceRow[]).map(({ key, choice, madeAt }) => ({ key, choice, madeAt }));
 }
 
 function restoredNumbers(fixture: RawDatabase): number[] {
