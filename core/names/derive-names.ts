@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { namesOf } from '../cards/names-of.ts';
 import { isCommonWord } from './common-words.ts';
-import type { DerivedKind, DerivedName, NamedCard, SourceName } from './derived-name.ts';
+import type { DerivedKind, DerivedName, Form, NamedCard, SourceName } from './derived-name.ts';
 import { inflect } from './inflection/inflect.ts';
 import { leaningOrganisationNames, standingOrganisationNames } from './organisation-names.ts';
 import { leaningPersonNames, standingPersonNames } from './person-names.ts';
@@ -14,7 +14,14 @@ export const OFF_BY_DEFAULT: ReadonlySet<DerivedKind> = new Set(['demonym']);
 
 const LEADING_ARTICLE = /^[Tt]he (?=\p{Lu})/u;
 
-type Form = { readonly text: string; readonly kind: DerivedKind };
+/** Kinds that write the whole name in another way. */
+const OTHER_WRITINGS: ReadonlySet<DerivedKind> = new Set([
+  'article',
+  'inflected',
+  'initials',
+  'spelling',
+  'without-legal-form',
+]);
 
 /** Names that count wherever they stand, as the authored ones do. They go into the index. */
 export function standingNames(card: NamedCard): DerivedName[] {
@@ -37,13 +44,18 @@ export function standingNames(card: NamedCard): DerivedName[] {
 export function leaningNames(card: NamedCard, language?: string): DerivedName[] {
   return collect(card, (source, add) => {
     if (language !== undefined && !mayStandIn(source.text, language)) return;
-    for (const form of leaningForms(source, card)) add(form);
+    const plain = leaningForms(source, card);
+    for (const form of plain) add(form);
     // A person's short forms change with the whole name, which shows whether it is a woman's.
     const whole = card.kind === 'person' ? inflect(source.text, source.language, 'person') : [];
-    for (const text of whole) for (const form of leaningForms({ ...source, text }, card)) add(form);
+    for (const text of whole) {
+      const forms = leaningForms({ ...source, text }, card);
+      const pairs = forms.length === plain.length;
+      for (const [index, form] of forms.entries()) add(pairs ? { ...form, base: plain[index]!.text } : form);
+    }
     if (card.kind === 'person') return;
-    for (const form of leaningForms(source, card)) {
-      for (const text of inflect(form.text, source.language, card.kind)) add({ text, kind: form.kind });
+    for (const { text: base, kind } of plain) {
+      for (const text of inflect(base, source.language, card.kind)) add({ text, kind, base });
     }
   });
 }
@@ -107,8 +119,9 @@ function collect(
         return;
       if (!/[\p{L}\p{N}]/u.test(form.text)) return;
       const key = `${form.text}\n${language}`;
+      const base = form.base ?? (OTHER_WRITINGS.has(form.kind) ? text : form.text);
       if (!found.has(key))
-        found.set(key, { ...form, language, from: text, ...(rule === 'exact' && { case: rule }) });
+        found.set(key, { ...form, base, language, from: text, ...(rule === 'exact' && { case: rule }) });
     });
   }
   return [...found.values()];

@@ -18,10 +18,18 @@ export type DerivedName = {
   readonly case?: CaseRule | undefined;
   /** The authored name that it is derived from. */
   readonly from: string;
+  /**
+   * The name that it is a form of, and which means the same: the nominative of a case, "Ilham Aliyev" of other initials,
+   * "Aliyev" of "Aliyev" in any case. Not the longer name that it is a part of.
+   */
+  readonly base: string;
 };
 
 /** A name of the card that others are derived from. */
 export type SourceName = { readonly text: string; readonly language: string };
 
-/** Derives names of one kind of source; each name's own `from` is filled in by the caller. */
-export type Derive = (source: SourceName, card: NamedCard) => Omit<DerivedName, 'from' | 'language'>[];
+/** A form as a rule makes it; `base` where it is neither the form itself nor what follows from its kind. */
+export type Form = { readonly text: string; readonly kind: DerivedKind; readonly base?: string };
+
+/** Derives names of one kind of source. */
+export type Derive = (source: SourceName, card: NamedCard) => Form[];

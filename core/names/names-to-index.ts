@@ -11,11 +11,13 @@ export type NameForm = {
   readonly derived: DerivedKind | null;
   /** The authored name that it is, or is derived from. */
   readonly from: string;
+  /** The name that it is a form of: see `DerivedName.base`. */
+  readonly base: string;
 };
 
 /** The forms that the card's author wrote. */
 export function authoredForms(card: Card, number: CardNumber): NameForm[] {
-  return indexedNames(card, number).map(name => ({ name, derived: null, from: name.text }));
+  return indexedNames(card, number).map(name => ({ name, derived: null, from: name.text, base: name.text }));
 }
 
 /** The forms that follow from those and count by themselves. */
@@ -26,10 +28,11 @@ export function derivedForms(card: Card, number: CardNumber): NameForm[] {
     ...standingNames(named).filter(({ kind }) => !OFF_BY_DEFAULT.has(kind) || alone.includes(kind)),
     ...(alone.length > 0 ? leaningNames(named).filter(({ kind }) => alone.includes(kind)) : []),
   ];
-  return counting.map(({ text, kind, language, from, case: rule }) => ({
+  return counting.map(({ text, kind, language, from, base, case: rule }) => ({
     name: { text, card: number, language, case: rule, neverAlone: false },
     derived: kind,
     from,
+    base,
   }));
 }
 

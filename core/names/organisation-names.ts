@@ -1,12 +1,10 @@
 import { isCommonWord } from './common-words.ts';
 import { countryNamed, isAdjectiveOfCountry } from './countries.ts';
-import type { Derive, DerivedKind } from './derived-name.ts';
+import type { Derive, Form } from './derived-name.ts';
 import { acronymOf, withOtherPoints } from './initials.ts';
 import { withoutLegalForm } from './legal-forms.ts';
 import { spellings } from './spellings.ts';
 import { isState } from './state-abbreviations.ts';
-
-type Form = { text: string; kind: DerivedKind };
 
 /** Words that begin many names of organisations and so mean none of them alone. */
 const GENERIC_FIRST = new Set(
@@ -56,7 +54,7 @@ export const leaningOrganisationNames: Derive = ({ text }, card) => {
     if (acronym)
       found.push(
         { text: acronym, kind: 'acronym' },
-        ...withOtherPoints(acronym).map(form => ({ text: form, kind: 'acronym' as const })),
+        ...withOtherPoints(acronym).map(form => ({ text: form, kind: 'acronym' as const, base: acronym })),
       );
   }
   if (text !== card.title) return found;

@@ -1,9 +1,7 @@
 import { countryOf } from './countries.ts';
-import type { Derive, DerivedKind } from './derived-name.ts';
+import type { Derive, Form } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
 import { stateAbbreviations } from './state-abbreviations.ts';
-
-type Form = { text: string; kind: DerivedKind };
 
 /** What a place is, in front of its name or behind it. */
 const KIND_BEHIND =
@@ -25,7 +23,7 @@ export const standingPlaceNames: Derive = ({ text, language }, card) => {
   const country = text === card.title ? countryOf(card) : undefined;
   for (const name of country?.names ?? []) {
     found.push({ text: name, kind: 'country-name' });
-    for (const form of withOtherPoints(name)) found.push({ text: form, kind: 'initials' });
+    for (const form of withOtherPoints(name)) found.push({ text: form, kind: 'initials', base: name });
   }
   for (const form of country?.adjectives.en ?? []) found.push({ text: form, kind: 'demonym' });
   return found;

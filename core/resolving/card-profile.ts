@@ -8,6 +8,7 @@ import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
 import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
+import { choiceKey } from './choices.ts';
 import { isGovernment, isTeam } from './cues.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -38,6 +39,7 @@ export class CardProfile {
   #authored: ReadonlyMap<string, NameForm[]> | null = null;
   #derived: ReadonlyMap<string, NameForm[]> | null = null;
   readonly #leaning = new Map<string, DerivedName[]>();
+  #bases: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   #words: ReadonlySet<string> | null = null;
   #relatedIds: ReadonlySet<CardId> | null = null;
   #capitalOf: CardId | null | undefined;
@@ -81,6 +83,12 @@ export class CardProfile {
     return names;
   }
 
+  /** The names, as choices compare them, of which some form compares as this key. */
+  basesOf(key: string): ReadonlySet<string> {
+    this.#bases ??= basesByKey(this);
+    return this.#bases.get(key) ?? NO_BASES;
+  }
+
   /** Words of the card's own sentences, as `tellingWords` shortens them. */
   get words(): ReadonlySet<string> {
     this.#words ??= wordsOf(this.card);
@@ -116,6 +124,27 @@ export class CardProfile {
     this.#isGovernment ??= isGovernment(this.card);
     return this.#isGovernment;
   }
+}
+
+const NO_BASES: ReadonlySet<string> = new Set();
+
+function basesByKey(profile: CardProfile): ReadonlyMap<string, ReadonlySet<string>> {
+  const { card, number } = profile.known;
+  const found = new Map<string, Set<string>>();
+  const forms = [
+    ...[...authoredForms(card, number), ...derivedForms(card, number)].map(({ name, base }) => [
+      name.text,
+      base,
+    ]),
+    ...profile.leaning('').map(({ text, base }) => [text, base]),
+  ] as [form: string, base: string][];
+  for (const [form, base] of forms) {
+    const key = keyOf(form);
+    const bases = found.get(key);
+    if (bases) bases.add(choiceKey(base));
+    else found.set(key, new Set([choiceKey(base)]));
+  }
+  return found;
 }
 
 function wordsOf(card: Card): ReadonlySet<string> {

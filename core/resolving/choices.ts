@@ -1,21 +1,23 @@
 import type { CardId } from '../cards/identifiers.ts';
 import type { ChoiceScope, ReaderChoice } from './reader-choice.ts';
 
+/** One choice that reaches the article: that a name means the card, or that the card is not meant. */
+export type Decision = {
+  readonly means: boolean;
+  readonly card: CardId;
+  /** The name it was made at, as it stood there; null for "not this card, whatever it is called". */
+  readonly name: string | null;
+  /** Of two decisions about one name, the higher one counts. */
+  readonly rank: number;
+};
+
 /** The choices that reach one article, ready to be looked up. */
 export type Choices = {
-  readonly means: ReadonlyMap<string, CardId>;
-  readonly refused: ReadonlySet<CardId>;
-  /** `name\ncard`, with the name in small letters. */
-  readonly refusedNames: ReadonlySet<string>;
+  readonly decisions: ReadonlyMap<CardId, readonly Decision[]>;
   readonly known: ReadonlySet<CardId>;
 };
 
-export const NO_CHOICES: Choices = {
-  means: new Map(),
-  refused: new Set(),
-  refusedNames: new Set(),
-  known: new Set(),
-};
+export const NO_CHOICES: Choices = { decisions: new Map(), known: new Set() };
 
 const BREADTH = { always: 0, site: 1, article: 2 } as const;
 
@@ -31,31 +33,21 @@ export function choiceKey(name: string): string {
  * @param choices oldest first.
  */
 export function choicesFor(choices: readonly ReaderChoice[], address: string, site: string): Choices {
-  const means = new Map<string, CardId>();
-  const refused = new Set<CardId>();
-  const refusedNames = new Set<string>();
+  const decisions = new Map<CardId, Decision[]>();
   const known = new Set<CardId>();
-  const breadth = (choice: ReaderChoice) => (choice.type === 'known' ? 0 : BREADTH[choice.scope.type]);
-  for (const choice of [...choices].sort((a, b) => breadth(a) - breadth(b))) {
-    const { card } = choice;
-    if (choice.type === 'known') {
-      known.add(card);
-      continue;
-    }
-    if (!reaches(choice.scope, address, site)) continue;
-    const name = choice.name === undefined ? null : choiceKey(choice.name);
-    if (choice.type === 'means' && name !== null) {
-      means.set(name, card);
-      refusedNames.delete(`${name}\n${card}`);
-    } else if (name !== null) {
-      refusedNames.add(`${name}\n${card}`);
-      if (means.get(name) === card) means.delete(name);
-    } else {
-      refused.add(card);
-      for (const [chosen, meant] of means) if (meant === card) means.delete(chosen);
-    }
+  const reaching = choices.flatMap(choice => {
+    if (choice.type !== 'known') return reaches(choice.scope, address, site) ? [choice] : [];
+    known.add(choice.card);
+    return [];
+  });
+  reaching.sort((a, b) => BREADTH[a.scope.type] - BREADTH[b.scope.type]);
+  for (const [rank, { type, card, name = null }] of reaching.entries()) {
+    const decision: Decision = { means: type === 'means', card, name, rank };
+    const ofCard = decisions.get(card);
+    if (ofCard) ofCard.push(decision);
+    else decisions.set(card, [decision]);
   }
-  return { means, refused, refusedNames, known };
+  return { decisions, known };
 }
 
 function reaches(scope: ChoiceScope, address: string, site: string): boolean {

@@ -6,7 +6,7 @@ import { lastBefore } from './positions.ts';
 import type { Sighting } from './sighting.ts';
 import { isAboutSport } from './sport.ts';
 import { isTitleCase } from './surroundings.ts';
-import { tellingOf, tellingWords, wordsOf } from './telling-words.ts';
+import { tellingAsWritten, tellingOf, tellingWords, wordsOf } from './telling-words.ts';
 
 /** Characters on each side within which words count as near. */
 const NEAR = 120;
@@ -42,7 +42,7 @@ export class Context {
   #section: ReadonlySet<string> | null = null;
   #titleWords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
-  readonly #around = new WeakMap<Place, ReadonlySet<string>>();
+  readonly #around = new WeakMap<Place, ReadonlyMap<string, string>>();
   readonly #keys = new Map<string, string>();
   readonly #titleCase = new Map<number, boolean>();
   readonly #bearers = new Map<string, number[]>();
@@ -137,13 +137,13 @@ export class Context {
     return this.#words;
   }
 
-  /** The telling words on both sides of a place, the place itself left out. */
-  wordsAround(place: Place): ReadonlySet<string> {
+  /** The telling words on both sides of a place, the place itself left out, by what is compared of them. */
+  wordsAround(place: Place): ReadonlyMap<string, string> {
     const known = this.#around.get(place);
     if (known) return known;
     const { text } = this.article.blocks[place.block]!;
     const before = text.slice(Math.max(0, place.start - NEAR), place.start);
-    const found = tellingWords(`${before} ${text.slice(place.end, place.end + NEAR)}`);
+    const found = tellingAsWritten(`${before} ${text.slice(place.end, place.end + NEAR)}`);
     this.#around.set(place, found);
     return found;
   }

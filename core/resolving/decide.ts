@@ -1,5 +1,6 @@
 import type { CardId } from '../cards/identifiers.ts';
-import { type Choices, choiceKey } from './choices.ts';
+import { applyChoices } from './apply-choices.ts';
+import type { Choices } from './choices.ts';
 import { type Evidence, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidence.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import type { Sighting } from './sighting.ts';
@@ -20,12 +21,9 @@ export function decide(
   choices: Choices,
 ): ResolvedMention | null {
   const { start, end } = sighting;
-  const name = choices.means.size + choices.refusedNames.size === 0 ? '' : choiceKey(sighting.text);
-  const chosen = choices.means.get(name);
-  const left = weighed.filter(
-    ({ id }) => id === chosen || !(choices.refused.has(id) || choices.refusedNames.has(`${name}\n${id}`)),
-  );
-  const ranked = left
+  const { chosen, refused } = applyChoices(sighting, choices);
+  const ranked = weighed
+    .filter(({ id }) => !refused.has(id))
     .map(({ id, evidence }) => {
       const all =
         id === chosen

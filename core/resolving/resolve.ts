@@ -127,7 +127,7 @@ function withCapital(sighting: Sighting, context: Context, profiles: Profiles): 
       option.profile.capitalOf === null ? undefined : context.related.get(option.profile.capitalOf);
     if (!known || known.card.private) return [];
     const profile = profiles.of(known);
-    return [{ ...option, profile, origin: 'capital', full: false }];
+    return [{ ...option, profile, bearer: option.profile, origin: 'capital', full: false }];
   });
   return further.length === 0 ? sighting : { ...sighting, options: [...sighting.options, ...further] };
 }

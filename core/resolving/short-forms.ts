@@ -60,6 +60,7 @@ export function findShortForms(
           profile,
           origin: isIntroduced ? 'acronym' : name.kind,
           name: name.text,
+          base: name.base,
           language: name.language,
           full: false,
           leaning: true,
@@ -88,7 +89,14 @@ function* introduced(context: Context, sightings: readonly Sighting[]): Generato
     seen.add(`${short}\n${option.profile.id}`);
     yield {
       profile: option.profile,
-      name: { text: short, kind: 'acronym', language: option.language, case: 'exact', from: short },
+      name: {
+        text: short,
+        kind: 'acronym',
+        language: option.language,
+        case: 'exact',
+        from: short,
+        base: short,
+      },
       introduced: true,
     };
   }

@@ -72,7 +72,7 @@ function asShort(option: Option): Option {
   return option.origin === 'title' || option.origin === 'name' ? option : { ...option, full: false };
 }
 
-function toOption(profile: CardProfile, { name, derived, from }: NameForm, form: string): Option {
+function toOption(profile: CardProfile, { name, derived, from, base }: NameForm, form: string): Option {
   const { card } = profile;
   const isTitle = from === card.title && (derived === null || derived === 'inflected');
   const origin: FormOrigin = name.neverAlone ? 'never-alone' : (derived ?? (isTitle ? 'title' : 'name'));
@@ -80,6 +80,7 @@ function toOption(profile: CardProfile, { name, derived, from }: NameForm, form:
     profile,
     origin,
     name: name.text,
+    base,
     language: name.language ?? '',
     full: origin !== 'never-alone' && origin !== 'abbreviation' && isFull(card.kind, card.title, form, from),
     leaning: false,

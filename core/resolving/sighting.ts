@@ -8,9 +8,13 @@ export type FormOrigin = 'title' | 'name' | 'never-alone' | 'capital' | DerivedK
 /** One card that a form may mean. */
 export type Option = {
   readonly profile: CardProfile;
+  /** The card whose name it is, where that is another one: the capital of `profile`. */
+  readonly bearer?: CardProfile;
   readonly origin: FormOrigin;
   /** The card's name as the glossary has it. */
   readonly name: string;
+  /** The name that the form is one of: see `DerivedName.base`. */
+  readonly base: string;
   readonly language: string;
   /** True where the form names the card in full: it introduces the card to the article. */
   readonly full: boolean;

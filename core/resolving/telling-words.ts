@@ -18,6 +18,16 @@ export function tellingWords(text: string): Set<string> {
   return tellingOf(wordsOf(text));
 }
 
+/** The telling words of a text as they stand there, by what is compared of them. */
+export function tellingAsWritten(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const word of text.match(WORD) ?? []) {
+    const compared = comparedOf(word.toLowerCase());
+    if (compared !== null && !found.has(compared)) found.set(compared, word);
+  }
+  return found;
+}
+
 /** Every word of a text in small letters, from three letters on. */
 export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
@@ -26,8 +36,16 @@ export function wordsOf(text: string): readonly string[] {
 /** Of those words the telling ones. */
 export function tellingOf(words: readonly string[]): Set<string> {
   const found = new Set<string>();
-  for (const word of words) if (word.length > 3 && !EVERYWHERE.has(word)) found.add(shorten(word));
+  for (const word of words) {
+    const compared = comparedOf(word);
+    if (compared !== null) found.add(compared);
+  }
   return found;
+}
+
+/** What a word is compared by; null for one that tells nothing. */
+function comparedOf(word: string): string | null {
+  return word.length > 3 && !EVERYWHERE.has(word) ? shorten(word) : null;
 }
 
 function shorten(word: string): string {

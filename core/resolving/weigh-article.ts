@@ -26,9 +26,11 @@ export function weighWords(option: Option, sighting: Sighting, context: Context,
   const { words } = option.profile;
   if (words.size === 0) return;
   const around = context.wordsAround(sighting);
-  const near = [...around].filter(word => words.has(word) && !context.titleWords.has(word));
-  if (near.length > 0)
-    list.add('words-nearby', near.slice(0, MOST.near).join(', '), Math.min(MOST.near, near.length));
+  const near = [...around.keys()].filter(word => words.has(word) && !context.titleWords.has(word));
+  if (near.length > 0) {
+    const told = near.slice(0, MOST.near).map(word => around.get(word));
+    list.add('words-nearby', told.join(', '), told.length);
+  }
   let far = 0;
   for (const word of words)
     if (far < MOST.far && context.words.has(word) && !context.titleWords.has(word) && !near.includes(word))

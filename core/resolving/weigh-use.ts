@@ -4,6 +4,9 @@ import { isBesideGivenName, isUsedAsPerson, useOf } from './cues.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
 
+/** Characters around a name that are shown as the reason. */
+const SHOWN = { before: 24, after: 32 } as const;
+
 /** What the words directly around take the name for: a place, a government, a team, a person. */
 export function weighUse(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
   const { card, capitalOf } = option.profile;
@@ -12,7 +15,7 @@ export function weighUse(option: Option, sighting: Sighting, context: Context, l
   const government = option.profile.isGovernment || option.origin === 'capital';
   const team = option.profile.isTeam;
   if (!isPlace && sighting.options.length < 2) return;
-  const words = text.slice(Math.max(0, sighting.start - 24), sighting.end + 32).trim();
+  const words = wordsAround(text, sighting.start, sighting.end);
   if (card.kind === 'person' && isUsedAsPerson(text, sighting.start, sighting.end))
     return list.add('used-as-person', words);
   if (isPlace && isBesideGivenName(text, sighting.start)) return list.add('used-otherwise', words);
@@ -38,6 +41,15 @@ function playsAsTeam({ profile }: Option, sighting: Sighting): boolean {
   if (countryNamed(title) !== undefined || /^(?:England|Scotland|Wales|Northern Ireland)$/.test(title))
     return true;
   return sighting.options.some(other => other.profile.card.kind === 'organisation');
+}
+
+/** The name with the words around it that the reader is shown: whole words only. */
+function wordsAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - SHOWN.before), start);
+  const after = text.slice(end, end + SHOWN.after);
+  const from = start > SHOWN.before ? before.replace(/^\S*\s?/u, '') : before;
+  const to = end + SHOWN.after < text.length ? after.replace(/\s?\S*$/u, '') : after;
+  return (from + text.slice(start, end) + to).trim();
 }
 
 function hasGovernment(sighting: Sighting): boolean {
