@@ -9,6 +9,14 @@ const KIND_BEHIND =
 const KIND_BEFORE =
   /^(?:People['’]s Republic|Islamic Republic|Democratic Republic|Federal Republic|Arab Republic|Republic|Kingdom|State|Commonwealth|Principality|Sultanate|City|Province|Lake|Mount|Gulf) of (?:the )?(.+)$/;
 
+/** What lies at a town and is called by its name. */
+const FEATURE = /,? (?:Airport|River|Islands?|Corridor|Square|Bridge|Pass|Reservoir)$/u;
+
+/** Lachin Corridor: called Lachin for short only where nothing else is; a province and its town share a name. */
+export function isNamedByTown(title: string): boolean {
+  return FEATURE.test(title);
+}
+
 export const standingPlaceNames: Derive = ({ text, language }, card) => {
   const found: Form[] = withOtherPoints(text).map(form => ({ text: form, kind: 'initials' }));
   if (!/^en/.test(language)) return found;

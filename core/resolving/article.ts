@@ -14,10 +14,3 @@ export type Article = {
 
 /** A place in the article: offsets are UTF-16, into the block's own text. */
 export type Place = { readonly block: number; readonly start: number; readonly end: number };
-
-const BLOCK = 1 << 22;
-
-/** A number that grows with the text; tells which of two mentions comes first. */
-export function positionOf({ block, start }: Place): number {
-  return block * BLOCK + start;
-}

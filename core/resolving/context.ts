@@ -1,6 +1,6 @@
 import type { CardId } from '../cards/identifiers.ts';
 import { packOf } from '../cards/identifiers.ts';
-import { type Article, type Place, positionOf } from './article.ts';
+import type { Article, Place } from './article.ts';
 import { type CardProfile, type KnownCard, keyOf } from './card-profile.ts';
 import { lastBefore } from './positions.ts';
 import type { Sighting } from './sighting.ts';
@@ -35,6 +35,7 @@ export class Context {
   readonly present = new Map<CardId, string>();
   /** Cards that those point to, and by which they are pointed at. */
   readonly pointedAt = new Map<CardId, Set<CardId>>();
+  readonly #begins: readonly number[];
   readonly #packs = new Map<string, Set<CardId>>();
   #allWords: readonly string[] | null = null;
   #words: ReadonlySet<string> | null = null;
@@ -52,6 +53,17 @@ export class Context {
     this.article = article;
     this.related = related;
     this.primary = article.language.split('-')[0]?.toLowerCase() ?? '';
+    let begin = 0;
+    this.#begins = article.blocks.map(({ text }) => {
+      const own = begin;
+      begin += text.length + 1;
+      return own;
+    });
+  }
+
+  /** UTF-16 code units from the article's beginning, as if its blocks were lines of one text. */
+  positionOf({ block, start }: Place): number {
+    return this.#begins[block]! + start;
   }
 
   /** A text as the index compares it; the article's names come again and again. */
@@ -70,7 +82,7 @@ export class Context {
     for (const { profile, full, leaning } of sighting.options) {
       if (!full || leaning) continue;
       const at = this.fullAt.get(profile.id) ?? [];
-      at.push(positionOf(sighting));
+      at.push(this.positionOf(sighting));
       this.fullAt.set(profile.id, at);
       const names = this.fullNames.get(profile.id) ?? new Set();
       names.add(this.keyOf(sighting.text));
@@ -169,7 +181,7 @@ export class Context {
     if (this.primary === 'de' || this.primary === 'lb') return false;
     const { text } = this.article.blocks[block]!;
     const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE);
-    const key = positionOf({ block, start: from, end });
+    const key = this.positionOf({ block, start: from, end });
     const known = this.#titleCase.get(key);
     if (known !== undefined) return !known;
     const lineEnd = text.indexOf('\n', end);

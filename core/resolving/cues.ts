@@ -16,16 +16,16 @@ type Cues = {
 
 const NEVER = /(?!)/u;
 const ACTS =
-  'accus|blam|urg|condemn|warn|den(?:y|ie)|reject|agree|announc|insist|demand|impos|refus|vow|pledg|threat|critici|respon[ds]|retaliat|recogni[sz]|expel|summon|back(?:s|ed)|sign(?:s|ed)|s(?:ought|eeks)|sanction|deploy|ratif|welcom|propos|negotiat|considers|regards|supports|supported|wants|hopes|fears|intends|maintains|claims|offered|sent|sends|mediat|broker';
+  'accus|blam|urg|condemn|warn|den(?:y|ie)|reject|agree|announc|insist|demand|impos|refus|vow|pledg|threat|critici|respon[ds]|retaliat|recogni[sz]|expel|summon|back(?:s|ed)|sign(?:s|ed)|s(?:ought|eeks)|sanction|deploy|ratif|welcom|propos|negotiat|comment|answer|ask(?:s|ed)|call(?:s|ed) (?:for|on)|complain|protest|object|promis|tri(?:es|ed)|hit back|considers|regards|supports|supported|wants|hopes|fears|intends|maintains|claims|offered|sent|sends|mediat|broker';
 
 const CUES: Readonly<Record<string, Cues>> = {
   en: {
     locative:
       /(?:\b(?:in|at|near|outside|inside|across|around|throughout|into|via|leaving|left|visit(?:s|ed|ing)?|reach(?:ed)?|toward|towards|downtown|central|northern|southern|eastern|western|north|south|east|west|(?:flew|fly|flying|travel(?:led|ed|s|ling|ing)?|went|go|going|moved|drove|drive|trip|flight|returned|back|came|arrived?) (?:to|from)|city of|streets of|outskirts of|suburbs? of|residents of|miles? (?:north|south|east|west) of|born in)) (?:the )?$/i,
     withGovernment:
-      /\b(?:(?:talks|ties|relations?|deal|agreement|dispute|tensions|negotiations|alliance|cooperation|contacts) (?:with|between)|between|pressure on|sanctions (?:on|against)|accus(?:e|ed|es|ing)|blam(?:e|ed|es|ing)|urg(?:e|ed|es|ing)|officials in|allied with|loyal to|message to|signal to|between \p{Lu}[\p{L}.]+ and) $/iu,
+      /\b(?:(?:talks|ties|relations?|deal|agreement|dispute|tensions|negotiations|alliance|cooperation|contacts) (?:with|between)|in (?:touch|contact) with|between|pressure on|sanctions (?:on|against)|accus(?:e|ed|es|ing)|blam(?:e|ed|es|ing)|urg(?:e|ed|es|ing)|officials in|allied with|loyal to|message to|signal to|between \p{Lu}[\p{L}.]+ and) $/iu,
     asGovernment: new RegExp(
-      `^(?:,? (?:which |that |who )?(?:(?:has|have|had|was|were|is|are|will|would|could|should|must|may|also|then|later|long|now|repeatedly|strongly|again|never|not|been|being) ){0,4}(?:${ACTS}|said|says)\\w*\\b|['’]s? (?:(?:\\w+ )?(?:government|policy|policies|position|demands?|interests|ambassador|allies|ally|relations|response|claims?|decision|diplomats?|diplomacy|foreign|sanctions|stance|rulers|leadership|offer|proposal|intervention|influence|role))|[-–](?:backed|brokered|led|mediated|based government|appointed|installed|controlled))`,
+      `^(?:,? (?:which |that |who )?(?:(?:has|have|had|was|were|is|are|will|would|could|should|must|may|also|then|later|earlier|previously|since|already|once|even|still|just|formally|officially|publicly|quickly|long|now|repeatedly|strongly|again|never|not|been|being) ){0,4}(?:${ACTS}|said|says)\\w*\\b| to (?:act|stop|halt|end|withdraw|accept|intervene|agree|recogni[sz]e|respond|comply|explain|negotiate|mediate|condemn|reconsider|return to (?:talks|the table))\\b|['’]s? (?:(?:\\w+ )?(?:government|policy|policies|position|demands?|interests|ambassador|allies|ally|relations|response|claims?|decision|diplomats?|diplomacy|foreign|sanctions|stance|rulers|leadership|offer|proposal|intervention|influence|role))|[-–](?:backed|brokered|led|mediated|based government|appointed|installed|controlled))`,
       'u',
     ),
     asTeam:
@@ -80,6 +80,21 @@ const CUES: Readonly<Record<string, Cues>> = {
   },
 };
 
+/** Names before this one that share its preposition: "in touch with Yerevan and Baku". */
+const JOINED = /(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.-]+)?(?:, | (?:and|or|и|та|і|й|und|et|y) |, and ))+$/u;
+
+/** What a subject is followed by. */
+const DOES =
+  /^ (?:(?:has|had|have|will|would|could|should|may|might|must|can|does|did)\b|\p{Ll}{2,}ed\b|\p{Ll}{2,}s (?:on|at|to|that|its|it|the|an?|no|for|how|why|what|as|with|by)\b)/u;
+
+/** True where an English name is what a sentence says something of; a city seldom is. */
+export function isSubject(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    DOES.test(text.slice(end, end + 32)) && !/\p{Ll}+ing $|\b(?:of|from|to|on|over|by|than) $/u.test(before)
+  );
+}
+
 const NONE: Cues = {
   locative: NEVER,
   withGovernment: NEVER,
@@ -93,17 +108,19 @@ export function useOf(text: string, start: number, end: number, language: string
   const cues = CUES[language.split('-')[0] || 'en'] ?? NONE;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
+  const shared = before.replace(JOINED, '');
   if (cues.asGovernment.test(after) && !cues.locative.test(before)) return 'government';
   if (cues.asTeam.test(after)) return 'team';
   if (/^[-–]based\b/.test(after)) return 'place';
   if (
     cues.locative.test(before) ||
+    cues.locative.test(shared) ||
     /^, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?[,–—-]|^, \p{Lu}\p{Ll}{1,4}\.|^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s|^ - \p{Lu}/u.test(
       after,
     )
   )
     return 'place';
-  if (cues.withGovernment.test(before)) return 'government';
+  if (cues.withGovernment.test(before) || cues.withGovernment.test(shared)) return 'government';
   return cues.withTeam.test(before) ? 'team' : null;
 }
 

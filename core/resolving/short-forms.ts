@@ -4,6 +4,7 @@ import type { IndexedName } from '../matching/matcher.ts';
 import { verifies } from '../matching/verifies.ts';
 import type { DerivedName } from '../names/derived-name.ts';
 import { couldAbbreviate } from '../names/initials.ts';
+import { isNamedByTown } from '../names/place-names.ts';
 import type { CardProfile } from './card-profile.ts';
 import { keyOf } from './card-profile.ts';
 import type { Context } from './context.ts';
@@ -133,8 +134,8 @@ export function joinSightings(
           !(
             authored &&
             origin === 'short-name' &&
-            profile.card.kind === 'organisation' &&
-            !context.isAboutSport
+            (isNamedByTown(profile.card.title) ||
+              (profile.card.kind === 'organisation' && !context.isAboutSport))
           ),
       );
       if (further.length > 0) joined[joined.length - 1] = { ...last, options: [...last.options, ...further] };

@@ -1,5 +1,4 @@
 import { countryOf, isAdjectiveOfCountry } from '../names/countries.ts';
-import { positionOf } from './article.ts';
 import type { Context } from './context.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import { isOpener } from './openers.ts';
@@ -40,7 +39,7 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
     around.joinBefore === ' ' &&
     /^\p{Lu}\S*\p{Ll}\S*$/u.test(sighting.text)
   ) {
-    context.noteBearer(context.keyOf(sighting.text), positionOf(sighting));
+    context.noteBearer(context.keyOf(sighting.text), context.positionOf(sighting));
   }
   return false;
 }

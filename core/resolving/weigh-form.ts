@@ -1,7 +1,6 @@
 import { isCommonWord } from '../names/common-words.ts';
 import { couldAbbreviate } from '../names/initials.ts';
 import { legalFormsOf } from '../names/legal-forms.ts';
-import { positionOf } from './article.ts';
 import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
@@ -36,7 +35,7 @@ export function weighForm(option: Option, sighting: Sighting, context: Context, 
     list.add('name-of-another', sighting.text);
   const legal = legalFormsOf(sighting.text);
   if (legal !== '' && legal === legalFormsOf(title)) list.add('legal-form-fits', title);
-  const here = positionOf(sighting);
+  const here = context.positionOf(sighting);
   const last = context.lastFull(profile.id, here);
   if (context.lastBearer(context.keyOf(sighting.text), here) > last)
     list.add('another-bearer', sighting.text, last < 0 ? 1.5 : 1);

@@ -1,6 +1,6 @@
 import { countryNamed } from '../names/countries.ts';
 import type { Context } from './context.ts';
-import { isBesideGivenName, isUsedAsPerson, useOf } from './cues.ts';
+import { isBesideGivenName, isSubject, isUsedAsPerson, useOf } from './cues.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
 
@@ -30,6 +30,9 @@ export function weighUse(option: Option, sighting: Sighting, context: Context, l
     // The capital's country has no card: the city may still be of use.
     else if (isPlace && capitalOf !== null) list.add('used-otherwise', words, 0.6);
   }
+  // Cities seldom act: there is doubt, though no word of governments.
+  if (use === null && option.origin === 'capital' && isSubject(text, sighting.start, sighting.end))
+    list.add('used-as-government', words, 0.5);
   if (use === 'place' || !(isPlace || team) || !context.isAboutSport) return;
   if (use === 'team') list.add(team ? 'used-as-team' : 'used-otherwise', words);
   if (isPlace && (use === 'team' || playsAsTeam(option, sighting))) list.add('sports-page', words);

@@ -12,11 +12,17 @@ export function weigh(option: Option, sighting: Sighting, context: Context): Evi
   weighForm(option, sighting, context, list);
   weighCommonWord(option, sighting, context, list);
   weighUse(option, sighting, context, list);
-  if (rivals || list.sum < SURE) {
+  if (!isCapitalOrCountry(sighting) && (rivals || list.sum < SURE)) {
     weighCompany(option, context, list);
     weighWords(option, sighting, context, list);
   }
   if (rivals) weighLanguage(option, context, list);
   weighDates(option, context, list, rivals);
   return list.found;
+}
+
+/** What speaks of a country speaks of its capital too: only the words directly around tell the two apart. */
+function isCapitalOrCountry({ options: [capital, country, ...others] }: Sighting): boolean {
+  if (others.length > 0 || country?.origin !== 'capital') return false;
+  return country.bearer === capital?.profile && capital?.origin !== 'never-alone';
 }
