@@ -56,5 +56,8 @@ export function countryOf(card: {
 }): Country | undefined {
   if (card.kind !== 'place' || OTHER_PLACE.test(card.gist?.split(/[;,]/)[0] ?? '')) return undefined;
   if (OF_A_PART.test(card.title)) return undefined;
-  return countryNamed(card.title) ?? card.names.map(({ text }) => countryNamed(text)).find(Boolean);
+  const titled = countryNamed(card.title);
+  // "State of Georgia", also called Georgia: only a country's official name may say what else it is.
+  if (titled || OTHER_PLACE.test(card.title) || /^State of /.test(card.title)) return titled;
+  return card.names.map(({ text }) => countryNamed(text)).find(Boolean);
 }

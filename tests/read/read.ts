@@ -1,8 +1,8 @@
 /**
  * Reads documents with a glossary outside the browser, by the code that the extension calls.
  *   npm run -s read -- --cards CARDS.json --docs DOCS.jsonl      one JSON row a document, every mention
- *   npm run -s read -- --cards PACK FILE.html                   a readable list: how a pack's author tries a pack
- * CARDS is a list of `{ id, kind, title, names: [string] }`, a pack file, or a folder of a pack's parts; `-` reads DOCS from standard input.
+ *   npm run -s read -- PACK FILE.html                           a readable list: how a pack's author tries a pack
+ * CARDS, and PACK, is a list of `{ id, kind, title, names: [string] }`, a pack file, or a folder of a pack's parts; `-` reads DOCS from standard input.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,8 +11,9 @@ import { listMentions } from './list-mentions.ts';
 import { loadCards } from './load-cards.ts';
 import { textOfPage } from './text-of-page.ts';
 
-const USAGE =
-  'npm run -s read -- --cards CARDS.json (--docs DOCS.jsonl | FILE.html | FILE.txt) [--language en] [--date 2023-09-19] [--section WORDS]';
+const USAGE = `npm run -s read -- --cards CARDS.json --docs DOCS.jsonl [--time]
+npm run -s read -- PACK FILE.html|FILE.txt…
+    [--language en] [--date 2023-09-19] [--section WORDS]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,13 +27,14 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (!values.cards || (values.docs === undefined) === (positionals.length === 0)) {
+const [pack, ...files] = values.cards === undefined ? positionals : [values.cards, ...positionals];
+if (pack === undefined || (values.docs === undefined) === (files.length === 0)) {
   process.stderr.write(`${USAGE}\n`);
   process.exit(2);
 }
-const glossary = orExplain(() => readyGlossary(loadCards(values.cards!)));
+const glossary = orExplain(() => readyGlossary(loadCards(pack)));
 if (values.docs !== undefined) readDocuments(values.docs);
-for (const file of positionals) readFile(file);
+for (const file of files) readFile(file);
 
 /** A file that is not there, or not what it should be, is the user's business, not a fault of the program. */
 function orExplain<Value>(read: () => Value): Value {
@@ -46,14 +48,10 @@ function orExplain<Value>(read: () => Value): Value {
 
 function readDocuments(file: string): void {
   const times: number[] = [];
-  for (const line of orExplain(() => readFileSync(file === '-' ? 0 : file, 'utf8')).split('\n')) {
+  const lines = orExplain(() => readFileSync(file === '-' ? 0 : file, 'utf8')).split('\n');
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const { id, text, language, date } = JSON.parse(line) as {
-      id: string;
-      text: string;
-      language?: string;
-      date?: string;
-    };
+    const { id, text, language, date } = orExplain(() => documentOf(line, index + 1));
     const began = performance.now();
     const [mentions = []] = readArticle(glossary, {
       language: language ?? values.language ?? 'en',
@@ -68,6 +66,19 @@ function readDocuments(file: string): void {
   }
   if (values.time)
     process.stderr.write(`median ${times.sort((a, b) => a - b)[times.length >> 1]?.toFixed(2)} ms\n`);
+}
+
+type Document = { id: string; text: string; language?: string; date?: string };
+
+function documentOf(line: string, number: number): Document {
+  try {
+    const read: unknown = JSON.parse(line);
+    const { id, text } = read as Document;
+    if (typeof id === 'string' && typeof text === 'string') return read as Document;
+  } catch {
+    // What is no JSON is as little a document as what is no object.
+  }
+  throw new Error(`Line ${number} is no document: { "id", "text" } in JSON.`);
 }
 
 function readFile(file: string): void {

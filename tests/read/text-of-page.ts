@@ -1,4 +1,6 @@
-/** What a page's source says without a browser: enough to try a pack, not what the extension reads from the page. */
+import { parseHTML } from 'linkedom';
+
+/** What a page's source says without a browser: enough to try a pack, not all that the extension reads from the page. */
 export type PageText = {
   language: string;
   title: string | undefined;
@@ -6,55 +8,39 @@ export type PageText = {
   blocks: string[];
 };
 
+/** What is no running text, or not the article's. */
 const SKIPPED =
-  /<(script|style|noscript|template|svg|nav|header|footer|form|aside|button|code|pre|head)\b[\s\S]*?<\/\1\s*>/gi;
-const BREAKS =
-  /<\/?(?:p|div|section|article|h[1-6]|li|ul|ol|blockquote|figure|figcaption|table|tr|td|th|main|br|hr|dd|dt|body)\b[^>]*>/gi;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-};
+  'head, script, style, noscript, template, svg, nav, footer, form, aside, button, code, pre, [hidden], [contenteditable="true"], body > header';
+const BREAKS = new Set(
+  'P DIV SECTION ARTICLE HEADER MAIN H1 H2 H3 H4 H5 H6 LI UL OL BLOCKQUOTE FIGURE FIGCAPTION TABLE TR TD TH BR HR DD DT BODY'.split(
+    ' ',
+  ),
+);
+const DATE = /(?:article:published_time["'][^>]*content=["']|"datePublished"\s*:\s*")(\d{4}-\d{2}-\d{2})/i;
 
+/** Reads a file: HTML by its name's ending, anything else as text with empty lines between its blocks. */
 export function textOfPage(source: string, name: string): PageText {
   if (!/\.(?:x?html?)$/i.test(name)) {
-    return {
-      language: 'en',
-      title: undefined,
-      date: undefined,
-      blocks: source.split(/\n{2,}/).filter(block => block.trim() !== ''),
-    };
+    const blocks = source.split(/\n{2,}/).filter(block => block.trim() !== '');
+    return { language: 'en', title: undefined, date: undefined, blocks };
   }
-  const language = /<html[^>]*\blang=["']?([A-Za-z-]+)/i.exec(source)?.[1] ?? '';
-  const title = /<title[^>]*>([^<]*)/i.exec(source)?.[1];
-  const date =
-    /(?:article:published_time["'][^>]*content=["']|"datePublished"\s*:\s*")(\d{4}-\d{2}-\d{2})/i.exec(
-      source,
-    )?.[1];
-  const blocks = source
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(SKIPPED, '\n')
-    .replace(BREAKS, '\u0000')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, word) =>
-      decimal
-        ? String.fromCodePoint(Number(decimal))
-        : hex
-          ? String.fromCodePoint(Number.parseInt(hex, 16))
-          : (ENTITIES[word] ?? whole),
-    )
-    .split('\u0000')
-    .map(block => block.replace(/\s+/g, ' ').trim())
-    .filter(block => block !== '');
-  return { language, title: title?.trim(), date, blocks };
+  const { document } = parseHTML(source);
+  const language = document.documentElement?.getAttribute('lang') ?? '';
+  const title = document.querySelector('title')?.textContent?.trim();
+  for (const element of document.querySelectorAll(SKIPPED)) element.remove();
+  return { language, title, date: DATE.exec(source)?.[1], blocks: blocksOf(document.documentElement) };
+}
+
+/** The text between the borders of block elements, in the order of the page. */
+function blocksOf(root: Node | null): string[] {
+  const blocks: string[] = [''];
+  const read = (node: Node): void => {
+    if (node.nodeType === 3) blocks[blocks.length - 1] += node.textContent ?? '';
+    const breaks = BREAKS.has(node.nodeName.toUpperCase());
+    if (breaks) blocks.push('');
+    for (const child of node.childNodes) read(child);
+    if (breaks) blocks.push('');
+  };
+  if (root) read(root);
+  return blocks.map(block => block.replace(/[^\S\u00a0]+/g, ' ').trim()).filter(block => block !== '');
 }
