@@ -35,6 +35,8 @@ export class Context {
   readonly present = new Map<CardId, string>();
   /** Cards that those point to, and by which they are pointed at. */
   readonly pointedAt = new Map<CardId, Set<CardId>>();
+  /** Countries whose capitals are present. */
+  readonly withCapital = new Set<CardId>();
   readonly #begins: readonly number[];
   readonly #packs = new Map<string, Set<CardId>>();
   #allWords: readonly string[] | null = null;
@@ -89,8 +91,9 @@ export class Context {
       this.fullNames.set(profile.id, names);
     }
     if (!option || others.length > 0 || option.origin === 'never-alone') return;
-    const { id, card, relatedIds } = option.profile;
+    const { id, card, relatedIds, capitalOf } = option.profile;
     this.addPresent(id, card.title);
+    if (capitalOf !== null) this.withCapital.add(capitalOf);
     for (const other of relatedIds) {
       const pointing = this.pointedAt.get(other) ?? new Set();
       pointing.add(id);

@@ -65,6 +65,7 @@ export function findShortForms(
           language: name.language,
           full: false,
           leaning: true,
+          introduced: isIntroduced,
           inflected: !name.from.includes(name.text),
         });
       }
@@ -101,14 +102,6 @@ function* introduced(context: Context, sightings: readonly Sighting[]): Generato
       introduced: true,
     };
   }
-}
-
-/** True where the article introduces this short form of the card. */
-export function isIntroduction(context: Context, sighting: Sighting, option: Option): boolean {
-  return (
-    option.origin === 'acronym' &&
-    /[(]["“]?$/.test(context.article.blocks[sighting.block]!.text.slice(0, sighting.start))
-  );
 }
 
 /** Joins sightings of both scans: at one place all options count; of overlapping places the longer one stays. */

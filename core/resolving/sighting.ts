@@ -20,6 +20,8 @@ export type Option = {
   readonly full: boolean;
   /** True where the form counts only beside the full name. */
   readonly leaning: boolean;
+  /** True where the article itself gives it as the short form: "Long Name (ABC)". */
+  readonly introduced?: boolean;
   /** True where it is another case of the name. */
   readonly inflected: boolean;
 };

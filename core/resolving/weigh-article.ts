@@ -13,9 +13,11 @@ const DEATH = /^(?:Died|Killed|Assassinated|Executed)\b/;
 export function weighCompany(option: Option, context: Context, list: EvidenceList): void {
   const { profile } = option;
   let related = 0;
+  // Tbilisi tells which Georgia; that the United States are named too does not.
+  const times = context.withCapital.has(profile.id) ? 1.5 : 1;
   for (const id of new Set([...profile.relatedIds, ...(context.pointedAt.get(profile.id) ?? [])])) {
     const title = context.present.get(id);
-    if (title !== undefined && related++ < MOST.related) list.add('related-card-here', title);
+    if (title !== undefined && related++ < MOST.related) list.add('related-card-here', title, times);
   }
   const pack = Math.min(MOST.pack, context.othersOfPack(profile.id));
   if (pack > 0) list.add('same-pack-here', undefined, pack);

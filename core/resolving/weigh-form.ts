@@ -18,7 +18,8 @@ export function weighForm(option: Option, sighting: Sighting, context: Context, 
   const named = context.fullAt.has(profile.id);
   const { title } = profile.card;
   weighOrigin(option, sighting, list);
-  if (!option.full && named && origin !== 'capital') {
+  if (option.introduced) list.add('introduced-here', title);
+  else if (!option.full && named && origin !== 'capital') {
     const whole =
       option.leaning || belongsToFullName(context.keyOf(sighting.text), context.fullNames.get(profile.id));
     list.add(whole ? 'full-name-here' : 'named-here', title);
@@ -39,7 +40,7 @@ export function weighForm(option: Option, sighting: Sighting, context: Context, 
   const last = context.lastFull(profile.id, here);
   if (context.lastBearer(context.keyOf(sighting.text), here) > last)
     list.add('another-bearer', sighting.text, last < 0 ? 1.5 : 1);
-  if (list.has('full-name-here') && !ofAnother && !isPlace(option))
+  if ((list.has('full-name-here') || option.introduced) && !ofAnother && !isPlace(option))
     weighOrder(option, sighting, context, list, here, last);
 }
 

@@ -14,7 +14,9 @@ export function weighUse(option: Option, sighting: Sighting, context: Context, l
   const isPlace = card.kind === 'place' && option.origin !== 'capital';
   const government = option.profile.isGovernment || option.origin === 'capital';
   const team = option.profile.isTeam;
-  if (!isPlace && sighting.options.length < 2) return;
+  // Alone, a name that the author lists without reserve needs no more; one listed never alone does.
+  const reserved = government && option.origin === 'never-alone';
+  if (!isPlace && !reserved && sighting.options.length < 2) return;
   const words = wordsAround(text, sighting.start, sighting.end);
   if (card.kind === 'person' && isUsedAsPerson(text, sighting.start, sighting.end))
     return list.add('used-as-person', words);

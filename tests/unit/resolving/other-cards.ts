@@ -15,6 +15,7 @@ export const OTHERS: Record<string, Omit<Card, 'id'>> = {
   'steel-plc': card('organisation', 'Northern Steel Company plc'),
   'body-shop': card('organisation', 'The Body Shop'),
   wexford: card('organisation', 'Wexford Industries'),
+  'wexford-town': card('place', 'Wexford'),
   lakers: card('organisation', 'Los Angeles Lakers'),
   heathrow: card('place', 'Heathrow Airport'),
   'lachin-corridor': card('place', 'Lachin Corridor'),

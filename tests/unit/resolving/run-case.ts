@@ -10,7 +10,7 @@ import { cardsNamed } from './cards.ts';
 /**
  * One case: why it is one, the cards that the glossary has, the text (blocks are lines), and every mention that is
  * found: `form=card reason` where it is sure and that reason counts, `form=card` without asking for a reason,
- * `form?card,card` where it is unsure, likeliest first.
+ * `form?card,card` where it is unsure, likeliest first; `form?card,card card:reason` where that reason has to count.
  */
 export type Case = readonly [
   why: string,
@@ -21,6 +21,9 @@ export type Case = readonly [
 ];
 
 const short = (id: string) => id.slice(id.indexOf(':') + 1);
+
+/** A case in the language that its group names. */
+export type LanguageCase = Case;
 
 /** Reads the case's text, and writes what is found as the case does. */
 export function readCase([, cards, text, found, more = {}]: Case): string[] {
@@ -37,7 +40,11 @@ export function readCase([, cards, text, found, more = {}]: Case): string[] {
     mentions.map(({ start, end, card, candidates, why, known }) => {
       const form = blocks[block]!.text.slice(start, end);
       const asked = found[at++]?.split(' ').at(-1) ?? '';
-      if (card === null) return `${form}?${candidates.map(short).join()}`;
+      const [of, reason] = asked.split(':');
+      if (card === null) {
+        const told = why.some(evidence => short(evidence.for) === of && evidence.reason === reason);
+        return `${form}?${candidates.map(short).join()}${told ? ` ${asked}` : ''}`;
+      }
       const given = why.some(evidence => evidence.for === card && evidence.reason === asked);
       return `${form}=${short(card)}${known ? '!' : ''}${given ? ` ${asked}` : ''}`;
     }),

@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
-import { type Case, readCase } from './run-case.ts';
+import type { Case } from '../run-case.ts';
 
-const ORGANISATIONS: Case[] = [
+export const ORGANISATIONS: Case[] = [
   ['a legal form in the text', 'teldrin', 'Teldrin Inc said so.', ['Teldrin Inc=teldrin is-title']],
   ['with a comma and a point', 'teldrin', 'It sold Teldrin, Inc. shares.', ['Teldrin, Inc.=teldrin']],
   [
@@ -62,8 +61,8 @@ const ORGANISATIONS: Case[] = [
     'The Organization for Security and Co-operation in Europe (OSCE) came. The OSCE left.',
     [
       'Organization for Security and Co-operation in Europe=osce',
-      'OSCE=osce full-name-here',
-      'OSCE=osce full-name-here',
+      'OSCE=osce introduced-here',
+      'OSCE=osce introduced-here',
     ],
   ],
   [
@@ -148,7 +147,3 @@ const ORGANISATIONS: Case[] = [
     ],
   ],
 ];
-
-test.each(ORGANISATIONS)('%s', (...row) => {
-  expect(readCase(row as unknown as Case)).toEqual(row[3]);
-});

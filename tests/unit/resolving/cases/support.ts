@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
-import { type Case, readCase } from './run-case.ts';
+import type { Case } from '../run-case.ts';
 
-const COMMON_WORDS: Case[] = [
+export const COMMON_WORDS: Case[] = [
   ['amid the sentence the capital tells', 'fed', 'Markets wait for the Fed to act.', ['Fed=fed is-name']],
   ['at its beginning it does not', 'fed', 'Fed by rain, the river rose.', ['Fed?fed']],
   [
@@ -37,7 +36,7 @@ const COMMON_WORDS: Case[] = [
   ],
 ];
 
-const DATES: Case[] = [
+export const DATES: Case[] = [
   [
     'an event that had not happened yet',
     'truce',
@@ -59,9 +58,3 @@ const DATES: Case[] = [
     ['September 2023 offensive=truce'],
   ],
 ];
-
-for (const [group, cases] of Object.entries({ COMMON_WORDS, DATES })) {
-  test.each(cases)(`${group.toLowerCase()}: %s`, (...row) => {
-    expect(readCase(row as unknown as Case)).toEqual(row[3]);
-  });
-}

@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
 import type { ReaderChoice } from '#core/resolving/index.ts';
-import { readCase } from './run-case.ts';
+import type { Case } from '../run-case.ts';
 
 const SCOPES = {
   article: { type: 'article', address: 'https://news.test/1' },
@@ -333,9 +332,12 @@ const FORMS: Row[] = [
   ],
 ];
 
-for (const [group, rows] of Object.entries({ REACH, NOT_THIS, FORMS })) {
-  test.each(rows)(`${group.toLowerCase().replace('_', ' ')}: %s`, (...row) => {
-    const [why, cards, text, choices, found, language = 'en'] = row as unknown as Row;
-    expect(readCase([why, cards, text, found, { choices, language }])).toEqual(found);
-  });
-}
+const toCase = ([why, cards, text, choices, found, language = 'en']: Row): Case => [
+  why,
+  cards,
+  text,
+  found,
+  { choices, language },
+];
+
+export const CHOICES: Case[] = [...REACH, ...NOT_THIS, ...FORMS].map(toCase);

@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
-import { type Case, readCase } from './run-case.ts';
+import type { Case } from '../run-case.ts';
 
-const PEOPLE: Case[] = [
+export const PEOPLE: Case[] = [
   [
     'a family name after the full name',
     'pashinyan',
@@ -178,7 +177,3 @@ const PEOPLE: Case[] = [
     ['Bill Clinton=clinton', 'Hillary Clinton=hillary', 'Clinton?clinton,hillary'],
   ],
 ];
-
-test.each(PEOPLE)('%s', (...row) => {
-  expect(readCase(row as unknown as Case)).toEqual(row[3]);
-});

@@ -1,8 +1,7 @@
-import { expect, test } from 'vitest';
-import { type Case, readCase } from './run-case.ts';
+import type { Case } from '../run-case.ts';
 
 /** Places, and what else is called by their names: governments, teams, firms, people. */
-const PAIRS: Case[] = [
+export const SAME_PLACE: Case[] = [
   [
     'Kremlin, the building',
     'kremlin-place kremlin-government',
@@ -119,7 +118,3 @@ const PAIRS: Case[] = [
   ['a place that is a given name', 'victoria', 'Susan and Victoria bought a house.', []],
   ['the place', 'victoria', 'Fires burned across Victoria.', ['Victoria=victoria used-as-place']],
 ];
-
-test.each(PAIRS)('%s', (...row) => {
-  expect(readCase(row as unknown as Case)).toEqual(row[3]);
-});
