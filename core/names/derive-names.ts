@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts';
+import type { Name } from '../cards/name.ts';
 import { namesOf } from '../cards/names-of.ts';
 import { isCommonWord } from './common-words.ts';
 import type { DerivedKind, DerivedName, Form, NamedCard, SourceName } from './derived-name.ts';
@@ -102,13 +103,23 @@ function shortOf(body: string): Form[] {
     .map(text => ({ text, kind: 'short-name' }));
 }
 
+/** The names of the card; a text that is the name in two languages (Москва) has the forms of both. */
+function sourcesOf(card: NamedCard): Name[] {
+  const names = namesOf(card as Card);
+  const known = new Set(names.map(({ text, language = card.language }) => `${text}\n${language}`));
+  const further = card.names.filter(
+    ({ text, language = card.language, unmarked }) => !unmarked && !known.has(`${text}\n${language}`),
+  );
+  return [...names, ...further];
+}
+
 /** Derives from every name of the card that may be marked. A form that an author wrote is no derived one. */
 function collect(
   card: NamedCard,
   derive: (source: SourceName, add: (form: Form) => void) => void,
 ): DerivedName[] {
   const off = new Set(card.derived?.off);
-  const sources = namesOf(card as Card);
+  const sources = sourcesOf(card);
   const authored = new Set([card.title, ...card.names.map(({ text }) => text)]);
   const found = new Map<string, DerivedName>();
   for (const { text, language = card.language, inflected, neverAlone, case: rule } of sources) {

@@ -61,7 +61,7 @@ const CUES: Readonly<Record<string, Cues>> = {
   },
   fr: {
     locative:
-      /(?:\b(?:à|en|dans|vers|près de|depuis|au sud de|au nord de|ville de|rues de)\s|\b(?:au|aux)\s)$/iu,
+      /(?:(?:^|[\s(«’'])(?:à|en|dans|vers|près de|depuis|au sud de|au nord de|ville de|rues de)\s|\b(?:au|aux)\s)$/iu,
     withGovernment:
       /\b(?:entre|pression sur|sanctions contre|relations avec|négociations avec|accord avec|pourparlers avec)\s$/iu,
     asGovernment:

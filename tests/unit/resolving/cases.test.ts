@@ -4,6 +4,7 @@ import { DERIVED } from './cases/derived.ts';
 import { EVIDENCE } from './cases/evidence.ts';
 import { FORMS_EAST } from './cases/inflection-east.ts';
 import { FORMS_WEST } from './cases/inflection-west.ts';
+import { LANGUAGES } from './cases/languages.ts';
 import { ORGANISATIONS } from './cases/organisations.ts';
 import { PEOPLE } from './cases/people.ts';
 import { PLACES } from './cases/places.ts';
@@ -29,6 +30,7 @@ const TABLES: Record<string, readonly Case[]> = {
   places: PLACES,
   'derived names': DERIVED,
   forms: [...Object.entries(FORMS_EAST), ...Object.entries(FORMS_WEST)].flatMap(inLanguage),
+  languages: Object.entries(LANGUAGES).flatMap(inLanguage),
   'the same name': SAME_NAME,
   'the same place': SAME_PLACE,
   'common words': COMMON_WORDS,

@@ -18,10 +18,11 @@ export const SHARED_NAMES: Record<string, Omit<Card, 'id'>> = {
   tbilisi: card('place', 'Tbilisi', { statements: [relation('capital-of', 'georgia')] }),
   'george-washington': card('person', 'George Washington', {
     gist: 'First president of the United States, general',
+    names: [by('ru', 'Джордж Вашингтон')],
   }),
   washington: card('place', 'Washington, D.C.', {
     gist: 'Capital of the United States',
-    names: ['Washington'],
+    names: ['Washington', by('ru', 'Вашингтон'), by('uk', 'Вашингтон')],
     statements: [relation('capital-of', 'usa')],
   }),
   'us-government': card('organisation', 'Federal Government of the United States', {
@@ -29,10 +30,32 @@ export const SHARED_NAMES: Record<string, Omit<Card, 'id'>> = {
   }),
   moscow: card('place', 'Moscow', {
     gist: 'Capital of Russia',
-    names: [by('ru', 'Москва')],
+    names: [
+      by('ru', 'Москва'),
+      by('uk', 'Москва'),
+      by('hy', 'Մոսկվա'),
+      by('tr', 'Moskova'),
+      by('az', 'Moskva'),
+      by('de', 'Moskau'),
+      by('fr', 'Moscou'),
+      by('es', 'Moscú'),
+      by('ar', 'موسكو'),
+    ],
     statements: [relation('capital-of', 'russia')],
   }),
-  russia: card('place', 'Russia', { names: [by('ru', 'Россия')] }),
+  russia: card('place', 'Russia', {
+    names: [
+      by('ru', 'Россия'),
+      by('uk', 'Росія'),
+      by('hy', 'Ռուսաստան'),
+      by('tr', 'Rusya'),
+      by('az', 'Rusiya'),
+      by('de', 'Russland'),
+      by('fr', 'Russie'),
+      by('es', 'Rusia'),
+      by('ar', 'روسيا'),
+    ],
+  }),
   'kremlin-place': card('place', 'Moscow Kremlin', {
     gist: 'Fortress with towers and cathedrals in the centre of Moscow',
     names: ['Kremlin'],
@@ -46,7 +69,7 @@ export const SHARED_NAMES: Record<string, Omit<Card, 'id'>> = {
   }),
   'karabakh-club': card('organisation', 'Karabakh FK', {
     gist: 'Football club of Azerbaijan',
-    names: ['Karabakh'],
+    names: ['Karabakh', by('ru', 'Карабах')],
   }),
   england: card('place', 'England'),
   'england-rugby': card('organisation', 'England national rugby union team', { names: ['England'] }),
