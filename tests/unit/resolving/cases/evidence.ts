@@ -4,7 +4,7 @@ import type { Case } from '../run-case.ts';
 export const EVIDENCE: Case[] = [
   ['is-title', 'armenia', 'Trade with Armenia grew.', ['Armenia=armenia is-title']],
   ['is-name', 'fed', 'Markets wait for the Fed.', ['Fed=fed is-name']],
-  ['follows-from-name', 'china', 'Trade with China grew.', ['China=china follows-from-name']],
+  ['follows-from-name', 'china', 'The road to China is long.', ['China=china follows-from-name']],
   [
     'listed-never-alone',
     'us-government usa',
@@ -50,7 +50,7 @@ export const EVIDENCE: Case[] = [
   [
     'named-last, not far enough ahead',
     'clinton hillary',
-    'Bill Clinton opened it. Hillary Clinton sat in front. A song for Clinton was sung.',
+    'Bill Clinton came early. Hillary Clinton came late. A chair for Clinton was brought.',
     ['Bill Clinton=clinton', 'Hillary Clinton=hillary', 'Clinton?clinton,hillary hillary:named-last'],
   ],
   [
@@ -62,7 +62,7 @@ export const EVIDENCE: Case[] = [
   [
     'another-bearer',
     'corbin',
-    'Paul Corbin won. Then Helen Corbin spoke. Later, Corbin left.',
+    'Paul Corbin wrote it. Then Helen Corbin read it. In the end Corbin wept.',
     ['Paul Corbin=corbin', 'Corbin?corbin corbin:another-bearer'],
   ],
   [
@@ -155,7 +155,7 @@ export const EVIDENCE: Case[] = [
     'Russia is large. A photograph of Moscow hung there, and Russia had sent it.',
     ['Russia=russia', 'Moscow=moscow', 'Russia=russia'],
   ],
-  ['common-word', 'fed', 'Fed by rain, the river rose.', ['Fed?fed fed:common-word']],
+  ['common-word', 'fed', 'Fed well, the horses slept.', ['Fed?fed fed:common-word']],
   ['a single letter is one everywhere', 'x-listed', 'They asked X.', []],
   [
     'date-fits',
@@ -188,7 +188,7 @@ export const EVIDENCE: Case[] = [
   [
     'section-fits',
     'karabakh karabakh-club',
-    'The football club was founded in Agdam. Now Karabakh plays abroad.',
+    'The football club lost its ground. Now Karabakh trains elsewhere.',
     ['Karabakh=karabakh-club section-fits'],
     { section: 'Football' },
   ],
