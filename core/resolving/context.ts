@@ -91,25 +91,26 @@ export class Context {
       this.fullNames.set(profile.id, names);
     }
     if (!option || others.length > 0 || option.origin === 'never-alone') return;
-    const { id, card, relatedIds, capitalOf } = option.profile;
-    this.addPresent(id, card.title);
+    this.addPresent(option.profile);
+  }
+
+  /** Notes what another part of the article names in full: it counts as named before everything here. */
+  noteElsewhere(profile: CardProfile): void {
+    const { id, card } = profile;
+    this.fullAt.set(id, [0]);
+    this.fullNames.set(id, new Set([card.title, ...card.names.map(({ text }) => text)].map(keyOf)));
+    this.addPresent(profile);
+  }
+
+  /** Notes a card that is here without doubt, and to which others it points. */
+  addPresent({ id, card, relatedIds, capitalOf }: CardProfile): void {
+    this.present.set(id, card.title);
     if (capitalOf !== null) this.withCapital.add(capitalOf);
     for (const other of relatedIds) {
       const pointing = this.pointedAt.get(other) ?? new Set();
       pointing.add(id);
       this.pointedAt.set(other, pointing);
     }
-  }
-
-  /** Notes what another part of the article names in full: it counts as named before everything here. */
-  noteElsewhere({ id, card }: CardProfile): void {
-    this.fullAt.set(id, [0]);
-    this.fullNames.set(id, new Set([card.title, ...card.names.map(({ text }) => text)].map(keyOf)));
-    this.addPresent(id, card.title);
-  }
-
-  addPresent(id: CardId, title: string): void {
-    this.present.set(id, title);
     const pack = packOf(id);
     const cards = this.#packs.get(pack) ?? new Set();
     cards.add(id);
