@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chooseMarks, type MarkPolicy, type ResolvedMention } from '#core/resolving/index.ts';
 
@@ -66,4 +67,42 @@ test.each<[why: string, policy: MarkPolicy, sections: number[], drawn: boolean[]
   ],
 ])('marks %s', (_, policy, sections, drawn) => {
   expect(chooseMarks(BLOCKS, policy, sections)).toEqual(drawn);
+});
+
+/** The rule said once more, mention by mention: drawn where no earlier one of its scope is of the same card. */
+function oracle(blocks: ResolvedMention[][], policy: MarkPolicy, sections: readonly number[]): boolean[][] {
+  const all = blocks.flatMap((found, block) =>
+    found.map(mention => ({
+      of: mention.card ?? mention.candidates[0],
+      known: mention.known === true,
+      scope: policy === 'section' ? (sections[block] ?? 0) : 0,
+    })),
+  );
+  const drawn = all.map(
+    ({ of, known, scope }, index) =>
+      !known &&
+      (policy === 'every' ||
+        !all.slice(0, index).some(other => other.of === of && !other.known && other.scope === scope)),
+  );
+  let at = 0;
+  return blocks.map(found => found.map(() => drawn[at++]!));
+}
+
+const name = fc.constantFrom('a', 'b', 'c');
+const mention = fc.oneof(
+  fc.tuple(name, fc.boolean()).map(([card, known]) => sure(card, known)),
+  fc.uniqueArray(name, { minLength: 1 }).map(cards => unsure(...cards)),
+);
+
+test('marks what the rule says of each mention', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(mention, { maxLength: 5 }), { maxLength: 6 }),
+      fc.constantFrom<MarkPolicy>('every', 'section', 'article'),
+      fc.array(fc.nat(2), { maxLength: 6 }),
+      (blocks, policy, sections) => {
+        expect(chooseMarks(blocks, policy, sections)).toEqual(oracle(blocks, policy, sections));
+      },
+    ),
+  );
 });
