@@ -105,6 +105,31 @@ inBothBrowsers('Import and export', running => {
     await waitForText(page, message('optionsImportUnknownFormat', 'other.json', 'something else'));
   });
 
+  test('an export brings choices, says how many, and which it leaves out', async () => {
+    const page = await openPacks();
+    const choice = { type: 'known', card: 'somebody:gone' };
+    const choices = [
+      { choice, madeAt: 1 },
+      { choice: { ...choice, card: 'no id' }, madeAt: 2 },
+    ];
+    const file = { format: 'backgrounder-export', version: 1, packs: [], own: [], choices };
+    await choose(page, 'choices.json', JSON.stringify(file));
+    await waitForText(page, message('optionsPlanChoices_one', 1));
+    await waitForText(page, message('optionsPlanChoicesRefused_one', 1));
+    await waitForText(page, 'choices[1]');
+    await click(page, 'button', message('optionsPlanApply'));
+    await waitForText(page, message('optionsImportChoices_one', 1));
+    const { choices: kept } = JSON.parse(await exported(page)) as { choices: unknown[] };
+    expect(kept).toEqual([{ choice, madeAt: 1 }]);
+    const list = await running.session.openExtensionPage('options.html#choices');
+    const words = message('optionsChoiceKnown', message('optionsChoiceCardGone'));
+    await click(list, 'button', message('optionsRemoveEntry', words));
+    await waitUntil('nothing to be kept', async () => {
+      const { choices } = JSON.parse(await exported(page)) as { choices: unknown[] };
+      return choices.length === 0;
+    });
+  });
+
   test('an export holds everything, and changes nothing when it comes in again', async () => {
     const page = await openPacks();
     const text = await exported(page);
