@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Nouns whose "of …" makes one name: University of Alabama, Bank of Canada. */
 const BODY_NOUNS =
-  /^(?:University|College|School|Bank|Institute|Ministry|Department|Museum|Church|Court|Council|Academy|Union|Association|Federation|Society|Journal|Chamber|Commonwealth|Order|Archdiocese|Diocese|Knights|Times|Battle|Treaty|Declaration|Gulf|Strait)$/;
+  /^(?:University|College|School|Bank|Institute|Ministry|Department|Museum|Church|Court|Council|Academy|Union|Association|Federation|Society|Journal|Chamber|Commonwealth|Order|Center|Centre|Workers|Board|Foundation|Hospital|Orchestra|Opera|Authority|Club|League|Library|Prince|Princess|Duke|Duchess|Earl|Isle|Bay|Cape|Sea|Scouts|Bishops|Archdiocese|Diocese|Knights|Times|Battle|Treaty|Declaration|Gulf|Strait)$/;
 /** Before a place's name they make another place of it. */
 const COMPASS =
   /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Greater|Upper|Lower|Fort|Port|Mount|Lake|Saint|St\.?|San|Santa|Nova|Novo|El|Los|Las)$/;
@@ -65,7 +65,8 @@ function begunBefore(around: Surroundings, form: StandingForm): boolean {
   if (/^of$/i.test(before) && form.isPlace && BODY_NOUNS.test(secondBefore)) return true;
   if (!CAPITAL.test(before)) return false;
   if (joinBefore === ' & ') return true;
-  if (joinBefore !== ' ' && joinBefore !== '\u00a0') return form.isShort && joinBefore === '-';
+  if (joinBefore !== ' ' && joinBefore !== '\u00a0')
+    return joinBefore === '-' && (form.isShort || (form.isPlace && COMPASS.test(before)));
   // In other languages than English a sentence begins with any noun: "Заявление Пашиняна".
   if (around.beforeOpens && form.isInflected) return false;
   const several = form.text.includes(' ');
@@ -82,7 +83,8 @@ function begunBefore(around: Surroundings, form: StandingForm): boolean {
     return false;
   if (isOpener(before) && (around.beforeOpens || before.length < 4 || !form.isPerson))
     return COMPASS.test(before) && form.isPlace;
-  if (isLegalForm(before)) return false;
+  // "Teldrin Co UK": a ticker, though the place is called so too.
+  if (isLegalForm(before)) return form.isPlace && /^\p{Lu}{1,5}$/u.test(form.text);
   // "LONDON Reuters", tickers: capitals throughout are no first half of a name.
   return !/^\p{Lu}{2,}$/u.test(before);
 }

@@ -21,6 +21,9 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
   if (!option) return false;
   if (options.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return false;
   if (isAdjective(sighting, text, context) || SHARED_HEAD.test(text.slice(end, end + 120))) return false;
+  // "Teldrin Co TLD.N": a ticker with its market.
+  if (/^\p{Lu}{1,5}$/u.test(sighting.text) && /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(text.slice(end, end + 4)))
+    return false;
   const kinds = new Set(options.map(({ profile }) => profile.card.kind));
   const around = surroundingsOf(text, start, end);
   const form = {
@@ -52,7 +55,12 @@ function isAdjective({ text: form, end, options }: Sighting, text: string, conte
   if (context.primary !== 'en' || !/^(?:\p{Lu}\.?){2,3}$/u.test(form)) return false;
   if (!options.every(({ profile }) => countryOf(profile.card) && !profile.choice?.alone?.includes('demonym')))
     return false;
-  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 32))?.[1];
+  const after = text.slice(end, end + 32);
+  // "U.S.-made", "U.S. and Japanese officials"
+  if (/^[-–](?!based\b)\p{Ll}/u.test(after)) return true;
+  const beside = /^(?: and | or |[-–])(\p{Lu}\p{L}+)/u.exec(after)?.[1];
+  if (beside !== undefined && isAdjectiveOfCountry(beside)) return true;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
   return next !== undefined && !isOpener(next) && !FOLLOWS_NOUN.test(next);
 }
 

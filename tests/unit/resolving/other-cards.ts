@@ -18,6 +18,8 @@ export const OTHERS: Record<string, Omit<Card, 'id'>> = {
   'wexford-town': card('place', 'Wexford'),
   lakers: card('organisation', 'Los Angeles Lakers'),
   heathrow: card('place', 'Heathrow Airport'),
+  lachin: card('place', 'Lachin'),
+  'georgia-state': card('place', 'State of Georgia', { names: ['Georgia'] }),
   'lachin-corridor': card('place', 'Lachin Corridor'),
   usa: card('place', 'United States of America'),
   uk: card('place', 'United Kingdom'),

@@ -47,4 +47,23 @@ export const PLACES: Case[] = [
     'Russia Says Armenia Broke Ceasefire Terms Again',
     ['Armenia=armenia'],
   ],
+  ['joined to another word, an abbreviation is an adjective', 'usa', 'A U.S.-made engine failed.', []],
+  ['beside another adjective too', 'usa', 'Both U.S. and Japanese engineers came.', []],
+  [
+    'where somebody has their seat it is the place',
+    'usa',
+    'A U.S.-based maker of engines closed.',
+    ['U.S.=usa'],
+  ],
+  ['a ticker behind a company', 'uk', 'Shares of Wexford Corp UK rose.', []],
+  ['a ticker with its market', 'un', 'The shares UN.N rose.', []],
+  ['a title that a place belongs to', 'england', 'The Duke of England spoke.', []],
+  ['a compass with a hyphen', 'armenia', 'Trains ran to West-Armenia.', []],
+  [
+    'a feature that bears the town’s name',
+    'lachin lachin-corridor',
+    'The Lachin Corridor is closed. Snow lay on Lachin.',
+    ['Lachin Corridor=lachin-corridor', 'Lachin=lachin is-title'],
+  ],
+  ['a state of a country’s name is no country', 'georgia-state', 'They like Sakartvelo.', []],
 ];
