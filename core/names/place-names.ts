@@ -17,6 +17,13 @@ export function isNamedByTown(title: string): boolean {
   return FEATURE.test(title);
 }
 
+/** Armenians, Iraqis; Frenchman and its like. Of Danes, Turks and others the adjective says nothing. */
+function inhabitants(adjective: string): string[] {
+  if (/(?:an|i)$/.test(adjective)) return [`${adjective}s`];
+  if (!/^(?:French|Irish|Dutch|Welsh|English)$/.test(adjective)) return [];
+  return ['man', 'men', 'woman', 'women'].map(ending => adjective + ending);
+}
+
 export const standingPlaceNames: Derive = ({ text, language }, card) => {
   const found: Form[] = withOtherPoints(text).map(form => ({ text: form, kind: 'initials' }));
   if (!/^en/.test(language)) return found;
@@ -33,7 +40,9 @@ export const standingPlaceNames: Derive = ({ text, language }, card) => {
     found.push({ text: name, kind: 'country-name' });
     for (const form of withOtherPoints(name)) found.push({ text: form, kind: 'initials', base: name });
   }
-  for (const form of country?.adjectives.en ?? []) found.push({ text: form, kind: 'demonym' });
+  for (const adjective of country?.adjectives.en ?? []) {
+    for (const form of [adjective, ...inhabitants(adjective)]) found.push({ text: form, kind: 'demonym' });
+  }
   return found;
 };
 

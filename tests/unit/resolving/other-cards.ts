@@ -46,6 +46,7 @@ export const OTHERS: Record<string, Omit<Card, 'id'>> = {
     ],
   }),
   'armenia-adjective': card('place', 'Armenia', { derived: { alone: ['demonym'] } }),
+  france: card('place', 'France'),
   azerbaijan: card('place', 'Azerbaijan', {
     names: [by('ru', 'Азербайджан'), by('az', 'Azərbaycan'), by('tr', 'Azerbaycan')],
   }),

@@ -61,6 +61,19 @@ export const DERIVED: Case[] = [
   ['abbreviation off', 'california/off=abbreviation', 'He works in Glenhaven, Calif., near the bay.', []],
   ['state-body off', 'mfa-armenia/off=state-body', 'The Armenian Foreign Ministry denied it.', []],
   ['demonym alone', 'azerbaijan/alone=demonym', 'The Azerbaijani side spoke.', ['Azerbaijani=azerbaijan']],
+  [
+    'demonym alone, its plural',
+    'azerbaijan/alone=demonym',
+    'Two Azerbaijanis won.',
+    ['Azerbaijanis=azerbaijan'],
+  ],
+  [
+    'demonym alone, of another make',
+    'france/alone=demonym',
+    'A Frenchman and two Frenchwomen won.',
+    ['Frenchman=france', 'Frenchwomen=france'],
+  ],
+  ['demonym, off by default', 'azerbaijan france', 'Two Azerbaijanis and a Frenchman won.', []],
   ['inflected off', 'armenia/off=inflected', 'die Grenze Armeniens', [], { language: 'de' }],
   [
     'no form of a name that counts never alone',
