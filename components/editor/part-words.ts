@@ -9,7 +9,7 @@ export const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
   summary: 'optionsSummary',
   neutralName: 'optionsNeutralName',
   names: 'optionsNames',
-  derived: 'optionsDerived',
+  derived: 'optionsDerivedPart',
   statements: 'optionsStatementsAndSources',
   place: 'optionsPlace',
   note: 'optionsNote',
