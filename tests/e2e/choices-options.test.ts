@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
 import { violationsOf } from '../harness/axe.ts';
-import { click, control, hasControl } from '../harness/controls.ts';
+import { click, control, fill, hasControl } from '../harness/controls.ts';
 import { message } from '../harness/messages.ts';
 import type { ExtensionPage } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -201,6 +201,22 @@ inBothBrowsers('What the reader decides, in the options page', running => {
     await waitUntil('the fold without a decision', () =>
       again.evaluate(words => !document.body.textContent?.includes(words), decided),
     );
+  });
+
+  test('shows which names follow while the title is typed', async () => {
+    const page = await running.session.openExtensionPage('options.html#new=Jane%20Testley');
+    await unfold(page, message('optionsDerived'));
+    const formsOf = async () => {
+      const select = await control(page, 'combobox', message('optionsDerivedFamilyName'));
+      return select.evaluate(element => {
+        const forms = document.getElementById(element.getAttribute('aria-describedby') ?? '');
+        return forms?.textContent ?? '';
+      });
+    };
+    expect(await formsOf()).toBe('Testley');
+    await fill(page, 'textbox', message('optionsTitle'), 'Jane Otherby');
+    await waitUntil('the new family name', async () => (await formsOf()) === 'Otherby');
+    await click(page, 'button', message('optionsDiscard'));
   });
 
   test.each(['light', 'dark'] as const)('has no violation that axe finds, %s', async scheme => {
