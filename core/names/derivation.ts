@@ -2,4 +2,4 @@
  * Grows with every change of the rules by which names are derived. Whoever keeps an index keeps this number beside it:
  * an index of other rules lacks names, or has too many.
  */
-export const DERIVATION = 2;
+export const DERIVATION = 3;

@@ -1,5 +1,6 @@
 import type { Derive, DerivedKind } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
+import { withOtherArticle } from './spellings.ts';
 
 /** Small words that belong to the family name behind them: von der Leyen, al-Kadhimi, de Sèze, Ter-Petrosyan. */
 const PARTICLES = new Set(
@@ -64,6 +65,7 @@ export const standingPersonNames: Derive = ({ text }) => {
     text: form,
     kind: 'initials',
   }));
+  for (const form of withOtherArticle(plain)) found.push({ text: form, kind: 'spelling' });
   if (plain !== text) found.push({ text: plain, kind: 'initials' });
   const [first, ...middle] = given;
   const isInitial = (word: string) => /^(?:\p{Lu}\.?)+$/u.test(word) && word.length <= 4;

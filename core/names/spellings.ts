@@ -19,6 +19,13 @@ const OTHER = PAIRS.flatMap(([british, american]) => [
   { word: american, pattern: new RegExp(`\\b${american}\\b`, 'g'), other: british },
 ]);
 
+/** The Arabic article joined with a hyphen and without: Al Jazeera, Al-Jazeera; Nouri al-Maliki, Nouri al Maliki. */
+export function withOtherArticle(name: string): string[] {
+  const joined = name.replace(/(?<!\p{L})([Aa]l) (?=\p{Lu})/gu, '$1-');
+  const apart = name.replace(/(?<!\p{L})([Aa]l)-(?=\p{Lu})/gu, '$1 ');
+  return [joined, apart].filter(form => form !== name);
+}
+
 /** Other spellings of a name: & for and, the commas of a firm's partners left out, British for American. */
 export function spellings(name: string): string[] {
   if (!/[ ,&-]/.test(name) && !PAIRS.some(pair => pair.some(word => name.includes(word)))) return [];
@@ -30,6 +37,7 @@ export function spellings(name: string): string[] {
   add(name.replaceAll(' and ', ' & '));
   for (const form of [name, ...found]) add(form.replaceAll(', ', ' '));
   if (/^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+/u.test(name)) add(name.replace(/[-–](?=\p{Lu})/gu, ' '));
+  for (const form of withOtherArticle(name)) add(form);
   for (const { word, pattern, other } of OTHER) {
     if (!name.includes(word)) continue;
     for (const form of [name, ...found]) add(form.replace(pattern, other));

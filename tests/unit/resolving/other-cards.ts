@@ -8,6 +8,7 @@ export const OTHERS: Record<string, Omit<Card, 'id'>> = {
   un: card('organisation', 'United Nations', { names: ['UN'] }),
   marlow: card('organisation', 'Marlow, Hasting & Co.'),
   teldrin: card('organisation', 'Teldrin'),
+  qahira: card('organisation', 'Al Qahira'),
   qrx: card('organisation', 'QRX Corporation'),
   volkswagen: card('organisation', 'Volkswagen AG'),
   rosneft: card('organisation', 'OAO Rosneft'),

@@ -64,6 +64,16 @@ export const PEOPLE: Record<string, Omit<Card, 'id'>> = {
   rowling: card('person', 'J. K. Rowling'),
   garner: card('person', 'James C. Garner III'),
   castleton: card('person', 'Robert Castleton'),
+  'minister-before': card('person', 'Paul Corbin', {
+    names: ['Corbin'],
+    gist: 'Minister of finance',
+    statements: [role('Minister of finance.', '1959', '1964')],
+  }),
+  'minister-now': card('person', 'Helen Corbin', {
+    names: ['Corbin'],
+    gist: 'Minister of finance',
+    statements: [event('Born in Glenhaven.', '1970'), role('Minister of finance.', '2020', '2024')],
+  }),
   corbin: card('person', 'Paul Corbin'),
   ford: card('person', 'Gerald Ford', { gist: 'President of the United States' }),
   clinton: card('person', 'Bill Clinton'),

@@ -71,6 +71,12 @@ export const ORGANISATIONS: Case[] = [
     'the Organisation for Security and Cooperation in Europe',
     ['Organisation for Security and Cooperation in Europe=osce follows-from-name'],
   ],
+  [
+    'an Arabic article with a hyphen',
+    'qahira',
+    'She works for Al-Qahira now.',
+    ['Al-Qahira=qahira follows-from-name'],
+  ],
   ['no acronym without the long name', 'osce', 'The OSCE left.', []],
   [
     'an acronym that is no initials',

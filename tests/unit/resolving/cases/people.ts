@@ -94,6 +94,12 @@ export const PEOPLE: Case[] = [
     ['Mustafa al-Kadhimi=kadhimi', 'al-Kadhimi=kadhimi'],
   ],
   [
+    'an Arabic article without its hyphen',
+    'kadhimi',
+    'Mustafa al Kadhimi spoke, and then Kadhimi left.',
+    ['Mustafa al Kadhimi=kadhimi follows-from-name', 'Kadhimi=kadhimi full-name-here'],
+  ],
+  [
     'an Arabic article left out',
     'kadhimi',
     'Mustafa al-Kadhimi spoke, and then Kadhimi left.',
