@@ -40,6 +40,7 @@ export class Context {
   readonly #begins: readonly number[];
   readonly #packs = new Map<string, Set<CardId>>();
   #allWords: readonly string[] | null = null;
+  #differentWords: ReadonlySet<string> | null = null;
   #words: ReadonlySet<string> | null = null;
   #plainWords: ReadonlySet<string> | null = null;
   #section: ReadonlySet<string> | null = null;
@@ -140,16 +141,21 @@ export class Context {
     return this.#allWords;
   }
 
+  get differentWords(): ReadonlySet<string> {
+    this.#differentWords ??= new Set(this.allWords);
+    return this.#differentWords;
+  }
+
   /** False where the first word of a name is surely nowhere in the article: most short forms need no closer look. */
   mayHold(name: string): boolean {
     const first = FIRST_WORD.exec(name)?.[0];
     if (first === undefined) return true;
-    this.#plainWords ??= new Set(wordsOf(withoutMarks(this.allWords.join(' '))));
+    this.#plainWords ??= new Set(wordsOf(withoutMarks([...this.differentWords].join(' '))));
     return this.#plainWords.has(withoutMarks(first).toLowerCase());
   }
 
   get words(): ReadonlySet<string> {
-    this.#words ??= tellingOf(this.allWords);
+    this.#words ??= tellingOf(this.differentWords);
     return this.#words;
   }
 
@@ -176,7 +182,9 @@ export class Context {
   }
 
   get isAboutSport(): boolean {
-    this.#sport ??= /sport|football|спорт/i.test(this.article.section ?? '') || isAboutSport(this.allWords);
+    this.#sport ??=
+      /sport|football|спорт/i.test(this.article.section ?? '') ||
+      isAboutSport(this.differentWords, this.allWords.length);
     return this.#sport;
   }
 

@@ -13,13 +13,15 @@ const SPORT = new Set(
 /** Different words of sports pages that an article must have: more for a long one. */
 const NEEDED = { most: 4, words: 70 } as const;
 
-/** True where an article has several words of sports pages. */
-export function isAboutSport(words: readonly string[]): boolean {
-  const needed = Math.min(NEEDED.most, 1 + Math.floor(words.length / NEEDED.words));
-  const found = new Set<string>();
-  for (const word of words) {
-    if (SPORT.has(word)) found.add(word);
-    if (found.size >= needed) return true;
-  }
+/**
+ * True where an article has several words of sports pages.
+ *
+ * @param words the different words of the article, in small letters.
+ * @param length how many words it has.
+ */
+export function isAboutSport(words: ReadonlySet<string>, length: number): boolean {
+  const needed = Math.min(NEEDED.most, 1 + Math.floor(length / NEEDED.words));
+  let found = 0;
+  for (const word of SPORT) if (words.has(word) && ++found >= needed) return true;
   return false;
 }

@@ -34,7 +34,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Of those words the telling ones. */
-export function tellingOf(words: readonly string[]): Set<string> {
+export function tellingOf(words: Iterable<string>): Set<string> {
   const found = new Set<string>();
   for (const word of words) {
     const compared = comparedOf(word);

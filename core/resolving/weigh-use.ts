@@ -1,7 +1,7 @@
 import { countryNamed } from '../names/countries.ts';
 import type { Context } from './context.ts';
 import { isBesideGivenName, isSubject, isUsedAsPerson, useOf } from './cues.ts';
-import type { EvidenceList } from './evidence.ts';
+import type { EvidenceList, Reason } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
 
 /** Characters around a name that are shown as the reason. */
@@ -17,27 +17,29 @@ export function weighUse(option: Option, sighting: Sighting, context: Context, l
   // Alone, a name that the author lists without reserve needs no more; one listed never alone does.
   const reserved = government && option.origin === 'never-alone';
   if (!isPlace && !reserved && sighting.options.length < 2) return;
-  const words = wordsAround(text, sighting.start, sighting.end);
+  const add = (reason: Reason, times?: number): void =>
+    list.add(reason, wordsAround(text, sighting.start, sighting.end), times);
   if (card.kind === 'person' && isUsedAsPerson(text, sighting.start, sighting.end))
-    return list.add('used-as-person', words);
-  if (isPlace && isBesideGivenName(text, sighting.start)) return list.add('used-otherwise', words);
+    return add('used-as-person');
+  if (isPlace && isBesideGivenName(text, sighting.start)) return add('used-otherwise');
   const use = useOf(text, sighting.start, sighting.end, context.article.language);
   if (use === 'place') {
-    if (isPlace) list.add('used-as-place', words);
-    else if (sighting.options.some(({ profile }) => profile.card.kind === 'place'))
-      list.add('used-otherwise', words);
+    if (isPlace) add('used-as-place');
+    else if (sighting.options.some(({ profile }) => profile.card.kind === 'place')) add('used-otherwise');
   } else if (use === 'government') {
-    if (government) list.add('used-as-government', words);
-    else if (isPlace && hasGovernment(sighting)) list.add('used-otherwise', words);
+    if (government) add('used-as-government');
+    else if (isPlace && hasGovernment(sighting)) add('used-otherwise');
     // The capital's country has no card: the city may still be of use.
-    else if (isPlace && capitalOf !== null) list.add('used-otherwise', words, 0.6);
+    else if (isPlace && capitalOf !== null) add('used-otherwise', 0.6);
   }
   // Cities seldom act: there is doubt, though no word of governments.
   if (use === null && option.origin === 'capital' && isSubject(text, sighting.start, sighting.end))
-    list.add('used-as-government', words, 0.5);
-  if (use === 'place' || !(isPlace || team) || !context.isAboutSport) return;
-  if (use === 'team') list.add(team ? 'used-as-team' : 'used-otherwise', words);
-  if (isPlace && (use === 'team' || playsAsTeam(option, sighting))) list.add('sports-page', words);
+    add('used-as-government', 0.5);
+  if (use === 'place' || !(isPlace || team)) return;
+  const asTeam = isPlace && (use === 'team' || playsAsTeam(option, sighting));
+  if (!(asTeam || use === 'team') || !context.isAboutSport) return;
+  if (use === 'team') add(team ? 'used-as-team' : 'used-otherwise');
+  if (asTeam) add('sports-page');
 }
 
 /** Countries, and the nations of Great Britain, have teams of their own name; so has a place with a team among the candidates. */
@@ -52,8 +54,8 @@ function playsAsTeam({ profile }: Option, sighting: Sighting): boolean {
 function wordsAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - SHOWN.before), start);
   const after = text.slice(end, end + SHOWN.after);
-  const from = start > SHOWN.before ? before.replace(/^\S*\s?/u, '') : before;
-  const to = end + SHOWN.after < text.length ? after.replace(/\s?\S*$/u, '') : after;
+  const from = start > SHOWN.before ? before.slice(before.search(/\s|$/u)) : before;
+  const to = end + SHOWN.after < text.length ? after.slice(0, Math.max(0, after.search(/\s\S*$/u))) : after;
   return (from + text.slice(start, end) + to).trim();
 }
 
