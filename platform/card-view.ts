@@ -3,7 +3,7 @@
  * into a frame when its first card is opened: it leaves its maker in a slot of the isolated world, which no page sees.
  */
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { Decision, DecisionReach, DecisionReply } from './protocol.ts';
+import type { Decision, DecisionReach } from './protocol.ts';
 
 /** Name of the one element that an open card adds to the page. */
 export const CARD_ELEMENT = 'backgrounder-card';
@@ -29,10 +29,10 @@ export type CardOpening = {
 export type CardViewActions = {
   /** Whole cards as they came, unchecked, those that exist, in the order of `ids`; null where there is no answer. */
   cards(ids: readonly CardId[]): Promise<readonly unknown[] | null>;
-  /** Keeps what the reader decided; null where no answer comes. `replaces` is an earlier decision's key. */
-  decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<DecisionReply | null>;
+  /** Keeps what the reader decided; gives a `DecisionReply`, unchecked. `replaces` is an earlier decision's key. */
+  decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<unknown>;
   /** Takes a decision back. */
-  undecide(key: number): Promise<DecisionReply | null>;
+  undecide(key: number): Promise<unknown>;
   /** Opens the editor at a card. */
   edit(id: CardId): void;
   /** The card was closed, by whomever. */

@@ -1,13 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { DecisionReplySchema, type ReplyTo, type Request } from './protocol.ts';
+import type { ReplyTo, Request } from './protocol.ts';
 
 const REPLIES = {
   'load-card-view': v.boolean(),
   'open-options': v.null(),
-  decide: DecisionReplySchema,
-  undecide: DecisionReplySchema,
+  // Passed on to the card's interface, which checks it: a page's script does without that code.
+  decide: v.unknown(),
+  undecide: v.unknown(),
 } as const;
+
+type Replies = Omit<ReplyTo, 'decide' | 'undecide'> & {
+  readonly decide: unknown;
+  readonly undecide: unknown;
+};
 
 /**
  * Asks the background. Null where no proper answer comes: the background failed, or the extension was updated under
@@ -15,11 +21,11 @@ const REPLIES = {
  */
 export async function request<T extends Request['type']>(
   message: Extract<Request, { type: T }>,
-): Promise<ReplyTo[T] | null> {
+): Promise<Replies[T] | null> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(message);
     const parsed = v.safeParse(REPLIES[message.type], reply);
-    return parsed.success ? (parsed.output as ReplyTo[T]) : null;
+    return parsed.success ? (parsed.output as Replies[T]) : null;
   } catch {
     return null;
   }

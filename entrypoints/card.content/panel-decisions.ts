@@ -1,6 +1,12 @@
+import * as v from 'valibot';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardViewActions } from '#platform/card-view.ts';
-import type { Decision, DecisionReach } from '#platform/protocol.ts';
+import {
+  type Decision,
+  type DecisionReach,
+  type DecisionReply,
+  DecisionReplySchema,
+} from '#platform/protocol.ts';
 import { afterDeciding, afterUndoing, chosenName, type Panel, replacedBy } from './panel-state.ts';
 
 /** Where an answer is shown. */
@@ -58,7 +64,7 @@ export class PanelDecisions {
     return this.#next(async panel => {
       const { kept } = panel;
       if (!kept) return;
-      const reply = await this.#actions.undecide(kept.key);
+      const reply = parseReply(await this.#actions.undecide(kept.key));
       const now = this.#still(panel);
       if (now) this.#view.show(afterUndoing(now, kept, reply));
     });
@@ -68,7 +74,7 @@ export class PanelDecisions {
     return this.#next(async panel => {
       const decision = choose(panel);
       if (!decision) return;
-      const reply = await this.#actions.decide(decision, reach, replacedBy(decision, panel));
+      const reply = parseReply(await this.#actions.decide(decision, reach, replacedBy(decision, panel)));
       const now = this.#still(panel);
       if (!now) return;
       const after = afterDeciding(now, decision, reach, reply);
@@ -92,4 +98,10 @@ export class PanelDecisions {
     const now = this.#view.current();
     return now?.opening === opening ? now : null;
   }
+}
+
+/** Null where no proper answer has come. */
+function parseReply(reply: unknown): DecisionReply | null {
+  const parsed = v.safeParse(DecisionReplySchema, reply);
+  return parsed.success ? parsed.output : null;
 }
