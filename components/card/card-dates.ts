@@ -24,7 +24,7 @@ type Precision = keyof typeof PRECISIONS;
  * The interface has one English, and cards write their dates in its way: a line that is headed "May 8, 2018" and
  * says "8 May 2018" reads like two hands. Day, month in letters, year is understood everywhere.
  */
-const localeOf = (language: string) => (/^en\b/.test(language) ? 'en-GB' : language);
+export const localeOf = (language: string): string => (/^en\b/.test(language) ? 'en-GB' : language);
 
 /** Our dates are proleptic Gregorian whatever calendar the language would choose (Buddhist years in Thai, say). */
 function formatterFor(language: string, precision: Precision): Intl.DateTimeFormat {

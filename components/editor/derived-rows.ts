@@ -35,8 +35,14 @@ export function derivedRows(form: CardForm): DerivedRow[] {
       if (name.kind === kind && !written.has(name.text) && !words.has(name.text)) words.set(name.text, name);
     }
     if (words.size === 0 && useOf(form.derived, kind) === 'usual') return [];
-    return [{ kind, usual: usualUse(kind, leaning), words: [...words.values()] }];
+    return [{ kind, usual: usualUse(kind, leaning), words: ownLanguageFirst([...words.values()], card) }];
   });
+}
+
+/** Those in the card's own language stand first: its author reads them. */
+function ownLanguageFirst(words: readonly DerivedWord[], card: NamedCard | null): DerivedWord[] {
+  const isOwn = ({ language }: DerivedWord) => language.split('-')[0] === card?.language.split('-')[0];
+  return [...words.filter(isOwn), ...words.filter(word => !isOwn(word))];
 }
 
 /** Kinds that lean on a full name wherever they come about, for rows without a form to ask. */

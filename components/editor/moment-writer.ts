@@ -1,5 +1,4 @@
-/** Plain "en" says nothing of the country; the cards write 8 May 2018, so the page does too. */
-const LOCALE_OF_BARE: Readonly<Record<string, string>> = { en: 'en-GB' };
+import { localeOf } from '../card/card-dates.ts';
 
 /** Writes day and time of something that was done here, in the reader's own time zone. */
 export function momentWriter(language: string): (ms: number) => string {
@@ -12,6 +11,6 @@ export function dayWriter(language: string): (ms: number) => string {
 }
 
 function writer(language: string, options: Intl.DateTimeFormatOptions): (ms: number) => string {
-  const format = new Intl.DateTimeFormat(LOCALE_OF_BARE[language] ?? language, options);
+  const format = new Intl.DateTimeFormat(localeOf(language), options);
   return ms => format.format(ms);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
+import { datedArticle } from '../fixtures/pages/dated-article.ts';
 import { hugeText, manyNodes } from '../fixtures/pages/generated.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,10 +13,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Pages that are too large to be kept as files. */
+/** Pages that are too large to be kept as files, or differ in little. */
 const GENERATED: Readonly<Record<string, () => string>> = {
   'huge-text.html': () => hugeText(),
   'many-nodes.html': () => manyNodes(),
+  'of-2021.html': () => datedArticle('2021-01-15'),
+  'of-2023.html': () => datedArticle('2023-09-19'),
+  'of-2025.html': () => datedArticle('2025-10-01'),
+  'undated.html': () => datedArticle(null),
 };
 
 /** The folder of our own sample pages. */
