@@ -22,6 +22,8 @@ export class PageSession {
   readonly #tour: Tour;
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
+  /** How many cards the badge was told of last; null before the first time. */
+  #told: number | null = null;
 
   /** @param changed is called whenever what {@link cards} gives may have changed. */
   constructor(settings: () => Settings, changed: () => void, signal: AbortSignal) {
@@ -142,7 +144,9 @@ export class PageSession {
   async #marksChanged(): Promise<void> {
     this.#changed();
     const ids = this.cards().map(card => card.id);
-    this.#line.tellMarked(ids);
+    // After an edit every frame of every tab asks again: those that had nothing and have nothing stay silent.
+    if (ids.length > 0 || this.#told !== 0) this.#line.tellMarked(ids);
+    this.#told = ids.length;
     await whenIdle(this.#signal, 2_000);
     if (!this.#signal.aborted) await this.#cache.fetch(ids);
   }
