@@ -7,20 +7,30 @@ import {
   type SlicingMatcher,
 } from '#core/matching/index.ts';
 import type { ChangesSince } from '#platform/glossary/changes-since.ts';
+import type { Revision } from '#platform/glossary/glossary.ts';
 import { namesToMark } from './compile-glossary.ts';
 
 /** Cards that have changed since the base was compiled: their names now, none for one that is gone. */
 export class ChangedCards {
   readonly #names = new Map<CardNumber, readonly IndexedName[]>();
+  /** The last revision up to which each was read: it may have changed at any before that. */
+  readonly #readAt = new Map<CardNumber, Revision>();
 
   get size(): number {
     return this.#names.size;
   }
 
-  add({ changed, gone }: ChangesSince): void {
+  add({ revision, changed, gone }: ChangesSince): void {
     // A card that was deleted and brought back is in both.
     for (const number of gone) this.#names.set(number, []);
     for (const card of changed) this.#names.set(card.number, namesToMark(card));
+    for (const number of gone) this.#readAt.set(number, revision);
+    for (const { number } of changed) this.#readAt.set(number, revision);
+  }
+
+  /** Those that may have changed since a revision that is not older than the base. */
+  since(revision: Revision): CardNumber[] {
+    return [...this.#readAt].filter(([, readAt]) => readAt > revision).map(([number]) => number);
   }
 
   /** Finds the names as they are now: of what has changed by a small index, of everything else by the base. */

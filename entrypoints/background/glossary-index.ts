@@ -1,4 +1,4 @@
-import { type CompiledIndex, load, type SlicingMatcher } from '#core/matching/index.ts';
+import { type CardNumber, type CompiledIndex, load, type SlicingMatcher } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { ChangesSince } from '#platform/glossary/changes-since.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
@@ -25,12 +25,24 @@ const MERGE_AFTER = 10_000;
 const PATIENCE = 300;
 
 /** The glossary's names ready to be looked for. While a new base is compiled, those of an earlier revision. */
-export type CurrentIndex = { readonly revision: Revision; readonly matcher: SlicingMatcher };
+export type CurrentIndex = {
+  readonly revision: Revision;
+  readonly matcher: SlicingMatcher;
+  /** Cards that may have changed between an earlier revision and this one; null where that is not known. */
+  changedSince(earlier: Revision): readonly CardNumber[] | null;
+};
 
 type Failed = Extract<Result<never, StorageFailure>, { ok: false }>;
 
 /** What questions are answered by: the base of one revision, with the changes up to another laid over it. */
-type State = CurrentIndex & { readonly base: CompiledIndex; readonly changed: ChangedCards };
+type State = {
+  readonly revision: Revision;
+  readonly matcher: SlicingMatcher;
+  readonly base: CompiledIndex;
+  /** The glossary's revision that the base is of. */
+  readonly baseRevision: Revision;
+  readonly changed: ChangedCards;
+};
 
 /**
  * Keeps the index in step with the glossary: the base is loaded from disk and compiled only where there is none, it is
@@ -84,7 +96,7 @@ export class GlossaryIndex {
         if (!failed && !(this.#state && this.#compiling)) continue;
       }
       this.#mergeWhenIdle();
-      return success({ revision: revision.value, matcher: this.#state!.matcher });
+      return success(currentOf(this.#state!, revision.value));
     }
   }
 
@@ -95,6 +107,8 @@ export class GlossaryIndex {
 
   /** Takes the stored base, where there is one that can be trusted. */
   async #load(): Promise<Failed | null> {
+    // Where the cards stand is read while the disk brings the base: it is needed as soon as a name is found.
+    void this.#glossary.getByNumber([]);
     const found = await this.#store.load();
     if (!found.ok) return found;
     const { revision, index } = found.value;
@@ -113,7 +127,13 @@ export class GlossaryIndex {
     const changed = new ChangedCards();
     if (changes) changed.add(changes);
     const matcher = changed.laidOver(base);
-    this.#state = { revision: changes?.revision ?? revision, base, changed, matcher };
+    this.#state = {
+      revision: changes?.revision ?? revision,
+      base,
+      baseRevision: revision,
+      changed,
+      matcher,
+    };
   }
 
   /** Brings the index up to date, or leaves it as it is and has a new one compiled. */
@@ -175,6 +195,16 @@ export class GlossaryIndex {
     if (!this.#state || this.#state.changed.size < WORTH_MERGING || this.#compiling) return;
     this.#merging = setTimeout(() => void this.#compile().end, MERGE_AFTER);
   }
+}
+
+/** @param now the glossary's revision: the index may be of an earlier one. */
+function currentOf({ revision, matcher, baseRevision, changed }: State, now: Revision): CurrentIndex {
+  const isKnown = (earlier: Revision) => revision === now && earlier >= baseRevision && earlier <= now;
+  return {
+    revision: now,
+    matcher,
+    changedSince: earlier => (isKnown(earlier) ? changed.since(earlier) : null),
+  };
 }
 
 function mostBeside({ names }: CompiledIndex): number {

@@ -12,7 +12,7 @@ import {
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import type { ArticleAbout, PageReply } from '#platform/reading-protocol.ts';
-import type { GlossaryIndex } from './glossary-index.ts';
+import type { CurrentIndex, GlossaryIndex } from './glossary-index.ts';
 import { inSlices } from './in-slices.ts';
 import { KnownCards } from './known-cards.ts';
 import { toReply } from './to-reply.ts';
@@ -59,7 +59,7 @@ export class GlossaryReader {
     if (blocks.length === 0) return success({ revision, blocks: [], cards: [], reasons: [] });
     const asked = choicesAt(revision);
     const found = await inSlices(scanAll(blocks, text => scanBlockInSlices(matcher, text, article.language)));
-    const cards = this.#cardsAt(revision);
+    const cards = this.#cardsAt(index.value);
     const knowledge = await fetchKnowledge(cards, found, named);
     const choices = await asked;
     if (!knowledge.ok) return knowledge;

@@ -3,14 +3,27 @@ import type { CardNumber } from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, StorageFailure } from '#platform/glossary/glossary.ts';
 
-/** The cards that pages have asked for since the glossary last changed. */
+/** Cards that pages have asked for, as they are at one revision of the glossary. */
 export class KnownCards {
-  readonly byNumber = new Map<CardNumber, GlossaryCard>();
-  readonly byId = new Map<CardId, GlossaryCard>();
+  readonly byNumber: Map<CardNumber, GlossaryCard>;
+  readonly byId: Map<CardId, GlossaryCard>;
   readonly #glossary: Glossary;
 
-  constructor(glossary: Glossary) {
+  constructor(glossary: Glossary, known: Iterable<GlossaryCard> = []) {
     this.#glossary = glossary;
+    const cards = [...known];
+    this.byNumber = new Map(cards.map(card => [card.number, card]));
+    this.byId = new Map(cards.map(card => [card.id, card]));
+  }
+
+  /**
+   * Those that are left when some have changed: open pages ask for the same cards again after an edit. A new object, so
+   * that what was asked for earlier and comes later is not taken in.
+   */
+  without(changed: readonly CardNumber[]): KnownCards {
+    const gone = new Set(changed);
+    const left = [...this.byNumber.values()].filter(({ number }) => !gone.has(number));
+    return new KnownCards(this.#glossary, left);
   }
 
   /** Fetches those that are not known yet. */
