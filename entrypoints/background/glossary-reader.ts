@@ -72,9 +72,13 @@ export class GlossaryReader {
     return success({ revision, ...toReply(blocks, mentions, id => cards.byId.get(id)) });
   }
 
-  #cardsAt(revision: Revision): KnownCards {
-    if (this.#known?.revision !== revision) this.#known = { revision, cards: new KnownCards(this.#glossary) };
-    return this.#known.cards;
+  #cardsAt({ revision, changedSince }: CurrentIndex): KnownCards {
+    const before = this.#known;
+    if (before?.revision === revision) return before.cards;
+    const changed = before && changedSince(before.revision);
+    const cards = changed ? before.cards.without(changed) : new KnownCards(this.#glossary);
+    this.#known = { revision, cards };
+    return cards;
   }
 }
 

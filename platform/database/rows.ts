@@ -85,10 +85,13 @@ export type ChoiceRow = { key: number; card: CardId; choice: ReaderChoice; madeA
  */
 export type MetaRow = { key: 'revision' | 'packsRevision' | 'nextNumber'; value: number };
 
-/** A compiled index beside the revision, and the rules of derived names, that it was compiled from. */
+/**
+ * A compiled index beside the revision, and the rules of derived names, that it was compiled from. Earlier versions
+ * stored its bytes as a buffer.
+ */
 export type IndexRow = {
   name: string;
   revision: number;
   derivation?: number;
-  buffers: Record<string, ArrayBuffer>;
+  buffers: Record<string, Blob | ArrayBuffer>;
 };

@@ -26,7 +26,7 @@ export function openIndexStore(database: Database): IndexStore {
     load: () =>
       attempt(async () => (await takeEarlyRead()) ?? readRaw(database, ['indexes', 'meta'], readState)),
     async save({ revision, bytes }) {
-      const row = { name: BASE, revision, derivation: DERIVATION, buffers: { index: bytes } };
+      const row = { name: BASE, revision, derivation: DERIVATION, buffers: { index: new Blob([bytes]) } };
       const saved = await attempt(() => database.indexes.put(row));
       return saved.ok ? success(null) : saved;
     },

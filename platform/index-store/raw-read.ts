@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
  * Reads inside one transaction, by IndexedDB's own requests. A background that has just been woken runs code that no
  * engine has compiled yet, and a page waits: there Dexie's transactions and promises take longer than the reading.
  *
- * @param work may await nothing but requests of the transaction.
+ * @param work may await nothing but requests of the transaction until the last of them is answered.
  */
 export async function readRaw<Value>(
   database: Database,

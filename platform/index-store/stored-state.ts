@@ -24,8 +24,17 @@ export async function readState(transaction: IDBTransaction): Promise<StoredStat
     readRevision(transaction),
   ]);
   // Of other rules it would lack names, or have too many.
-  const bytes = row?.derivation === DERIVATION ? row.buffers.index : undefined;
+  const stored = row?.derivation === DERIVATION ? row.buffers.index : undefined;
+  const bytes = stored instanceof Blob ? await contentsOf(stored) : stored;
   return { revision, index: row && bytes ? { revision: row.revision, bytes } : null };
+}
+
+/**
+ * Null where its file cannot be read: the index is compiled and stored anew then, as where there is none. A Blob, because
+ * Firefox took 145 to 195 ms to bring 25 MB that stand in a row as a buffer, and 63 to 131 ms to read them from one.
+ */
+function contentsOf(blob: Blob): Promise<ArrayBuffer | null> {
+  return blob.arrayBuffer().catch(() => null);
 }
 
 /** 0 for a glossary that nothing has been written to. */

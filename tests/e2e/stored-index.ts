@@ -25,8 +25,8 @@ export async function readStored(page: Page): Promise<Stored> {
       answer(transaction.objectStore('indexes').get('base')),
       answer(transaction.objectStore('meta').get('revision')),
     ]);
+    const bytes = row && new Uint8Array(await row.buffers.index.arrayBuffer());
     database.close();
-    const bytes = row && new Uint8Array(row.buffers.index);
     let text = '';
     for (let at = 0; at < (bytes?.length ?? 0); at += 10_000)
       text += String.fromCharCode(...bytes.subarray(at, at + 10_000));
@@ -65,20 +65,21 @@ function changeStored(page: Page, how: 'keep' | 'put back' | 'flip' | 'delete'):
         request.onerror = () => reject(request.error);
       });
     const database = await answer(indexedDB.open('backgrounder'));
+    const row = await answer(database.transaction('indexes').objectStore('indexes').get('base'));
+    // Read before the transaction that writes, which would be over by the time the bytes are there.
+    const bytes = how === 'flip' ? new Uint8Array(await row.buffers.index.arrayBuffer()) : null;
     const transaction = database.transaction('indexes', 'readwrite');
     const indexes = transaction.objectStore('indexes');
     const done = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
     });
-    const row = await answer(indexes.get('base'));
     if (how === 'keep') kept.kept = row;
     if (how === 'put back') await answer(indexes.put(kept.kept));
     if (how === 'delete') await answer(indexes.delete('base'));
-    if (how === 'flip') {
-      const bytes = new Uint8Array(row.buffers.index);
+    if (bytes) {
       bytes[bytes.length >> 1]! ^= 8;
-      await answer(indexes.put(row));
+      await answer(indexes.put({ ...row, buffers: { index: new Blob([bytes]) } }));
     }
     await done;
     database.close();
