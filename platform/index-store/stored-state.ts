@@ -31,7 +31,8 @@ export async function readState(transaction: IDBTransaction): Promise<StoredStat
 
 /**
  * Null where its file cannot be read: the index is compiled and stored anew then, as where there is none. A Blob, because
- * Firefox took 145 to 195 ms to bring 25 MB that stand in a row as a buffer, and 63 to 131 ms to read them from one.
+ * 25 MB that stand in the row as a buffer took Firefox 145 to 195 ms and Chromium 58 to 80, and out of one 63 to 131 and
+ * 17 to 44.
  */
 function contentsOf(blob: Blob): Promise<ArrayBuffer | null> {
   return blob.arrayBuffer().catch(() => null);

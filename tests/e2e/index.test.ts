@@ -4,7 +4,7 @@ import { readMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { importPack } from './import-pack.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import { deleteStored, flipBit, readStored } from './stored-index.ts';
+import { deleteStored, flipBit, putInRow, readStored } from './stored-index.ts';
 
 /** More cards than a delta takes in. */
 const MANY = 3_000;
@@ -57,6 +57,21 @@ inBothBrowsers('The stored index', running => {
       return stored.index?.names ? stored : null;
     });
     expect(index?.revision).toBe(glossary);
+  });
+
+  test('an index that an earlier version stored is taken as it is', async () => {
+    const article = await openArticle();
+    await waitForMark(article, 'Goris');
+    const observer = await openObserver();
+    await waitUntil('an index', async () => (await readStored(observer)).index?.names);
+    await putInRow(observer);
+    const before = await readStored(observer);
+    await running.session.killBackground();
+    await article.reload();
+    await article.bringToFront();
+    await waitForMark(article, 'Goris');
+    expect(before.index?.inRow).toBe(true);
+    expect(await readStored(observer)).toEqual(before);
   });
 
   test('a large import is compiled, marked in the pages that are open, and stored', async () => {

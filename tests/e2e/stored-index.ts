@@ -6,6 +6,8 @@ export type StoredIndex = {
   readonly revision: number;
   /** Names in it; null where it would be refused. */
   readonly names: number | null;
+  /** True where its bytes stand in the row itself, as earlier versions stored them. */
+  readonly inRow: boolean;
 };
 
 /** What stands in the database at one moment: the stored index, if there is one, and the glossary's revision. */
@@ -13,7 +15,7 @@ export type Stored = { readonly index: StoredIndex | null; readonly glossary: nu
 
 /** Reads what is stored, in a page of the extension. */
 export async function readStored(page: Page): Promise<Stored> {
-  const { glossary, revision, text } = await page.evaluate(async () => {
+  const { glossary, revision, text, inRow } = await page.evaluate(async () => {
     const answer = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -25,16 +27,17 @@ export async function readStored(page: Page): Promise<Stored> {
       answer(transaction.objectStore('indexes').get('base')),
       answer(transaction.objectStore('meta').get('revision')),
     ]);
-    const bytes = row && new Uint8Array(await row.buffers.index.arrayBuffer());
+    const bytes = row && new Uint8Array(await new Response(row.buffers.index).arrayBuffer());
     database.close();
     let text = '';
     for (let at = 0; at < (bytes?.length ?? 0); at += 10_000)
       text += String.fromCharCode(...bytes.subarray(at, at + 10_000));
-    return { glossary: now?.value ?? 0, revision: row?.revision ?? null, text: btoa(text) };
+    const inRow = row?.buffers.index instanceof ArrayBuffer;
+    return { glossary: now?.value ?? 0, revision: row?.revision ?? null, text: btoa(text), inRow };
   });
   if (revision === null) return { index: null, glossary };
   const loaded = load(new Uint8Array(Buffer.from(text, 'base64')).buffer);
-  return { index: { revision, names: loaded.ok ? loaded.value.names : null }, glossary };
+  return { index: { revision, names: loaded.ok ? loaded.value.names : null, inRow }, glossary };
 }
 
 /** Keeps the stored index in the page, for {@link putBack}. */
@@ -52,11 +55,19 @@ export async function flipBit(page: Page): Promise<void> {
   await changeStored(page, 'flip');
 }
 
+/** Stores the index as earlier versions did. */
+export async function putInRow(page: Page): Promise<void> {
+  await changeStored(page, 'put in row');
+}
+
 export async function deleteStored(page: Page): Promise<void> {
   await changeStored(page, 'delete');
 }
 
-function changeStored(page: Page, how: 'keep' | 'put back' | 'flip' | 'delete'): Promise<void> {
+function changeStored(
+  page: Page,
+  how: 'keep' | 'put back' | 'put in row' | 'flip' | 'delete',
+): Promise<void> {
   return page.evaluate(async how => {
     const kept = globalThis as unknown as { kept: unknown };
     const answer = <Value>(request: IDBRequest<Value>) =>
@@ -67,7 +78,7 @@ function changeStored(page: Page, how: 'keep' | 'put back' | 'flip' | 'delete'):
     const database = await answer(indexedDB.open('backgrounder'));
     const row = await answer(database.transaction('indexes').objectStore('indexes').get('base'));
     // Read before the transaction that writes, which would be over by the time the bytes are there.
-    const bytes = how === 'flip' ? new Uint8Array(await row.buffers.index.arrayBuffer()) : null;
+    const bytes = new Uint8Array(await new Response(row?.buffers.index).arrayBuffer());
     const transaction = database.transaction('indexes', 'readwrite');
     const indexes = transaction.objectStore('indexes');
     const done = new Promise<void>((resolve, reject) => {
@@ -77,7 +88,8 @@ function changeStored(page: Page, how: 'keep' | 'put back' | 'flip' | 'delete'):
     if (how === 'keep') kept.kept = row;
     if (how === 'put back') await answer(indexes.put(kept.kept));
     if (how === 'delete') await answer(indexes.delete('base'));
-    if (bytes) {
+    if (how === 'put in row') await answer(indexes.put({ ...row, buffers: { index: bytes.buffer } }));
+    if (how === 'flip') {
       bytes[bytes.length >> 1]! ^= 8;
       await answer(indexes.put({ ...row, buffers: { index: new Blob([bytes]) } }));
     }
