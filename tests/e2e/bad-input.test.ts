@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openCard, waitForNoCard } from '../harness/card.ts';
+import { changeSettings } from '../harness/change-settings.ts';
 import { longestTask } from '../harness/longest-task.ts';
 import { readMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -27,6 +28,9 @@ function answers(page: Page): Promise<boolean> {
 }
 
 inBothBrowsers('Bad input', running => {
+  // As many marks as there can be.
+  beforeAll(() => changeSettings(running.session, { marking: 'every' }));
+
   const open = (name: string) => running.session.openPage(running.pages.at(name));
 
   test.each(['frameset.html', 'data.xml', 'image.svg', 'page.xhtml'])('%s does no harm', async name => {
