@@ -69,7 +69,7 @@ function changeStored(
   how: 'keep' | 'put back' | 'put in row' | 'flip' | 'delete',
 ): Promise<void> {
   return page.evaluate(async how => {
-    const kept = globalThis as unknown as { kept: unknown };
+    const kept = globalThis as unknown as { kept: { row: object; bytes: Uint8Array<ArrayBuffer> } };
     const answer = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -85,8 +85,12 @@ function changeStored(
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
     });
-    if (how === 'keep') kept.kept = row;
-    if (how === 'put back') await answer(indexes.put(kept.kept));
+    // Its bytes, not the Blob: Firefox gives up the file behind that when the row is written over.
+    if (how === 'keep') kept.kept = { row, bytes };
+    if (how === 'put back') {
+      const { row, bytes } = kept.kept;
+      await answer(indexes.put({ ...row, buffers: { index: new Blob([bytes]) } }));
+    }
     if (how === 'delete') await answer(indexes.delete('base'));
     if (how === 'put in row') await answer(indexes.put({ ...row, buffers: { index: bytes.buffer } }));
     if (how === 'flip') {
