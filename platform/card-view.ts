@@ -2,7 +2,10 @@
  * What the page's script and the card's interface know of each other. The interface is a script of its own, loaded
  * into a frame when its first card is opened: it leaves its maker in a slot of the isolated world, which no page sees.
  */
+
+import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { Decision, DecisionReach } from './protocol.ts';
 
 /** Name of the one element that an open card adds to the page. */
@@ -15,6 +18,8 @@ export type CardOpening = {
   readonly candidates: readonly CardId[];
   /** The reasons for and against each candidate, unchecked: `Why[]`. */
   readonly why: unknown;
+  /** When the article was published; null where nothing says so. */
+  readonly article: ArticleDate | null;
   /** The form that this article uses. */
   readonly writtenAs: string;
   /** The mark's boxes in viewport pixels, as they are now; empty once it has left the page. */
@@ -31,6 +36,10 @@ export type CardViewActions = {
   cards(ids: readonly CardId[]): Promise<readonly unknown[] | null>;
   /** Keeps what the reader decided; gives a `DecisionReply`, unchecked. `replaces` is an earlier decision's key. */
   decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<unknown>;
+  /** Keeps the day that the reader gives the article, null takes it back; gives a `SetDateReply`, unchecked. */
+  setDate(date: PartialDate | null): Promise<unknown>;
+  /** The map of a card with a place: a `MapDrawing` or null, unchecked. */
+  map(card: CardId): Promise<unknown>;
   /** Takes a decision back. */
   undecide(key: number): Promise<unknown>;
   /** Opens the editor at a card. */

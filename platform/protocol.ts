@@ -6,6 +6,8 @@
 import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { LIMITS } from '#core/cards/limits.ts';
+import { PartialDateSchema } from '#core/cards/partial-date.ts';
+import type { MapDrawing } from './map-drawing.ts';
 import { CardHeadSchema } from './reading-protocol.ts';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
@@ -46,6 +48,10 @@ export const RequestSchema = v.variant('type', [
   }),
   /** A decision is taken back. */
   v.strictObject({ type: v.literal('undecide'), key: v.number() }),
+  /** The reader says when the article was published; null takes that back. */
+  v.strictObject({ type: v.literal('set-date'), date: v.nullable(PartialDateSchema) }),
+  /** A card with a place is shown: its map is wanted. */
+  v.strictObject({ type: v.literal('map'), card: CardIdSchema }),
 ]);
 
 export type Request = v.InferOutput<typeof RequestSchema>;
@@ -59,12 +65,22 @@ export const DecisionReplySchema = v.variant('ok', [
 
 export type DecisionReply = v.InferOutput<typeof DecisionReplySchema>;
 
+export const SetDateReplySchema = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  /** As for a decision. */
+  v.object({ ok: v.literal(false), reason: v.string() }),
+]);
+
+export type SetDateReply = v.InferOutput<typeof SetDateReplySchema>;
+
 /** What the background answers to each request. A request whose part cannot work answers `null`. */
 export type ReplyTo = {
   'load-card-view': boolean;
   'open-options': null;
   decide: DecisionReply;
   undecide: DecisionReply;
+  'set-date': SetDateReply;
+  map: MapDrawing | null;
 };
 
 /** Background → frames of the active tab: a keyboard command of the browser's own list. */

@@ -28,6 +28,10 @@ async function answer(
       return null;
     case 'decide':
       return keepDecision(request, sender, choices);
+    case 'set-date':
+      return { ok: false, reason: 'not-allowed' };
+    case 'map':
+      return null;
     case 'undecide':
       return takeBackDecision(request.key, sender, choices);
   }

@@ -53,6 +53,7 @@ export class CardOpener {
       card: mark.mention.card,
       candidates: mark.mention.candidates,
       why: mark.mention.why,
+      article: null,
       writtenAs: writtenForm(mark),
       boxes: () => boxesOf(mark),
       parent: anchor ? layerOf(anchor) : document.documentElement,
@@ -97,6 +98,8 @@ export class CardOpener {
             reach,
             ...(replaces !== undefined && { replaces }),
           }),
+        setDate: date => request({ type: 'set-date', date }),
+        map: card => request({ type: 'map', card }),
         undecide: key => request({ type: 'undecide', key }),
         edit: card => void request({ type: 'open-options', card }),
         closed: () => {

@@ -1,0 +1,86 @@
+import type { Card } from '../cards/card.ts';
+import { earliestDay, latestDay, type PartialDate } from '../cards/partial-date.ts';
+import type { Statement } from '../cards/statement.ts';
+import { standing } from './standing.ts';
+
+/** What a card says, put in order by one day. Each statement stands in one place. */
+export type CardOn = {
+  readonly date: PartialDate;
+  /** What held, or happened, on that day: roles and states first. */
+  readonly then: readonly Statement[];
+  /** What began or happened after it, newest first. */
+  readonly since: readonly Statement[];
+  /** What was over, or had happened, before it, newest first. */
+  readonly before: readonly Statement[];
+  /** What the dates are not precise enough for, or do not reach to. */
+  readonly unclear: readonly Statement[];
+  /** What is tied to no day: it has no dates, or only says when somebody last looked. */
+  readonly general: readonly Statement[];
+  /** Offices that were held on that day, the one of longest standing last. */
+  readonly roles: readonly Statement[];
+  /** What has ended the person, the body or the thing since; null where nothing has. */
+  readonly ended: Statement | null;
+};
+
+const THEN_ORDER: Readonly<Record<Statement['kind'], number>> = {
+  role: 0,
+  status: 1,
+  relation: 2,
+  event: 3,
+  fact: 4,
+};
+
+/** Sorts a card's statements by the day of an article. */
+export function cardOn(card: Card, date: PartialDate): CardOn {
+  const sorted = { held: [], before: [], after: [], unknown: [], general: [] } as Record<
+    ReturnType<typeof standing> | 'general',
+    Statement[]
+  >;
+  for (const statement of card.statements)
+    sorted[isGeneral(statement) ? 'general' : standing(statement, date)].push(statement);
+  const then = sorted.held.sort((a, b) => THEN_ORDER[a.kind] - THEN_ORDER[b.kind] || newerFirst(a, b));
+  const since = sorted.after.sort(newerFirst);
+  return {
+    date,
+    then,
+    since,
+    before: sorted.before.sort(newerFirst),
+    unclear: sorted.unknown.sort(newerFirst),
+    general: sorted.general,
+    roles: then.filter(({ kind }) => kind === 'role'),
+    ended: since.findLast(isEnd) ?? null,
+  };
+}
+
+/** A plain fact or relation of which only is known when somebody last looked says nothing of a beginning or an end. */
+function isGeneral({ kind, at, from, to, asOf }: Statement): boolean {
+  if (at !== undefined || from !== undefined || to !== undefined) return false;
+  return asOf === undefined || kind === 'fact' || kind === 'relation';
+}
+
+/** Words with which a statement says that its person, body or thing is no more. English only: docs/as-of.md. */
+const END =
+  /^(?:Died|Was (?:killed|assassinated|executed|dissolved|abolished|disbanded|closed)|Killed|Assassinated|Executed|Ceased to exist|Dissolved|Disbanded|Abolished)\b/;
+
+function isEnd({ kind, text }: Statement): boolean {
+  return (kind === 'event' || kind === 'status') && END.test(text);
+}
+
+/** The day by which a statement is put in order. */
+function orderDay({ at, from, to, asOf }: Statement): string {
+  const date = at ?? from ?? to ?? asOf;
+  return date === undefined ? '' : earliestDay(date);
+}
+
+/** Newest first; of two with the same first day, the one that still goes on stands first. */
+function newerFirst(a: Statement, b: Statement): number {
+  const [dayA, dayB] = [orderDay(a), orderDay(b)];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  const open = (s: Statement) => (s.from !== undefined && s.to === undefined ? 1 : 0);
+  return open(b) - open(a);
+}
+
+/** True where an article is newer than what a pack's makers followed: what happened in between, the card cannot know. */
+export function isNewerThan(date: PartialDate, checkedUntil: PartialDate): boolean {
+  return earliestDay(date) > latestDay(checkedUntil);
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type Dated, type Standing, standing } from '#core/as-of/index.ts';
+import type { PartialDate } from '#core/cards/partial-date.ts';
+
+const DAY = '2023-09-19';
+
+describe('a statement and the day of an article', () => {
+  it.each<[why: string, statement: Dated, date: PartialDate, standing: Standing]>([
+    ['in office', { from: '2018-05-08' }, DAY, 'held'],
+    ['in office as far as anybody looked', { from: '2018-05-08', asOf: '2026-02-09' }, DAY, 'held'],
+    [
+      'in office when last seen, and the article is newer',
+      { from: '2018-05-08', asOf: '2023-01' },
+      DAY,
+      'unknown',
+    ],
+    ['not in office yet', { from: '2024-12-01' }, DAY, 'after'],
+    ['no longer in office', { from: '2014', to: '2019-11-30' }, DAY, 'before'],
+    ['its first day', { from: DAY }, DAY, 'held'],
+    ['its last day', { from: '2019', to: DAY }, DAY, 'held'],
+    ['an office that changes hands on that day: who leaves', { from: '2020-01-01', to: DAY }, DAY, 'held'],
+    ['an office that changes hands on that day: who comes', { from: DAY, to: '2025-01-01' }, DAY, 'held'],
+    ['began some day of that month', { from: '2023-09' }, DAY, 'unknown'],
+    ['ended some day of that month', { from: '2020', to: '2023-09' }, DAY, 'unknown'],
+    ['ended some day of that year', { to: '2023' }, DAY, 'unknown'],
+    ['the whole year', { from: '2022-12-31', to: '2024' }, DAY, 'held'],
+    ['happened on that day', { at: DAY }, DAY, 'held'],
+    ['happened the day before', { at: '2023-09-18' }, DAY, 'before'],
+    ['happened the day after', { at: '2023-09-20' }, DAY, 'after'],
+    ['happened in that month', { at: '2023-09' }, DAY, 'unknown'],
+    ['happened in an earlier month', { at: '2023-08' }, DAY, 'before'],
+    ['happened in a later year', { at: '2024' }, DAY, 'after'],
+    ['about that month', { at: '2023-10', about: true }, DAY, 'unknown'],
+    ['about the year before', { at: '2022', about: true }, DAY, 'unknown'],
+    ['about long ago', { from: '1992', to: '1994', about: true }, DAY, 'before'],
+    ['no dates at all', {}, DAY, 'unknown'],
+    ['seen on that day', { asOf: DAY }, DAY, 'held'],
+    ['seen later, begun nobody knows when', { asOf: '2024' }, DAY, 'unknown'],
+    ['an article of that month, held all through', { from: '2023-08', to: '2023-10' }, '2023-09', 'held'],
+    ['an article of that month, ended in it', { from: '2023-08', to: DAY }, '2023-09', 'unknown'],
+    ['an article of that year, over before', { to: '2022' }, '2023', 'before'],
+    ['a leap day', { at: '2024-02-29' }, '2024-02-29', 'held'],
+    ['the first day of the year zero', { at: '0000' }, '0001', 'before'],
+  ])('%s', (_why, statement, date, expected) => expect(standing(statement, date)).toBe(expected));
+});
+
+/** A few years, so that dates meet often. */
+const dates = fc
+  .record({
+    year: fc.integer({ min: 1999, max: 2002 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+    precision: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ year, month, day, precision }) => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return [String(year), two(month), two(Math.min(day, days))].slice(0, precision).join('-');
+  });
+
+const statements = fc.oneof(
+  fc.record({ at: dates, about: fc.boolean() }),
+  fc
+    .record({ from: dates, to: dates, asOf: dates, about: fc.boolean() }, { requiredKeys: [] })
+    // As the card's schema has it: a span does not end before it begins.
+    .filter(({ from, to }) => !from || !to || from.slice(0, to.length) <= to),
+);
+
+/** Days since 1970 of every day that a date can mean; `about` as in core/as-of/days.ts. */
+function possibleDays(date: PartialDate, about = false): number[] {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  const wide = about
+    ? day !== undefined
+      ? 'month'
+      : month !== undefined
+        ? 'year'
+        : 'years'
+    : day !== undefined
+      ? 'day'
+      : month !== undefined
+        ? 'month'
+        : 'year';
+  const found: number[] = [];
+  for (let at = Date.UTC(1997, 0, 1); at < Date.UTC(2005, 0, 1); at += 86_400_000) {
+    const now = new Date(at);
+    const [y, m, d] = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()];
+    const fits = {
+      day: y === year && m === month && d === day,
+      month: y === year && m === month,
+      year: y === year,
+      years: Math.abs(y - year) <= 1,
+    }[wide];
+    if (fits) found.push(at / 86_400_000);
+  }
+  return found;
+}
+
+const [NEVER_BEFORE, NEVER_AFTER] = [-1e9, 1e9];
+
+/** Looks at every day on which the statement may have begun and ended, and every day that the article may be of. */
+function naive(statement: Dated, date: PartialDate): Standing {
+  const { at, from, to, asOf, about } = statement;
+  if (at === undefined && from === undefined && to === undefined && asOf === undefined) return 'unknown';
+  const answers = new Set<Standing>();
+  const seen = asOf === undefined ? null : possibleDays(asOf);
+  // With nothing but a day on which it was seen, it may have ended right after that, or never.
+  const lastDays = to === undefined ? null : possibleDays(to, about);
+  const endsAfter = (begin: number) =>
+    lastDays ? lastDays : seen ? [Math.max(begin, seen.at(-1)!), NEVER_AFTER] : [NEVER_AFTER];
+  const begins =
+    from !== undefined
+      ? possibleDays(from, about)
+      : to === undefined && seen
+        ? [NEVER_BEFORE, seen[0]!]
+        : [NEVER_BEFORE];
+  function* spans(): Generator<readonly [begin: number, end: number]> {
+    if (at !== undefined) for (const day of possibleDays(at, about)) yield [day, day];
+    else for (const begin of begins) for (const end of endsAfter(begin)) if (begin <= end) yield [begin, end];
+  }
+  const days = possibleDays(date);
+  for (const [begin, end] of spans()) {
+    // The first and the last day of the article decide; those between stand between.
+    for (const day of [days[0]!, days.at(-1)!])
+      answers.add(end < day ? 'before' : begin > day ? 'after' : 'held');
+    if (begin > days[0]! && end < days.at(-1)!) answers.add('held');
+    if (answers.size > 1) return 'unknown';
+  }
+  const [answer, ...others] = answers;
+  return answer === undefined || others.length > 0 ? 'unknown' : answer;
+}
+
+test('agrees with looking at day after day', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(statements, dates, (statement, date) => {
+      expect(standing(statement, date)).toBe(naive(statement, date));
+    }),
+    { numRuns: 500 },
+  );
+});
