@@ -3,7 +3,6 @@
  * into a frame when its first card is opened: it leaves its maker in a slot of the isolated world, which no page sees.
  */
 
-import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { Decision, DecisionReach } from './protocol.ts';
@@ -18,8 +17,8 @@ export type CardOpening = {
   readonly candidates: readonly CardId[];
   /** The reasons for and against each candidate, unchecked: `Why[]`. */
   readonly why: unknown;
-  /** When the article was published; null where nothing says so. */
-  readonly article: ArticleDate | null;
+  /** When the article was published (`ArticleDate` or null), unchecked, as it is known now. */
+  readonly article: () => unknown;
   /** The form that this article uses. */
   readonly writtenAs: string;
   /** The mark's boxes in viewport pixels, as they are now; empty once it has left the page. */

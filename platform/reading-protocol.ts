@@ -39,11 +39,32 @@ const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BlockKey = v.pipe(v.number(), v.integer(), v.minValue(0));
 const RequestNumber = v.pipe(v.number(), v.integer());
 
+/** What the page says of its date, at most: a hostile one could send any amount. */
+const Hint = v.pipe(v.string(), v.maxLength(80));
+const MOST_HINTS = 12;
+
+const DateHintsSchema = v.strictObject({
+  jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(MOST_HINTS)),
+  metas: v.pipe(v.array(v.strictTuple([Hint, Hint])), v.maxLength(MOST_HINTS)),
+  times: v.pipe(
+    v.array(
+      v.strictObject({
+        datetime: Hint,
+        text: Hint,
+        published: v.boolean(),
+        place: v.picklist(['headline', 'article', 'page']),
+      }),
+    ),
+    v.maxLength(MOST_HINTS),
+  ),
+  lines: v.pipe(v.array(Hint), v.maxLength(MOST_HINTS)),
+});
+
 const ArticleSchema = v.strictObject({
   language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
   title: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TITLE))),
   section: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_SECTION))),
-  date: v.optional(PartialDateSchema),
+  dates: v.optional(DateHintsSchema),
 });
 
 /** What a page says of its article. */
@@ -100,6 +121,19 @@ const MentionSchema = v.object({
   why: v.number(),
 });
 
+/** A whole card on its way to a page, with what its pack says of itself. Parsed where it is shown (`SentCardSchema`). */
+export type SentCard = {
+  readonly id: string;
+  readonly card: unknown;
+  readonly pack: { readonly title: string; readonly checkedUntil: string } | null;
+};
+
+export const SentCardSchema = v.object({
+  id: v.string(),
+  card: v.unknown(),
+  pack: v.nullable(v.object({ title: v.string(), checkedUntil: PartialDateSchema })),
+});
+
 /** Background → page, on the reading port: the answer to one request. */
 export const PageReplySchema = v.object({
   request: v.number(),
@@ -109,6 +143,8 @@ export const PageReplySchema = v.object({
       revision: v.number(),
       blocks: v.array(v.object({ key: BlockKey, mentions: v.array(MentionSchema) })),
       cards: v.array(CardHeadSchema),
+      /** The article's date as the background understands it: an `ArticleDate` or null, unchecked as the reasons are. */
+      article: v.unknown(),
       /**
        * Lists of reasons (`Why[]`), each as often as it occurs once. They are checked where they are shown: a page's
        * script does without that code.

@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { type ArticleDate, cardOn } from '#core/as-of/index.ts';
 import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { directionOf } from '../controls/direction.ts';
 import { useMessages } from '../messages.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { dateWriter } from './card-dates.ts';
+import { type PackNote, sectionsOn } from './card-day.ts';
 import { type CardSection, sectionsByDate } from './card-sections.ts';
+import { DayOfArticle, type KeepDay } from './DayOfArticle.tsx';
 import { NameList } from './NameList.tsx';
+import { OnThatDay, PackLine } from './OnThatDay.tsx';
 import { SourceList, type SourceWish } from './SourceList.tsx';
 import { StatementSection } from './StatementSection.tsx';
 
@@ -19,7 +23,13 @@ export type CardProps = {
   readonly onEdit?: (() => void) | undefined;
   /** Title of a card that a relation points to; null where the glossary has none, and nothing is linked. */
   readonly titleFor: (id: CardId) => string | null;
-  /** The statements as they are to be shown; without it all of them by date, newest first. */
+  /** The article's day; null where nothing tells it. Left out where the card stands in no article. */
+  readonly article?: ArticleDate | null | undefined;
+  /** Keeps the day that the reader gives the article. */
+  readonly onKeepDay?: KeepDay | undefined;
+  /** What the card's pack says of itself; null for a card of the reader's own. */
+  readonly pack?: PackNote | null | undefined;
+  /** The statements as they are to be shown; without it by the article's day, or all of them by date, newest first. */
   readonly sections?: readonly CardSection[] | undefined;
   /** Further controls at the head: back, pin, close. */
   readonly actions?: ComponentChildren;
@@ -36,6 +46,9 @@ export function Card({
   onOpenCard,
   onEdit,
   titleFor,
+  article,
+  onKeepDay,
+  pack,
   sections,
   actions,
   foot,
@@ -46,13 +59,20 @@ export function Card({
   const headingId = useId();
   const [wish, setWish] = useState<SourceWish | null>(null);
   const dates = useMemo(() => dateWriter(messages), [messages]);
-  const shown = useMemo(() => sections ?? sectionsByDate(card, t), [card, sections, t]);
+  const day = article?.date ?? null;
+  const on = useMemo(() => (day === null ? null : cardOn(card, day)), [card, day]);
+  const shown = useMemo(
+    () => sections ?? (on ? sectionsOn(on, dates, t) : sectionsByDate(card, t)),
+    [card, sections, on, dates, t],
+  );
   const context = { card, dates, onOpenCard, titleFor, onShowSource: (id: string) => setWish({ id }) };
   return (
     <article class="card" aria-labelledby={headingId} lang={language} dir={directionOf(language)}>
       <CardHeader card={card} headingId={headingId} writtenAs={writtenAs} onEdit={onEdit} actions={actions} />
       {!headOnly && (
         <div class="card-body">
+          {on && <OnThatDay on={on} dates={dates} language={card.language} />}
+          {article === null && <DayOfArticle article={null} dates={dates} onKeep={onKeepDay} />}
           {card.summary !== undefined && <Paragraphs text={card.summary} language={card.language} />}
           {shown.map(section => (
             <StatementSection key={`${card.id} ${section.key}`} section={section} context={context} />
@@ -67,6 +87,8 @@ export function Card({
           {card.sources.length > 0 && (
             <SourceList key={`${card.id} sources`} sources={card.sources} dates={dates} wish={wish} />
           )}
+          {pack && <PackLine pack={pack} dates={dates} date={day} />}
+          {article && <DayOfArticle article={article} dates={dates} onKeep={onKeepDay} />}
         </div>
       )}
       {foot}

@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Choices } from '#platform/choices/choices.ts';
+import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
+import { keepPageDate } from './keep-page-date.ts';
 import { openOptions } from './open-options.ts';
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
-export function answerRequests(choices: Choices): void {
+export function answerRequests(choices: Choices, dates: PageDates): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnSender(sender)) return;
     const parsed = v.safeParse(RequestSchema, message);
-    return parsed.success ? answer(parsed.output, sender, choices) : undefined;
+    return parsed.success ? answer(parsed.output, sender, choices, dates) : undefined;
   });
 }
 
@@ -19,6 +21,7 @@ async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
   choices: Choices,
+  dates: PageDates,
 ): Promise<ReplyTo[Request['type']] | null> {
   switch (request.type) {
     case 'load-card-view':
@@ -29,7 +32,7 @@ async function answer(
     case 'decide':
       return keepDecision(request, sender, choices);
     case 'set-date':
-      return { ok: false, reason: 'not-allowed' };
+      return keepPageDate(request.date, sender, dates);
     case 'map':
       return null;
     case 'undecide':

@@ -107,8 +107,6 @@ export class GlossaryIndex {
 
   /** Takes the stored base, where there is one that can be trusted. */
   async #load(): Promise<Failed | null> {
-    // Where the cards stand is read while the disk brings the base: it is needed as soon as a name is found.
-    void this.#glossary.getByNumber([]);
     const found = await this.#store.load();
     if (!found.ok) return found;
     const { revision, index } = found.value;

@@ -1,6 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import {
-  type Choices,
   cardsFound,
   type Found,
   type Knowledge,
@@ -12,6 +11,7 @@ import {
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import type { ArticleAbout, PageReply } from '#platform/reading-protocol.ts';
+import type { Said } from './article-reader.ts';
 import type { CurrentIndex, GlossaryIndex } from './glossary-index.ts';
 import { inSlices } from './in-slices.ts';
 import { KnownCards } from './known-cards.ts';
@@ -31,8 +31,8 @@ export type ArticlePart = {
 /** What is found in blocks: offsets are UTF-16, into each block's own text. */
 export type ReadBlocks = NonNullable<PageReply['read']>;
 
-/** Gives the reader's choices that reach the article, as they are at a revision. */
-export type ChoicesAt = (revision: Revision) => Promise<Result<Choices, StorageFailure>>;
+/** Gives what the reader has to say on the article, as it is at a revision. */
+export type ReaderSays = (revision: Revision, article: ArticleAbout) => Promise<Result<Said, StorageFailure>>;
 
 /** Reads text by the glossary: finds its names, and says which cards they mean. */
 export class GlossaryReader {
@@ -49,27 +49,25 @@ export class GlossaryReader {
   /** Without blocks it only gets ready: a page that is about to ask wakes it so. */
   async read(
     { article, named, blocks }: ArticlePart,
-    choicesAt: ChoicesAt,
+    saysOf: ReaderSays,
   ): Promise<Result<ReadBlocks, StorageFailure>> {
     const loading = this.#index.current();
     if (blocks.length === 0) warmUp();
     const index = await loading;
     if (!index.ok) return index;
     const { matcher, revision } = index.value;
-    if (blocks.length === 0) return success({ revision, blocks: [], cards: [], reasons: [] });
-    const asked = choicesAt(revision);
+    if (blocks.length === 0) return success({ revision, blocks: [], cards: [], article: null, reasons: [] });
+    const asked = saysOf(revision, article);
     const found = await inSlices(scanAll(blocks, text => scanBlockInSlices(matcher, text, article.language)));
     const cards = this.#cardsAt(index.value);
     const knowledge = await fetchKnowledge(cards, found, named);
-    const choices = await asked;
+    const said = await asked;
     if (!knowledge.ok) return knowledge;
-    if (!choices.ok) return choices;
-    const mentions = resolve({ ...article, blocks }, found, {
-      ...knowledge.value,
-      choices: choices.value,
-      profiles: this.#profiles,
-    });
-    return success({ revision, ...toReply(blocks, mentions, id => cards.byId.get(id)) });
+    if (!said.ok) return said;
+    const { choices, date } = said.value;
+    const whole = { ...article, date: date?.date, blocks };
+    const mentions = resolve(whole, found, { ...knowledge.value, choices, profiles: this.#profiles });
+    return success({ revision, article: date, ...toReply(blocks, mentions, id => cards.byId.get(id)) });
   }
 
   #cardsAt({ revision, changedSince }: CurrentIndex): KnownCards {

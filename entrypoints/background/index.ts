@@ -7,8 +7,9 @@ import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts'
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { watchRevision } from '#platform/glossary/revision-signal.ts';
 import { openIndexStore } from '#platform/index-store/index-store.ts';
+import { openPageDates } from '#platform/page-dates/page-dates.ts';
 import { answerRequests } from './answer-requests.ts';
-import { ArticleChoices } from './article-choices.ts';
+import { ArticleReader } from './article-reader.ts';
 import { keepBadge } from './badge.ts';
 import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary-index.ts';
@@ -23,12 +24,13 @@ export default defineBackground({
     const store = openExtensionStore();
     const glossary = openGlossary(store);
     const choices = openChoices(store);
+    const dates = openPageDates(store);
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
     // It is woken to read, nearly always; the disk works while the listeners are registered.
     index.prepare();
     watchRevision(() => index.keepUp(), new AbortController().signal);
-    serveReading(new GlossaryReader(glossary, index), new ArticleChoices(choices), glossary);
-    answerRequests(choices);
+    serveReading(new GlossaryReader(glossary, index), new ArticleReader(choices, dates), glossary);
+    answerRequests(choices, dates);
     passCommandsOn();
     keepBadge();
     onFirstRun(glossary, openExtensionTransfer(store));

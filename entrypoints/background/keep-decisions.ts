@@ -1,7 +1,8 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Decision, DecisionReach, DecisionReply } from '#platform/protocol.ts';
 import { addressOf } from './address-of.ts';
+import { isInPage } from './is-in-page.ts';
 import { toChoice } from './to-choice.ts';
 
 type Decided = {
@@ -32,10 +33,4 @@ export async function takeBackDecision(
   if (!isInPage(sender)) return { ok: false, reason: 'not-allowed' };
   const removed = await choices.remove(key);
   return removed.ok ? { ok: true, key } : { ok: false, reason: removed.reason };
-}
-
-/** False for the extension's own pages, in tabs too: they use the choices themselves, and are no articles. */
-function isInPage({ tab, url }: Browser.runtime.MessageSender): boolean {
-  const own = browser.runtime.getURL('/');
-  return tab !== undefined && !url?.startsWith(own) && !tab.url?.startsWith(own);
 }

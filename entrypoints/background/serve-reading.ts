@@ -1,20 +1,22 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { packOf } from '#core/cards/identifiers.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import {
   type PageMessage,
   PageMessageSchema,
   type PageReply,
   READING_PORT,
+  type SentCard,
 } from '#platform/reading-protocol.ts';
 import { addressOf } from './address-of.ts';
-import type { ArticleChoices } from './article-choices.ts';
+import type { ArticleReader } from './article-reader.ts';
 import { countCards } from './badge.ts';
-import type { ChoicesAt, GlossaryReader } from './glossary-reader.ts';
+import type { GlossaryReader, ReaderSays } from './glossary-reader.ts';
 import { isOwnSender } from './is-own-sender.ts';
 
 /** Answers what pages ask on their ports: text with mentions, ids with cards. One page's questions in their order. */
-export function serveReading(reader: GlossaryReader, choices: ArticleChoices, glossary: Glossary): void {
+export function serveReading(reader: GlossaryReader, says: ArticleReader, glossary: Glossary): void {
   browser.runtime.onConnect.addListener(port => {
     const { name, sender } = port;
     if (name !== READING_PORT || !sender || !isOwnSender(sender)) return;
@@ -23,7 +25,7 @@ export function serveReading(reader: GlossaryReader, choices: ArticleChoices, gl
       open = false;
     });
     // The browser's word, not the page's: a choice for one article must not be asked for by another.
-    const choicesAt: ChoicesAt = revision => choices.at(revision, addressOf(sender));
+    const saysOf: ReaderSays = (revision, article) => says.of(revision, article, addressOf(sender));
     let before: Promise<void> = Promise.resolve();
     port.onMessage.addListener((received: unknown) => {
       const parsed = v.safeParse(PageMessageSchema, received);
@@ -32,7 +34,7 @@ export function serveReading(reader: GlossaryReader, choices: ArticleChoices, gl
       const message = parsed.output;
       if (message.type === 'marked') return void countCards(sender, message.ids);
       before = before.then(async () => {
-        const reply = open ? await answer(message, reader, choicesAt, glossary) : null;
+        const reply = open ? await answer(message, reader, saysOf, glossary) : null;
         if (reply && open) post(port, reply);
       });
     });
@@ -42,20 +44,26 @@ export function serveReading(reader: GlossaryReader, choices: ArticleChoices, gl
 async function answer(
   message: Exclude<PageMessage, { type: 'marked' }>,
   reader: GlossaryReader,
-  choicesAt: ChoicesAt,
+  saysOf: ReaderSays,
   glossary: Glossary,
 ): Promise<PageReply> {
   const { request } = message;
   if (message.type === 'read') {
-    const read = await reader.read(message, choicesAt);
+    const read = await reader.read(message, saysOf);
     return read.ok
       ? { request, read: read.value, cards: null, reason: null }
       : { request, read: null, cards: null, reason: read.reason };
   }
   const found = await glossary.getMany(message.ids);
   if (!found.ok) return { request, read: null, cards: null, reason: found.reason };
+  const packs = await glossary.packs();
+  if (!packs.ok) return { request, read: null, cards: null, reason: packs.reason };
   // A private card never leaves for a page, whatever asks for it.
-  const cards = found.value.map(({ card }) => card).filter(card => !card.private);
+  const open = found.value.filter(({ card }) => !card.private);
+  const cards = open.map(({ id, card }): SentCard => {
+    const pack = packs.value.find(one => one.id === packOf(id));
+    return { id, card, pack: pack ? { title: pack.title, checkedUntil: pack.checkedUntil } : null };
+  });
   return { request, read: null, cards, reason: null };
 }
 

@@ -3,7 +3,7 @@ import { type ResolvedMention, toldReasons } from '#core/resolving/index.ts';
 import type { GlossaryCard } from '#platform/glossary/glossary.ts';
 import type { CardHead, PageReply } from '#platform/reading-protocol.ts';
 
-type Reply = Omit<NonNullable<PageReply['read']>, 'revision'>;
+type Reply = Omit<NonNullable<PageReply['read']>, 'revision' | 'article'>;
 
 /** Writes what was found as the page gets it: equal lists of reasons once, and the heads of the cards that are named. */
 export function toReply(

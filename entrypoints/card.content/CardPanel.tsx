@@ -10,7 +10,7 @@ import type { CardPanelProps } from './panel-props.ts';
 import { canGoBack, shownCard } from './panel-state.ts';
 
 /** The card in the page: the Card itself, with what only this place has. */
-export function CardPanel({ panel, cardOf, actions }: CardPanelProps) {
+export function CardPanel({ panel, cardOf, packOf, article, actions }: CardPanelProps) {
   const { meant, kept } = panel;
   const { writtenAs } = panel.opening;
   const candidates = panel.opening.candidates.flatMap(id => cardOf(id) ?? []);
@@ -40,6 +40,9 @@ export function CardPanel({ panel, cardOf, actions }: CardPanelProps) {
           writtenAs={card.id === meant ? writtenAs : undefined}
           onOpenCard={actions.onOpenCard}
           onEdit={() => actions.onEdit(card.id)}
+          article={article}
+          onKeepDay={actions.onKeepDay}
+          pack={packOf(card.id)}
           titleFor={id => cardOf(id)?.title ?? null}
           actions={controls}
           headOnly={isGone}

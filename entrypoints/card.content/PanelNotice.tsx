@@ -3,8 +3,10 @@ import { useMessages } from '#components/messages.ts';
 import { noticeOf } from './notice-of.ts';
 import type { CardPanelProps } from './panel-props.ts';
 
+type PanelNoticeProps = Pick<CardPanelProps, 'panel' | 'cardOf' | 'actions'>;
+
 /** What the panel says of the reader's last decision. */
-export function PanelNotice({ panel, cardOf, actions }: CardPanelProps) {
+export function PanelNotice({ panel, cardOf, actions }: PanelNoticeProps) {
   const { t } = useMessages();
   const { said, failed, reach, canUndo, tryAgain } = noticeOf(panel, cardOf, t);
   const again = tryAgain === null ? undefined : () => actions.onTryAgain(tryAgain);

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import * as v from 'valibot';
 import { MessagesContext } from '#components/messages.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardOpening, CardView, CardViewActions } from '#platform/card-view.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
+import { SetDateReplySchema } from '#platform/protocol.ts';
 import { readSettings } from '#platform/settings.ts';
 import { CardPanel } from './CardPanel.tsx';
 import { CardHost } from './card-host.ts';
@@ -10,6 +12,7 @@ import { PanelCards } from './panel-cards.ts';
 import { PanelDecisions } from './panel-decisions.ts';
 import type { CardPanelActions } from './panel-props.ts';
 import { cardsOf, openPanel, type Panel, shownCard } from './panel-state.ts';
+import { parseArticle } from './parse-article.ts';
 import { placeCard } from './place-card.ts';
 
 /** The control that has the focus after a decision: how far it reaches, or what else can be done. */
@@ -45,6 +48,7 @@ class PageCardView implements CardView {
       onReach: reach => void decisions.reach(reach),
       onTryAgain: reach => void decisions.tryAgain(reach),
       onUndo: () => void decisions.undo(),
+      onKeepDay: async date => reasonOf(await actions.setDate(date)),
     };
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
@@ -161,11 +165,24 @@ class PageCardView implements CardView {
     host.popover.setAttribute('aria-label', card?.title ?? panel.opening.writtenAs);
     render(
       <MessagesContext.Provider value={{ language: interfaceLanguage(), t: translate }}>
-        <CardPanel panel={panel} cardOf={other => this.#cards.get(other)} actions={this.#panelActions} />
+        <CardPanel
+          panel={panel}
+          cardOf={other => this.#cards.get(other)}
+          packOf={other => this.#cards.packOf(other)}
+          article={parseArticle(panel.opening.article())}
+          actions={this.#panelActions}
+        />
       </MessagesContext.Provider>,
       host.popover,
     );
   }
+}
+
+/** Why a day was not kept; null where it was. */
+function reasonOf(reply: unknown): string | null {
+  const parsed = v.safeParse(SetDateReplySchema, reply);
+  if (!parsed.success) return 'no-answer';
+  return parsed.output.ok ? null : parsed.output.reason;
 }
 
 /** Makes a frame's card. */

@@ -1,11 +1,15 @@
+import * as v from 'valibot';
+import type { PackNote } from '#components/card/card-day.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
 import type { CardViewActions } from '#platform/card-view.ts';
+import { SentCardSchema } from '#platform/reading-protocol.ts';
 
 /** The cards that the panel has been given so far. */
 export class PanelCards {
   #cards = new Map<CardId, Card>();
+  readonly #packs = new Map<CardId, PackNote | null>();
   readonly #ask: CardViewActions['cards'];
 
   constructor(ask: CardViewActions['cards']) {
@@ -14,6 +18,11 @@ export class PanelCards {
 
   get(id: CardId): Card | null {
     return this.#cards.get(id) ?? null;
+  }
+
+  /** What its pack says of itself; null for a card of the reader's own. */
+  packOf(id: CardId): PackNote | null {
+    return this.#packs.get(id) ?? null;
   }
 
   /** Those of `ids` that there are. */
@@ -36,8 +45,11 @@ export class PanelCards {
     const found = new Map<CardId, Card>();
     const take = async (wanted: readonly CardId[]) => {
       for (const sent of (await this.#ask(wanted)) ?? []) {
-        const parsed = parseCard(sent);
-        if (parsed.ok) found.set(parsed.card.id, parsed.card);
+        const entry = v.safeParse(SentCardSchema, sent);
+        const parsed = entry.success ? parseCard(entry.output.card) : null;
+        if (!entry.success || !parsed?.ok) continue;
+        found.set(parsed.card.id, parsed.card);
+        this.#packs.set(parsed.card.id, entry.output.pack);
       }
     };
     await take(ids);

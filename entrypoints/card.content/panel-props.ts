@@ -1,3 +1,6 @@
+import type { PackNote } from '#components/card/card-day.ts';
+import type { KeepDay } from '#components/card/DayOfArticle.tsx';
+import type { ArticleDate } from '#core/as-of/index.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { DecisionReach } from '#platform/protocol.ts';
@@ -17,10 +20,15 @@ export type CardPanelActions = {
   /** Tries the decision that failed once more, as far as `reach`. */
   readonly onTryAgain: (reach: DecisionReach) => void;
   readonly onUndo: () => void;
+  /** Keeps the day that the reader gives the article. */
+  readonly onKeepDay: KeepDay;
 };
 
 export type CardPanelProps = {
   readonly panel: Panel;
   readonly cardOf: (id: CardId) => Card | null;
+  readonly packOf: (id: CardId) => PackNote | null;
+  /** The article's day, as it is known now. */
+  readonly article: ArticleDate | null;
   readonly actions: CardPanelActions;
 };

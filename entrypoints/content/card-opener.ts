@@ -10,10 +10,13 @@ export class CardOpener {
   #shown: CardView | null = null;
   #mark: Mark | null = null;
   readonly #cache: CardCache;
+  readonly #article: () => unknown;
   readonly #signal: AbortSignal;
 
-  constructor(cache: CardCache, signal: AbortSignal) {
+  /** @param article gives what is known of the article's day, unchecked. */
+  constructor(cache: CardCache, article: () => unknown, signal: AbortSignal) {
     this.#cache = cache;
+    this.#article = article;
     this.#signal = signal;
     // Escape closes the card wherever the focus is; the page hears the key all the same.
     addEventListener(
@@ -53,7 +56,7 @@ export class CardOpener {
       card: mark.mention.card,
       candidates: mark.mention.candidates,
       why: mark.mention.why,
-      article: null,
+      article: this.#article,
       writtenAs: writtenForm(mark),
       boxes: () => boxesOf(mark),
       parent: anchor ? layerOf(anchor) : document.documentElement,

@@ -6,7 +6,6 @@ import { readSettings, type Settings, siteOf, watchSettings } from '#platform/se
 import { LONGEST_WAIT, whenIdle } from './idle.ts';
 import { isArticle } from './is-article.ts';
 import { PageSession } from './page-session.ts';
-import { publishedDate } from './published-date.ts';
 import { logSurvey, reached, SURVEY, type SurveyRow, task } from './survey-log.ts';
 import { TabPort } from './tab-port.ts';
 import { watchNavigation } from './watch-navigation.ts';
@@ -111,7 +110,7 @@ function unreadRow(): SurveyRow {
   return {
     article: false,
     language,
-    date: publishedDate(document),
+    date: null,
     blocks: 0,
     mentions: 0,
     cards: 0,

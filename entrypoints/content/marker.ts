@@ -30,6 +30,8 @@ export class Marker {
   readonly drawing: Drawing;
   /** What a list shows of each card that was found. */
   readonly heads = new Map<CardId, CardHead>();
+  /** When the article was published, unchecked (`ArticleDate`); null where nothing says so. */
+  article: unknown = null;
   /** Why the background could not read, null where it could. */
   failure: string | null = null;
   readonly #line: BackgroundLine;
@@ -92,6 +94,7 @@ export class Marker {
     if (this.#signal.aborted) return false;
     this.failure = reply === null ? 'no-answer' : reply.reason;
     if (!reply?.read) return false;
+    this.article = reply.read.article;
     for (const head of reply.read.cards) this.heads.set(head.id, head);
     const told = new Set(named);
     for (const { block } of part) this.#told.set(block, told);

@@ -8,7 +8,6 @@ import { CardOpener } from './card-opener.ts';
 import { markAt } from './hit-test.ts';
 import { whenIdle } from './idle.ts';
 import { watchPointer } from './pointer.ts';
-import { publishedDate } from './published-date.ts';
 import { Reader } from './reader.ts';
 import { logSurvey, reached, SURVEY } from './survey-log.ts';
 import { Tour } from './tour.ts';
@@ -33,7 +32,7 @@ export class PageSession {
     this.#cache = new CardCache(this.#line);
     const policy = () => settings().marking;
     this.#reader = new Reader(this.#line, policy, () => void this.#marksChanged(), signal);
-    this.#opener = new CardOpener(this.#cache, signal);
+    this.#opener = new CardOpener(this.#cache, () => this.#reader.marker.article, signal);
     this.#tour = new Tour(this.#reader);
     watchPointer(
       {
@@ -68,7 +67,7 @@ export class PageSession {
     logSurvey({
       article: true,
       language: document.documentElement.lang,
-      date: publishedDate(document),
+      date: this.#reader.marker.article,
       blocks: store.size,
       mentions: store.marksInOrder().length,
       cards: this.cards().length,

@@ -44,7 +44,8 @@ export function task<T>(name: string, work: () => T): T {
 export type SurveyRow = {
   readonly article: boolean;
   readonly language: string;
-  readonly date: string | null;
+  /** `ArticleDate` or null, as the background gave it. */
+  readonly date: unknown;
   readonly blocks: number;
   readonly mentions: number;
   readonly cards: number;

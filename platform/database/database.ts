@@ -14,6 +14,7 @@ import type {
   LossRow,
   MetaRow,
   OwnRow,
+  PageDateRow,
   RemovalRow,
 } from './rows.ts';
 import { SCHEMA_VERSIONS } from './schema-versions.ts';
@@ -30,6 +31,7 @@ type Tables = {
   readonly drafts: Table<DraftRow, CardId>;
   readonly removals: Table<RemovalRow, number, Omit<RemovalRow, 'key'>>;
   readonly choices: Table<ChoiceRow, number, Omit<ChoiceRow, 'key'> & { key?: number }>;
+  readonly pageDates: Table<PageDateRow, string>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
   readonly indexes: Table<IndexRow, string>;
 };

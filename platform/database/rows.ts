@@ -79,6 +79,9 @@ export type RemovalRow = {
 /** What the reader decided about a name or a card; `card` is the choice's, `madeAt` in ms since the epoch. */
 export type ChoiceRow = { key: number; card: CardId; choice: ReaderChoice; madeAt: number };
 
+/** The day that the reader gave the article at an address; `setAt` in ms since the epoch. */
+export type PageDateRow = { address: string; date: string; setAt: number };
+
 /**
  * `revision` counts changes; `packsRevision` is the one that last changed `contents`; `nextNumber` is the lowest card
  * number that has never been given out.

@@ -8,6 +8,7 @@ import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { openTransfer } from '#platform/glossary/open-transfer.ts';
 import { openStore } from '#platform/glossary/store.ts';
 import { openIndexStore } from '#platform/index-store/index-store.ts';
+import { openPageDates } from '#platform/page-dates/page-dates.ts';
 import type { Settings } from '#platform/settings.ts';
 import { readRawDatabase, writeRawDatabase } from './raw-database.ts';
 
@@ -34,6 +35,7 @@ function open(name: string, now?: number) {
     announced,
     glossary: openGlossary(store),
     choices: openChoices(store),
+    dates: openPageDates(store),
     transfer: openTransfer(store, access),
     index: openIndexStore(database),
   };

@@ -4,7 +4,7 @@
  */
 export async function fillSample(name: string): Promise<void> {
   const { card, packFile } = parts;
-  const { glossary, choices, database } = parts.open(name);
+  const { glossary, choices, dates, database } = parts.open(name);
   const edition = async (id: string) => {
     const found = await glossary.get(id);
     return found.ok && found.value ? found.value.edition : null;
@@ -57,5 +57,6 @@ export async function fillSample(name: string): Promise<void> {
   const scope = { type: 'article', address: 'https://example.org/news/1' } as const;
   await choices.choose({ type: 'means', name: 'Stepanakert', card: 'p:plain', scope });
   await choices.choose({ type: 'known', card: 'own:kept' });
+  await dates.set('https://example.org/news/1', '2023-09-19');
   database.close();
 }

@@ -36,7 +36,7 @@ function cells({ page, report, withScripts, domIdentical, errors, failure }: Sur
     page,
     report.article ? 'yes' : 'no',
     report.language || '–',
-    report.date ?? '–',
+    report.date ? `${report.date.date} (${report.date.from})` : '–',
     String(report.blocks),
     String(report.mentions),
     String(report.cards),

@@ -1,8 +1,10 @@
+import type { ArticleDate } from '#core/as-of/article-date.ts';
+
 /** What the extension itself says of a page, in the build that `BACKGROUNDER_SURVEY` makes. Times in ms. */
 export type Report = {
   readonly article: boolean;
   readonly language: string;
-  readonly date: string | null;
+  readonly date: ArticleDate | null;
   readonly blocks: number;
   readonly mentions: number;
   readonly cards: number;

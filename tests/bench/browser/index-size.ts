@@ -9,6 +9,7 @@ export function indexBytes(page: Page): Promise<number> {
         request.onerror = () => reject(request.error);
       });
     const sizeOf = (value: unknown): number => {
+      if (value instanceof Blob) return value.size;
       if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return value.byteLength;
       if (value === null || typeof value !== 'object') return 0;
       return Object.values(value).reduce<number>((sum, part) => sum + sizeOf(part), 0);

@@ -21,7 +21,7 @@ export function opening(card: CardId | null, candidates: readonly CardId[], writ
     card,
     candidates,
     why: [],
-    article: null,
+    article: () => null,
     writtenAs,
     boxes: () => [],
     get parent(): Element {

@@ -1,0 +1,30 @@
+import type { Translate } from '#assets/locales/messages.ts';
+import type { ArticleDate, CardOn, DateOrigin } from '#core/as-of/index.ts';
+import type { DateWriter } from './card-dates.ts';
+import type { CardSection } from './card-sections.ts';
+
+/** What is known of the pack that a card is from. */
+export type PackNote = { readonly title: string; readonly checkedUntil: string };
+
+/** The statements as they stand to the article's day: that day, since then, before. */
+export function sectionsOn(on: CardOn, dates: DateWriter, t: Translate): CardSection[] {
+  const sections: CardSection[] = [
+    { key: 'then', heading: t('cardOnDay', dates.date(on.date)), statements: on.then, shown: 6 },
+    { key: 'since', heading: t('cardSinceThen'), statements: on.since, shown: 3 },
+    { key: 'unclear', heading: t('cardNotClear'), statements: on.unclear, shown: 2 },
+    { key: 'before', heading: t('cardBeforeThat'), statements: on.before, shown: 0 },
+    { key: 'general', heading: t('cardSectionUndated'), statements: on.general, shown: 0 },
+  ];
+  return sections.filter(section => section.statements.length > 0);
+}
+
+/** Where the article's day was found, in words. */
+export function originWords({ from }: ArticleDate, t: Translate): string {
+  const words: Partial<Record<DateOrigin, Parameters<Translate>[0]>> = {
+    reader: 'cardDayReader',
+    address: 'cardDayAddress',
+    time: 'cardDayLine',
+    line: 'cardDayLine',
+  };
+  return t(words[from] ?? 'cardDayPage');
+}

@@ -1,0 +1,71 @@
+import { writtenDay } from './written-day.ts';
+
+/** schema.org's kinds of articles; a page's other things (an organisation, a comment, a video) have dates of their own. */
+const ARTICLE = /Article|Posting|Report|Review$|^CreativeWork$|^WebPage$|^AnalysisNewsArticle$/;
+/** What surely is one, and goes before pages and works in general. */
+const NEWS = /Article|Posting|Report/;
+const NO_ARTICLE =
+  /^(?:Comment|ImageObject|VideoObject|Person|Organization|NewsMediaOrganization|BreadcrumbList|ItemList)$/;
+
+/** How deep blocks are looked through, and how many things in them: they are the page's to write. */
+const DEEPEST = 8;
+const MOST_THINGS = 2_000;
+
+type Found = { readonly rank: number; readonly day: string };
+
+/**
+ * The day of publication in a page's JSON-LD blocks: of the first thing that is an article, then of a page. A block that
+ * is not quite JSON is searched for the one key.
+ */
+export function dateInJsonLd(blocks: readonly string[]): string | null {
+  let best: Found | null = null;
+  for (const block of blocks) {
+    const found = dateInBlock(block);
+    if (found && (!best || found.rank < best.rank)) best = found;
+  }
+  return best?.day ?? null;
+}
+
+function dateInBlock(block: string): Found | null {
+  // Many servers put comments around it.
+  const text = block.replace(
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
+    '',
+  );
+  try {
+    return dateInThings(JSON.parse(text));
+  } catch {
+    const day = writtenDay(/"datePublished"\s*:\s*"([^"]{8,40})"/.exec(text)?.[1] ?? '');
+    return day === null ? null : { rank: 1, day };
+  }
+}
+
+/** Looks through everything in a block, in its order. */
+function dateInThings(root: unknown): Found | null {
+  let best: Found | null = null;
+  let left = MOST_THINGS;
+  const look = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST || left-- <= 0) return;
+    if (Array.isArray(value)) {
+      for (const entry of value) look(entry, depth + 1);
+      return;
+    }
+    const thing = value as Record<string, unknown>;
+    const types = [thing['@type']].flat().filter(type => typeof type === 'string');
+    const rank = rankOf(types);
+    const day = typeof thing.datePublished === 'string' ? writtenDay(thing.datePublished) : null;
+    if (day !== null && rank !== null && (!best || rank < best.rank)) best = { rank, day };
+    // What an article merely mentions or is commented on with is another thing's date.
+    for (const [key, inner] of Object.entries(thing))
+      if (!/^(?:comment|review|mentions|relatedLink|citation|isBasedOn|hasPart|itemListElement)$/.test(key))
+        look(inner, depth + 1);
+  };
+  look(root, 0);
+  return best;
+}
+
+function rankOf(types: readonly string[]): number | null {
+  if (types.some(type => NO_ARTICLE.test(type))) return null;
+  if (types.some(type => NEWS.test(type))) return 0;
+  return types.length === 0 || types.some(type => ARTICLE.test(type)) ? 2 : null;
+}

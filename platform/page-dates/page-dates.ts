@@ -1,0 +1,36 @@
+import type { PartialDate } from '#core/cards/partial-date.ts';
+import { type Result, success } from '#core/result.ts';
+import { attempt } from '../database/attempt.ts';
+import type { StorageFailure } from '../database/storage-failure.ts';
+import { change } from '../glossary/change.ts';
+import type { Store } from '../glossary/store.ts';
+
+/** Days that the reader gave to articles which name none, or a wrong one. */
+export type PageDates = {
+  /** @param address as `articleAddress` writes it. */
+  get(address: string): Promise<Result<PartialDate | null, StorageFailure>>;
+  /** Keeps the day of an article, null takes it back. Open pages are read again by it. */
+  set(address: string, date: PartialDate | null): Promise<Result<null, StorageFailure>>;
+};
+
+/** So many are kept; the oldest go first. */
+const MOST_DATES = 2_000;
+
+/** Opens nothing yet: the first use does. */
+export function openPageDates(store: Store): PageDates {
+  const { database } = store;
+  return {
+    get: address => attempt(async () => (await database.pageDates.get(address))?.date ?? null),
+    async set(address, date) {
+      const done = await change(store, async it => {
+        const { pageDates } = it.database;
+        await it.revision();
+        if (date === null) return pageDates.delete(address);
+        await pageDates.put({ address, date, setAt: store.now() });
+        const beyond = (await pageDates.count()) - MOST_DATES;
+        if (beyond > 0) await pageDates.orderBy('setAt').limit(beyond).delete();
+      });
+      return done.ok ? success(null) : done;
+    },
+  };
+}
