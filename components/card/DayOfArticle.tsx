@@ -19,7 +19,8 @@ type DayOfArticleProps = {
 /** By which day the card speaks, and how that is known; where it is not, or is wrong, the reader sets it. */
 export function DayOfArticle({ article, dates, onKeep }: DayOfArticleProps) {
   const { t } = useMessages();
-  const [open, setOpen] = useState(false);
+  // Where there is no day, to set one is what the reader can do about it.
+  const [open, setOpen] = useState(article === null);
   return (
     <section class="card-day">
       <p class={article ? 'card-quiet' : 'card-ended'} role={article ? undefined : 'note'}>

@@ -10,8 +10,8 @@ export type PackNote = { readonly title: string; readonly checkedUntil: string }
 export function sectionsOn(on: CardOn, dates: DateWriter, t: Translate): CardSection[] {
   const sections: CardSection[] = [
     { key: 'then', heading: t('cardOnDay', dates.date(on.date)), statements: on.then, shown: 6 },
+    { key: 'unclear', heading: t('cardNotClear'), statements: on.unclear, shown: 3 },
     { key: 'since', heading: t('cardSinceThen'), statements: on.since, shown: 3 },
-    { key: 'unclear', heading: t('cardNotClear'), statements: on.unclear, shown: 2 },
     { key: 'before', heading: t('cardBeforeThat'), statements: on.before, shown: 0 },
     { key: 'general', heading: t('cardSectionUndated'), statements: on.general, shown: 0 },
   ];

@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { clickInCard, openCard, readCard, waitForCard } from '../harness/card.ts';
+import { waitForMark } from '../harness/marks.ts';
+import { message } from '../harness/messages.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+/** What a card has to say under the article's day, and what it must not say there. */
+type Row = readonly [page: string, name: string, says: readonly string[], not: readonly string[]];
+
+const ON_2021 = message('cardOnDay', '15 January 2021');
+const ON_2023 = message('cardOnDay', '19 September 2023');
+const ON_2025 = message('cardOnDay', '1 October 2025');
+const SINCE = message('cardSinceThen');
+
+const ROWS: readonly Row[] = [
+  ['of-2023.html', 'Nikol Pashinyan', ['Prime Minister of Armenia, since 8 May 2018', 'Civil Contract'], []],
+  ['of-2023.html', 'Josep Borrell', ['High Representative of the European Union'], []],
+  ['of-2023.html', 'Antony Blinken', ['Secretary of State of the United States'], []],
+  ['of-2023.html', 'Lachin Corridor', ['Closed to ordinary traffic'], []],
+  ['of-2023.html', 'Artsakh', ['Governed most of Nagorno-Karabakh'], []],
+  ['of-2023.html', 'OSCE Minsk Group', ['Existed as the forum of mediation'], []],
+  ['of-2021.html', 'Antony Blinken', [], ['Secretary of State of the United States']],
+  [
+    'of-2021.html',
+    'Lachin Corridor',
+    ['under the control of the Russian peacekeepers'],
+    ['Closed to ordinary traffic'],
+  ],
+  ['of-2025.html', 'Josep Borrell', [], ['High Representative of the European Union']],
+  ['of-2025.html', 'Antony Blinken', [], ['Secretary of State of the United States']],
+  ['of-2025.html', 'OSCE Minsk Group', [], ['Existed as the forum of mediation']],
+];
+
+/** What stands between two headings of a card; to its end where the second is not there. */
+function between(text: string, from: string, to: string): string {
+  const start = text.indexOf(from);
+  if (start === -1) return '';
+  const end = text.indexOf(to, start + from.length);
+  return text.slice(start, end === -1 ? undefined : end);
+}
+
+inBothBrowsers('A card and the day of its article', running => {
+  const open = async (name: string): Promise<Page> => {
+    const page = await running.session.openPage(running.pages.at(name));
+    await waitForMark(page, 'Lachin Corridor');
+    return page;
+  };
+
+  test.each(ROWS)('%s: %s', async (file, name, says, not) => {
+    const page = await open(file);
+    const text = await readCard(await openCard(running.session, page, name));
+    const heading = { 'of-2021.html': ON_2021, 'of-2023.html': ON_2023, 'of-2025.html': ON_2025 }[file]!;
+    const then = text.slice(0, text.indexOf(SINCE) === -1 ? undefined : text.indexOf(SINCE));
+    for (const said of says) expect(then).toContain(said);
+    const onDay = between(text, heading, SINCE);
+    for (const unsaid of not) expect(onDay).not.toContain(unsaid);
+  });
+
+  test.each([
+    ['Josep Borrell', 'Kaja Kallas succeeded him'],
+    ['Antony Blinken', 'Marco Rubio was sworn in'],
+    ['OSCE Minsk Group', 'decided to close'],
+    ['Artsakh', 'Ceased to exist'],
+  ])('what has followed since is said of %s', async (name, said) => {
+    const page = await open('of-2023.html');
+    const text = await readCard(await openCard(running.session, page, name));
+    expect(text.slice(text.indexOf(SINCE))).toContain(said);
+  });
+
+  test('both names of Stepanakert, and who uses which', async () => {
+    const page = await open('of-2023.html');
+    const text = await readCard(await openCard(running.session, page, 'Stepanakert'));
+    expect(text).toContain('Stepanakert');
+    expect(text).toContain('Khankendi');
+    expect(text).toContain(message('cardNamesBySide'));
+  });
+
+  test('an article without a date claims no day, and takes the one that the reader gives it', async () => {
+    const { session } = running;
+    const page = await open('undated.html');
+    const card = await openCard(session, page, 'Antony Blinken');
+    const text = await readCard(card);
+    expect(text).toContain(message('cardNoDay'));
+    expect(text).not.toContain(SINCE);
+    await card.evaluate(root => {
+      const field = root.querySelector<HTMLInputElement>('input[type=date]')!;
+      field.value = '2023-09-19';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await clickInCard(page, card, 'button', message('cardDayKeep'));
+    const dated = await waitForCard(session, page, ON_2023);
+    expect(await readCard(dated)).toContain(message('cardDayReader'));
+    await page.reload();
+    await waitForMark(page, 'Lachin Corridor');
+    expect(await readCard(await openCard(session, page, 'Antony Blinken'))).toContain(ON_2023);
+  });
+});
