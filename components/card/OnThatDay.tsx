@@ -14,14 +14,22 @@ type OnThatDayProps = { readonly on: CardOn; readonly dates: DateWriter; readonl
 /** At the head of a card: who somebody was on the day of the article, and what has put an end to it since. */
 export function OnThatDay({ on, dates, language }: OnThatDayProps) {
   const { t } = useMessages();
-  const dated = (statement: Statement) =>
-    [statement.text.replace(/\.$/, ''), dates.statement(statement)].filter(part => part !== null).join(', ');
+  // Until when it is known to have held is told below, with its source.
+  const dated = ({ text, asOf: _, ...when }: Statement) =>
+    [text.replace(/\.$/, ''), dates.statement(when)].filter(part => part !== null).join(', ');
   return (
     <>
       {on.ended && (
         <p class="card-ended" role="note">
           <Icon icon={TriangleAlert} />
-          <span dir="auto">{t('cardEndedSince', dated(on.ended))}</span>
+          <span dir="auto">
+            {t('cardEndedSince', dated(on.ended))}
+            {on.ended.disputedBy?.map(({ by, text }) => (
+              <span key={by} class="card-ended-otherwise">
+                {t('cardDisputedBy', by)} {text}
+              </span>
+            ))}
+          </span>
         </p>
       )}
       {on.roles.length > 0 && (
