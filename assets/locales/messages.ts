@@ -2,6 +2,7 @@ import type card from './en/card.json';
 import type content from './en/content.json';
 import type extension from './en/extension.json';
 import type options from './en/options.json';
+import type panel from './en/panel.json';
 import type popup from './en/popup.json';
 import type welcome from './en/welcome.json';
 
@@ -11,6 +12,7 @@ export type MessageKey =
   | keyof typeof content
   | keyof typeof extension
   | keyof typeof options
+  | keyof typeof panel
   | keyof typeof popup
   | keyof typeof welcome;
 

@@ -1,4 +1,4 @@
-import { BookPlus, Library, Plus } from 'lucide';
+import { BookPlus, Library, PanelRight, Plus } from 'lucide';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
@@ -21,6 +21,8 @@ export type PopupPageProps = {
   readonly glossary: GlossaryHealth;
   readonly onOpenGlossary: () => void;
   readonly onImport: () => void;
+  /** Left out where the browser has no place for the reading view. */
+  readonly onReadingView?: (() => void) | undefined;
   /** True where the last change of a switch could not be kept. */
   readonly unsaved: boolean;
 };
@@ -28,7 +30,7 @@ export type PopupPageProps = {
 /** The popup's list view: switches, search, the article's cards or what was found, and the way to the glossary. */
 export function PopupPage(props: PopupPageProps) {
   const { t } = useMessages();
-  const { header, article, search, glossary, onOpenGlossary, onImport, unsaved } = props;
+  const { header, article, search, glossary, onOpenGlossary, onImport, onReadingView, unsaved } = props;
   const { query, onQuery, onAdd } = search;
   const empty = glossary?.ok === true && glossary.cards === 0;
   // Nothing can be marked without cards, and a page that failed for want of the glossary need not say so a second time.
@@ -61,6 +63,11 @@ export function PopupPage(props: PopupPageProps) {
         {query.trim() !== '' ? <FoundCards {...search} /> : !saidAlready && <ArticleCards {...article} />}
       </main>
       <footer class="popup-footer">
+        {onReadingView && (
+          <Button look="quiet" icon={PanelRight} directional onClick={onReadingView}>
+            {t('panelOpen')}
+          </Button>
+        )}
         <Button look="quiet" icon={Plus} onClick={() => onAdd(query.trim())}>
           {t('popupAdd')}
         </Button>

@@ -1,5 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { watchRevision } from '#platform/glossary/revision-signal.ts';
+import type { PageSlot } from '#platform/page-slot.ts';
 import type { Command, FrameState } from '#platform/protocol.ts';
 import type { Settings } from '#platform/settings.ts';
 import { BackgroundLine } from './background-line.ts';
@@ -7,9 +8,11 @@ import { CardCache } from './card-cache.ts';
 import { CardOpener } from './card-opener.ts';
 import { markAt } from './hit-test.ts';
 import { whenIdle } from './idle.ts';
+import type { Mark } from './mark.ts';
 import { watchPointer } from './pointer.ts';
 import { Reader } from './reader.ts';
 import { logSurvey, reached, SURVEY } from './survey-log.ts';
+import type { TextBlock } from './text-block.ts';
 import { Tour } from './tour.ts';
 
 /** Marks, card and keys of one document that is being read, from the first mark until `signal` ends it. */
@@ -34,6 +37,8 @@ export class PageSession {
     this.#reader = new Reader(this.#line, policy, () => void this.#marksChanged(), signal);
     this.#opener = new CardOpener(this.#cache, () => this.#reader.marker.article, signal);
     this.#tour = new Tour(this.#reader);
+    const page: PageSlot<TextBlock, Mark> = { store: this.#reader.marker.store, tour: this.#tour, signal };
+    Object.assign(globalThis, { backgrounderPage: page });
     watchPointer(
       {
         markAt: (point, all) => {

@@ -32,7 +32,7 @@ export class Tour {
     if (shown.length === 0) return null;
     const from = this.here;
     const next = from ? nextFrom(all, shown, from, direction) : firstStep(shown, direction);
-    return this.#goTo(shown[next] as Mark);
+    return this.goTo(shown[next] as Mark);
   }
 
   end(): void {
@@ -40,7 +40,8 @@ export class Tour {
     this.#reader.marker.painter.showHere(null);
   }
 
-  #goTo(mark: Mark): Mark {
+  /** Goes to a mark; the next step begins there. */
+  goTo(mark: Mark): Mark {
     this.#at = mark;
     this.#reader.marker.painter.showHere(mark);
     const box = boxesOf(mark)[0];

@@ -9,6 +9,7 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
 import type { PopupTab } from './find-tab.ts';
+import { canOpenPanel, openPanel } from './open-panel.ts';
 import { askAccess } from './site-access.ts';
 import { useGlossaryChanges, useGlossaryHealth, useOpenedCard, useSearch } from './use-glossary.ts';
 import { useSettings } from './use-settings.ts';
@@ -87,6 +88,7 @@ export function PopupApp({ glossary, firstSettings, firstTab }: PopupAppProps) {
     <PopupPage
       glossary={health}
       onOpenGlossary={() => void openOptions('')}
+      onReadingView={tab && canOpenPanel() ? () => void openPanel(tab.id) : undefined}
       onImport={() => void openOptions('#packs')}
       unsaved={unsaved}
       header={{

@@ -86,6 +86,19 @@ class ChromiumSession implements Session {
     return { page, close: async () => void (page.isClosed() || (await page.close())) };
   }
 
+  async openReadingView(over: Page): Promise<Page> {
+    await over.bringToFront();
+    const tab = await (await this.#worker()).evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    });
+    const page = await this.browser.newPage({ type: 'window' });
+    await this.#errors.watchPage(page);
+    await page.setViewport({ width: 360, height: 720 });
+    await page.goto(this.#address(`sidepanel.html?tab=${tab}`));
+    return page;
+  }
+
   /** What the popup asks for: a Chromium without a window gives every popup the same 410 × 510 px. */
   async measurePopup(over: Page): Promise<{ width: number; height: number }> {
     const { page, close } = await this.openPopup(over);

@@ -100,6 +100,17 @@ class FirefoxSession implements Session {
     return { page, close: () => page.close() };
   }
 
+  async openReadingView(over: Page): Promise<Page> {
+    await over.bringToFront();
+    const tab = await this.#control.inBrowser(tabInFront);
+    const page = await this.#load(
+      `sidepanel.html?tab=${tab}`,
+      await this.browser.newPage({ type: 'window' }),
+    );
+    await page.setViewport({ width: 360, height: 720 });
+    return page;
+  }
+
   async measurePopup(over: Page): Promise<{ width: number; height: number }> {
     await over.bringToFront();
     await this.#control.inBrowser(openToolbarPopup, this.#addonId());

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
 import { datedArticle } from '../fixtures/pages/dated-article.ts';
-import { hugeText, manyNodes } from '../fixtures/pages/generated.ts';
+import { hugeText, manyCards, manyNodes } from '../fixtures/pages/generated.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,10 +14,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Titles of 60 cards of the starter pack, as they are named in texts: its people and some of its organisations. */
+function sixtyTitles(): string[] {
+  const folder = join(import.meta.dirname, '../../assets/packs/south-caucasus');
+  const titles = ['people', 'organisations'].flatMap(name => {
+    const cards: { title: string }[] = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+    return cards.map(({ title }) => title);
+  });
+  return titles.slice(0, 60);
+}
+
 /** Pages that are too large to be kept as files, or differ in little. */
 const GENERATED: Readonly<Record<string, () => string>> = {
   'huge-text.html': () => hugeText(),
   'many-nodes.html': () => manyNodes(),
+  'many-cards.html': () => manyCards(sixtyTitles()),
   'of-2021.html': () => datedArticle('2021-01-15'),
   'of-2023.html': () => datedArticle('2023-09-19'),
   'of-2025.html': () => datedArticle('2025-10-01'),

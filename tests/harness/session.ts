@@ -4,7 +4,7 @@ import type { BrowserName } from './browser-name.ts';
 import type { CardHandle } from './card-handle.ts';
 
 /** A page of the extension itself, with what follows it in the address: `options.html#settings`. */
-export type ExtensionPage = `${'options' | 'welcome' | 'popup'}.html${string}`;
+export type ExtensionPage = `${'options' | 'welcome' | 'popup' | 'sidepanel'}.html${string}`;
 
 export type ColourScheme = 'light' | 'dark';
 
@@ -25,6 +25,8 @@ export type Session = {
   findExtensionPage(page: ExtensionPage): Promise<Page>;
   /** Opens the popup over a page, which must stand in a tab. */
   openPopup(over: Page): Promise<Popup>;
+  /** Opens the reading view's page beside a page, in a window of its own: no driver sees into the real panel. */
+  openReadingView(over: Page): Promise<Page>;
   /** The size that the browser gives the popup when the toolbar button opens it over a page, in CSS pixels. */
   measurePopup(over: Page): Promise<{ readonly width: number; readonly height: number }>;
   /** What the browser's own keyboard shortcut does. */

@@ -1,0 +1,95 @@
+import { BookX } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { KindMark } from '../controls/KindMark.tsx';
+import { useMessages } from '../messages.ts';
+import type { ArticleCard } from '../popup/page-reading.ts';
+import { MentionStrip } from './MentionStrip.tsx';
+import { arrange, type Spot } from './reading-view.ts';
+
+export type PanelCardsProps = {
+  readonly cards: readonly ArticleCard[];
+  readonly nearby: readonly CardId[];
+  readonly spots: ReadonlyMap<CardId, readonly Spot[]>;
+  /** Where the reader is along the text, 0 to 1; null where that is not known. */
+  readonly here: number | null;
+  readonly onOpen: (id: CardId) => void;
+  readonly onJump: (spot: Spot) => void;
+};
+
+/** The article's cards; those of the paragraph that is being read lead. */
+export function PanelCards({ cards, here, nearby, ...props }: PanelCardsProps) {
+  const { t } = useMessages();
+  const [held, hold] = useHeld(nearby);
+  if (cards.length === 0)
+    return (
+      <EmptyState icon={BookX} title={t('popupNoMentions')}>
+        <p>{t('popupNoMentionsText')}</p>
+      </EmptyState>
+    );
+  const { near, others } = arrange(cards, held);
+  return (
+    <div class="panel-cards" style={here === null ? {} : { '--here': here }} {...hold}>
+      {near.length > 0 && <Group title={t('panelNearby')} cards={near} near {...props} />}
+      {others.length > 0 && (
+        <Group
+          title={t(near.length > 0 ? 'panelOthers' : 'popupArticle')}
+          cards={others}
+          near={false}
+          {...props}
+        />
+      )}
+    </div>
+  );
+}
+
+type GroupProps = Omit<PanelCardsProps, 'cards' | 'here' | 'nearby'> & {
+  readonly title: string;
+  readonly cards: readonly ArticleCard[];
+  readonly near: boolean;
+};
+
+function Group({ title, cards, near, spots, onOpen, onJump }: GroupProps) {
+  return (
+    <section class={near ? 'panel-group panel-group-near' : 'panel-group'}>
+      <h2>{title}</h2>
+      <ul>
+        {cards.map(card => (
+          <li key={card.id} class="panel-row">
+            <button type="button" class="panel-row-open" data-card={card.id} onClick={() => onOpen(card.id)}>
+              <KindMark kind={card.kind} wordless />
+              <span class="panel-row-title" dir="auto">
+                {card.title}
+              </span>
+              <span class="panel-row-gist" dir="auto">
+                {card.gist}
+              </span>
+            </button>
+            {spots.has(card.id) && (
+              <MentionStrip title={card.title} spots={spots.get(card.id) ?? []} onJump={onJump} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Holds a value still while the pointer or the focus is in the list: nothing may move from under them. */
+function useHeld<Value>(value: Value) {
+  const [held, setHeld] = useState<{ readonly value: Value } | null>(null);
+  const inside = useRef({ pointer: false, focus: false });
+  const set = (change: Partial<{ pointer: boolean; focus: boolean }>) => {
+    Object.assign(inside.current, change);
+    const { pointer, focus } = inside.current;
+    setHeld(before => (pointer || focus ? (before ?? { value }) : null));
+  };
+  const hold = {
+    onPointerEnter: () => set({ pointer: true }),
+    onPointerLeave: () => set({ pointer: false }),
+    onFocusIn: () => set({ focus: true }),
+    onFocusOut: () => set({ focus: false }),
+  };
+  return [held ? held.value : value, hold] as const;
+}

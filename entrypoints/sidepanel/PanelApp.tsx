@@ -1,0 +1,149 @@
+import { ArrowLeft, BookX, Hourglass } from 'lucide';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Card } from '#components/card/Card.tsx';
+import { Button } from '#components/controls/Button.tsx';
+import { EmptyState } from '#components/controls/EmptyState.tsx';
+import { useMessages } from '#components/messages.ts';
+import { PanelCards } from '#components/panel/PanelCards.tsx';
+import { PanelTabs, type Section } from '#components/panel/PanelTabs.tsx';
+import { cardsNearby, placeOfLead, spotsOf } from '#components/panel/reading-view.ts';
+import { kindOfPage } from '#components/popup/page-address.ts';
+import { pageStatus } from '#components/popup/page-status.ts';
+import { FailureNote, StatusNote } from '#components/popup/StatusNote.tsx';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
+import { pageAddress } from '#platform/page-address.ts';
+import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
+import type { PopupTab } from '../popup/find-tab.ts';
+import { askAccess } from '../popup/site-access.ts';
+import { useGlossaryChanges, useOpenedCard } from '../popup/use-glossary.ts';
+import { useSettings } from '../popup/use-settings.ts';
+import { useTab } from '../popup/use-tab.ts';
+import { useActiveTab } from './use-active-tab.ts';
+import { useReadingView } from './use-reading-view.ts';
+
+type PanelAppProps = {
+  readonly glossary: Glossary;
+  readonly firstSettings: Settings;
+  readonly firstTab: PopupTab | null;
+};
+
+/** The reading view beside the active tab of its window. */
+export function PanelApp({ glossary, firstSettings, firstTab }: PanelAppProps) {
+  const { t } = useMessages();
+  const tab = useActiveTab(firstTab);
+  const settings = useSettings(firstSettings);
+  if (!tab) return <EmptyState icon={BookX} title={t('panelNoTab')} />;
+  return <TabReading key={tab.id} glossary={glossary} settings={settings} first={tab} />;
+}
+
+type TabReadingProps = {
+  readonly glossary: Glossary;
+  readonly settings: Settings;
+  readonly first: PopupTab;
+};
+
+function TabReading({ glossary, settings, first }: TabReadingProps) {
+  const { t } = useMessages();
+  const { tab, reading, listening, access } = useTab(first);
+  const { view, jump } = useReadingView(first.id, reading);
+  const [section, setSection] = useState<Section>('cards');
+  const [trail, setTrail] = useState<readonly CardId[]>([]);
+  const spots = useMemo(() => spotsOf(view), [view.blocks, view.length]);
+  const site = tab?.url === undefined ? null : siteOf(tab.url);
+  const status = pageStatus({
+    on: settings.on,
+    rule: (site !== null && settings.sites[site]) || null,
+    kind: kindOfPage(tab?.url),
+    access,
+    loading: tab?.loading ?? false,
+    listening,
+    reading,
+  });
+  if (status !== 'reading')
+    return (
+      <main class="panel">
+        <h1 class="visually-hidden">{t('panelTitle')}</h1>
+        <StatusNote
+          status={status}
+          site={site}
+          reason={reading?.reason ?? null}
+          actions={{
+            onSwitchOn: () => void changeSettings({ on: true }),
+            onChangeRule: rule => void (site !== null && changeSiteRule(site, rule)),
+            onAskAccess: () => void askAccess(),
+            onReload: () => void browser.tabs.reload(first.id),
+          }}
+        />
+      </main>
+    );
+  const shown = trail.at(-1);
+  return (
+    <main class="panel">
+      <header class="panel-head">
+        <h1 dir="auto" lang={view.article?.language || undefined}>
+          {view.article?.title || t('panelTitle')}
+        </h1>
+        {view.whole === false && <p>{t('panelCut')}</p>}
+      </header>
+      <PanelTabs shown={section} onShow={setSection}>
+        {section !== 'cards' ? (
+          <EmptyState icon={Hourglass} title={t('panelNotThere')} />
+        ) : shown !== undefined ? (
+          <OpenCard
+            glossary={glossary}
+            id={shown}
+            onBack={() => setTrail(trail.slice(0, -1))}
+            onOpen={id => setTrail([...trail, id])}
+          />
+        ) : (
+          <PanelCards
+            cards={reading?.cards ?? []}
+            nearby={cardsNearby(view)}
+            spots={spots}
+            here={placeOfLead(view)}
+            onOpen={id => setTrail([id])}
+            onJump={jump}
+          />
+        )}
+      </PanelTabs>
+    </main>
+  );
+}
+
+type OpenCardProps = {
+  readonly glossary: Glossary;
+  readonly id: CardId;
+  readonly onBack: () => void;
+  readonly onOpen: (id: CardId) => void;
+};
+
+/** One card, in the list's place. */
+function OpenCard({ glossary, id, onBack, onOpen }: OpenCardProps) {
+  const { t } = useMessages();
+  const opened = useOpenedCard(glossary, id, useGlossaryChanges(glossary));
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [id]);
+  const edit = () =>
+    void browser.tabs.create({ url: pageAddress('options.html', `#card=${encodeURIComponent(id)}`) });
+  return (
+    <>
+      <div class="panel-card-bar">
+        <Button look="quiet" icon={ArrowLeft} directional onClick={onBack} buttonRef={back}>
+          {t('panelBack')}
+        </Button>
+      </div>
+      {opened.state === 'shown' && opened.card.id === id && (
+        <Card
+          card={opened.card}
+          onOpenCard={onOpen}
+          onEdit={edit}
+          titleFor={other => opened.titles.get(other) ?? null}
+        />
+      )}
+      {opened.state === 'missing' && <EmptyState icon={BookX} title={t('popupCardMissing')} />}
+      {opened.state === 'failed' && <FailureNote reason={opened.reason} detail={opened.detail} />}
+    </>
+  );
+}

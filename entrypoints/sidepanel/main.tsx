@@ -1,0 +1,32 @@
+import '#assets/styles/tokens.css';
+import '#components/controls/controls.css';
+import '#components/card/card.css';
+import '#components/panel/panel.css';
+import { render } from 'preact';
+import { dressPage } from '#components/controls/dress-page.ts';
+import { MessagesContext } from '#components/messages.ts';
+import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { interfaceLanguage, translate } from '#platform/messages.ts';
+import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings.ts';
+import { findTab } from '../popup/find-tab.ts';
+import { PanelApp } from './PanelApp.tsx';
+
+const language = interfaceLanguage();
+const messages = { language, t: translate };
+const glossary = openGlossary();
+const [settings, tab] = await Promise.all([
+  // Where even the settings cannot be read, the view still has to open and say what is wrong.
+  readSettings().catch(() => DEFAULT_SETTINGS),
+  findTab(new URLSearchParams(location.search)),
+]);
+dressPage(language, settings.theme);
+watchSettings(({ theme }) => dressPage(language, theme), new AbortController().signal);
+
+const root = document.getElementById('root');
+if (root)
+  render(
+    <MessagesContext.Provider value={messages}>
+      <PanelApp glossary={glossary} firstSettings={settings} firstTab={tab} />
+    </MessagesContext.Provider>,
+    root,
+  );

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { NOTHING_READ, type ReadingView, type Spot, withMessage } from '#components/panel/reading-view.ts';
+import type { PageReading } from '#components/popup/page-reading.ts';
+import { PageToViewSchema, READING_VIEW_PORT, type ViewToPage } from '#platform/reading-view-protocol.ts';
+
+/** Follows the text of a tab's top frame. It is told anew whenever `reading`, the frames' own word, changes. */
+export function useReadingView(tab: number, reading: PageReading | null) {
+  const [view, setView] = useState<ReadingView>(NOTHING_READ);
+  const port = useRef<Browser.runtime.Port | null>(null);
+  const isRead = reading?.state === 'reading';
+
+  useEffect(() => {
+    if (!isRead) return;
+    let over = false;
+    void connect(tab).then(line => {
+      if (!line) return;
+      if (over) return line.disconnect();
+      port.current = line;
+      line.onMessage.addListener((received: unknown) => {
+        const parsed = v.safeParse(PageToViewSchema, received);
+        if (parsed.success && !over) setView(before => withMessage(before, parsed.output));
+      });
+      line.onDisconnect.addListener(() => {
+        // Read, because Chromium reports an error that nobody has looked at.
+        void browser.runtime.lastError;
+        if (port.current === line) port.current = null;
+      });
+      send(line, { type: 'read' });
+    });
+    return () => {
+      over = true;
+      port.current?.disconnect();
+      port.current = null;
+      setView(NOTHING_READ);
+    };
+  }, [tab, isRead]);
+
+  useEffect(() => {
+    if (reading && !reading.pending && port.current) send(port.current, { type: 'read' });
+  }, [reading]);
+
+  const jump = ({ block, start }: Spot) => {
+    if (port.current) send(port.current, { type: 'jump', reading: view.reading, block, start });
+  };
+  return { view, jump };
+}
+
+function send(port: Browser.runtime.Port, message: ViewToPage): void {
+  port.postMessage(message);
+}
+
+/** Null where the page lets no script in, or has gone. */
+async function connect(tabId: number): Promise<Browser.runtime.Port | null> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/content-scripts/reading.js'],
+    });
+    return browser.tabs.connect(tabId, { name: READING_VIEW_PORT, frameId: 0 });
+  } catch {
+    return null;
+  }
+}
