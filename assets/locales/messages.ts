@@ -4,6 +4,7 @@ import type extension from './en/extension.json';
 import type options from './en/options.json';
 import type panel from './en/panel.json';
 import type popup from './en/popup.json';
+import type reading from './en/reading.json';
 import type welcome from './en/welcome.json';
 
 /** Every message of the interface. One file for each area; English is complete, and says which keys there are. */
@@ -14,6 +15,7 @@ export type MessageKey =
   | keyof typeof options
   | keyof typeof panel
   | keyof typeof popup
+  | keyof typeof reading
   | keyof typeof welcome;
 
 /**

@@ -1,10 +1,17 @@
+import type { ArticleDate } from '#core/as-of/index.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 
 /** What the view needs of what the page tells (platform/reading-view-protocol.ts). */
-type ReadArticle = { readonly title: string; readonly language: string };
+type ReadArticle = {
+  readonly title: string;
+  readonly language: string;
+  readonly address: string;
+  readonly date: ArticleDate | null;
+};
 
 type ReadMention = {
   readonly start: number;
+  readonly end: number;
   /** Null where it is unsure which of the candidates is meant. */
   readonly card: CardId | null;
   readonly candidates: readonly CardId[];
@@ -12,6 +19,7 @@ type ReadMention = {
 
 type ReadBlock = {
   readonly index: number;
+  readonly heading: number;
   readonly text: string;
   readonly mentions: readonly ReadMention[];
 };

@@ -9,7 +9,7 @@ export type SheetWords = {
   readonly title: string;
   /** "As of 19 September 2023", or that no day is known. */
   readonly asOf: string;
-  readonly then: string;
+  readonly onDay: string;
   readonly since: string;
   readonly before: string;
   readonly other: string;
@@ -61,7 +61,7 @@ function cardLines(card: Card, date: PartialDate | null, words: SheetWords): str
 
 function parts(on: CardOn, words: SheetWords): (readonly [string, readonly Statement[]])[] {
   return [
-    [words.then, on.then],
+    [words.onDay, on.then],
     [words.since, on.since],
     [words.before, on.before],
     [words.other, [...on.unclear, ...on.general]],

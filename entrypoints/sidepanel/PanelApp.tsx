@@ -1,7 +1,8 @@
-import { ArrowLeft, BookX, Hourglass } from 'lucide';
+import { ArrowLeft, BookX } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Card } from '#components/card/Card.tsx';
+import type { PackNote } from '#components/card/card-day.ts';
 import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { useMessages } from '#components/messages.ts';
@@ -11,16 +12,20 @@ import { cardsNearby, placeOfLead, spotsOf } from '#components/panel/reading-vie
 import { kindOfPage } from '#components/popup/page-address.ts';
 import { pageStatus } from '#components/popup/page-status.ts';
 import { FailureNote, StatusNote } from '#components/popup/StatusNote.tsx';
+import type { ArticleDate } from '#core/as-of/index.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { pageAddress } from '#platform/page-address.ts';
+import type { ReadArticle, ReadBlock } from '#platform/reading-view-protocol.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
 import type { PopupTab } from '../popup/find-tab.ts';
 import { askAccess } from '../popup/site-access.ts';
 import { useGlossaryChanges, useOpenedCard } from '../popup/use-glossary.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { useTab } from '../popup/use-tab.ts';
+import { PanelSection } from './PanelSection.tsx';
 import { useActiveTab } from './use-active-tab.ts';
+import { packNoteOf, useArticleCards } from './use-article-cards.ts';
 import { useReadingView } from './use-reading-view.ts';
 
 type PanelAppProps = {
@@ -51,6 +56,8 @@ function TabReading({ glossary, settings, first }: TabReadingProps) {
   const [section, setSection] = useState<Section>('cards');
   const [trail, setTrail] = useState<readonly CardId[]>([]);
   const spots = useMemo(() => spotsOf(view), [view.blocks, view.length]);
+  const mentions = useMemo(() => new Map([...spots].map(([id, list]) => [id, list.length])), [spots]);
+  const articleCards = useArticleCards(glossary, [...spots.keys()], section !== 'cards' || trail.length > 0);
   const site = tab?.url === undefined ? null : siteOf(tab.url);
   const status = pageStatus({
     on: settings.on,
@@ -79,6 +86,10 @@ function TabReading({ glossary, settings, first }: TabReadingProps) {
       </main>
     );
   const shown = trail.at(-1);
+  const show = (next: Section) => {
+    setTrail([]);
+    setSection(next);
+  };
   return (
     <main class="panel">
       <header class="panel-head">
@@ -87,16 +98,27 @@ function TabReading({ glossary, settings, first }: TabReadingProps) {
         </h1>
         {view.whole === false && <p>{t('panelCut')}</p>}
       </header>
-      <PanelTabs shown={section} onShow={setSection}>
-        {section !== 'cards' ? (
-          <EmptyState icon={Hourglass} title={t('panelNotThere')} />
-        ) : shown !== undefined ? (
+      <PanelTabs shown={section} onShow={show}>
+        {shown !== undefined ? (
           <OpenCard
             glossary={glossary}
             id={shown}
+            article={view.article?.date ?? null}
+            pack={packNoteOf(articleCards, shown)}
             onBack={() => setTrail(trail.slice(0, -1))}
             onOpen={id => setTrail([...trail, id])}
           />
+        ) : section !== 'cards' ? (
+          view.article && (
+            <PanelSection
+              section={section}
+              article={view.article as ReadArticle}
+              blocks={view.blocks as readonly ReadBlock[]}
+              cards={articleCards}
+              mentions={mentions}
+              onOpen={id => setTrail([id])}
+            />
+          )
         ) : (
           <PanelCards
             cards={reading?.cards ?? []}
@@ -115,12 +137,14 @@ function TabReading({ glossary, settings, first }: TabReadingProps) {
 type OpenCardProps = {
   readonly glossary: Glossary;
   readonly id: CardId;
+  readonly article: ArticleDate | null;
+  readonly pack: PackNote | null;
   readonly onBack: () => void;
   readonly onOpen: (id: CardId) => void;
 };
 
 /** One card, in the list's place. */
-function OpenCard({ glossary, id, onBack, onOpen }: OpenCardProps) {
+function OpenCard({ glossary, id, article, pack, onBack, onOpen }: OpenCardProps) {
   const { t } = useMessages();
   const opened = useOpenedCard(glossary, id, useGlossaryChanges(glossary));
   const back = useRef<HTMLButtonElement>(null);
@@ -137,6 +161,8 @@ function OpenCard({ glossary, id, onBack, onOpen }: OpenCardProps) {
       {opened.state === 'shown' && opened.card.id === id && (
         <Card
           card={opened.card}
+          article={article}
+          pack={pack}
           onOpenCard={onOpen}
           onEdit={edit}
           titleFor={other => opened.titles.get(other) ?? null}

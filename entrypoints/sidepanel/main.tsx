@@ -2,6 +2,7 @@ import '#assets/styles/tokens.css';
 import '#components/controls/controls.css';
 import '#components/card/card.css';
 import '#components/panel/panel.css';
+import '#components/reading/reading.css';
 import { render } from 'preact';
 import { dressPage } from '#components/controls/dress-page.ts';
 import { MessagesContext } from '#components/messages.ts';

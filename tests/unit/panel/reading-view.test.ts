@@ -15,17 +15,22 @@ const B = 'p:b' as CardId;
 const sure = (start: number, card: CardId) => ({ start, end: start + 1, card, candidates: [card] });
 
 const BLOCKS = [
-  { index: 0, text: 'x'.repeat(50), mentions: [sure(10, A)] },
-  { index: 1, text: 'x'.repeat(25), mentions: [] },
+  { index: 0, heading: 0, text: 'x'.repeat(50), mentions: [sure(10, A)] },
+  { index: 1, heading: 0, text: 'x'.repeat(25), mentions: [] },
   {
     index: 2,
+    heading: 0,
     text: 'x'.repeat(25),
     mentions: [sure(5, A), { start: 15, end: 16, card: null, candidates: [B, A, B] }],
   },
 ];
 
 const READ = [
-  { type: 'article', reading: 1, article: { title: 'T', language: 'en' } },
+  {
+    type: 'article',
+    reading: 1,
+    article: { title: 'T', language: 'en', address: 'https://news.test/a', date: null },
+  },
   { type: 'blocks', reading: 1, blocks: BLOCKS.slice(0, 2) },
   { type: 'blocks', reading: 1, blocks: BLOCKS.slice(2) },
   { type: 'end', reading: 1, whole: true },

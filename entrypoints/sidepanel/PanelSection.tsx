@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { dateWriter } from '#components/card/card-dates.ts';
+import { useMessages } from '#components/messages.ts';
+import type { Section } from '#components/panel/PanelTabs.tsx';
+import { ActorsView } from '#components/reading/ActorsView.tsx';
+import { ConnectionView } from '#components/reading/ConnectionView.tsx';
+import { SheetView } from '#components/reading/SheetView.tsx';
+import { sheetWords } from '#components/reading/sheet-words.ts';
+import { TimelineView } from '#components/reading/TimelineView.tsx';
+import { UnexplainedView } from '#components/reading/UnexplainedView.tsx';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { actorsBySide } from '#core/reading/actors.ts';
+import { backgroundSheet } from '#core/reading/markdown.ts';
+import { findUnexplained } from '#core/reading/unexplained.ts';
+import { pageAddress } from '#platform/page-address.ts';
+import type { ReadArticle, ReadBlock } from '#platform/reading-view-protocol.ts';
+import { saveText } from './save-text.ts';
+import type { ArticleCards } from './use-article-cards.ts';
+
+type PanelSectionProps = {
+  readonly section: Exclude<Section, 'cards'>;
+  readonly article: ReadArticle;
+  readonly blocks: readonly ReadBlock[];
+  readonly cards: ArticleCards;
+  /** How often the article mentions each card. */
+  readonly mentions: ReadonlyMap<CardId, number>;
+  readonly onOpen: (id: CardId) => void;
+};
+
+/** One of the reading view's sections beside the cards. */
+export function PanelSection({ section, article, blocks, cards, mentions, onOpen }: PanelSectionProps) {
+  const messages = useMessages();
+  const dates = useMemo(() => dateWriter(messages), [messages]);
+  const date = article.date?.date ?? null;
+  switch (section) {
+    case 'actors': {
+      const mentioned = cards.cards.map(card => ({ card, mentions: mentions.get(card.id) ?? 0 }));
+      return <ActorsView sides={actorsBySide(mentioned, date)} date={date} dates={dates} onOpen={onOpen} />;
+    }
+    case 'connections':
+      return <ConnectionView cards={cards.cards} all={cards.all} date={date} dates={dates} onOpen={onOpen} />;
+    case 'timeline':
+      return <TimelineView cards={cards.cards} date={date} dates={dates} onOpen={onOpen} />;
+    case 'unexplained': {
+      const explained = blocks.map(block => ({ text: block.text, explained: block.mentions }));
+      return (
+        <UnexplainedView
+          names={findUnexplained(explained, article.language)}
+          language={article.language}
+          onStart={({ name, sentence }) => startCard(name, sentence, article)}
+        />
+      );
+    }
+    case 'sheet': {
+      const sheet = { title: article.title, address: article.address, date };
+      const words = sheetWords(date, dates, messages.t);
+      return (
+        <SheetView
+          cards={cards.cards}
+          article={sheet}
+          words={words}
+          onPrint={() => print()}
+          onSave={() =>
+            saveText('background.md', backgroundSheet(cards.cards, sheet, words), 'text/markdown')
+          }
+        />
+      );
+    }
+  }
+}
+
+/** Opens the editor at a new card, with the sentence as a statement and the article as its source. */
+function startCard(title: string, sentence: string, { address, title: headline, date }: ReadArticle): void {
+  const route = new URLSearchParams({
+    new: title,
+    sentence,
+    address,
+    headline,
+    ...(date && { date: date.date }),
+  });
+  void browser.tabs.create({ url: pageAddress('options.html', `#${route}`) });
+}
