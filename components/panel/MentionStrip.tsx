@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '#assets/locales/messages.ts';
 import { plural } from '../controls/plural.ts';
 import { type Messages, useMessages } from '../messages.ts';
@@ -45,7 +45,8 @@ export function MentionStrip({ title, spots, onJump }: MentionStripProps) {
     event.preventDefault();
     focus(Math.max(0, Math.min(spots.length - 1, target)));
   };
-  const words = spotsInWords(spots, messages);
+  // Building the browser's formatters is most of what a strip costs.
+  const words = useMemo(() => spotsInWords(spots, messages), [spots, messages]);
   return (
     <div
       ref={strip}

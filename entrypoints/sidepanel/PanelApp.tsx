@@ -52,7 +52,7 @@ type TabReadingProps = {
 function TabReading({ glossary, settings, first }: TabReadingProps) {
   const { t } = useMessages();
   const { tab, reading, listening, access } = useTab(first);
-  const { view, jump } = useReadingView(first.id, reading);
+  const { view, jump } = useReadingView(first.id, listening, reading);
   const [section, setSection] = useState<Section>('cards');
   const [trail, setTrail] = useState<readonly CardId[]>([]);
   const spots = useMemo(() => spotsOf(view), [view.blocks, view.length]);

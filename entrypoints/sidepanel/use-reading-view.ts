@@ -5,14 +5,17 @@ import { NOTHING_READ, type ReadingView, type Spot, withMessage } from '#compone
 import type { PageReading } from '#components/popup/page-reading.ts';
 import { PageToViewSchema, READING_VIEW_PORT, type ViewToPage } from '#platform/reading-view-protocol.ts';
 
-/** Follows the text of a tab's top frame. It is told anew whenever `reading`, the frames' own word, changes. */
-export function useReadingView(tab: number, reading: PageReading | null) {
+/**
+ * Follows the text of a tab's top frame. It is told anew whenever `reading`, the frames' own word, changes. Connects
+ * while the frames are still being asked, for as long as they are `listening`.
+ */
+export function useReadingView(tab: number, listening: boolean, reading: PageReading | null) {
   const [view, setView] = useState<ReadingView>(NOTHING_READ);
   const port = useRef<Browser.runtime.Port | null>(null);
-  const isRead = reading?.state === 'reading';
+  const before = useRef<PageReading | null>(null);
 
   useEffect(() => {
-    if (!isRead) return;
+    if (!listening) return;
     let over = false;
     void connect(tab).then(line => {
       if (!line) return;
@@ -35,10 +38,13 @@ export function useReadingView(tab: number, reading: PageReading | null) {
       port.current = null;
       setView(NOTHING_READ);
     };
-  }, [tab, isRead]);
+  }, [tab, listening]);
 
   useEffect(() => {
-    if (reading && !reading.pending && port.current) send(port.current, { type: 'read' });
+    // The first word is no change: what is asked at the connection comes after it.
+    const isChange = before.current !== null;
+    before.current = reading;
+    if (isChange && reading && !reading.pending && port.current) send(port.current, { type: 'read' });
   }, [reading]);
 
   const jump = ({ block, start }: Spot) => {
