@@ -23,7 +23,7 @@ export type PageSlot<Block extends SlotBlock = SlotBlock, Mark extends SlotMark<
 };
 
 /** Set by the page's script, which has no byte to spare for a function of its own. */
-export const slot = globalThis as typeof globalThis & { backgrounderPage?: unknown };
+const slot = globalThis as typeof globalThis & { backgrounderPage?: unknown };
 
 /** The document that is being read now; null where none is. */
 export function providedPage(): PageSlot | null {

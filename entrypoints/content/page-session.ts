@@ -15,6 +15,8 @@ import { logSurvey, reached, SURVEY } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { Tour } from './tour.ts';
 
+const world = globalThis as typeof globalThis & { backgrounderPage?: PageSlot<TextBlock, Mark> };
+
 /** Marks, card and keys of one document that is being read, from the first mark until `signal` ends it. */
 export class PageSession {
   readonly #reader: Reader;
@@ -37,8 +39,7 @@ export class PageSession {
     this.#reader = new Reader(this.#line, policy, () => void this.#marksChanged(), signal);
     this.#opener = new CardOpener(this.#cache, () => this.#reader.marker.article, signal);
     this.#tour = new Tour(this.#reader);
-    const page: PageSlot<TextBlock, Mark> = { store: this.#reader.marker.store, tour: this.#tour, signal };
-    Object.assign(globalThis, { backgrounderPage: page });
+    world.backgrounderPage = { store: this.#reader.marker.store, tour: this.#tour, signal };
     watchPointer(
       {
         markAt: (point, all) => {
