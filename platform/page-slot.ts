@@ -2,7 +2,6 @@
  * What the page's script leaves in the isolated world for the reading view's script, which is injected into the same
  * world when a reading view opens. No page sees it.
  */
-import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { Mention } from '#core/reading/mention.ts';
 
 export type SlotBlock = { readonly element: Element; readonly text: string };
@@ -18,8 +17,8 @@ export type PageSlot<Block extends SlotBlock = SlotBlock, Mark extends SlotMark<
   readonly tour: { goTo(mark: Mark): unknown };
   /** Aborts when the document is not read any more. */
   readonly signal: AbortSignal;
-  /** When the article was published; null where nothing says so. */
-  readonly date?: () => ArticleDate | null;
+  /** When the article was published (`ArticleDate` or null), unchecked. */
+  readonly date: () => unknown;
 };
 
 /** Set by the page's script, which has no byte to spare for a function of its own. */

@@ -17,7 +17,29 @@ export function unusedSourceId({ sources, statements }: Pick<CardForm, 'sources'
   return `s${number}`;
 }
 
-export function newCardForm(title: string, language: string): CardForm {
+/** Where a name was met that a card is begun for. */
+export type CardContext = {
+  readonly sentence: string;
+  readonly address: string;
+  readonly headline: string;
+  readonly date: string | null;
+};
+
+/** @param context becomes a first statement, with the article as its source. */
+export function newCardForm(title: string, language: string, context?: CardContext): CardForm {
+  const source = context && {
+    ...newSource('0', 's1'),
+    publisher: new URL(context.address).hostname.replace(/^www\./, ''),
+    title: context.headline,
+    url: context.address,
+    published: context.date ?? '',
+  };
+  const statement = context && {
+    ...newStatement('0'),
+    text: context.sentence,
+    asOf: context.date ?? '',
+    sources: ['s1'],
+  };
   return {
     kind: 'person',
     title,
@@ -27,8 +49,8 @@ export function newCardForm(title: string, language: string): CardForm {
     neutralName: '',
     names: [],
     derived: { off: [], alone: [] },
-    statements: [],
-    sources: [],
+    statements: statement ? [statement] : [],
+    sources: source ? [source] : [],
     shapes: [],
     drawnBy: '',
     note: '',

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { earliestDay, latestDay, type PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
-import { standing } from './standing.ts';
+import { type Standing, standing } from './standing.ts';
 
 /** What a card says, put in order by one day. Each statement stands in one place. */
 export type CardOn = {
@@ -33,11 +33,11 @@ const THEN_ORDER: Readonly<Record<Statement['kind'], number>> = {
 /** Sorts a card's statements by the day of an article. */
 export function cardOn(card: Card, date: PartialDate): CardOn {
   const sorted = { held: [], before: [], after: [], unknown: [], general: [] } as Record<
-    ReturnType<typeof standing> | 'general',
+    Standing | 'general',
     Statement[]
   >;
   for (const statement of card.statements)
-    sorted[isGeneral(statement) ? 'general' : standing(statement, date)].push(statement);
+    sorted[placeOf(statement, date)].push(statement);
   const then = sorted.held.sort((a, b) => THEN_ORDER[a.kind] - THEN_ORDER[b.kind] || newerFirst(a, b));
   const since = sorted.after.sort(newerFirst);
   return {
@@ -52,10 +52,16 @@ export function cardOn(card: Card, date: PartialDate): CardOn {
   };
 }
 
-/** A plain fact or relation of which only is known when somebody last looked says nothing of a beginning or an end. */
-function isGeneral({ kind, at, from, to, asOf }: Statement): boolean {
-  if (at !== undefined || from !== undefined || to !== undefined) return false;
-  return asOf === undefined || kind === 'fact' || kind === 'relation';
+/**
+ * A plain fact or relation of which only is known when somebody last looked says nothing of a beginning or an end; but a
+ * fact that was seen after the article is news to it.
+ */
+function placeOf(statement: Statement, date: PartialDate): Standing | 'general' {
+  const { kind, at, from, to, asOf } = statement;
+  if (at !== undefined || from !== undefined || to !== undefined) return standing(statement, date);
+  if (asOf === undefined || kind === 'relation') return 'general';
+  if (kind !== 'fact') return standing(statement, date);
+  return earliestDay(asOf) > latestDay(date) ? 'after' : 'general';
 }
 
 /** Words with which a statement says that its person, body or thing is no more. English only: docs/as-of.md. */

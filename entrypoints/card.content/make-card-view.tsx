@@ -4,6 +4,7 @@ import { MessagesContext } from '#components/messages.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardOpening, CardView, CardViewActions } from '#platform/card-view.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
+import { parseArticleDate } from '#platform/parse-article-date.ts';
 import { SetDateReplySchema } from '#platform/protocol.ts';
 import { readSettings } from '#platform/settings.ts';
 import { CardPanel } from './CardPanel.tsx';
@@ -12,7 +13,6 @@ import { PanelCards } from './panel-cards.ts';
 import { PanelDecisions } from './panel-decisions.ts';
 import type { CardPanelActions } from './panel-props.ts';
 import { cardsOf, openPanel, type Panel, shownCard } from './panel-state.ts';
-import { parseArticle } from './parse-article.ts';
 import { placeCard } from './place-card.ts';
 
 /** The control that has the focus after a decision: how far it reaches, or what else can be done. */
@@ -169,7 +169,7 @@ class PageCardView implements CardView {
           panel={panel}
           cardOf={other => this.#cards.get(other)}
           packOf={other => this.#cards.packOf(other)}
-          article={parseArticle(panel.opening.article())}
+          article={parseArticleDate(panel.opening.article())}
           actions={this.#panelActions}
         />
       </MessagesContext.Provider>,

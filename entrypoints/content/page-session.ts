@@ -37,9 +37,10 @@ export class PageSession {
     this.#cache = new CardCache(this.#line);
     const policy = () => settings().marking;
     this.#reader = new Reader(this.#line, policy, () => void this.#marksChanged(), signal);
-    this.#opener = new CardOpener(this.#cache, () => this.#reader.marker.article, signal);
+    const date = () => this.#reader.marker.article;
+    this.#opener = new CardOpener(this.#cache, date, signal);
     this.#tour = new Tour(this.#reader);
-    world.backgrounderPage = { store: this.#reader.marker.store, tour: this.#tour, signal };
+    world.backgrounderPage = { store: this.#reader.marker.store, tour: this.#tour, signal, date };
     watchPointer(
       {
         markAt: (point, all) => {

@@ -2,7 +2,7 @@ import { FileQuestion } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { type EditorState, openEditor } from '#components/editor/editor-state.ts';
-import { newCardForm } from '#components/editor/new-entry.ts';
+import { type CardContext, newCardForm } from '#components/editor/new-entry.ts';
 import { parseDraft } from '#components/editor/parse-draft.ts';
 import type { PackTitles } from '#components/glossary/card-entry.ts';
 import { useMessages } from '#components/messages.ts';
@@ -19,12 +19,14 @@ type EditorPaneProps = {
   readonly id: CardId | null;
   /** What a new card is to be called; null for a card that exists. */
   readonly newTitle: string | null;
+  /** Where its name was met. */
+  readonly context: CardContext | undefined;
   readonly changes: number;
   readonly packs: PackTitles;
 };
 
 /** Reads the card and what was typed and not saved, then opens the editor with both. */
-export function EditorPane({ id, newTitle, changes, packs }: EditorPaneProps) {
+export function EditorPane({ id, newTitle, context, changes, packs }: EditorPaneProps) {
   const { language, t } = useMessages();
   const { glossary } = useServices();
   const { fail } = useReports();
@@ -35,7 +37,7 @@ export function EditorPane({ id, newTitle, changes, packs }: EditorPaneProps) {
   // Read once; after that the editor follows the changes. A card that is missing is looked for again, since it may be restored.
   useEffect(() => {
     if (id === null) {
-      rename({ page: 'new', title: newTitle ?? '', id: newOwnCardId(Date.now(), randomBytes()) });
+      rename({ page: 'new', title: newTitle ?? '', id: newOwnCardId(Date.now(), randomBytes()), context });
       return;
     }
     if (opened !== null && !missing) return;
@@ -45,7 +47,7 @@ export function EditorPane({ id, newTitle, changes, packs }: EditorPaneProps) {
       if (!card.ok) return fail(card);
       if (!draft.ok) return fail(draft);
       if (!card.value && !draft.value && newTitle === null) return setOpened('missing');
-      const blank = newCardForm(newTitle ?? '', language);
+      const blank = newCardForm(newTitle ?? '', language, context);
       setOpened(openEditor(id, card.value, draft.value && parseDraft(draft.value), blank));
     });
     return () => {

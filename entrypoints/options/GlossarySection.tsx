@@ -87,6 +87,7 @@ export function GlossarySection() {
             key={route.id ?? 'new'}
             id={route.id}
             newTitle={route.page === 'new' ? route.title : null}
+            context={route.page === 'new' ? route.context : undefined}
             changes={changes}
             packs={titles}
           />

@@ -1,12 +1,24 @@
 import * as v from 'valibot';
+import type { CardContext } from '#components/editor/new-entry.ts';
 import { type CardId, CardIdSchema } from '#core/cards/identifiers.ts';
+import { isPartialDate } from '#core/cards/partial-date.ts';
+import { isWebAddress } from '#core/cards/source.ts';
 
 /** What the page shows. It stands in the address after #, so that it survives a reload and can be linked to. */
 export type Route =
   | { readonly page: 'glossary' | 'deleted' | 'packs' | 'sites' | 'choices' | 'settings' }
   | { readonly page: 'card'; readonly id: CardId }
   /** A card that was never saved. Without an id it gets one as soon as it is shown. */
-  | { readonly page: 'new'; readonly title: string; readonly id: CardId | null };
+  | {
+      readonly page: 'new';
+      readonly title: string;
+      readonly id: CardId | null;
+      /** Where the name was met; left out where the reader began without any article. */
+      readonly context?: CardContext | undefined;
+    };
+
+/** Longest sentence and headline that are taken over, in UTF-16 code units. */
+const LONGEST = 1_000;
 
 const PAGES = ['deleted', 'packs', 'sites', 'choices', 'settings'] as const;
 
@@ -16,7 +28,10 @@ export function parseRoute(hash: string): Route {
   const card = cardId(parameters.get('card'));
   if (card !== null) return { page: 'card', id: card };
   const title = parameters.get('new');
-  if (title !== null) return { page: 'new', title, id: cardId(parameters.get('id')) };
+  if (title !== null) {
+    const context = contextOf(parameters);
+    return { page: 'new', title, id: cardId(parameters.get('id')), ...(context && { context }) };
+  }
   return { page: PAGES.find(page => parameters.has(page)) ?? 'glossary' };
 }
 
@@ -24,7 +39,26 @@ export function hashOf(route: Route): string {
   if (route.page === 'card') return `#card=${encodeURIComponent(route.id)}`;
   if (route.page !== 'new') return `#${route.page}`;
   const id = route.id === null ? '' : `&id=${encodeURIComponent(route.id)}`;
-  return `#new=${encodeURIComponent(route.title)}${id}`;
+  const { context } = route;
+  const rest = context
+    ? `&${new URLSearchParams({ sentence: context.sentence, address: context.address, headline: context.headline, ...(context.date && { date: context.date }) })}`
+    : '';
+  return `#new=${encodeURIComponent(route.title)}${id}${rest}`;
+}
+
+/** A link may have come from anywhere: it fills a form that nobody has saved, and nothing else. */
+function contextOf(parameters: URLSearchParams): CardContext | null {
+  const [sentence, address, headline] = ['sentence', 'address', 'headline'].map(name =>
+    (parameters.get(name) ?? '').slice(0, LONGEST),
+  );
+  if (!sentence || !address || !isWebAddress(address)) return null;
+  const date = parameters.get('date');
+  return {
+    sentence,
+    address,
+    headline: headline ?? '',
+    date: date !== null && isPartialDate(date) ? date : null,
+  };
 }
 
 function cardId(text: string | null): CardId | null {

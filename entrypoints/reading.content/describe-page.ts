@@ -1,4 +1,5 @@
 import type { PageSlot, SlotBlock } from '#platform/page-slot.ts';
+import { parseArticleDate } from '#platform/parse-article-date.ts';
 import { LONGEST_LANGUAGE, LONGEST_TITLE } from '#platform/reading-protocol.ts';
 import { MOST, type ReadArticle, type ReadBlock } from '#platform/reading-view-protocol.ts';
 
@@ -8,7 +9,7 @@ export function describeArticle(page: PageSlot): ReadArticle {
     title: document.title.slice(0, LONGEST_TITLE),
     language: lang.length <= LONGEST_LANGUAGE ? lang : '',
     address: location.href.slice(0, MOST.address),
-    date: page.date?.() ?? null,
+    date: parseArticleDate(page.date()),
   };
 }
 
