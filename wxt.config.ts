@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packAtlas } from './assets/map/pack-atlas.ts';
 
 /**
  * The oldest browsers that have all that is used. Chrome 128: `document.caretPositionFromPoint` (popover, Highlight
@@ -63,6 +64,7 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });
+      files.push({ relativeDest: 'map/world.json', contents: packAtlas(import.meta.dirname) });
       for (const id of readdirSync(PACKS))
         files.push({ relativeDest: `packs/${id}.json`, contents: packFile(id) });
     },

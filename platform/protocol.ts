@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { LIMITS } from '#core/cards/limits.ts';
 import { PartialDateSchema } from '#core/cards/partial-date.ts';
-import type { MapDrawing } from './map-drawing.ts';
+import type { MapDrawing } from '#core/map/map-drawing.ts';
 import { CardHeadSchema } from './reading-protocol.ts';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */

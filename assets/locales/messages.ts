@@ -1,6 +1,7 @@
 import type card from './en/card.json';
 import type content from './en/content.json';
 import type extension from './en/extension.json';
+import type map from './en/map.json';
 import type options from './en/options.json';
 import type panel from './en/panel.json';
 import type popup from './en/popup.json';
@@ -12,6 +13,7 @@ export type MessageKey =
   | keyof typeof card
   | keyof typeof content
   | keyof typeof extension
+  | keyof typeof map
   | keyof typeof options
   | keyof typeof panel
   | keyof typeof popup

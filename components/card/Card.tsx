@@ -29,6 +29,8 @@ export type CardProps = {
   readonly onKeepDay?: KeepDay | undefined;
   /** What the card's pack says of itself; null for a card of the reader's own. */
   readonly pack?: PackNote | null | undefined;
+  /** Where the card's place is, drawn. */
+  readonly map?: ComponentChildren;
   /** The statements as they are to be shown; without it by the article's day, or all of them by date, newest first. */
   readonly sections?: readonly CardSection[] | undefined;
   /** Further controls at the head: back, pin, close. */
@@ -49,6 +51,7 @@ export function Card({
   article,
   onKeepDay,
   pack,
+  map,
   sections,
   actions,
   foot,
@@ -74,6 +77,7 @@ export function Card({
           {on && <OnThatDay on={on} dates={dates} language={card.language} />}
           {article === null && <DayOfArticle article={null} dates={dates} onKeep={onKeepDay} />}
           {card.summary !== undefined && <Paragraphs text={card.summary} language={card.language} />}
+          {map}
           {shown.map(section => (
             <StatementSection key={`${card.id} ${section.key}`} section={section} context={context} />
           ))}

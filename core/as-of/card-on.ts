@@ -36,8 +36,7 @@ export function cardOn(card: Card, date: PartialDate): CardOn {
     Standing | 'general',
     Statement[]
   >;
-  for (const statement of card.statements)
-    sorted[placeOf(statement, date)].push(statement);
+  for (const statement of card.statements) sorted[placeOf(statement, date)].push(statement);
   const then = sorted.held.sort((a, b) => THEN_ORDER[a.kind] - THEN_ORDER[b.kind] || newerFirst(a, b));
   const since = sorted.after.sort(newerFirst);
   return {

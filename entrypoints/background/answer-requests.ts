@@ -1,25 +1,28 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Choices } from '#platform/choices/choices.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
+import { drawCardMap } from './draw-card-map.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
 import { openOptions } from './open-options.ts';
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
-export function answerRequests(choices: Choices, dates: PageDates): void {
+export function answerRequests(glossary: Glossary, choices: Choices, dates: PageDates): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnSender(sender)) return;
     const parsed = v.safeParse(RequestSchema, message);
-    return parsed.success ? answer(parsed.output, sender, choices, dates) : undefined;
+    return parsed.success ? answer(parsed.output, sender, glossary, choices, dates) : undefined;
   });
 }
 
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
+  glossary: Glossary,
   choices: Choices,
   dates: PageDates,
 ): Promise<ReplyTo[Request['type']] | null> {
@@ -34,7 +37,7 @@ async function answer(
     case 'set-date':
       return keepPageDate(request.date, sender, dates);
     case 'map':
-      return null;
+      return drawCardMap(request.card, glossary);
     case 'undecide':
       return takeBackDecision(request.key, sender, choices);
   }

@@ -30,7 +30,7 @@ export default defineBackground({
     index.prepare();
     watchRevision(() => index.keepUp(), new AbortController().signal);
     serveReading(new GlossaryReader(glossary, index), new ArticleReader(choices, dates), glossary);
-    answerRequests(choices, dates);
+    answerRequests(glossary, choices, dates);
     passCommandsOn();
     keepBadge();
     onFirstRun(glossary, openExtensionTransfer(store));

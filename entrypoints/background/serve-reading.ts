@@ -12,6 +12,7 @@ import {
 import { addressOf } from './address-of.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { countCards } from './badge.ts';
+import { getAtlas } from './draw-card-map.ts';
 import type { GlossaryReader, ReaderSays } from './glossary-reader.ts';
 import { isOwnSender } from './is-own-sender.ts';
 
@@ -60,6 +61,8 @@ async function answer(
   if (!packs.ok) return { request, read: null, cards: null, reason: packs.reason };
   // A private card never leaves for a page, whatever asks for it.
   const open = found.value.filter(({ card }) => !card.private);
+  // A card with a place wants its map next: the atlas is read before that.
+  if (open.some(({ card }) => card.place)) void getAtlas().catch(() => undefined);
   const cards = open.map(({ id, card }): SentCard => {
     const pack = packs.value.find(one => one.id === packOf(id));
     return { id, card, pack: pack ? { title: pack.title, checkedUntil: pack.checkedUntil } : null };

@@ -4,6 +4,7 @@ import { CardFoot } from '#components/card/CardFoot.tsx';
 import { plainForm } from '#components/card/card-heading.ts';
 import { UnsureCard } from '#components/card/UnsureCard.tsx';
 import { IconButton } from '#components/controls/IconButton.tsx';
+import { CardMap } from '#components/map/CardMap.tsx';
 import { useMessages } from '#components/messages.ts';
 import { PanelNotice } from './PanelNotice.tsx';
 import type { CardPanelProps } from './panel-props.ts';
@@ -43,6 +44,7 @@ export function CardPanel({ panel, cardOf, packOf, article, actions }: CardPanel
           article={article}
           onKeepDay={actions.onKeepDay}
           pack={packOf(card.id)}
+          map={card.place && <CardMap title={card.title} load={() => actions.onMap(card.id)} />}
           titleFor={id => cardOf(id)?.title ?? null}
           actions={controls}
           headOnly={isGone}

@@ -48,6 +48,7 @@ class PageCardView implements CardView {
       onReach: reach => void decisions.reach(reach),
       onTryAgain: reach => void decisions.tryAgain(reach),
       onUndo: () => void decisions.undo(),
+      onMap: id => actions.map(id),
       onKeepDay: async date => reasonOf(await actions.setDate(date)),
     };
     signal.addEventListener('abort', () => this.close(), { once: true });

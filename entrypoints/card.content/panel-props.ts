@@ -20,6 +20,8 @@ export type CardPanelActions = {
   /** Tries the decision that failed once more, as far as `reach`. */
   readonly onTryAgain: (reach: DecisionReach) => void;
   readonly onUndo: () => void;
+  /** Gives a card's map, unchecked. */
+  readonly onMap: (id: CardId) => Promise<unknown>;
   /** Keeps the day that the reader gives the article. */
   readonly onKeepDay: KeepDay;
 };

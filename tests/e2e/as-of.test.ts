@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { clickInCard, openCard, readCard, waitForCard } from '../harness/card.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
+import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
 /** What a card has to say under the article's day, and what it must not say there. */
@@ -74,6 +75,16 @@ inBothBrowsers('A card and the day of its article', running => {
     expect(text).toContain('Stepanakert');
     expect(text).toContain('Khankendi');
     expect(text).toContain(message('cardNamesBySide'));
+  });
+
+  test('a place is drawn on a map, and the same is said in words', async () => {
+    const page = await open('of-2023.html');
+    const card = await openCard(running.session, page, 'Lachin Corridor');
+    const said = await waitUntil('the map', () =>
+      card.evaluate(root => root.querySelector('svg[role=img]')?.getAttribute('aria-label') ?? null),
+    );
+    for (const name of ['Lachin Corridor', 'Azerbaijan', 'Armenia']) expect(said).toContain(name);
+    expect(await readCard(card)).toContain('visionscarto');
   });
 
   test('an article without a date claims no day, and takes the one that the reader gives it', async () => {

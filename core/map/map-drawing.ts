@@ -20,8 +20,6 @@ const FrameSchema = v.strictObject({
   lines: Path,
   points: v.array(Point),
   labels: v.array(v.strictObject({ ...Point.entries, text: v.string(), own: v.boolean() })),
-  /** In the overview: the part that the other frame shows. */
-  extent: v.nullable(v.strictObject({ ...Point.entries, width: v.number(), height: v.number() })),
 });
 
 export const MapDrawingSchema = v.strictObject({

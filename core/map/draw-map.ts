@@ -1,0 +1,285 @@
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoCircle,
+  geoContains,
+  geoDistance,
+  geoOrthographic,
+  geoPath,
+} from 'd3-geo';
+import type { Feature, Geometry, Position } from 'geojson';
+import type { Place, Shape } from '../cards/place.ts';
+import { PathWriter } from './path-writer.ts';
+
+/** A country of the atlas. */
+export type Country = Feature<Geometry, { readonly name: string }>;
+
+/** The atlas, read once: its countries, and the same with fewer points, for what is seen from afar. */
+export type Atlas = { readonly countries: readonly Country[]; readonly coarse: readonly Country[] };
+
+/** A map as paths. Lengths in units of the frame, which is as wide as a card's text in CSS pixels. */
+export type DrawnMap = {
+  readonly detail: DrawnFrame;
+  readonly overview: DrawnFrame;
+  readonly scale: { readonly length: number; readonly kilometres: number };
+  readonly countries: readonly string[];
+  readonly drawnBy: string;
+};
+
+export type DrawnFrame = {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly borders: string;
+  readonly disputed: string;
+  readonly areas: string;
+  readonly lines: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly labels: readonly Label[];
+};
+
+export type Label = { readonly x: number; readonly y: number; readonly text: string; readonly own: boolean };
+
+const WIDTH = 340;
+const HEIGHT = 190;
+const GLOBE = 72;
+
+/** The earth's radius in km. */
+const EARTH = 6_371;
+
+/** So much is shown around a place at least, from its middle, in km: a region, in which neighbours can be recognised. */
+const LEAST_AROUND = 130;
+const AROUND = 1.5;
+const FARTHEST = 9_000;
+
+/** From so far around on, in km, fine coasts are not seen. */
+const FAR = 1_200;
+
+/** Widths of letters, in units of the frame, as labels are set. */
+const LETTER = 5.6;
+const LINE = 12;
+const MOST_LABELS = 14;
+
+/** Draws where a place is: with its surroundings, and on the globe. */
+export function drawMap(place: Place, atlas: Atlas): DrawnMap {
+  const positions = place.shapes.flatMap(positionsOf);
+  const middle = middleOf(positions);
+  const reach =
+    Math.max(...positions.map(position => geoDistance(middle, position as [number, number]))) * EARTH;
+  const around = Math.min(FARTHEST, Math.max(LEAST_AROUND, reach * AROUND)) / EARTH;
+  const circle = geoCircle()
+    .center(middle)
+    .radius((around * 180) / Math.PI)();
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-middle[0], -middle[1]])
+    .fitExtent(
+      [
+        [0, 0],
+        [WIDTH, HEIGHT],
+      ],
+      circle,
+    )
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
+  // A frame is wider than high, so that more than the circle is seen.
+  const countries = around * EARTH > FAR ? atlas.coarse : atlas.countries;
+  const near = countries.filter(country => mayBeSeen(country, middle, (around * WIDTH) / HEIGHT));
+  return {
+    detail: {
+      width: WIDTH,
+      height: HEIGHT,
+      land: pathOf(projection, near),
+      borders: '',
+      ...drawShapes(place.shapes, projection),
+      labels: labelsOf(place.shapes, near, projection),
+    },
+    overview: drawGlobe(atlas, middle),
+    scale: scaleOf(projection, middle),
+    countries: countriesOf(near, place.shapes.flatMap(tellingPositions).slice(0, MOST_ASKED)),
+    drawnBy: place.drawnBy,
+  };
+}
+
+/** Places on opposite sides of the world have no middle: then the first one is. */
+function middleOf(positions: readonly Position[]): [number, number] {
+  const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: [...positions] });
+  return Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : (positions[0] as [number, number]);
+}
+
+/** Where a shape begins, ends, and is half way: enough to tell in which countries it lies. */
+function tellingPositions(shape: Shape): Position[] {
+  const all = positionsOf(shape);
+  return [all[0]!, all[all.length >> 1]!, all.at(-1)!];
+}
+
+/** Places for which it is asked in which country they lie, at most. */
+const MOST_ASKED = 12;
+
+function positionsOf(shape: Shape): Position[] {
+  return shape.type === 'point' ? [[...shape.position]] : shape.positions.map(position => [...position]);
+}
+
+function geometryOf(shape: Shape): Geometry {
+  const positions = positionsOf(shape);
+  if (shape.type === 'point') return { type: 'Point', coordinates: positions[0]! };
+  if (shape.type === 'line') return { type: 'LineString', coordinates: positions };
+  return { type: 'MultiLineString', coordinates: [[...positions, positions[0]!]] };
+}
+
+function pathOf(
+  projection: GeoProjection,
+  features: readonly Feature<Geometry, unknown>[],
+  decimals = 1,
+): string {
+  const writer = new PathWriter(decimals);
+  const path = geoPath(projection, writer);
+  for (const feature of features) path(feature as Feature);
+  return writer.toString();
+}
+
+function drawShapes(
+  shapes: readonly Shape[],
+  projection: GeoProjection,
+): Pick<DrawnFrame, 'areas' | 'lines' | 'disputed' | 'points'> {
+  const asFeature = (shape: Shape): Feature => ({
+    type: 'Feature',
+    properties: null,
+    geometry: geometryOf(shape),
+  });
+  const drawn = (wanted: (shape: Shape) => boolean) =>
+    pathOf(projection, shapes.filter(wanted).map(asFeature));
+  const isDisputed = (shape: Shape) => shape.type !== 'point' && shape.disputed === true;
+  return {
+    areas: drawn(shape => shape.type === 'area' && !isDisputed(shape)),
+    lines: drawn(shape => shape.type === 'line' && !isDisputed(shape)),
+    disputed: drawn(isDisputed),
+    points: shapes.flatMap(shape => {
+      const at = shape.type === 'point' ? projection([...shape.position]) : null;
+      return at ? [{ x: round(at[0]), y: round(at[1]) }] : [];
+    }),
+  };
+}
+
+/** The card's own names first, then the countries by how much of them is seen; what would lie over another is left out. */
+function labelsOf(shapes: readonly Shape[], near: readonly Country[], projection: GeoProjection): Label[] {
+  const path = geoPath(projection);
+  const own = shapes.flatMap(shape => {
+    const positions = positionsOf(shape);
+    const at =
+      shape.label === undefined ? null : projection(positions[positions.length >> 1] as [number, number]);
+    return at ? [{ x: at[0], y: at[1] - 8, text: shape.label!, own: true }] : [];
+  });
+  const neighbours = near
+    .map(country => ({ country, area: path.area(country) }))
+    .filter(({ area }) => area > 400)
+    .sort((a, b) => b.area - a.area)
+    .map(({ country }) => {
+      const [x, y] = path.centroid(country);
+      return { x, y, text: country.properties.name, own: false };
+    });
+  const placed: Label[] = [];
+  for (const label of [...own, ...neighbours].slice(0, MOST_LABELS * 2)) {
+    const half = (label.text.length * LETTER) / 2;
+    const inside = {
+      ...label,
+      x: round(Math.min(WIDTH - half - 2, Math.max(half + 2, label.x))),
+      y: round(Math.min(HEIGHT - 4, Math.max(LINE, label.y))),
+    };
+    if (half * 2 < WIDTH && placed.length < MOST_LABELS && !placed.some(other => overlap(inside, other)))
+      placed.push(inside);
+  }
+  return placed;
+}
+
+function overlap(one: Label, other: Label): boolean {
+  const apart = ((one.text.length + other.text.length) * LETTER) / 2;
+  return Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < LINE;
+}
+
+/** The side of the globe on which the place lies. */
+function drawGlobe(atlas: Atlas, middle: [number, number]): DrawnFrame {
+  const projection = geoOrthographic()
+    .rotate([-middle[0], -middle[1] * 0.6])
+    .translate([GLOBE / 2, GLOBE / 2])
+    .scale(GLOBE / 2 - 1);
+  const at = projection(middle);
+  return {
+    width: GLOBE,
+    height: GLOBE,
+    land: pathOf(projection, atlas.coarse, 0),
+    borders: '',
+    disputed: '',
+    areas: '',
+    lines: '',
+    points: at ? [{ x: round(at[0]), y: round(at[1]) }] : [],
+    labels: [],
+  };
+}
+
+/** A round number of km that is shorter than a quarter of the frame. */
+function scaleOf(projection: GeoProjection, [lon, lat]: [number, number]): DrawnMap['scale'] {
+  const there: [number, number] = [lon, lat > 0 ? lat - 1 : lat + 1];
+  const [from, to] = [projection([lon, lat]), projection(there)];
+  const unitsPerKm =
+    from && to ? Math.hypot(to[0] - from[0], to[1] - from[1]) / ((EARTH * Math.PI) / 180) : 1;
+  const most = WIDTH / 4 / unitsPerKm;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const kilometres = ([5, 2, 1].find(digit => digit * power <= most) ?? 1) * power;
+  return { length: round(kilometres * unitsPerKm), kilometres };
+}
+
+function countriesOf(near: readonly Country[], positions: readonly Position[]): string[] {
+  const inside = near.filter(country => {
+    const [[west, south], [east, north]] = boundsOf(country);
+    return (positions as readonly [number, number][]).some(
+      ([x, y]) => x >= west && x <= east && y >= south && y <= north && geoContains(country, [x, y]),
+    );
+  });
+  return inside.map(({ properties }) => properties.name).sort();
+}
+
+/** False for a country that surely lies outside of the frame. */
+function mayBeSeen(country: Country, middle: [number, number], reach: number): boolean {
+  const [[west, south], [east, north]] = boundsOf(country);
+  const margin = (reach * 180) / Math.PI;
+  if (middle[1] + margin < south || middle[1] - margin > north) return false;
+  const wide = margin / Math.max(0.1, Math.cos((middle[1] * Math.PI) / 180));
+  if (wide >= 180 || Math.abs(middle[0]) + wide > 180) return true;
+  return middle[0] + wide >= west && middle[0] - wide <= east;
+}
+
+const bounds = new WeakMap<Country, Bounds>();
+
+type Bounds = [[west: number, south: number], [east: number, north: number]];
+
+/** The box of a country's coordinates; one that lies over the antimeridian has the whole width of the world. */
+function boundsOf(country: Country): Bounds {
+  let known = bounds.get(country);
+  if (!known) {
+    known = [
+      [180, 90],
+      [-180, -90],
+    ];
+    for (const [x, y] of ringsOf(country.geometry).flat() as [number, number][]) {
+      known[0][0] = Math.min(known[0][0], x);
+      known[0][1] = Math.min(known[0][1], y);
+      known[1][0] = Math.max(known[1][0], x);
+      known[1][1] = Math.max(known[1][1], y);
+    }
+    bounds.set(country, known);
+  }
+  return known;
+}
+
+/** The rings of a country's polygons. */
+export function ringsOf(geometry: Geometry): Position[][] {
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
