@@ -21,7 +21,7 @@ export function articleDate(hints: DateHints, { address, language, today }: Read
     'dublin-core': () => dateInMetas(hints.metas, 'dublin-core'),
     microdata: () => dateInMetas(hints.metas, 'microdata') ?? dateInTimes(hints, true),
     time: () => dateInTimes(hints, false),
-    address: () => dateInAddress(address),
+    address: () => dateInAddress(address) ?? dateInAddress(canonicalOf(hints)),
     line: () => dateInLine(hints.lines, language),
   } as const;
   for (const [from, find] of Object.entries(places)) {
@@ -29,6 +29,11 @@ export function articleDate(hints: DateHints, { address, language, today }: Read
     if (date !== null && date <= newest) return { date, from: from as keyof typeof places };
   }
   return null;
+}
+
+/** The address that the page itself gives: it may be read from an archive, or by a short one. */
+function canonicalOf({ metas }: DateHints): string {
+  return metas.find(([name]) => name === 'canonical')?.[1] ?? '';
 }
 
 /** The first `time` near the headline, then in the article; elsewhere in the page it may be of anything. */

@@ -3,7 +3,8 @@ import { writtenDay } from './written-day.ts';
 /** schema.org's kinds of articles; a page's other things (an organisation, a comment, a video) have dates of their own. */
 const ARTICLE = /Article|Posting|Report|Review$|^CreativeWork$|^WebPage$|^AnalysisNewsArticle$/;
 /** What surely is one, and goes before pages and works in general. */
-const NEWS = /Article|Posting|Report/;
+const NEWS = /.Article|Posting|Report/;
+const NEWS_RANK = 0;
 const NO_ARTICLE =
   /^(?:Comment|ImageObject|VideoObject|Person|Organization|NewsMediaOrganization|BreadcrumbList|ItemList)$/;
 
@@ -36,7 +37,7 @@ function dateInBlock(block: string): Found | null {
     return dateInThings(JSON.parse(text));
   } catch {
     const day = writtenDay(/"datePublished"\s*:\s*"([^"]{8,40})"/.exec(text)?.[1] ?? '');
-    return day === null ? null : { rank: 1, day };
+    return day === null ? null : { rank: 2, day };
   }
 }
 
@@ -53,7 +54,7 @@ function dateInThings(root: unknown): Found | null {
     const thing = value as Record<string, unknown>;
     const types = [thing['@type']].flat().filter(type => typeof type === 'string');
     const rank = rankOf(types);
-    const day = typeof thing.datePublished === 'string' ? writtenDay(thing.datePublished) : null;
+    const day = dayOf(thing, rank);
     if (day !== null && rank !== null && (!best || rank < best.rank)) best = { rank, day };
     // What an article merely mentions or is commented on with is another thing's date.
     for (const [key, inner] of Object.entries(thing))
@@ -64,8 +65,19 @@ function dateInThings(root: unknown): Found | null {
   return best;
 }
 
+/** Years after which something that is still worked on is no news: an encyclopaedia's article, a standing page. */
+const STANDING_YEARS = 3;
+
+function dayOf({ datePublished, dateModified }: Record<string, unknown>, rank: number | null): string | null {
+  const published = typeof datePublished === 'string' ? writtenDay(datePublished) : null;
+  const modified = typeof dateModified === 'string' ? writtenDay(dateModified) : null;
+  if (published === null || modified === null || rank === NEWS_RANK) return published;
+  return Number(modified.slice(0, 4)) - Number(published.slice(0, 4)) > STANDING_YEARS ? null : published;
+}
+
 function rankOf(types: readonly string[]): number | null {
   if (types.some(type => NO_ARTICLE.test(type))) return null;
-  if (types.some(type => NEWS.test(type))) return 0;
-  return types.length === 0 || types.some(type => ARTICLE.test(type)) ? 2 : null;
+  if (types.some(type => NEWS.test(type))) return NEWS_RANK;
+  if (types.includes('Article')) return 1;
+  return types.length === 0 || types.some(type => ARTICLE.test(type)) ? 3 : null;
 }

@@ -20,7 +20,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   tr: 'oca?k? şub(?:at)? mar(?:t)? nis(?:an)? may(?:ıs)? haz(?:iran)? tem(?:muz)? ağu(?:stos)? eyl(?:ül)? eki(?:m)? kas(?:ım)? ara(?:lık)?',
   az: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
   hy: 'հունվարի? փետրվարի? մարտի? ապրիլի? մայիսի? հունիսի? հուլիսի? օգոստոսի? սեպտեմբերի? հոկտեմբերի? նոյեմբերի? դեկտեմբերի?',
-  ar: '(?:يناير|كانون\\s?الثاني) (?:فبراير|شباط) (?:مارس|آذار) (?:أبريل|ابريل|نيسان) (?:مايو|أيار) (?:يونيو|حزيران) (?:يوليو|تموز) (?:أغسطس|آب) (?:سبتمبر|أيلول) (?:أكتوبر|اكتوبر|تشرين\\s?الأول) (?:نوفمبر|تشرين\\s?الثاني) (?:ديسمبر|كانون\\s?الأول)',
+  ar: '(?:يناير|كانون\\s?الثاني|جانفي) (?:فبراير|شباط|فيفري) (?:مارس|آذار) (?:أبريل|ابريل|نيسان|أفريل) (?:مايو|أيار|ماي) (?:يونيو|حزيران|جوان) (?:يوليو|تموز|جويلية) (?:أغسطس|آب|أوت) (?:سبتمبر|أيلول) (?:أكتوبر|اكتوبر|تشرين\\s?الأول) (?:نوفمبر|تشرين\\s?الثاني) (?:ديسمبر|كانون\\s?الأول)',
 };
 
 type Patterns = { readonly dayFirst: readonly RegExp[]; readonly monthFirst: readonly RegExp[] };
@@ -34,6 +34,14 @@ export function dateInLine(lines: readonly string[], language: string): string |
     if (line.length > LONGEST || NOT_PUBLISHED.test(line)) continue;
     const day = dateWithName(line, primary in MONTHS ? primary : 'en') ?? dateInFigures(line, primary);
     if (day !== null) return day;
+  }
+  // A page may say nothing of its language, or something wrong: the names of months tell.
+  for (const line of lines) {
+    if (line.length > LONGEST || NOT_PUBLISHED.test(line)) continue;
+    for (const other of Object.keys(MONTHS)) {
+      const day = dateWithName(line, other);
+      if (day !== null) return day;
+    }
   }
   return null;
 }

@@ -15,6 +15,7 @@ const NAMES: Readonly<Partial<Record<DateOrigin, readonly string[]>>> = {
     'publish-date',
     'publish_date',
     'pubdate',
+    'publishdate',
     'published_date',
     'datepublished',
     'article.published',

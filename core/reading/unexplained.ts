@@ -22,11 +22,11 @@ const LONGEST_SENTENCE = 300;
 const JOINERS = 'of|de|del|della|di|da|do|dos|du|des|la|le|von|van|der|den|ter|zu|bin|ibn|al|el|и|de la';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*";
-const SEQUENCE = new RegExp(`${WORD}(?:(?: (?:${JOINERS}))? ${WORD}|-${WORD})*`, 'gu');
+const SEQUENCE = new RegExp(`${WORD}(?:(?: (?:${JOINERS})){0,2} ${WORD}|-${WORD})*`, 'gu');
 
 /** Words before a name that are no part of it. */
 const TITLES =
-  /^(?:(?:The|A|An|Mr|Mrs|Ms|Dr|Prof|Sir|President|Prime|Minister|Foreign|Defence|Defense|Chancellor|Secretary|General|King|Queen|Herr|Frau|M|Mme)\.? )+/u;
+  /^(?:(?:The|A|An|Der|Die|Das|Den|Dem|Des|Ein|Eine|Le|La|Les|El|Los|Mr|Mrs|Ms|Dr|Prof|Sir|President|Prime|Minister|Foreign|Defence|Defense|Chancellor|Secretary|General|King|Queen|Herr|Frau|M|Mme)\.? )+/u;
 
 /** Words that have a capital wherever they stand, and name nothing that wants a card. */
 const NO_NAMES = new Set(
@@ -49,10 +49,14 @@ export function canFindNames(language: string): boolean {
 export function findUnexplained(blocks: readonly ExplainedBlock[], language: string): Unexplained[] {
   if (!canFindNames(language)) return [];
   const german = /^(?:de|lb)\b/.test(language);
+  // A first word that stands in small letters elsewhere has its capital from the sentence: "Yesterday Ada Morrow …".
+  const small = new Set(
+    blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
+  );
   const found = new Map<string, { name: string; mentions: number; sentence: string; inside: boolean }>();
   for (const { text, explained } of blocks) {
     for (const match of text.matchAll(SEQUENCE)) {
-      const title = TITLES.exec(match[0])?.[0] ?? '';
+      const title = TITLES.exec(match[0])?.[0] ?? openingWord(match[0], text, match.index, small);
       const name = match[0]
         .slice(title.length)
         .replace(/['’]s?$/, '')
@@ -81,9 +85,15 @@ export function findUnexplained(blocks: readonly ExplainedBlock[], language: str
     .map(({ name, mentions, sentence }) => ({ name, mentions, sentence }));
 }
 
+/** The word with a space behind it that a sentence begins with before a name; '' where none does. */
+function openingWord(found: string, text: string, at: number, small: ReadonlySet<string>): string {
+  const word = /^(\S+) (?=\p{Lu})/u.exec(found);
+  return word && small.has(word[1]!.toLowerCase()) && opensSentence(text, at) ? word[0] : '';
+}
+
 function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
-  return before.trim() === '' || /[.!?…:“”"„«»(\n–—•]\s*$/u.test(before);
+  return before.trim() === '' || /[.!?…:։“”"„«»(\n–—•]\s*$/u.test(before);
 }
 
 function sentenceAround(text: string, start: number, end: number): string {

@@ -19,14 +19,15 @@ export function dateHints(page: Document): DateHints {
       .map(({ textContent }) => (textContent ?? '').slice(0, LONGEST_BLOCK))
       .filter(text => text.includes('datePublished'))
       .slice(0, MOST),
-    metas: all('meta[content]')
+    metas: all('meta[content], link[rel=canonical]')
       .map((meta): [string, string] => [
         get(meta, 'property') ||
           get(meta, 'name') ||
+          get(meta, 'rel') ||
           (meta.hasAttribute('itemprop') ? `itemprop:${get(meta, 'itemprop')}` : ''),
-        cut(get(meta, 'content')),
+        cut(get(meta, 'content') || get(meta, 'href')),
       ])
-      .filter(([name]) => /date|publi|issued|created/i.test(name) && name.length <= LONGEST)
+      .filter(([name]) => /date|publi|issued|created|canonical/i.test(name) && name.length <= LONGEST)
       .slice(0, MOST),
     times: all('time[datetime], [itemprop="datePublished" i]')
       .slice(0, MOST)

@@ -133,6 +133,11 @@ const ROWS: readonly Row[] = [
     ld(`${'{"a":'.repeat(100)}{"@type":"NewsArticle","datePublished":"${DAY}"}${'}'.repeat(100)}`),
     null,
   ],
+  [
+    'an article of an encyclopaedia, which is still worked on',
+    ld('{"@type":"Article","datePublished":"2001-10-29","dateModified":"2024-05-01"}'),
+    null,
+  ],
   // Meta elements
   ['article:published_time', meta('property="article:published_time"', `${DAY}T06:00:00Z`), `meta ${DAY}`],
   ['in capitals', meta('property="Article:Published_Time"', `${DAY}T06:00:00Z`), `meta ${DAY}`],
@@ -187,6 +192,11 @@ const ROWS: readonly Row[] = [
   ['/2023/sep/19/', page(''), `address ${DAY}`, { address: 'https://news.test/world/2023/sep/19/talks' }],
   ['-2023-09-19', page(''), `address ${DAY}`, { address: 'https://news.test/talks-2023-09-19.html' }],
   ['20230919', page(''), `address ${DAY}`, { address: 'https://news.test/a/20230919-talks' }],
+  [
+    'in the address that the page gives itself',
+    '<link rel="canonical" href="https://news.test/2023/09/19/talks">',
+    `address ${DAY}`,
+  ],
   ['a year and a month are no day', page(''), null, { address: 'https://news.test/2023/09/talks' }],
   ['a number that is no day', page(''), null, { address: 'https://news.test/a/20239945/talks' }],
   ['not in the query', page(''), null, { address: 'https://news.test/a?d=2023/09/19' }],
@@ -207,6 +217,13 @@ const ROWS: readonly Row[] = [
   ['Azerbaijani', line('19 sentyabr 2023'), `line ${DAY}`, { language: 'az' }],
   ['Armenian', line('19 սեպտեմբերի 2023'), `line ${DAY}`, { language: 'hy' }],
   ['Arabic', line('19 سبتمبر 2023'), `line ${DAY}`, { language: 'ar' }],
+  ['Arabic of the Maghreb', line('الجمعة 8 فيفري 2019'), 'line 2019-02-08', { language: 'ar' }],
+  [
+    'Russian on a page that says nothing of it',
+    line('15 августа 2016, 13:43'),
+    'line 2016-08-15',
+    { language: '' },
+  ],
   ['a year alone is no day', line('Copyright 2023'), null],
   [
     'a date in the text of the article',
