@@ -1,5 +1,5 @@
 import { CalendarDays } from 'lucide';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
@@ -37,6 +37,9 @@ export function TimelineView({ cards, date, dates, onOpen }: TimelineViewProps) 
   const shown = all.filter(
     entry => (kind === '' || entry.statement.kind === kind) && (card === '' || entry.card.id === card),
   );
+  const day = useRef<HTMLLIElement>(null);
+  // The line is long: it is opened at the day of the article.
+  useEffect(() => day.current?.scrollIntoView({ block: 'center' }), []);
   const place = date === null ? -1 : placeOfDay(shown, date);
   if (all.length === 0) return <EmptyState icon={CalendarDays} title={t('readingNothingDated')} />;
   const items = shown.map(({ card: of, statement }, at) => (
@@ -56,7 +59,7 @@ export function TimelineView({ cards, date, dates, onOpen }: TimelineViewProps) 
     items.splice(
       place,
       0,
-      <li key="day" class="timeline-day" aria-current="date">
+      <li key="day" ref={day} class="timeline-day" aria-current="date">
         {t('readingArticleDay', dates.date(date))}
       </li>,
     );

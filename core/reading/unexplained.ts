@@ -64,6 +64,16 @@ export function findUnexplained(blocks: readonly ExplainedBlock[], language: str
       const start = match.index + title.length;
       const end = start + name.length;
       if (name.length < 2 || NO_NAMES.has(name) || (/^\p{Lu}+$/u.test(name) && name.length < 3)) continue;
+      // "Since December": a sentence's first word, and a month.
+      if (
+        opensSentence(text, match.index) &&
+        name
+          .split(' ')
+          .slice(1)
+          .every(word => NO_NAMES.has(word)) &&
+        name.includes(' ')
+      )
+        continue;
       if (explained.some(place => place.start < end && start < place.end)) continue;
       const several = /[\p{L}] \p{L}/u.test(name);
       if (german && !several) continue;
