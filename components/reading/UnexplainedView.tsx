@@ -1,12 +1,12 @@
-import { CircleCheck } from 'lucide';
-import { canFindNames, type Unexplained } from '#core/reading/unexplained.ts';
+import { CircleCheck, Info } from 'lucide';
+import type { Unexplained, UnexplainedNames } from '#core/reading/unexplained.ts';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 
 type UnexplainedViewProps = {
-  readonly names: readonly Unexplained[];
+  readonly found: UnexplainedNames;
   /** The article's. */
   readonly language: string;
   /** Starts a card of that name, with its sentence as context. */
@@ -14,15 +14,21 @@ type UnexplainedViewProps = {
 };
 
 /** The article's names that no card explains. */
-export function UnexplainedView({ names, language, onStart }: UnexplainedViewProps) {
+export function UnexplainedView({ found: { capitals, names }, language, onStart }: UnexplainedViewProps) {
   const messages = useMessages();
   const { t } = messages;
-  if (!canFindNames(language)) return <EmptyState icon={CircleCheck} title={t('readingNoCapitals')} />;
-  if (names.length === 0) return <EmptyState icon={CircleCheck} title={t('readingAllExplained')} />;
+  if (capitals === 'none') return <EmptyState icon={Info} title={t('readingNoCapitals')} />;
+  const nouns = capitals === 'nouns' && <p class="reading-hint">{t('readingUnexplainedGerman')}</p>;
+  if (names.length === 0)
+    return (
+      <EmptyState icon={CircleCheck} title={t('readingAllExplained')}>
+        {nouns}
+      </EmptyState>
+    );
   return (
     <div class="reading-view">
       <p class="reading-hint">{t('readingUnexplainedHint')}</p>
-      {/^(?:de|lb)\b/.test(language) && <p class="reading-hint">{t('readingUnexplainedGerman')}</p>}
+      {nouns}
       <ul class="reading-list">
         {names.map(name => (
           <li key={name.name} class="reading-name">

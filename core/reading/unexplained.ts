@@ -1,3 +1,10 @@
+import { titleOrder } from '../glossary/search-words.ts';
+import { type Capitals, capitalsIn } from './capitals.ts';
+import { type ExplainedBlock, type NameRun, nameRuns, smallWords } from './name-runs.ts';
+
+export type { Capitals } from './capitals.ts';
+export type { ExplainedBlock } from './name-runs.ts';
+
 /** A name that no card explains. */
 export type Unexplained = {
   readonly name: string;
@@ -6,10 +13,12 @@ export type Unexplained = {
   readonly sentence: string;
 };
 
-/** A block of the article's text, with the places that cards explain: UTF-16 offsets, `end` exclusive. */
-export type ExplainedBlock = {
-  readonly text: string;
-  readonly explained: readonly { readonly start: number; readonly end: number }[];
+/** The names that no card explains, as far as the script and the language let them be told. */
+export type UnexplainedNames = {
+  /** `nouns`: only names of several words and names behind a title are told; `none`: no name is. */
+  readonly capitals: Capitals;
+  /** Those with the most mentions first, then in the order of the text. */
+  readonly names: readonly Unexplained[];
 };
 
 /** Names that are worth telling, at most. */
@@ -18,109 +27,66 @@ const MOST_NAMES = 60;
 /** Longest sentence that is given as context, in UTF-16 code units. */
 const LONGEST_SENTENCE = 300;
 
-/** Small words that stand inside of names: "University of Oxford", "Ursula von der Leyen". */
-const JOINERS = 'of|de|del|della|di|da|do|dos|du|des|la|le|von|van|der|den|ter|zu|bin|ibn|al|el|и|de la';
-
-const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*";
-const SEQUENCE = new RegExp(`${WORD}(?:(?: (?:${JOINERS})){0,2} ${WORD}|-${WORD})*`, 'gu');
-
-/** Words before a name that are no part of it. */
-const TITLES =
-  /^(?:(?:The|A|An|Der|Die|Das|Den|Dem|Des|Ein|Eine|Le|La|Les|El|Los|Mr|Mrs|Ms|Dr|Prof|Sir|President|Prime|Minister|Foreign|Defence|Defense|Chancellor|Secretary|General|King|Queen|Herr|Frau|M|Mme)\.? )+/u;
-
-/** Words that have a capital wherever they stand, and name nothing that wants a card. */
-const NO_NAMES = new Set(
-  (
-    'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
-    'September October November December English French German Russian'
-  ).split(' '),
-);
-
-/** Which scripts and languages can be looked through: where capitals tell names. */
-export function canFindNames(language: string): boolean {
-  return !/^(?:ar|fa|he|hi|ja|ko|ka|th|zh|ur|bn|ta)\b/.test(language);
-}
+type Group = {
+  readonly name: string;
+  readonly words: number;
+  readonly sentence: string;
+  mentions: number;
+  sure: boolean;
+};
 
 /**
- * Finds capitalised names that no card explains, those with the most mentions first. A single word counts only where it
- * stands with a capital inside of a sentence; in German, whose nouns all have one, only names of several words count.
- * Empty where a script has no capitals ({@link canFindNames}).
+ * Finds capitalised names that no card explains. What has a capital for another reason (a sentence that begins, a
+ * headline, a day of the week) counts only where the same stands as a name elsewhere. Endings of languages that inflect
+ * names are not taken off, so that one name may stand in several forms.
+ *
+ * @param language BCP 47 tag; `''` where it is not known.
  */
-export function findUnexplained(blocks: readonly ExplainedBlock[], language: string): Unexplained[] {
-  if (!canFindNames(language)) return [];
-  const german = /^(?:de|lb)\b/.test(language);
-  // A first word that stands in small letters elsewhere has its capital from the sentence: "Yesterday Ada Morrow …".
-  const small = new Set(
-    blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
-  );
-  const found = new Map<string, { name: string; mentions: number; sentence: string; inside: boolean }>();
-  for (const { text, explained } of blocks) {
-    for (const match of text.matchAll(SEQUENCE)) {
-      const title = TITLES.exec(match[0])?.[0] ?? openingWord(match[0], text, match.index, small);
-      const name = match[0]
-        .slice(title.length)
-        .replace(/['’]s?$/, '')
-        .replace(/-$/, '');
-      const start = match.index + title.length;
-      const end = start + name.length;
-      if (name.length < 2 || NO_NAMES.has(name) || (/^\p{Lu}+$/u.test(name) && name.length < 3)) continue;
-      // "Since December": a sentence's first word, and a month.
-      if (
-        opensSentence(text, match.index) &&
-        name
-          .split(' ')
-          .slice(1)
-          .every(word => NO_NAMES.has(word)) &&
-        name.includes(' ')
-      )
-        continue;
-      if (explained.some(place => place.start < end && start < place.end)) continue;
-      const several = /[\p{L}] \p{L}/u.test(name);
-      if (german && !several) continue;
-      // The first word of a sentence has its capital from there; what stands in no sentence is a headline.
-      const opens = title === '' && opensSentence(text, match.index);
-      const key = name.toLowerCase();
-      const known = found.get(key);
-      const inside = several || !opens;
-      if (known) {
-        known.mentions++;
-        known.inside ||= inside;
-      } else found.set(key, { name, mentions: 1, sentence: sentenceAround(text, start, end), inside });
-    }
-  }
-  return [...found.values()]
-    .filter(({ inside }) => inside)
+export function findUnexplained(blocks: readonly ExplainedBlock[], language: string): UnexplainedNames {
+  const texts = blocks.map(({ text }) => text);
+  const capitals = capitalsIn(texts, language);
+  if (capitals === 'none') return { capitals, names: [] };
+  const small = smallWords(texts);
+  const groups = new Map<string, Group>();
+  for (const block of blocks)
+    for (const run of nameRuns(block, language, capitals, small)) addTo(groups, run, block.text);
+  joinShortForms(groups);
+  const names = [...groups.values()]
+    .filter(({ sure }) => sure)
     .sort((a, b) => b.mentions - a.mentions)
     .slice(0, MOST_NAMES)
     .map(({ name, mentions, sentence }) => ({ name, mentions, sentence }));
+  return { capitals, names };
 }
 
-/** The word with a space behind it that a sentence begins with before a name; '' where none does. */
-function openingWord(found: string, text: string, at: number, small: ReadonlySet<string>): string {
-  const word = /^(\S+) (?=\p{Lu})/u.exec(found);
-  return word && small.has(word[1]!.toLowerCase()) && opensSentence(text, at) ? word[0] : '';
+function addTo(groups: Map<string, Group>, { name, words, sure, sentence }: NameRun, text: string): void {
+  const key = titleOrder(name);
+  const group = groups.get(key);
+  if (group) {
+    group.mentions++;
+    group.sure ||= sure;
+  } else groups.set(key, { name, words, mentions: 1, sure, sentence: shortened(text, sentence) });
 }
 
-function opensSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 4), at);
-  return before.trim() === '' || /[.!?…:։“”"„«»(\n–—•]\s*$/u.test(before);
+/** Counts "Ruiz" as "Ana Ruiz" where only one name ends like that. */
+function joinShortForms(groups: Map<string, Group>): void {
+  const byLast = new Map<string, Group | null>();
+  for (const [key, group] of groups) {
+    if (group.words < 2 || !group.sure) continue;
+    const last = key.slice(key.lastIndexOf(' ') + 1);
+    byLast.set(last, byLast.has(last) ? null : group);
+  }
+  for (const [key, group] of groups) {
+    const longer = group.words === 1 ? byLast.get(key) : null;
+    if (!longer) continue;
+    longer.mentions += group.mentions;
+    groups.delete(key);
+  }
 }
 
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start);
-  const from = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf('! '),
-    before.lastIndexOf('? '),
-    before.lastIndexOf('\n'),
-  );
-  const after = /[.!?…](?=\s|$)/u.exec(text.slice(end));
-  const to = after ? end + after.index + 1 : text.length;
-  const sentence = text
-    .slice(from + 1, to)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return sentence.length <= LONGEST_SENTENCE
-    ? sentence
-    : `${sentence.slice(0, LONGEST_SENTENCE - 1).trimEnd()}…`;
+function shortened(text: string, { start, end }: NameRun['sentence']): string {
+  const sentence = text.slice(start, end).replace(/\s+/gu, ' ');
+  if (sentence.length <= LONGEST_SENTENCE) return sentence;
+  const cut = sentence.slice(0, LONGEST_SENTENCE - 1);
+  return `${(cut.isWellFormed() ? cut : cut.slice(0, -1)).trimEnd()}…`;
 }

@@ -42,16 +42,8 @@ export function PanelSection({ section, article, blocks, cards, mentions, onOpen
       return <ConnectionView cards={cards.cards} all={cards.all} date={date} dates={dates} onOpen={onOpen} />;
     case 'timeline':
       return <TimelineView cards={cards.cards} date={date} dates={dates} onOpen={onOpen} />;
-    case 'unexplained': {
-      const explained = blocks.map(block => ({ text: block.text, explained: block.mentions }));
-      return (
-        <UnexplainedView
-          names={findUnexplained(explained, article.language)}
-          language={article.language}
-          onStart={({ name, sentence }) => startCard(name, sentence, article)}
-        />
-      );
-    }
+    case 'unexplained':
+      return <UnexplainedSection article={article} blocks={blocks} />;
     case 'sheet': {
       const sheet = { title: article.title, address: article.address, date };
       const words = sheetWords(date, dates, messages.t);
@@ -68,6 +60,25 @@ export function PanelSection({ section, article, blocks, cards, mentions, onOpen
       );
     }
   }
+}
+
+/** Looked for once, and not with each paragraph that the reader comes to. */
+function UnexplainedSection({ article, blocks }: Pick<PanelSectionProps, 'article' | 'blocks'>) {
+  const found = useMemo(
+    () =>
+      findUnexplained(
+        blocks.map(({ text, mentions }) => ({ text, explained: mentions })),
+        article.language,
+      ),
+    [blocks, article.language],
+  );
+  return (
+    <UnexplainedView
+      found={found}
+      language={article.language}
+      onStart={({ name, sentence }) => startCard(name, sentence, article)}
+    />
+  );
 }
 
 /** Opens the editor at a new card, with the sentence as a statement and the article as its source. */

@@ -1,0 +1,38 @@
+import { isRole } from '../resolving/role-words.ts';
+
+/** Where a sentence stands in its block: UTF-16 offsets, `end` exclusive. */
+export type Sentence = { readonly start: number; readonly end: number };
+
+/** What can end a sentence, with the quotes and brackets that close after it. Armenian and Greek have signs of their own. */
+const END = /[.!?…։;]+["”’»)\]]*(?=\s+["“„«‘([¿¡–—-]*\s*[\p{Lu}\p{Lt}\p{N}])|\n+/gu;
+
+/** What may be shortened before a name though no office is: not an end. */
+const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|No|St|Mt|Ft|vs|Jr|Sr|bzw|Nr|Mme|Mlle|M|г|ул|им)\.$/u;
+
+/** The sentences of a block, in their order, without the space between them. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
+    const to = start + text.slice(start, end).trimEnd().length;
+    if (from < to) sentences.push({ start: from, end: to });
+    start = end;
+  };
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    // A Greek question ends with what elsewhere only divides.
+    if (match[0].startsWith(';') && !/\p{Script=Greek}\s*$/u.test(text.slice(0, match.index))) continue;
+    if (match[0] === '.' && isShortened(text.slice(Math.max(0, end - 20), end))) continue;
+    add(end);
+  }
+  add(text.length);
+  return sentences;
+}
+
+/** True for "Gen." and for an initial, which a name follows. */
+function isShortened(before: string): boolean {
+  if (SHORTENED.test(before)) return true;
+  const word = /(\p{Lu}\p{Ll}{1,3})\.$/u.exec(before)?.[1];
+  return word !== undefined && isRole(word);
+}
