@@ -1,4 +1,4 @@
-import { standing } from '../as-of/standing.ts';
+import { type Standing, standing } from '../as-of/standing.ts';
 import type { Card } from '../cards/card.ts';
 import type { CardId } from '../cards/identifiers.ts';
 import type { PartialDate } from '../cards/partial-date.ts';
@@ -11,70 +11,114 @@ export type Step = {
   /** The card whose statement it is: `from` or `to`. */
   readonly by: CardId;
   readonly statement: Statement;
+  /** How it stands to the article's day; null where the day is not known. */
+  readonly standing: Standing | null;
 };
 
 /** Steps that a chain may have: a longer one connects anything with anything. */
 export const LONGEST_CHAIN = 5;
 
-/** What makes a step a better one of two that lead to the same card: it held that day, it has a source, it says more. */
-function worth({ statement }: Step, date: PartialDate | null): number {
-  const held = date !== null && standing(statement, date) === 'held' ? 4 : 0;
-  const sourced = statement.sources.length > 0 ? 2 : 0;
+/** Cards, the steps from each, and of several steps between the same two the best one. */
+type Steps = ReadonlyMap<CardId, ReadonlyMap<CardId, Step>>;
+
+type Chain = { readonly worth: number; readonly steps: readonly Step[] };
+
+/**
+ * What a step is worth in a chain: first that it held on the article's day, then that it has a source, then that it says
+ * more than "related to". Each counts for more than all the later ones of the longest chain together.
+ */
+export function worthOf({ statement, standing }: Step): number {
+  const held = standing === 'held' ? (LONGEST_CHAIN + 1) ** 2 : 0;
+  const sourced = statement.sources.length > 0 ? LONGEST_CHAIN + 1 : 0;
   return held + sourced + (statement.relation?.type === 'related-to' ? 0 : 1);
 }
 
 /**
- * The shortest chain of relations between two cards, in either direction; of steps between the same cards the best one.
- * Null where none has at most {@link LONGEST_CHAIN} steps.
+ * The shortest chain of relations between two cards, each taken in either direction. Of several that are as short, the
+ * one whose steps are worth most together ({@link worthOf}), then the first by the ids it passes: the order of `cards`
+ * does not count. A relation to a card that is not among `cards` leads nowhere.
+ *
+ * @returns null where no chain has at most {@link LONGEST_CHAIN} steps; an empty chain from a card to itself.
  */
 export function connect(
   cards: Iterable<Card>,
   from: CardId,
   to: CardId,
   date: PartialDate | null,
-): Step[] | null {
+): readonly Step[] | null {
   if (from === to) return [];
   const steps = stepsOf(cards, date);
-  const reached = new Map<CardId, Step | null>([[from, null]]);
-  let edge: CardId[] = [from];
+  const distances = distancesTo(to, steps);
+  const length = distances.get(from);
+  if (length === undefined) return null;
+  let reached = new Map<CardId, Chain>([[from, { worth: 0, steps: [] }]]);
+  for (let left = length - 1; left >= 0; left--) {
+    const next = new Map<CardId, Chain>();
+    for (const [at, chain] of reached) {
+      for (const step of steps.get(at)?.values() ?? []) {
+        if (distances.get(step.to) !== left) continue;
+        const longer = { worth: chain.worth + worthOf(step), steps: [...chain.steps, step] };
+        const known = next.get(step.to);
+        if (!known || isBetter(longer, known)) next.set(step.to, longer);
+      }
+    }
+    reached = next;
+  }
+  return reached.get(to)?.steps ?? null;
+}
+
+function isBetter(one: Chain, other: Chain): boolean {
+  if (one.worth !== other.worth) return one.worth > other.worth;
+  return passed(one) < passed(other);
+}
+
+/** Ids hold no line break. */
+function passed({ steps }: Chain): string {
+  return steps.map(({ to }) => to).join('\n');
+}
+
+/** The steps from each card to `target`, for the cards that are near enough. */
+function distancesTo(target: CardId, steps: Steps): ReadonlyMap<CardId, number> {
+  const distances = new Map<CardId, number>([[target, 0]]);
+  let edge: readonly CardId[] = [target];
   for (let length = 1; length <= LONGEST_CHAIN && edge.length > 0; length++) {
     const next: CardId[] = [];
     for (const at of edge) {
-      for (const step of steps.get(at)?.values() ?? []) {
-        if (reached.has(step.to)) continue;
-        reached.set(step.to, step);
-        if (step.to === to) return chainTo(to, reached);
-        next.push(step.to);
+      for (const other of steps.get(at)?.keys() ?? []) {
+        if (distances.has(other)) continue;
+        distances.set(other, length);
+        next.push(other);
       }
     }
     edge = next;
   }
-  return null;
+  return distances;
 }
 
-/** For each card the best step to each other one, the best first. */
-function stepsOf(cards: Iterable<Card>, date: PartialDate | null): Map<CardId, Map<CardId, Step>> {
+/** For each card the best step to each other one. */
+function stepsOf(cards: Iterable<Card>, date: PartialDate | null): Steps {
   const known = new Map([...cards].map(card => [card.id, card]));
-  const all: Step[] = [];
+  const steps = new Map<CardId, Map<CardId, Step>>();
+  const add = (step: Step) => {
+    const ofCard = steps.get(step.from) ?? new Map<CardId, Step>();
+    steps.set(step.from, ofCard);
+    const other = ofCard.get(step.to);
+    if (!other || isBetterStep(step, other)) ofCard.set(step.to, step);
+  };
   for (const { id, statements } of known.values()) {
     for (const statement of statements) {
       const other = statement.relation?.card;
       if (other === undefined || other === id || !known.has(other)) continue;
-      all.push({ from: id, to: other, by: id, statement }, { from: other, to: id, by: id, statement });
+      const rest = { by: id, statement, standing: date === null ? null : standing(statement, date) };
+      add({ from: id, to: other, ...rest });
+      add({ from: other, to: id, ...rest });
     }
-  }
-  all.sort((a, b) => worth(b, date) - worth(a, date) || (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
-  const steps = new Map<CardId, Map<CardId, Step>>();
-  for (const step of all) {
-    const ofCard = steps.get(step.from) ?? new Map<CardId, Step>();
-    steps.set(step.from, ofCard);
-    if (!ofCard.has(step.to)) ofCard.set(step.to, step);
   }
   return steps;
 }
 
-function chainTo(to: CardId, reached: ReadonlyMap<CardId, Step | null>): Step[] {
-  const chain: Step[] = [];
-  for (let step = reached.get(to); step; step = reached.get(step.from)) chain.unshift(step);
-  return chain;
+/** Of two that are worth the same, the one that is said by the card with the smaller id; within a card, the earlier line. */
+function isBetterStep(one: Step, other: Step): boolean {
+  const difference = worthOf(one) - worthOf(other);
+  return difference === 0 ? one.by < other.by : difference > 0;
 }

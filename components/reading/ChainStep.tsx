@@ -1,0 +1,78 @@
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { isWebAddress, type Source } from '#core/cards/source.ts';
+import type { Step } from '#core/reading/connections.ts';
+import type { DateWriter } from '../card/card-dates.ts';
+import { fillMessage } from '../controls/fill-message.tsx';
+import { useMessages } from '../messages.ts';
+import { stepSentence, stepStanding } from './step-words.ts';
+
+type ChainStepProps = {
+  readonly step: Step;
+  readonly cards: ReadonlyMap<CardId, Card>;
+  readonly dates: DateWriter;
+  readonly onOpen: (id: CardId) => void;
+};
+
+/** One step of a chain: the relation in a sentence, when it held, what the card says of it, and on whose word. */
+export function ChainStep({ step, cards, dates, onOpen }: ChainStepProps) {
+  const { t } = useMessages();
+  const { from, to, by, statement } = step;
+  const standing = stepStanding(step);
+  const when = [dates.statement(statement), standing && t(standing)].filter(words => words !== null);
+  const card = cards.get(by);
+  const sourcesOf = (ids: readonly string[]) => card?.sources.filter(({ id }) => ids.includes(id)) ?? [];
+  const link = (id: CardId) => (
+    <button type="button" class="button button-link" onClick={() => onOpen(id)}>
+      {cards.get(id)?.title ?? id}
+    </button>
+  );
+  return (
+    <li>
+      <p class="reading-row-title" dir="auto">
+        {fillMessage(t, stepSentence(step), link(from), link(to))}
+      </p>
+      {when.length > 0 && <p class="reading-hint">{when.join(' · ')}</p>}
+      <p dir="auto" lang={card?.language}>
+        {statement.text}
+      </p>
+      <StepSources sources={sourcesOf(statement.sources)} dates={dates} />
+      {statement.disputedBy?.map(dispute => (
+        <div key={`${dispute.by}\n${dispute.text}`} class="reading-dispute">
+          <p dir="auto" lang={card?.language}>
+            <b>{t('cardDisputedBy', dispute.by)}</b> {dispute.text}
+          </p>
+          <StepSources sources={sourcesOf(dispute.sources)} dates={dates} />
+        </div>
+      ))}
+    </li>
+  );
+}
+
+function StepSources({
+  sources,
+  dates,
+}: {
+  readonly sources: readonly Source[];
+  readonly dates: DateWriter;
+}) {
+  const { t } = useMessages();
+  if (sources.length === 0) return <p class="reading-hint">{t('readingNoSource')}</p>;
+  return (
+    <ul class="reading-sources" aria-label={t('readingSheetSources')}>
+      {sources.map(({ id, publisher, title, url, published }) => (
+        <li key={id} dir="auto">
+          {title !== undefined && `${publisher}, `}
+          {url !== undefined && isWebAddress(url) ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title ?? publisher}
+            </a>
+          ) : (
+            (title ?? publisher)
+          )}
+          {published !== undefined && `, ${dates.date(published)}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
