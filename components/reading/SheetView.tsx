@@ -1,9 +1,13 @@
 import { Download, Printer } from 'lucide';
-import { cardOn } from '#core/as-of/index.ts';
 import type { Card } from '#core/cards/card.ts';
-import { isWebAddress } from '#core/cards/source.ts';
-import type { Statement } from '#core/cards/statement.ts';
-import type { SheetArticle, SheetWords } from '#core/reading/markdown.ts';
+import { isWebAddress, type Source } from '#core/cards/source.ts';
+import {
+  type SheetArticle,
+  type SheetPart,
+  type SheetWords,
+  sheetParts,
+  sourceNumbers,
+} from '#core/reading/sheet.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
 
@@ -29,6 +33,7 @@ export function SheetView({ cards, article, words, onPrint, onSave }: SheetViewP
         </Button>
       </p>
       <h2 dir="auto">{article.title}</h2>
+      <p class="sheet-address">{article.address}</p>
       <p class="reading-hint">{words.asOf}</p>
       {cards.map(card => (
         <SheetCard key={card.id} card={card} article={article} words={words} />
@@ -40,54 +45,89 @@ export function SheetView({ cards, article, words, onPrint, onSave }: SheetViewP
 type SheetCardProps = Pick<SheetViewProps, 'article' | 'words'> & { readonly card: Card };
 
 function SheetCard({ card, article, words }: SheetCardProps) {
-  const on = article.date === null ? null : cardOn(card, article.date);
-  const parts: readonly (readonly [string, readonly Statement[]])[] = on
-    ? [
-        [words.onDay, on.then],
-        [words.since, on.since],
-        [words.before, on.before],
-        [words.other, [...on.unclear, ...on.general]],
-      ]
-    : [[words.other, card.statements]];
-  const numbers = new Map(card.sources.map(({ id }, index) => [id, index + 1]));
-  const marks = (ids: readonly string[]) => ids.map(id => ` [${numbers.get(id) ?? '?'}]`).join('');
+  const numbers = sourceNumbers(card);
   return (
-    <section class="sheet-card" lang={card.language}>
-      <h3 dir="auto">{card.title}</h3>
-      <p class="reading-hint">{card.gist}</p>
-      {card.summary !== undefined && <p dir="auto">{card.summary}</p>}
-      {parts
-        .filter(([, statements]) => statements.length > 0)
-        .map(([heading, statements]) => (
-          <div key={heading}>
-            <h4>{heading}</h4>
-            <ul>
-              {statements.map((statement, at) => (
-                <li key={at} dir="auto">
-                  {words.when(statement) !== null && <b>{words.when(statement)}: </b>}
-                  {statement.text}
-                  {marks(statement.sources)}
-                  {statement.disputedBy?.map(({ by, text, sources }) => (
-                    <span key={by} class="sheet-dispute">
-                      {words.saysOtherwise(by)} {text}
-                      {marks(sources)}
-                    </span>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </div>
+    <section class="sheet-card">
+      <h3 dir="auto" lang={card.language}>
+        {card.title}
+      </h3>
+      <p class="reading-hint" dir="auto" lang={card.language}>
+        {card.gist}
+      </p>
+      {(card.summary ?? '')
+        .split(/\n+/)
+        .filter(paragraph => paragraph.trim() !== '')
+        .map((paragraph, at) => (
+          <p key={at} dir="auto" lang={card.language}>
+            {paragraph}
+          </p>
         ))}
+      {sheetParts(card, article.date, words).map(part => (
+        <Part key={part.heading} part={part} numbers={numbers} words={words} language={card.language} />
+      ))}
       {card.sources.length > 0 && (
-        <ol class="sheet-sources">
-          {card.sources.map(({ id, publisher, title, url, published }) => (
-            <li key={id} dir="auto">
-              {[publisher, title, published].filter(part => part !== undefined).join(', ')}{' '}
-              {url !== undefined && isWebAddress(url) && <a href={url}>{url}</a>}
-            </li>
-          ))}
-        </ol>
+        <>
+          <h4>{words.sources}</h4>
+          <ol class="sheet-sources">
+            {card.sources.map(source => (
+              <SourceItem key={source.id} source={source} words={words} />
+            ))}
+          </ol>
+        </>
       )}
     </section>
+  );
+}
+
+type PartProps = {
+  readonly part: SheetPart;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly words: SheetWords;
+  readonly language: string;
+};
+
+function Part({ part: { heading, statements }, numbers, words, language }: PartProps) {
+  const marks = (ids: readonly string[]) =>
+    ids
+      .flatMap(id => numbers.get(id) ?? [])
+      .map(number => ` [${number}]`)
+      .join('');
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul>
+        {statements.map((statement, at) => (
+          <li key={at} dir="auto">
+            {words.when(statement) !== null && <b>{words.when(statement)}: </b>}
+            <span lang={language}>{statement.text}</span>
+            {marks(statement.sources)}
+            {statement.disputedBy?.map(({ by, text, sources }, dispute) => (
+              <span key={dispute} class="sheet-dispute">
+                {words.saysOtherwise(by)} <span lang={language}>{text}</span>
+                {marks(sources)}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SourceItem({ source, words }: { readonly source: Source; readonly words: SheetWords }) {
+  const { publisher, title, url, published } = source;
+  const said = [publisher, title, published && words.date(published), words.checked(source)];
+  return (
+    <li dir="auto">
+      {said.filter(part => part !== undefined).join(', ')}
+      {url !== undefined && isWebAddress(url) && (
+        <>
+          {' '}
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {url}
+          </a>
+        </>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Translate } from '#assets/locales/messages.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
-import type { SheetWords } from '#core/reading/markdown.ts';
+import type { SheetWords } from '#core/reading/sheet.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 
 /** The words of a background sheet, on screen as in its file. */
@@ -15,5 +15,8 @@ export function sheetWords(date: PartialDate | null, dates: DateWriter, t: Trans
     sources: t('readingSheetSources'),
     saysOtherwise: by => t('cardDisputedBy', by),
     when: statement => dates.statement(statement),
+    date: value => dates.date(value),
+    checked: ({ checked }) =>
+      checked === null ? t('cardSourceUnchecked') : t('cardSourceChecked', dates.date(checked)),
   };
 }

@@ -1,71 +1,31 @@
-import { type CardOn, cardOn } from '../as-of/card-on.ts';
 import type { Card } from '../cards/card.ts';
-import type { PartialDate } from '../cards/partial-date.ts';
-import { isWebAddress } from '../cards/source.ts';
+import { isWebAddress, type Source } from '../cards/source.ts';
 import type { Statement } from '../cards/statement.ts';
+import { type SheetArticle, type SheetWords, sheetParts, sourceNumbers } from './sheet.ts';
 
-/** The words of a background sheet, in the reader's language. */
-export type SheetWords = {
-  readonly title: string;
-  /** "As of 19 September 2023", or that no day is known. */
-  readonly asOf: string;
-  readonly onDay: string;
-  readonly since: string;
-  readonly before: string;
-  readonly other: string;
-  readonly sources: string;
-  readonly saysOtherwise: (by: string) => string;
-  /** When a statement held or happened; null where it names no date. */
-  readonly when: (statement: Statement) => string | null;
-};
-
-export type SheetArticle = {
-  readonly title: string;
-  readonly address: string;
-  readonly date: PartialDate | null;
-};
+export type { SheetArticle, SheetWords } from './sheet.ts';
 
 /** Writes the cards of an article as one Markdown text, as of its day, with sources. The same cards give the same text. */
 export function backgroundSheet(cards: readonly Card[], article: SheetArticle, words: SheetWords): string {
-  const lines = [`# ${plain(words.title)}`, ''];
-  lines.push(link(article.title, article.address), '', plain(words.asOf), '');
-  for (const card of cards) lines.push(...cardLines(card, article.date, words));
+  const lines = [`# ${plain(words.title)}`, '', link(article.title || article.address, article.address), ''];
+  lines.push(plain(words.asOf), '');
+  for (const card of cards) lines.push(...cardLines(card, article, words));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function cardLines(card: Card, date: PartialDate | null, words: SheetWords): string[] {
+function cardLines(card: Card, { date }: SheetArticle, words: SheetWords): string[] {
   const lines = [`## ${plain(card.title)}`, '', `*${plain(card.gist)}*`, ''];
-  for (const paragraph of (card.summary ?? '').split(/\n+/)) {
+  for (const paragraph of (card.summary ?? '').split(/\n+/))
     if (paragraph.trim() !== '') lines.push(plain(paragraph), '');
-  }
-  const numbers = new Map(card.sources.map(({ id }, index) => [id, index + 1]));
-  for (const [heading, statements] of date === null
-    ? [[words.other, card.statements] as const]
-    : parts(cardOn(card, date), words)) {
-    if (statements.length === 0) continue;
-    lines.push(`**${plain(heading)}**`, '');
+  const numbers = sourceNumbers(card);
+  for (const { heading, statements } of sheetParts(card, date, words)) {
+    lines.push(`### ${plain(heading)}`, '');
     for (const statement of statements) lines.push(...statementLines(statement, numbers, words));
     lines.push('');
   }
-  if (card.sources.length > 0) {
-    lines.push(`**${plain(words.sources)}**`, '');
-    for (const [index, { publisher, title, url, published }] of card.sources.entries()) {
-      const named = link(title ?? publisher, url ?? '');
-      const rest = [title === undefined ? '' : plain(publisher), published ?? ''].filter(part => part !== '');
-      lines.push(`${index + 1}. ${[named, ...rest].join(', ')}`);
-    }
-    lines.push('');
-  }
-  return lines;
-}
-
-function parts(on: CardOn, words: SheetWords): (readonly [string, readonly Statement[]])[] {
-  return [
-    [words.onDay, on.then],
-    [words.since, on.since],
-    [words.before, on.before],
-    [words.other, [...on.unclear, ...on.general]],
-  ];
+  if (card.sources.length === 0) return lines;
+  const sources = card.sources.map((source, index) => `${index + 1}. ${sourceText(source, words)}`);
+  return [...lines, `### ${plain(words.sources)}`, '', ...sources, ''];
 }
 
 function statementLines(
@@ -79,36 +39,50 @@ function statementLines(
       .map(number => ` \\[${number}\\]`)
       .join('');
   const when = words.when(statement);
-  const lines = [
-    `- ${when === null ? '' : `${plain(when)}: `}${plain(statement.text)}${marks(statement.sources)}`,
-  ];
-  for (const { by, text, sources } of statement.disputedBy ?? [])
-    lines.push(`  - ${plain(words.saysOtherwise(by))} ${plain(text)}${marks(sources)}`);
-  return lines;
+  const said = plain(when === null ? statement.text : `${when}: ${statement.text}`);
+  const disputes = (statement.disputedBy ?? []).map(
+    ({ by, text, sources }) => `  - ${plain(`${words.saysOtherwise(by)} ${text}`)}${marks(sources)}`,
+  );
+  return [`- ${said}${marks(statement.sources)}`, ...disputes];
 }
 
-/** One line in which nothing means anything to Markdown or HTML. */
+function sourceText(source: Source, words: SheetWords): string {
+  const { publisher, title, url, published } = source;
+  return [
+    link(title ?? publisher, url ?? ''),
+    ...(title === undefined ? [] : [plain(publisher)]),
+    ...(published === undefined ? [] : [plain(words.date(published))]),
+    plain(words.checked(source)),
+  ].join(', ');
+}
+
+/** Spaces of all kinds, and what hides or reorders text. */
+const BETWEEN = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** Signs with a meaning inside of a line: emphasis, code, links, HTML, entities, tables, formulas, mentions. */
+const MEANING = /[\\`*_{}[\]<>#|~!&@^$]/g;
+
+/**
+ * One line in which nothing means anything to Markdown or HTML, at the beginning of a line or after a mark of ours: what
+ * begins a list, a rule or a heading is taken away there, and addresses do not become links by themselves.
+ */
 export function plain(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(BETWEEN, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~&=:/@^$]/g, sign => (HARMLESS.has(sign) ? sign : `\\${sign}`));
+    .replace(MEANING, '\\$&')
+    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/:(?=[^\s\d])/g, '\\:')
+    .replace(/(www)\./gi, '$1\\.');
 }
 
-/** Signs of ordinary prose that mean something at the beginning of a line only, where no text of ours stands. */
-const HARMLESS = new Set(['-', '.', '/', '+', '=', ':', '^', '$', '(', ')']);
-
+/** A link where the address is one that may be followed; else its text. */
 function link(text: string, address: string): string {
   if (!isWebAddress(address)) return plain(text);
-  // An address in pointed brackets may hold anything but these.
-  return `[${plain(text)}](<${encodeURI(decodeSafely(address)).replace(/[<>\\]/g, '')}>)`;
-}
-
-/** So that what is encoded already is not encoded twice. */
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  // As the browser would write it: without spaces, line ends and pointed brackets. The rest would end or change it.
+  const written = new URL(address).href
+    .replace(/[<>\\\s]/g, sign => encodeURIComponent(sign))
+    .replace(/&/g, '\\&');
+  return `[${plain(text)}](<${written}>)`;
 }

@@ -1,8 +1,9 @@
 import card from '#assets/locales/en/card.json' with { type: 'json' };
 import popup from '#assets/locales/en/popup.json' with { type: 'json' };
+import reading from '#assets/locales/en/reading.json' with { type: 'json' };
 import type { Messages } from '#components/messages.ts';
 
-const texts: Readonly<Record<string, { readonly message: string }>> = { ...card, ...popup };
+const texts: Readonly<Record<string, { readonly message: string }>> = { ...card, ...popup, ...reading };
 
 /** The English messages as the browser gives them; `language` decides about dates and plural forms. */
 export function english(language = 'en'): Messages {
