@@ -71,9 +71,9 @@ export function plain(text: string): string {
     .replace(BETWEEN, ' ')
     .trim()
     .replace(MEANING, '\\$&')
-    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/:(?=[^\s\d])/g, '\\:')
+    .replace(/^:|:(?=[^\s\d])/g, '\\:')
     .replace(/(www)\./gi, '$1\\.');
 }
 
