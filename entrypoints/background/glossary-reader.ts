@@ -16,7 +16,6 @@ import type { CurrentIndex, GlossaryIndex } from './glossary-index.ts';
 import { inSlices } from './in-slices.ts';
 import { KnownCards } from './known-cards.ts';
 import { toReply } from './to-reply.ts';
-import { warmUp } from './warm-up.ts';
 
 /** A block of a page's text, under the page's own key. */
 export type Block = { readonly key: number; readonly text: string };
@@ -51,9 +50,7 @@ export class GlossaryReader {
     { article, named, blocks }: ArticlePart,
     saysOf: ReaderSays,
   ): Promise<Result<ReadBlocks, StorageFailure>> {
-    const loading = this.#index.current();
-    if (blocks.length === 0) warmUp();
-    const index = await loading;
+    const index = await this.#index.current();
     if (!index.ok) return index;
     const { matcher, revision } = index.value;
     if (blocks.length === 0) return success({ revision, blocks: [], cards: [], article: null, reasons: [] });

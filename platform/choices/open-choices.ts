@@ -2,9 +2,12 @@ import type { ReaderChoice } from '#core/resolving/index.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
+import type { ChoiceRow } from '../database/rows.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
 import { change } from '../glossary/change.ts';
 import type { Store } from '../glossary/store.ts';
+import { answerTo } from '../index-store/answer-to.ts';
+import { readRaw } from '../index-store/raw-read.ts';
 import type { ChoiceFailure, Choices, StoredChoice } from './choices.ts';
 import { sameness } from './same-choice.ts';
 
@@ -15,11 +18,17 @@ export const MOST_CHOICES = 10_000;
 export function openChoices(store: Store): Choices {
   const { database } = store;
   return {
-    list: () => attempt(() => listChoices(database)),
+    // Asked for with the first question to a background that was asleep: see readRaw.
+    list: () => attempt(() => readRaw(database, ['choices'], readAll)),
     choose: (choice, replaces) => choose(store, choice, replaces),
     remove: key => removeChoice(store, key),
     restore: stored => restoreChoice(store, stored),
   };
+}
+
+async function readAll(transaction: IDBTransaction): Promise<StoredChoice[]> {
+  const rows = await answerTo<ChoiceRow[]>(transaction.objectStore('choices').index('madeAt').getAll());
+  return rows.map(({ key, choice, madeAt }) => ({ key, choice, madeAt }));
 }
 
 /** All choices, oldest first. */

@@ -1,9 +1,12 @@
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
+import type { PageDateRow } from '../database/rows.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
 import { change } from '../glossary/change.ts';
 import type { Store } from '../glossary/store.ts';
+import { answerTo } from '../index-store/answer-to.ts';
+import { readRaw } from '../index-store/raw-read.ts';
 
 /** Days that the reader gave to articles which name none, or a wrong one. */
 export type PageDates = {
@@ -20,7 +23,16 @@ const MOST_DATES = 2_000;
 export function openPageDates(store: Store): PageDates {
   const { database } = store;
   return {
-    get: address => attempt(async () => (await database.pageDates.get(address))?.date ?? null),
+    // Asked for with the first question to a background that was asleep: see readRaw.
+    get: address =>
+      attempt(() =>
+        readRaw(database, ['pageDates'], async transaction => {
+          const row = await answerTo<PageDateRow | undefined>(
+            transaction.objectStore('pageDates').get(address),
+          );
+          return row?.date ?? null;
+        }),
+      ),
     async set(address, date) {
       const done = await change(store, async it => {
         const { pageDates } = it.database;
