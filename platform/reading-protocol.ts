@@ -40,7 +40,7 @@ const BlockKey = v.pipe(v.number(), v.integer(), v.minValue(0));
 const RequestNumber = v.pipe(v.number(), v.integer());
 
 /** What the page says of its date, at most: a hostile one could send any amount. */
-const Hint = v.pipe(v.string(), v.maxLength(80));
+const Hint = v.pipe(v.string(), v.maxLength(200));
 const MOST_HINTS = 12;
 
 const DateHintsSchema = v.strictObject({

@@ -2,9 +2,9 @@ import type { ArticleAbout } from '#platform/reading-protocol.ts';
 
 type DateHints = NonNullable<ArticleAbout['dates']>;
 
-/** As much of each as is sent: what a page says of its date is short, and at its beginning. */
+/** As much of each as is sent, in UTF-16 code units: an address is the longest, and JSON-LD has its date near the beginning. */
 const LONGEST_BLOCK = 20_000;
-const LONGEST = 80;
+const LONGEST = 200;
 const MOST = 12;
 
 /** Collects what may say when the page was published. What it means is found out in the background. */
