@@ -61,7 +61,7 @@ async function answer(
   if (!packs.ok) return { request, read: null, cards: null, reason: packs.reason };
   // A private card never leaves for a page, whatever asks for it.
   const open = found.value.filter(({ card }) => !card.private);
-  // A card with a place wants its map next: the atlas is read before that.
+  // A card with a place wants its map next: the atlas is read before that. Where that fails, the map tries again.
   if (open.some(({ card }) => card.place)) void getAtlas().catch(() => undefined);
   const cards = open.map(({ id, card }): SentCard => {
     const pack = packs.value.find(one => one.id === packOf(id));
