@@ -106,6 +106,13 @@ function shortOf(body: string): Form[] {
 /** The names of the card; a text that is the name in two languages (Москва) has the forms of both. */
 function sourcesOf(card: NamedCard): Name[] {
   const names = namesOf(card as Card);
+  const marked = card.names.filter(({ unmarked }) => !unmarked).length;
+  // Each text is there, so none is there in two languages: so it is with nearly every card.
+  if (
+    names.length > marked ||
+    (names.length === marked && card.names.some(({ text }) => text === card.title))
+  )
+    return names;
   const known = new Set(names.map(({ text, language = card.language }) => `${text}\n${language}`));
   const further = card.names.filter(
     ({ text, language = card.language, unmarked }) => !unmarked && !known.has(`${text}\n${language}`),

@@ -5,6 +5,8 @@ const SMALL = new Set(
 
 /** The initials of a name of at least three words that count: OSCE, CSTO, FDA. Null where it has fewer, or small letters. */
 export function acronymOf(name: string): string | null {
+  // Asked of every name of every card in an article, most of which have two words.
+  if (!/^\p{L}[^ \-–/]*[ \-–/]+[^ \-–/]+[ \-–/]/u.test(name)) return null;
   const words = name.split(/[ \-–/]+/).filter(word => word !== '' && !SMALL.has(word.toLowerCase()));
   if (words.length < 3 || !words.every(word => /^\p{L}/u.test(word))) return null;
   // "Co-operation" is one word for the makers of acronyms.

@@ -83,6 +83,14 @@ const CUES: Readonly<Record<string, Cues>> = {
 /** Names before this one that share its preposition: "in touch with Yerevan and Baku". */
 const JOINED = /(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.-]+)?(?:, | (?:and|or|и|та|і|й|und|et|y) |, and ))+$/u;
 
+const JOINS = new Set(['and', 'or', 'и', 'та', 'і', 'й', 'und', 'et', 'y']);
+
+/** What {@link JOINED} ends with; asked first, because most names stand behind something else. */
+function isJoined(before: string): boolean {
+  if (before.endsWith(', ')) return true;
+  return before.endsWith(' ') && JOINS.has(before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1));
+}
+
 /** What a subject is followed by. */
 const DOES =
   /^ (?:(?:has|had|have|will|would|could|should|may|might|must|can|does|did)\b|\p{Ll}{2,}ed\b|\p{Ll}{2,}s (?:on|at|to|that|its|it|the|an?|no|for|how|why|what|as|with|by)\b)/u;
@@ -91,7 +99,9 @@ const DOES =
 export function isSubject(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return (
-    DOES.test(text.slice(end, end + 32)) && !/\p{Ll}+ing $|\b(?:of|from|to|on|over|by|than) $/u.test(before)
+    text[end] === ' ' &&
+    DOES.test(text.slice(end, end + 32)) &&
+    !/\p{Ll}+ing $|\b(?:of|from|to|on|over|by|than) $/u.test(before)
   );
 }
 
@@ -103,21 +113,27 @@ const NONE: Cues = {
   withTeam: NEVER,
 };
 
+/** "Paris, Texas, …", "Glenhaven, Calif." */
+const BEFORE_LARGER = /^, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?[,–—-]|^, \p{Lu}\p{Ll}{1,4}\./u;
+
+/** "BAKU (Reuters) – …" */
+const DATELINE = /^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s/;
+
 /** What directly surrounds the name, as far as it says how the name is used. */
 export function useOf(text: string, start: number, end: number, language: string): Use {
   const cues = CUES[language.split('-')[0] || 'en'] ?? NONE;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
-  const shared = before.replace(JOINED, '');
+  const shared = isJoined(before) ? before.replace(JOINED, '') : before;
   if (cues.asGovernment.test(after) && !cues.locative.test(before)) return 'government';
   if (cues.asTeam.test(after)) return 'team';
   if (/^[-–]based\b/.test(after)) return 'place';
   if (
     cues.locative.test(before) ||
     cues.locative.test(shared) ||
-    /^, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?[,–—-]|^, \p{Lu}\p{Ll}{1,4}\.|^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s|^ - \p{Lu}/u.test(
-      after,
-    )
+    (after.startsWith(', ') && BEFORE_LARGER.test(after)) ||
+    DATELINE.test(after) ||
+    (after.startsWith(' - ') && /^ - \p{Lu}/u.test(after))
   )
     return 'place';
   if (cues.withGovernment.test(before) || cues.withGovernment.test(shared)) return 'government';
@@ -155,6 +171,7 @@ const WITH_GIVEN_NAME = /(?<![\p{L}.] )\b(\p{Lu}\p{Ll}+) and $/u;
 
 /** "Susan and Victoria": beside a given name, a place's name is one too. */
 export function isBesideGivenName(text: string, start: number): boolean {
+  if (!text.startsWith(' and ', start - 5)) return false;
   const other = WITH_GIVEN_NAME.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return other !== undefined && otherGivenNames(other).length > 0;
 }

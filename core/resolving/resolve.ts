@@ -108,7 +108,8 @@ function withArticle(sighting: Sighting, context: Context): Sighting {
     Math.max(0, sighting.start - 12),
     sighting.start,
   );
-  if (!/[\p{L}\p{N},] The $/u.test(before) || !context.capitalsTell(sighting)) return sighting;
+  if (!before.endsWith(' The ') || !/[\p{L}\p{N},] The $/u.test(before) || !context.capitalsTell(sighting))
+    return sighting;
   return { ...sighting, start: sighting.start - 4, text: `The ${sighting.text}` };
 }
 

@@ -80,7 +80,9 @@ function* introduced(context: Context, sightings: readonly Sighting[]): Generato
   for (const { block, end, options } of sightings) {
     const [option, ...others] = options;
     if (!option?.full || others.length > 0 || option.profile.card.kind === 'person') continue;
-    const short = INTRODUCTION.exec(context.article.blocks[block]!.text.slice(end, end + 32))?.[1];
+    const after = context.article.blocks[block]!.text.slice(end, end + 32);
+    // Most names are followed by neither a bracket nor a comma.
+    const short = /^.{0,3}[(,]/.test(after) ? INTRODUCTION.exec(after)?.[1] : undefined;
     if (
       !short ||
       !/\p{Lu}.*\p{Lu}/u.test(short) ||

@@ -5,13 +5,27 @@ import { isOpener } from './openers.ts';
 import type { Option, Sighting } from './sighting.ts';
 import { surroundingsOf } from './surroundings.ts';
 
+const HEAD =
+  '(?:Counties|Provinces|Regions|Districts|Exchanges|Universities|Colleges|Ministries|Departments|Islands|Rivers|Airports|Governments|Parliaments|Banks|Oblasts|Courts)';
+const ANY_HEAD = new RegExp(HEAD);
+
 /** "Marin, Napa and Santa Clara Counties": each is a county, though only the last one says so. */
-const SHARED_HEAD =
-  /^(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})*,? (?:and|or) (?:\p{Lu}[\p{L}.]+ ){1,4}(?:Counties|Provinces|Regions|Districts|Exchanges|Universities|Colleges|Ministries|Departments|Islands|Rivers|Airports|Governments|Parliaments|Banks|Oblasts|Courts)\b/u;
+const SHARED_HEAD = new RegExp(
+  String.raw`^(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})*,? (?:and|or) (?:\p{Lu}[\p{L}.]+ ){1,4}${HEAD}\b`,
+  'u',
+);
+
+function sharesHead(text: string, end: number): boolean {
+  // Asked of every name, and an expression with so many letters of all scripts takes milliseconds to be compiled.
+  const after = text.slice(end, end + 120);
+  return ANY_HEAD.test(after) && SHARED_HEAD.test(after);
+}
 
 /** Verbs and other words that a country's name itself is followed by. */
 const FOLLOWS_NOUN =
   /^(?:has|had|is|was|were|will|would|could|should|may|might|must|can|said|says|also|too|alone|itself|to|of|where|[a-z]+(?:ed|ing|ly))$/;
+
+const TOWN_BEFORE = /\p{Lu}[\p{L}.’' -]+, $/u;
 
 /** False where the words around say that the form is only a part of another name. */
 export function standsAlone(sighting: Sighting, context: Context): boolean {
@@ -20,9 +34,13 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
   const [option] = options;
   if (!option) return false;
   if (options.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return false;
-  if (isAdjective(sighting, text, context) || SHARED_HEAD.test(text.slice(end, end + 120))) return false;
+  if (isAdjective(sighting, text, context) || sharesHead(text, end)) return false;
   // "Teldrin Co TLD.N": a ticker with its market.
-  if (/^\p{Lu}{1,5}$/u.test(sighting.text) && /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(text.slice(end, end + 4)))
+  if (
+    text[end] === '.' &&
+    /^\p{Lu}{1,5}$/u.test(sighting.text) &&
+    /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(text.slice(end, end + 4))
+  )
     return false;
   const kinds = new Set(options.map(({ profile }) => profile.card.kind));
   const around = surroundingsOf(text, start, end);
@@ -52,7 +70,7 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
  * wants them: they would flood the page.
  */
 function isAdjective({ text: form, end, options }: Sighting, text: string, context: Context): boolean {
-  if (context.primary !== 'en' || !/^(?:\p{Lu}\.?){2,3}$/u.test(form)) return false;
+  if (context.primary !== 'en' || form.length > 9 || !/^(?:\p{Lu}\.?){2,3}$/u.test(form)) return false;
   if (!options.every(({ profile }) => countryOf(profile.card) && !profile.choice?.alone?.includes('demonym')))
     return false;
   const after = text.slice(end, end + 32);
@@ -66,7 +84,7 @@ function isAdjective({ text: form, end, options }: Sighting, text: string, conte
 
 /** "Glenhaven, Calif.": the short form of a state stands behind a town. */
 function followsTown(text: string, start: number): boolean {
-  return /\p{Lu}[\p{L}.’' -]+, $/u.test(text.slice(Math.max(0, start - 40), start));
+  return text.startsWith(', ', start - 2) && TOWN_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function ownWords(options: readonly Option[]): ReadonlySet<string> {
