@@ -36,7 +36,7 @@ export const LONGEST_SECTION = 80;
 export const MOST_NAMED = 200;
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const BlockKey = v.pipe(v.number(), v.integer(), v.minValue(0));
+const BlockKey = Offset;
 const RequestNumber = v.pipe(v.number(), v.integer());
 
 /** What the page says of its date, at most: a hostile one could send any amount. */

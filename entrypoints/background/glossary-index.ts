@@ -64,9 +64,11 @@ export class GlossaryIndex {
     this.#store = store;
   }
 
-  /** Begins to load what is stored. Never compiles: nobody has asked yet. */
-  prepare(): void {
+  /** Loads what is stored; false where that is nothing of use. Never compiles: nobody has asked yet. */
+  async prepare(): Promise<boolean> {
     this.#loading ??= this.#load();
+    await this.#loading;
+    return this.#state !== null;
   }
 
   /**
@@ -75,7 +77,7 @@ export class GlossaryIndex {
    */
   async current(): Promise<Result<CurrentIndex, StorageFailure>> {
     clearTimeout(this.#merging);
-    this.prepare();
+    void this.prepare();
     // Read beside the base, which may have been asked for before the change that this question is about.
     let reading = this.#store.revision();
     const failed = await this.#loading;

@@ -15,6 +15,7 @@ import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary-index.ts';
 import { GlossaryReader } from './glossary-reader.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
+import { rehearse } from './rehearse.ts';
 import { serveReading } from './serve-reading.ts';
 
 export default defineBackground({
@@ -27,12 +28,16 @@ export default defineBackground({
     const dates = openPageDates(store);
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
     // It is woken to read, nearly always; the disk works while the listeners are registered.
-    index.prepare();
+    const loaded = index.prepare();
     watchRevision(() => index.keepUp(), new AbortController().signal);
-    serveReading(new GlossaryReader(glossary, index), new ArticleReader(choices, dates), glossary);
+    const reader = new GlossaryReader(glossary, index);
+    const says = new ArticleReader(choices, dates);
+    const rehearsal = new AbortController();
+    serveReading(reader, says, glossary, () => rehearsal.abort());
     answerRequests(glossary, choices, dates);
     passCommandsOn();
     keepBadge();
     onFirstRun(glossary, openExtensionTransfer(store));
+    void loaded.then(isReady => (isReady ? rehearse(reader, says, glossary, rehearsal.signal) : undefined));
   },
 });

@@ -16,8 +16,17 @@ import { getAtlas } from './draw-card-map.ts';
 import type { GlossaryReader, ReaderSays } from './glossary-reader.ts';
 import { isOwnSender } from './is-own-sender.ts';
 
-/** Answers what pages ask on their ports: text with mentions, ids with cards. One page's questions in their order. */
-export function serveReading(reader: GlossaryReader, says: ArticleReader, glossary: Glossary): void {
+/**
+ * Answers what pages ask on their ports: text with mentions, ids with cards. One page's questions in their order.
+ *
+ * @param asked is called when there is text to read.
+ */
+export function serveReading(
+  reader: GlossaryReader,
+  says: ArticleReader,
+  glossary: Glossary,
+  asked: () => void,
+): void {
   browser.runtime.onConnect.addListener(port => {
     const { name, sender } = port;
     if (name !== READING_PORT || !sender || !isOwnSender(sender)) return;
@@ -34,6 +43,7 @@ export function serveReading(reader: GlossaryReader, says: ArticleReader, glossa
       if (!parsed.success) return port.disconnect();
       const message = parsed.output;
       if (message.type === 'marked') return void countCards(sender, message.ids);
+      if (message.type === 'read' && message.blocks.length > 0) asked();
       before = before.then(async () => {
         const reply = open ? await answer(message, reader, saysOf, glossary) : null;
         if (reply && open) post(port, reply);

@@ -51,11 +51,11 @@ export class BackgroundLine {
   }
 
   /**
-   * Wakes the background before there is anything to ask: it starts and loads its index while the page is walked. What
-   * it answers is of no use, and where it does not the first question will find out.
+   * Wakes the background before there is anything to ask: it starts and loads its index while the page is walked, or
+   * while changes gather. What it answers is of no use, and where it does not the first question will find out.
    */
   wake(): void {
-    void this.read({ language: '' }, [], []);
+    if (!this.#port) void this.read({ language: '' }, [], []);
   }
 
   /**

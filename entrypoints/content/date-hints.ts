@@ -11,12 +11,12 @@ const MOST = 12;
 export function dateHints(page: Document): DateHints {
   const all = (selector: string) => [...page.querySelectorAll(selector)];
   const get = (element: Element, name: string) => element.getAttribute(name) ?? '';
-  const cut = (text: string | null) => (text ?? '').trim().slice(0, LONGEST);
+  const cut = (text: string) => text.trim().slice(0, LONGEST);
   const heading = page.querySelector('h1');
   const head = heading?.closest('header, article') ?? heading?.parentElement;
   return {
     jsonLd: all('script[type="application/ld+json" i]')
-      .map(({ textContent }) => (textContent ?? '').slice(0, LONGEST_BLOCK))
+      .map(({ textContent }) => textContent.slice(0, LONGEST_BLOCK))
       .filter(text => text.includes('datePublished'))
       .slice(0, MOST),
     metas: all('meta[content], link[rel=canonical]')

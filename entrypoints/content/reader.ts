@@ -29,7 +29,11 @@ export class Reader {
     this.#signal = signal;
     this.#changed = changed;
     this.marker = new Marker(line, policy, signal);
-    this.#watch = new PageWatch(changes => this.#follow(changes), signal);
+    this.#watch = new PageWatch(
+      changes => this.#follow(changes),
+      () => line.wake(),
+      signal,
+    );
     this.#visible = new IntersectionObserver(entries => void this.#unhide(entries));
     signal.addEventListener('abort', () => this.#visible.disconnect(), { once: true });
   }

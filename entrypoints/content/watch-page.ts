@@ -13,6 +13,9 @@ export type PageChanges = {
 // Changes come in bursts (a live blog's entry, a list re-rendered): one report for each burst is enough.
 const LEAST_PAUSE = 100;
 
+/** What is added in fewer UTF-16 code units (a counter, a clock) is hardly ever asked about. */
+const LEAST_TEXT = 40;
+
 /**
  * Watches text and structure of the page and of every shadow root it is given, and reports changes in idle time, one
  * report after the other. Attributes are not watched: pages change them all the time.
@@ -21,13 +24,16 @@ export class PageWatch {
   readonly #observer: MutationObserver;
   readonly #signal: AbortSignal;
   readonly #report: (changes: PageChanges) => Promise<void>;
+  readonly #begun: () => void;
   #added = new Set<Node>();
   #touched = new Set<Node>();
   #removed = false;
   #underway = false;
 
-  constructor(report: (changes: PageChanges) => Promise<void>, signal: AbortSignal) {
+  /** @param begun is called when text is added, while further changes are waited for. */
+  constructor(report: (changes: PageChanges) => Promise<void>, begun: () => void, signal: AbortSignal) {
     this.#report = report;
+    this.#begun = begun;
     this.#signal = signal;
     this.#observer = new MutationObserver(records => this.#collect(records));
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
@@ -43,7 +49,9 @@ export class PageWatch {
       for (const node of record.addedNodes) this.#added.add(node);
       if (record.removedNodes.length > 0) this.#removed = true;
     }
-    if (!this.#underway) void this.#flush();
+    if (this.#underway) return;
+    if ([...this.#added].some(node => node.textContent!.length > LEAST_TEXT)) this.#begun();
+    void this.#flush();
   }
 
   async #flush(): Promise<void> {

@@ -18,13 +18,16 @@ export type Figures = {
   /** The part from the first step of the walk to the last mark. */
   readonly textToMarksMs: number | null;
   readonly textToMarksP95Ms: number | null;
-  /** A text of 15,000 code units, to the background and back, in an open tab. */
+  /** An article of 15,000 code units, to the background and back, in an open tab. */
   readonly roundTripMs: number | null;
   readonly bareRoundTripMs: number | null;
   /** The same with the background asleep, and what the bare extension needs for it. */
   readonly firstAnswerMs: number | null;
   readonly bareFirstAnswerMs: number | null;
   readonly overBareMs: number | null;
+  /** From the change that makes the article so long to its last mark, the pause for further changes included. */
+  readonly changeToMarkedMs: number | null;
+  readonly changeToMarkedAsleepMs: number | null;
   /** From “Save” to the mark in an open tab. */
   readonly editToRepaintedMs: number | null;
   /** 1,000 paragraphs that are added to an open page. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { letTimePass } from '../../harness/let-time-pass.ts';
 import type { Session } from '../../harness/session.ts';
 import { waitUntil } from '../../harness/wait-until.ts';
-import { addParagraphs, paragraphsOf } from './add-paragraphs.ts';
+import { type Adding, addParagraphs, paragraphsOf } from './add-paragraphs.ts';
 import { BareExtension } from './bare-extension.ts';
 import { closeEditor, makeCard, renameCard } from './edit-card.ts';
 import type { Figures } from './figures.ts';
@@ -13,8 +13,9 @@ import { median, quantile } from './statistics.ts';
 import { readingSince } from './timeline.ts';
 import { memoryOfBackground, NO_MEMORY } from './worker-memory.ts';
 
-/** An article of 15,000 code units, as paragraphs have them in newspapers. */
-const ARTICLE = { count: 30, length: 500 } as const;
+/** Code units of the article that is asked about, and of a paragraph as newspapers have them. */
+const ARTICLE = 15_000;
+const PARAGRAPH = 500;
 
 /** What a live blog adds at its worst. */
 const MANY_PARAGRAPHS = { count: 1_000, length: 135 } as const;
@@ -165,6 +166,8 @@ type Trips = Pick<
   | 'firstAnswerMs'
   | 'bareFirstAnswerMs'
   | 'overBareMs'
+  | 'changeToMarkedMs'
+  | 'changeToMarkedAsleepMs'
   | 'addedToMarkedMs'
   | 'longestTaskAddingMs'
 >;
@@ -175,6 +178,8 @@ const NO_TRIPS: Trips = {
   firstAnswerMs: null,
   bareFirstAnswerMs: null,
   overBareMs: null,
+  changeToMarkedMs: null,
+  changeToMarkedAsleepMs: null,
   addedToMarkedMs: null,
   longestTaskAddingMs: null,
 };
@@ -189,22 +194,26 @@ async function makeTrips(
   const page = await openTab(session, address);
   await readingSince(page, 0);
   const text = await page.evaluate(() => document.body.innerText);
-  const article = paragraphsOf(text, ARTICLE.count, ARTICLE.length);
+  // A part of an article is asked about as a whole: what is added makes it as long as it should be.
+  const missing = Math.max(1, Math.round((ARTICLE - text.length) / PARAGRAPH));
+  const article = paragraphsOf(text, missing, PARAGRAPH);
   const many = paragraphsOf(text, MANY_PARAGRAPHS.count, MANY_PARAGRAPHS.length);
-  const whole = article.join('');
+  const [whole] = paragraphsOf(text, 1, ARTICLE);
   const warm = await times(WARM_TRIPS * repeat, async () => ({
-    ours: (await addParagraphs(page, article)).roundTrip,
-    bare: await bare.ask(page, whole),
+    ours: await addParagraphs(page, article),
+    bare: await bare.ask(page, whole!),
   }));
-  const cold = await times(COLD_TRIPS * repeat, () => askAsleep(session, bare, page, article));
+  const cold = await times(COLD_TRIPS * repeat, () => askAsleep(session, bare, page, article, whole!));
   const adding = await times(repeat, () => addParagraphs(page, many));
   await page.close();
   return {
-    roundTripMs: median(warm.map(({ ours }) => ours)),
+    roundTripMs: median(warm.map(({ ours }) => ours.roundTrip)),
     bareRoundTripMs: median(warm.map(({ bare }) => bare)),
-    firstAnswerMs: median(cold.map(({ ours }) => ours)),
+    firstAnswerMs: median(cold.map(({ ours }) => ours.roundTrip)),
     bareFirstAnswerMs: median(cold.map(({ bare }) => bare)),
-    overBareMs: median(cold.map(({ ours, bare }) => ours - bare)),
+    overBareMs: median(cold.map(({ ours, bare }) => ours.roundTrip - bare)),
+    changeToMarkedMs: median(warm.map(({ ours }) => ours.addedToMarked)),
+    changeToMarkedAsleepMs: median(cold.map(({ ours }) => ours.addedToMarked)),
     addedToMarkedMs: median(adding.map(({ addedToMarked }) => addedToMarked)),
     longestTaskAddingMs: Math.max(...adding.map(({ longestTaskMs }) => longestTaskMs)),
   };
@@ -214,13 +223,14 @@ async function askAsleep(
   session: Session,
   bare: BareExtension,
   page: Page,
-  article: readonly string[],
-): Promise<{ ours: number; bare: number }> {
+  added: readonly string[],
+  whole: string,
+): Promise<{ ours: Adding; bare: number }> {
   await letTimePass(page, LINE_RESTS);
   await session.killBackground();
-  const { roundTrip } = await addParagraphs(page, article);
+  const ours = await addParagraphs(page, added);
   await bare.killBackground();
-  return { ours: roundTrip, bare: await bare.ask(page, article.join('')) };
+  return { ours, bare: await bare.ask(page, whole) };
 }
 
 async function rename(session: Session, address: string, repeat: number): Promise<number[]> {

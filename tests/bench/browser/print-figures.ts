@@ -20,6 +20,8 @@ const LINES: readonly (readonly [string, (figures: Figures) => Cell])[] = [
   ['background asleep → first answer, ms', ({ firstAnswerMs }) => tenths(firstAnswerMs)],
   ['  bare extension', ({ bareFirstAnswerMs }) => tenths(bareFirstAnswerMs)],
   ['  over the bare one', ({ overBareMs }) => tenths(overBareMs)],
+  ['change → marked, ms', ({ changeToMarkedMs }) => tenths(changeToMarkedMs)],
+  ['  background asleep', ({ changeToMarkedAsleepMs }) => tenths(changeToMarkedAsleepMs)],
   ['edit → repainted, ms', ({ editToRepaintedMs }) => tenths(editToRepaintedMs)],
   ['1,000 paragraphs → marked, ms', ({ addedToMarkedMs }) => tenths(addedToMarkedMs)],
   ['  longest task of ours', ({ longestTaskAddingMs }) => tenths(longestTaskAddingMs)],

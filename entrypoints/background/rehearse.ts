@@ -1,0 +1,34 @@
+import type { Glossary, GlossaryCard } from '#platform/glossary/glossary.ts';
+import { nextTask } from '#platform/glossary/next-task.ts';
+import type { ArticleReader } from './article-reader.ts';
+import type { ArticlePart, GlossaryReader } from './glossary-reader.ts';
+
+/** The cards that are read about, by number: with so many, an article goes hardly any way that has not been gone. */
+const CARDS = Array.from({ length: 8 }, (_, index) => index + 1);
+
+/**
+ * Reads what some cards of the glossary say as if it were articles, and drops what it finds. A background that has just
+ * been woken runs code that the engine has not compiled yet: the first article takes some 100 ms, the next ones 2. Pages
+ * load, and gather changes, for as long as this takes; where a question is there already, it stops.
+ */
+export async function rehearse(
+  reader: GlossaryReader,
+  says: ArticleReader,
+  glossary: Glossary,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return;
+  const found = await glossary.getByNumber(CARDS);
+  if (!found.ok) return;
+  for (const known of found.value) {
+    if (signal.aborted) return;
+    await reader.read(asArticle(known), (revision, article) => says.of(revision, article, undefined));
+    await nextTask();
+  }
+}
+
+function asArticle({ card }: GlossaryCard): ArticlePart {
+  const { title, language, gist, summary = '', statements } = card;
+  const texts = [`${title}: ${gist}`, summary, ...statements.map(({ text }) => `${title}: ${text}`)];
+  return { article: { language }, named: [], blocks: texts.map((text, key) => ({ key, text })) };
+}
