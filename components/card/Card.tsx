@@ -6,6 +6,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { directionOf } from '../controls/direction.ts';
 import { useMessages } from '../messages.ts';
 import { CardHeader } from './CardHeader.tsx';
+import { CardTimeline } from './CardTimeline.tsx';
 import { dateWriter } from './card-dates.ts';
 import { type PackNote, sectionsOn } from './card-day.ts';
 import { type CardSection, sectionsByDate } from './card-sections.ts';
@@ -81,6 +82,7 @@ export function Card({
           {shown.map(section => (
             <StatementSection key={`${card.id} ${section.key}`} section={section} context={context} />
           ))}
+          <CardTimeline card={card} date={day} dates={dates} />
           {card.note !== undefined && card.note.trim() !== '' && (
             <section class="card-note">
               <h3>{t('cardNote')}</h3>

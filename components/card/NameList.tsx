@@ -5,6 +5,7 @@ import { Fold } from '../controls/Fold.tsx';
 import { useMessages } from '../messages.ts';
 import type { DateWriter } from './card-dates.ts';
 import { plainForm } from './card-heading.ts';
+import { groupNames, type NameGroup } from './name-groups.ts';
 
 type NameListProps = {
   readonly card: Card;
@@ -12,18 +13,16 @@ type NameListProps = {
   readonly writtenAs?: string | undefined;
 };
 
-const hasSide = (name: Name) => name.usedBy !== undefined && name.usedBy.length > 0;
-
 /** Which name is whose. Stands open where names differ by side: that is something the article will not say. */
 export function NameList({ card, dates, writtenAs }: NameListProps) {
   const { t, language } = useMessages();
-  const bySide = card.names.filter(hasSide);
-  const others = card.names.filter(name => !hasSide(name) && name.text !== card.title);
+  const here = writtenAs === undefined ? null : plainForm(writtenAs);
+  const bySide = groupNames(card.names, here);
+  const others = card.names.filter(({ usedBy, text }) => !usedBy?.length && text !== card.title);
   const [open, setOpen] = useState(bySide.length > 0);
   if (bySide.length + others.length === 0 && card.neutralName === undefined) return null;
 
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const here = writtenAs === undefined ? null : plainForm(writtenAs);
   const dated = (name: Name) => {
     const when = dates.statement({ from: name.since, to: name.until });
     return when === null ? name.text : t('cardNameDated', name.text, when);
@@ -31,14 +30,11 @@ export function NameList({ card, dates, writtenAs }: NameListProps) {
   return (
     <Fold summary={t(bySide.length > 0 ? 'cardNamesBySide' : 'cardNames')} open={open} onToggle={setOpen}>
       <ul class="name-list">
-        {bySide.map(name => (
-          <li key={`${name.text} ${name.usedBy?.join(' ')}`}>
-            <b lang={name.language} dir="auto">
-              {name.text}
-            </b>{' '}
-            {t('cardNameUsedBy', list.format(name.usedBy ?? []))}
-            <NameDates name={name} dates={dates} />
-            {here !== null && plainForm(name.text) === here && <em class="name-here">{t('cardNameHere')}</em>}
+        {bySide.map(group => (
+          <li key={group.names[0]?.text}>
+            <Forms names={group.names} here={here} list={list} />{' '}
+            {t('cardNameUsedBy', list.format(group.usedBy))}
+            <GroupDates group={group} dates={dates} />
           </li>
         ))}
         {card.neutralName !== undefined && <li>{t('cardNameNeutral', card.neutralName)}</li>}
@@ -48,7 +44,32 @@ export function NameList({ card, dates, writtenAs }: NameListProps) {
   );
 }
 
-function NameDates({ name, dates }: { readonly name: Name; readonly dates: DateWriter }) {
-  const when = dates.statement({ from: name.since, to: name.until });
+type FormsProps = {
+  readonly names: readonly Name[];
+  /** The form that the article has. */
+  readonly here: string | null;
+  readonly list: Intl.ListFormat;
+};
+
+function Forms({ names, here, list }: FormsProps) {
+  const { t } = useMessages();
+  let next = 0;
+  const parts = list.formatToParts(names.map(({ text }) => text));
+  return parts.map(({ type, value }) => {
+    const name = type === 'element' ? names[next++] : undefined;
+    if (!name) return value;
+    return (
+      <span key={value}>
+        <b lang={name.language} dir="auto">
+          {value}
+        </b>
+        {plainForm(value) === here && <em class="name-here">{t('cardNameHere')}</em>}
+      </span>
+    );
+  });
+}
+
+function GroupDates({ group, dates }: { readonly group: NameGroup; readonly dates: DateWriter }) {
+  const when = dates.statement({ from: group.since, to: group.until });
   return when === null ? null : <span class="name-dates">, {when}</span>;
 }

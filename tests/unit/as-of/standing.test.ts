@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Dated, type Standing, standing } from '#core/as-of/index.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
+import { statementDates, writtenDates } from './written-dates.ts';
 
 const DAY = '2023-09-19';
 
@@ -44,28 +45,6 @@ describe('a statement and the day of an article', () => {
     ['the first day of the year zero', { at: '0000' }, '0001', 'before'],
   ])('%s', (_why, statement, date, expected) => expect(standing(statement, date)).toBe(expected));
 });
-
-/** A few years, so that dates meet often. */
-const dates = fc
-  .record({
-    year: fc.integer({ min: 1999, max: 2002 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 31 }),
-    precision: fc.integer({ min: 1, max: 3 }),
-  })
-  .map(({ year, month, day, precision }) => {
-    const two = (value: number) => String(value).padStart(2, '0');
-    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return [String(year), two(month), two(Math.min(day, days))].slice(0, precision).join('-');
-  });
-
-const statements = fc.oneof(
-  fc.record({ at: dates, about: fc.boolean() }),
-  fc
-    .record({ from: dates, to: dates, asOf: dates, about: fc.boolean() }, { requiredKeys: [] })
-    // As the card's schema has it: a span does not end before it begins.
-    .filter(({ from, to }) => !from || !to || from.slice(0, to.length) <= to),
-);
 
 /** Days since 1970 of every day that a date can mean; `about` as in core/as-of/days.ts. */
 function possibleDays(date: PartialDate, about = false): number[] {
@@ -132,7 +111,7 @@ function naive(statement: Dated, date: PartialDate): Standing {
 
 test('agrees with looking at day after day', { timeout: 60_000 }, () => {
   fc.assert(
-    fc.property(statements, dates, (statement, date) => {
+    fc.property(statementDates, writtenDates, (statement, date) => {
       expect(standing(statement, date)).toBe(naive(statement, date));
     }),
     { numRuns: 500 },

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { groupNames } from '#components/card/name-groups.ts';
+import type { Name } from '#core/cards/name.ts';
+
+const azerbaijan = { usedBy: ['Azerbaijan'], since: '1991' };
+const NAMES: Name[] = [
+  { text: 'Stepanakert', usedBy: ['Armenia', 'international media'], since: '1923' },
+  { text: 'Khankendi', ...azerbaijan },
+  { text: 'Степанакерт' },
+  { text: 'Lachin–Khankendi road', usedBy: ['Azerbaijan'] },
+  { text: 'Xankəndi', language: 'az', ...azerbaijan },
+  // The same in other capitals and with another hyphen.
+  { text: 'Lachin-Khankendi Road', usedBy: ['Azerbaijan'] },
+];
+
+const told = (writtenAs: string | null) =>
+  groupNames(NAMES, writtenAs).map(({ usedBy, since, names }) => [
+    usedBy.join(' + '),
+    since,
+    names.map(({ text }) => text).join(', '),
+  ]);
+
+describe('who uses which name', () => {
+  test('is told by side and time, in the order of the card', () =>
+    expect(told(null)).toEqual([
+      ['Armenia + international media', '1923', 'Stepanakert'],
+      ['Azerbaijan', '1991', 'Khankendi, Xankəndi'],
+      ['Azerbaijan', undefined, 'Lachin–Khankendi road'],
+    ]));
+
+  test('has the form that the article has', () =>
+    expect(told('Lachin-Khankendi Road').at(-1)).toEqual(['Azerbaijan', undefined, 'Lachin-Khankendi Road']));
+
+  test('takes sides in any order for the same', () => {
+    const names = [
+      { text: 'A', usedBy: ['x', 'y'] },
+      { text: 'B', usedBy: ['y', 'x'] },
+    ];
+    expect(groupNames(names, null)).toHaveLength(1);
+  });
+});
