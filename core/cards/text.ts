@@ -26,3 +26,8 @@ export function line(what: string, most: number) {
 export function paragraphs(what: string, most: number) {
   return text(what, most);
 }
+
+/** The paragraphs of a text of several lines, without the empty ones. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\n\s*/).filter(paragraph => paragraph.trim() !== '');
+}
