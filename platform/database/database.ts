@@ -5,6 +5,7 @@ import type { Pack } from '#core/packs/pack.ts';
 import { DATABASE_NAME } from './name.ts';
 import type {
   BundleRow,
+  CardReadRow,
   ChoiceRow,
   ContentsRow,
   DraftRow,
@@ -32,6 +33,7 @@ type Tables = {
   readonly removals: Table<RemovalRow, number, Omit<RemovalRow, 'key'>>;
   readonly choices: Table<ChoiceRow, number, Omit<ChoiceRow, 'key'> & { key?: number }>;
   readonly pageDates: Table<PageDateRow, string>;
+  readonly cardReads: Table<CardReadRow, CardId>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
   readonly indexes: Table<IndexRow, string>;
 };

@@ -3,6 +3,7 @@ import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
+import type { LineHash } from '#core/reading/card-lines.ts';
 import type { ReaderChoice } from '#core/resolving/index.ts';
 
 /**
@@ -81,6 +82,12 @@ export type ChoiceRow = { key: number; card: CardId; choice: ReaderChoice; madeA
 
 /** The day that the reader gave the article at an address; `setAt` in ms since the epoch. */
 export type PageDateRow = { address: string; date: string; setAt: number };
+
+/**
+ * What the reader read of a card: the hashes of its lines, by the rules of that number, and the day of the last reading,
+ * `YYYY-MM-DD`.
+ */
+export type CardReadRow = { id: CardId; readOn: string; rules: number; lines: LineHash[] };
 
 /**
  * `revision` counts changes; `packsRevision` is the one that last changed `contents`; `nextNumber` is the lowest card

@@ -4,6 +4,7 @@ import { VERSION_2 } from './versions/version-2.ts';
 import { VERSION_3 } from './versions/version-3.ts';
 import { VERSION_4 } from './versions/version-4.ts';
 import { VERSION_5 } from './versions/version-5.ts';
+import { VERSION_6 } from './versions/version-6.ts';
 
 /** Every step of the schema, oldest first. Append only. */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
@@ -12,4 +13,5 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   VERSION_3,
   VERSION_4,
   VERSION_5,
+  VERSION_6,
 ];

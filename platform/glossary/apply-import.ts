@@ -4,7 +4,7 @@ import { type Failure, type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
-import { putRows } from '../database/write-rows.ts';
+import { deleteRows, putRows } from '../database/write-rows.ts';
 import { type ArrangedPack, arrangePack, type Numbering } from './arrange-pack.ts';
 import { shownOf } from './card-layers.ts';
 import { type Change, change } from './change.ts';
@@ -171,6 +171,7 @@ async function commit(
   }
   await touchCards(it, uncovered);
   await lose(it, lostNumbers(staged, new Set(withOwn)));
+  await forgetReads(it, staged, new Set(withOwn));
   advance(0);
 }
 
@@ -204,6 +205,18 @@ function ownChange(
     entry: own,
     ...(number === undefined ? {} : { number }),
   };
+}
+
+/** What was read of cards that are there no more. */
+async function forgetReads(
+  { database }: Change,
+  { dropped }: StagedImport,
+  withOwn: ReadonlySet<CardId>,
+): Promise<void> {
+  await deleteRows(
+    database.cardReads,
+    [...dropped].filter(id => !withOwn.has(id)),
+  );
 }
 
 /** Cards that were seen and are in their pack no more; the own layer accounts for its own. */

@@ -30,9 +30,9 @@ export async function change<Value>(
   let next: Revision | null = null;
   let told = false;
   const { packs, contents, bundles, lists, ownLayer, ownSummaries, losses } = database;
-  const { drafts, removals, choices, pageDates, meta } = database;
+  const { drafts, removals, choices, pageDates, cardReads, meta } = database;
   const cards = [packs, contents, bundles, lists, ownLayer, ownSummaries, losses];
-  const tables = [...cards, drafts, removals, choices, pageDates, meta];
+  const tables = [...cards, drafts, removals, choices, pageDates, cardReads, meta];
   const done = await attempt(() =>
     // An async function, not a function that returns a promise: Dexie tells by it how to follow what is awaited.
     database.transaction('rw', tables, async () =>

@@ -38,6 +38,7 @@ export async function removePack(store: Store, id: PackId): Promise<Result<null,
     await contents.delete(id);
     await noteContents(it);
     await keepEdits(it, owns);
+    await forgetReads(it, id, owns);
     const kept = owns.map(own => own.number);
     await loseRanges(it, row ? toPlaces(row).map(({ first, last }) => [first, last]) : [], new Set(kept));
     it.tell();
@@ -46,6 +47,16 @@ export async function removePack(store: Store, id: PackId): Promise<Result<null,
   // The bundles belong to nobody now. They go in the background: nobody has to wait for it, and it may fail.
   void attempt(() => sweepBundles(store.database));
   return success(null);
+}
+
+/** What was read of the pack's cards, but for those that stay as the reader's own. */
+async function forgetReads({ database }: Change, id: PackId, owns: readonly OwnRow[]): Promise<void> {
+  const kept = new Set(owns.filter(({ entry }) => entry.type !== 'hidden').map(own => own.id));
+  await database.cardReads
+    .where('id')
+    .startsWith(`${id}:`)
+    .and(read => !kept.has(read.id))
+    .delete();
 }
 
 async function keepEdits(it: Change, owns: readonly OwnRow[]): Promise<void> {

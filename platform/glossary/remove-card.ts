@@ -23,6 +23,7 @@ export async function removeCard(store: Store, id: CardId): Removed {
     }
     const { pack, own } = layers;
     const removal = await keepRemoval(it, card, own?.entry ?? null, store.now());
+    await it.database.cardReads.delete(id);
     await changeOwn(it, layers, pack ? { type: 'hidden', id, editedAt: removal.removedAt } : null);
     return removal;
   });

@@ -1,6 +1,7 @@
 /** What the repository tests call inside a real browser: the real modules, and a few short forms. */
 import type { Card } from '#core/cards/card.ts';
 import type { Pack } from '#core/packs/pack.ts';
+import { openCardReads } from '#platform/card-reads/card-reads.ts';
 import { openChoices } from '#platform/choices/open-choices.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { installPack } from '#platform/glossary/install-pack.ts';
@@ -36,6 +37,7 @@ function open(name: string, now?: number) {
     glossary: openGlossary(store),
     choices: openChoices(store),
     dates: openPageDates(store),
+    reads: openCardReads(store),
     transfer: openTransfer(store, access),
     index: openIndexStore(database),
   };

@@ -58,8 +58,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
     const seen = await page.evaluate(
       async (fixture, db) => {
         await parts.writeRawDatabase(db, fixture);
-        const { glossary, choices, transfer, database } = parts.open(db);
+        const { glossary, choices, dates, transfer, database } = parts.open(db);
         const chosen = await choices.list();
+        const kept = await parts.readRawDatabase(db);
         const found = await glossary.search('');
         const ids = found.ok ? found.value.map(({ id }) => id) : [];
         const cards = await glossary.getMany(ids);
@@ -80,6 +81,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
           drafts,
           search,
           chosen,
+          dates: kept.rows.pageDates,
+          day: await dates.get('https://example.org/news/1'),
+          reads: kept.rows.cardReads,
           text,
           restored,
           saved,
@@ -115,6 +119,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
       value: [{ id: 'own:deleted' }, { id: 'p:hidden' }, { id: 'p:reverted' }],
     });
     expect(seen.chosen).toEqual({ ok: true, value: choicesIn(fixture) });
+    // What the version did not have yet is empty.
+    expect(seen.dates).toEqual(fixture.rows.pageDates ?? []);
+    expect(seen.day).toEqual({ ok: true, value: fixture.rows.pageDates ? '2023-09-19' : null });
+    expect(seen.reads).toEqual(fixture.rows.cardReads ?? []);
     expect(seen.text).toContain('"note":"Mine"');
     expect(seen.restored).toMatchObject([
       { ok: true, value: { id: 'own:deleted' } },

@@ -4,7 +4,7 @@
  */
 export async function fillSample(name: string): Promise<void> {
   const { card, packFile } = parts;
-  const { glossary, choices, dates, database } = parts.open(name);
+  const { glossary, choices, dates, reads, database } = parts.open(name);
   const edition = async (id: string) => {
     const found = await glossary.get(id);
     return found.ok && found.value ? found.value.edition : null;
@@ -58,5 +58,7 @@ export async function fillSample(name: string): Promise<void> {
   await choices.choose({ type: 'means', name: 'Stepanakert', card: 'p:plain', scope });
   await choices.choose({ type: 'known', card: 'own:kept' });
   await dates.set('https://example.org/news/1', '2023-09-19');
+  const plain = await glossary.get('p:plain');
+  if (plain.ok && plain.value) await reads.note(plain.value.card);
   database.close();
 }
