@@ -6,8 +6,9 @@
 import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { LIMITS } from '#core/cards/limits.ts';
-import { PartialDateSchema } from '#core/cards/partial-date.ts';
+import { DaySchema, PartialDateSchema } from '#core/cards/partial-date.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
+import type { CardChanges } from '#core/reading/card-lines.ts';
 import { CardHeadSchema } from './reading-protocol.ts';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
@@ -52,6 +53,8 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('set-date'), date: v.nullable(PartialDateSchema) }),
   /** A card with a place is shown: its map is wanted. */
   v.strictObject({ type: v.literal('map'), card: CardIdSchema }),
+  /** A card is on the screen, and so counts as read: what is news in it is wanted. */
+  v.strictObject({ type: v.literal('card-shown'), card: CardIdSchema }),
 ]);
 
 export type Request = v.InferOutput<typeof RequestSchema>;
@@ -73,6 +76,17 @@ export const SetDateReplySchema = v.variant('ok', [
 
 export type SetDateReply = v.InferOutput<typeof SetDateReplySchema>;
 
+/** Lines that a card may have: more than its statements and names. */
+const MOST_LINES = 2_000;
+
+/** What is news in a card since it was last read; null where nothing is, or where nothing is kept of reading. */
+export const CardChangesSchema = v.nullable(
+  v.object({
+    since: DaySchema,
+    lines: v.pipe(v.array(v.pipe(v.number(), v.safeInteger())), v.maxLength(MOST_LINES)),
+  }),
+);
+
 /** What the background answers to each request. A request whose part cannot work answers `null`. */
 export type ReplyTo = {
   'load-card-view': boolean;
@@ -81,6 +95,7 @@ export type ReplyTo = {
   undecide: DecisionReply;
   'set-date': SetDateReply;
   map: MapDrawing | null;
+  'card-shown': CardChanges | null;
 };
 
 /** Background → frames of the active tab: a keyboard command of the browser's own list. */

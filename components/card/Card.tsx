@@ -3,10 +3,14 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { type ArticleDate, cardOn } from '#core/as-of/index.ts';
 import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { paragraphsOf } from '#core/cards/text.ts';
+import type { CardChanges } from '#core/reading/card-lines.ts';
 import { directionOf } from '../controls/direction.ts';
 import { useMessages } from '../messages.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { CardTimeline } from './CardTimeline.tsx';
+import { ChangedMark } from './ChangedMark.tsx';
+import { ChangesContext, cardMarks } from './card-changes.ts';
 import { dateWriter } from './card-dates.ts';
 import { type PackNote, sectionsOn } from './card-day.ts';
 import { type CardSection, sectionsByDate } from './card-sections.ts';
@@ -30,6 +34,8 @@ export type CardProps = {
   readonly onKeepDay?: KeepDay | undefined;
   /** What the card's pack says of itself; null for a card of the reader's own. */
   readonly pack?: PackNote | null | undefined;
+  /** What is news since the reader last read the card: those lines are marked. */
+  readonly changes?: CardChanges | null | undefined;
   /** Where the card's place is, drawn. */
   readonly map?: ComponentChildren;
   /** The statements as they are to be shown; without it by the article's day, or all of them by date, newest first. */
@@ -43,7 +49,18 @@ export type CardProps = {
 };
 
 /** One card, as it stands in the page, in the popup, in the side panel and in the editor's preview. */
-export function Card({
+export function Card({ changes = null, ...props }: CardProps) {
+  const messages = useMessages();
+  const { card } = props;
+  const marks = useMemo(() => cardMarks(card, changes, messages), [card, changes, messages]);
+  return (
+    <ChangesContext.Provider value={marks}>
+      <CardArticle {...props} />
+    </ChangesContext.Provider>
+  );
+}
+
+function CardArticle({
   card,
   writtenAs,
   onOpenCard,
@@ -57,7 +74,7 @@ export function Card({
   actions,
   foot,
   headOnly = false,
-}: CardProps) {
+}: Omit<CardProps, 'changes'>) {
   const messages = useMessages();
   const { language, t } = messages;
   const headingId = useId();
@@ -77,7 +94,9 @@ export function Card({
         <div class="card-body">
           {on && <OnThatDay on={on} dates={dates} language={card.language} />}
           {article === null && <DayOfArticle article={null} dates={dates} onKeep={onKeepDay} />}
-          {card.summary !== undefined && <Paragraphs text={card.summary} language={card.language} />}
+          {card.summary !== undefined && (
+            <Paragraphs text={card.summary} language={card.language} isSummary />
+          )}
           {map}
           {shown.map(section => (
             <StatementSection key={`${card.id} ${section.key}`} section={section} context={context} />
@@ -102,17 +121,21 @@ export function Card({
   );
 }
 
-function Paragraphs({ text, language }: { readonly text: string; readonly language?: string }) {
+type ParagraphsProps = {
+  readonly text: string;
+  readonly language?: string;
+  readonly isSummary?: boolean;
+};
+
+function Paragraphs({ text, language, isSummary = false }: ParagraphsProps) {
   return (
     <div class="card-text" lang={language}>
-      {text
-        .split(/\n\s*/)
-        .filter(paragraph => paragraph.trim() !== '')
-        .map((paragraph, at) => (
-          <p key={at} dir="auto">
-            {paragraph}
-          </p>
-        ))}
+      {paragraphsOf(text).map((paragraph, at) => (
+        <p key={at} dir="auto">
+          {isSummary && <ChangedMark among={lines => lines.paragraphs.has(paragraph)} />}
+          {paragraph}
+        </p>
+      ))}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Card } from '#core/cards/card.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
 import { useMessages } from '../messages.ts';
+import { ChangedCount, ChangedMark } from './ChangedMark.tsx';
 import { cardHeading } from './card-heading.ts';
 
 type CardHeaderProps = {
@@ -23,17 +24,20 @@ export function CardHeader({ card, headingId, writtenAs, onEdit, actions }: Card
     <header class="card-header">
       <div class="card-bar">
         <KindMark kind={card.kind} />
+        <ChangedCount />
         <div class="card-actions">
           {onEdit && <IconButton icon={Pencil} label={t('cardEdit')} onClick={onEdit} />}
           {actions}
         </div>
       </div>
       <h2 id={headingId} class="card-title" lang={card.language} dir="auto">
+        <ChangedMark among={lines => lines.title} />
         {heading}
       </h2>
       {listedAs !== null && <p class="card-form">{t('cardListedAs', listedAs)}</p>}
       {writtenHere !== null && <p class="card-form">{t('cardWrittenHere', writtenHere)}</p>}
       <p class="card-gist" lang={card.language} dir="auto">
+        <ChangedMark among={lines => lines.gist} />
         {card.gist}
       </p>
     </header>

@@ -3,6 +3,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { Name } from '#core/cards/name.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useMessages } from '../messages.ts';
+import { ChangedMark, useFoldWords } from './ChangedMark.tsx';
 import type { DateWriter } from './card-dates.ts';
 import { plainForm } from './card-heading.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
@@ -16,6 +17,7 @@ type NameListProps = {
 /** Which name is whose. Stands open where names differ by side: that is something the article will not say. */
 export function NameList({ card, dates, writtenAs }: NameListProps) {
   const { t, language } = useMessages();
+  const foldWords = useFoldWords();
   const here = writtenAs === undefined ? null : plainForm(writtenAs);
   const bySide = groupNames(card.names, here);
   const others = card.names.filter(({ usedBy, text }) => !usedBy?.length && text !== card.title);
@@ -27,18 +29,31 @@ export function NameList({ card, dates, writtenAs }: NameListProps) {
     const when = dates.statement({ from: name.since, to: name.until });
     return when === null ? name.text : t('cardNameDated', name.text, when);
   };
+  const summary = t(bySide.length > 0 ? 'cardNamesBySide' : 'cardNames');
+  const folded = foldWords(summary, ({ names, neutralName }) => names.size + Number(neutralName));
   return (
-    <Fold summary={t(bySide.length > 0 ? 'cardNamesBySide' : 'cardNames')} open={open} onToggle={setOpen}>
+    <Fold summary={open ? summary : folded} open={open} onToggle={setOpen}>
       <ul class="name-list">
         {bySide.map(group => (
           <li key={group.names[0]?.text}>
+            <ChangedMark among={lines => group.names.some(name => lines.names.has(name))} />
             <Forms names={group.names} here={here} list={list} />{' '}
             {t('cardNameUsedBy', list.format(group.usedBy))}
             <GroupDates group={group} dates={dates} />
           </li>
         ))}
-        {card.neutralName !== undefined && <li>{t('cardNameNeutral', card.neutralName)}</li>}
-        {others.length > 0 && <li>{t('cardNameOthers', list.format(others.map(dated)))}</li>}
+        {card.neutralName !== undefined && (
+          <li>
+            <ChangedMark among={lines => lines.neutralName} />
+            {t('cardNameNeutral', card.neutralName)}
+          </li>
+        )}
+        {others.length > 0 && (
+          <li>
+            <ChangedMark among={lines => others.some(name => lines.names.has(name))} />
+            {t('cardNameOthers', list.format(others.map(dated)))}
+          </li>
+        )}
       </ul>
     </Fold>
   );

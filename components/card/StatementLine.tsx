@@ -2,6 +2,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Statement } from '#core/cards/statement.ts';
 import { useMessages } from '../messages.ts';
+import { ChangedMark } from './ChangedMark.tsx';
 import type { DateWriter } from './card-dates.ts';
 import { linkedText } from './linked-text.ts';
 import { SourceMarks } from './SourceMarks.tsx';
@@ -28,6 +29,7 @@ export function StatementLine({
   const when = dates.statement(statement);
   return (
     <li class="statement">
+      <ChangedMark among={lines => lines.statements.has(statement)} />
       {when !== null && <span class="statement-when">{when}</span>}
       <div class="statement-what" lang={card.language} dir="auto">
         <StatementText statement={statement} context={context} />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import { useFoldWords } from './ChangedMark.tsx';
 import type { CardSection } from './card-sections.ts';
 import { type StatementContext, StatementLine } from './StatementLine.tsx';
 
@@ -12,6 +13,7 @@ type StatementSectionProps = {
 /** A heading and its statements: the first few at once, the others when asked for. */
 export function StatementSection({ section, context }: StatementSectionProps) {
   const messages = useMessages();
+  const foldWords = useFoldWords();
   const [open, setOpen] = useState(false);
   const list = useId();
   const { statements, shown } = section;
@@ -38,7 +40,10 @@ export function StatementSection({ section, context }: StatementSectionProps) {
         >
           {open
             ? messages.t('cardStatementsFewer')
-            : plural(messages, cut === 0 ? 'cardStatementsShow' : 'cardStatementsMore', hidden)}
+            : foldWords(
+                plural(messages, cut === 0 ? 'cardStatementsShow' : 'cardStatementsMore', hidden),
+                lines => statements.slice(cut).filter(one => lines.statements.has(one)).length,
+              )}
         </button>
       )}
     </section>

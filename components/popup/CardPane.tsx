@@ -2,6 +2,7 @@ import { ArrowDown, ArrowLeft, BookX } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { CardChanges } from '#core/reading/card-lines.ts';
 import { Card } from '../card/Card.tsx';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
@@ -18,6 +19,8 @@ export type CardPaneProps = {
   /** Changes with each card that is opened. */
   readonly id: CardId;
   readonly opened: OpenedCard;
+  /** What is news in the card since it was last read. */
+  readonly changes: CardChanges | null;
   /** True where the reader came from another card; else back leads to the list. */
   readonly nested: boolean;
   readonly onBack: () => void;
@@ -30,7 +33,8 @@ export type CardPaneProps = {
 };
 
 /** One card in the list's place. The focus moves here, and Escape leads back. */
-export function CardPane({ id, opened, nested, onBack, onClose, onOpenCard, onEdit, onJump }: CardPaneProps) {
+export function CardPane(props: CardPaneProps) {
+  const { id, opened, changes, nested, onBack, onClose, onOpenCard, onEdit, onJump } = props;
   const { t } = useMessages();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), [id]);
@@ -58,6 +62,7 @@ export function CardPane({ id, opened, nested, onBack, onClose, onOpenCard, onEd
         {opened.state === 'shown' && opened.card.id === id && (
           <Card
             card={opened.card}
+            changes={changes}
             onOpenCard={onOpenCard}
             onEdit={onEdit}
             titleFor={other => opened.titles.get(other) ?? null}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
@@ -8,23 +9,30 @@ import { drawCardMap } from './draw-card-map.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
+import { noteCardShown } from './note-card-shown.ts';
 import { openOptions } from './open-options.ts';
 
+/** What requests are about. */
+export type Parts = {
+  readonly glossary: Glossary;
+  readonly choices: Choices;
+  readonly dates: PageDates;
+  readonly reads: CardReads;
+};
+
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
-export function answerRequests(glossary: Glossary, choices: Choices, dates: PageDates): void {
+export function answerRequests(parts: Parts): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnSender(sender)) return;
     const parsed = v.safeParse(RequestSchema, message);
-    return parsed.success ? answer(parsed.output, sender, glossary, choices, dates) : undefined;
+    return parsed.success ? answer(parsed.output, sender, parts) : undefined;
   });
 }
 
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
-  glossary: Glossary,
-  choices: Choices,
-  dates: PageDates,
+  { glossary, choices, dates, reads }: Parts,
 ): Promise<ReplyTo[Request['type']] | null> {
   switch (request.type) {
     case 'load-card-view':
@@ -38,6 +46,8 @@ async function answer(
       return keepPageDate(request.date, sender, dates);
     case 'map':
       return drawCardMap(request.card, glossary);
+    case 'card-shown':
+      return noteCardShown(request.card, sender, glossary, reads);
     case 'undecide':
       return takeBackDecision(request.key, sender, choices);
   }

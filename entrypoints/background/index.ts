@@ -1,6 +1,7 @@
 // First, so that the disk works while what follows is evaluated.
 import '#platform/index-store/early-read.ts';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openCardReads } from '#platform/card-reads/card-reads.ts';
 import { openChoices } from '#platform/choices/open-choices.ts';
 import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
@@ -34,7 +35,7 @@ export default defineBackground({
     const says = new ArticleReader(choices, dates);
     const rehearsal = new AbortController();
     serveReading(reader, says, glossary, () => rehearsal.abort());
-    answerRequests(glossary, choices, dates);
+    answerRequests({ glossary, choices, dates, reads: openCardReads(store) });
     passCommandsOn();
     keepBadge();
     onFirstRun(glossary, openExtensionTransfer(store));

@@ -31,10 +31,14 @@ export class CardHost {
       this.element.addEventListener(type, event => event.stopPropagation());
   }
 
+  get isShown(): boolean {
+    return this.popover.matches(':popover-open');
+  }
+
   /** Puts the host into the page and the popover above it. */
   show(parent: Element): void {
     if (this.element.parentNode !== parent) parent.append(this.element);
-    if (!this.popover.matches(':popover-open')) this.popover.showPopover();
+    if (!this.isShown) this.popover.showPopover();
   }
 
   remove(): void {

@@ -6,12 +6,14 @@ import type { CardOpening, CardView, CardViewActions } from '#platform/card-view
 import { interfaceLanguage, translate } from '#platform/messages.ts';
 import { parseArticleDate } from '#platform/parse-article-date.ts';
 import { SetDateReplySchema } from '#platform/protocol.ts';
+import { request } from '#platform/request.ts';
 import { readSettings } from '#platform/settings.ts';
 import { CardPanel } from './CardPanel.tsx';
 import { CardHost } from './card-host.ts';
 import { PanelCards } from './panel-cards.ts';
 import { PanelDecisions } from './panel-decisions.ts';
 import type { CardPanelActions } from './panel-props.ts';
+import { PanelReads } from './panel-reads.ts';
 import { cardsOf, openPanel, type Panel, shownCard } from './panel-state.ts';
 import { placeCard } from './place-card.ts';
 
@@ -21,6 +23,8 @@ const NOTICE_CONTROL = '.choice-notice :is(input:checked, button)';
 class PageCardView implements CardView {
   #host: CardHost | null = null;
   #panel: Panel | null = null;
+  /** Of this opening. */
+  #reads: PanelReads | null = null;
   #stopPlacing: (() => void) | null = null;
   /** What had the focus before the card took it. */
   #focusBefore: Element | null = null;
@@ -69,6 +73,7 @@ class PageCardView implements CardView {
   async open(opening: CardOpening): Promise<void> {
     this.#panel = openPanel(opening);
     const isStale = () => this.#panel?.opening !== opening;
+    this.#reads = new PanelReads(tellShown, () => !isStale() && this.#draw());
     await this.#cards.fetch(opening.candidates);
     if (isStale()) return;
     const { theme } = await readSettings();
@@ -82,6 +87,7 @@ class PageCardView implements CardView {
     // Drawing closes where there is nothing to show.
     if (!this.#host) return;
     this.#host.show(opening.parent);
+    this.#noteShown();
     this.#stopPlacing = placeCard(this.#host.popover, opening.boxes, () => this.#lost());
     if (opening.byKey) this.#takeFocus();
   }
@@ -89,6 +95,7 @@ class PageCardView implements CardView {
   close(): void {
     if (!this.#panel && !this.#host) return;
     this.#panel = null;
+    this.#reads = null;
     this.#stopPlacing?.();
     this.#stopPlacing = null;
     const hadFocus = this.#host !== null && this.#hasFocus(this.#host);
@@ -170,13 +177,27 @@ class PageCardView implements CardView {
           panel={panel}
           cardOf={other => this.#cards.get(other)}
           packOf={other => this.#cards.packOf(other)}
+          changesOf={other => this.#reads?.changesOf(other) ?? null}
           article={parseArticleDate(panel.opening.article())}
           actions={this.#panelActions}
         />
       </MessagesContext.Provider>,
       host.popover,
     );
+    this.#noteShown();
   }
+
+  /** What was only drawn, for a panel that is about to be shown, is before nobody's eyes. */
+  #noteShown(): void {
+    const id = this.#panel && shownCard(this.#panel);
+    const card = id === null ? null : this.#cards.get(id);
+    if (card && this.#host?.isShown) void this.#reads?.show(card);
+  }
+}
+
+/** Asked from here, not by the page's script, which is in every page and has nothing to add. */
+function tellShown(card: CardId): Promise<unknown> {
+  return request({ type: 'card-shown', card });
 }
 
 /** Why a day was not kept; null where it was. */

@@ -3,6 +3,7 @@ import type { KeepDay } from '#components/card/DayOfArticle.tsx';
 import type { ArticleDate } from '#core/as-of/index.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { CardChanges } from '#core/reading/card-lines.ts';
 import type { DecisionReach } from '#platform/protocol.ts';
 import type { Panel } from './panel-state.ts';
 
@@ -30,6 +31,8 @@ export type CardPanelProps = {
   readonly panel: Panel;
   readonly cardOf: (id: CardId) => Card | null;
   readonly packOf: (id: CardId) => PackNote | null;
+  /** What is news in a card since it was last read. */
+  readonly changesOf: (id: CardId) => CardChanges | null;
   /** The article's day, as it is known now. */
   readonly article: ArticleDate | null;
   readonly actions: CardPanelActions;

@@ -1,10 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /** What the popup knows of the page it stands over. The address is missing where we have no access to the page. */
-export type PopupTab = { readonly id: number; readonly url: string | undefined; readonly loading: boolean };
+export type PopupTab = {
+  readonly id: number;
+  readonly url: string | undefined;
+  readonly loading: boolean;
+  readonly privateWindow: boolean;
+};
 
 function toPopupTab(tab: Browser.tabs.Tab): PopupTab | null {
-  return tab.id === undefined ? null : { id: tab.id, url: tab.url, loading: tab.status === 'loading' };
+  if (tab.id === undefined) return null;
+  return { id: tab.id, url: tab.url, loading: tab.status === 'loading', privateWindow: tab.incognito };
 }
 
 /** The tab that the popup was opened over; `popup.html?tab=12` in a tab of its own stands over tab 12. */

@@ -14,12 +14,14 @@ import { pageStatus } from '#components/popup/page-status.ts';
 import { FailureNote, StatusNote } from '#components/popup/StatusNote.tsx';
 import type { ArticleDate } from '#core/as-of/index.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import type { ReadArticle, ReadBlock } from '#platform/reading-view-protocol.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
 import type { PopupTab } from '../popup/find-tab.ts';
 import { askAccess } from '../popup/site-access.ts';
+import { useCardChanges } from '../popup/use-card-changes.ts';
 import { useGlossaryChanges, useOpenedCard } from '../popup/use-glossary.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { useTab } from '../popup/use-tab.ts';
@@ -30,26 +32,28 @@ import { useReadingView } from './use-reading-view.ts';
 
 type PanelAppProps = {
   readonly glossary: Glossary;
+  readonly reads: CardReads;
   readonly firstSettings: Settings;
   readonly firstTab: PopupTab | null;
 };
 
 /** The reading view beside the active tab of its window. */
-export function PanelApp({ glossary, firstSettings, firstTab }: PanelAppProps) {
+export function PanelApp({ glossary, reads, firstSettings, firstTab }: PanelAppProps) {
   const { t } = useMessages();
   const tab = useActiveTab(firstTab);
   const settings = useSettings(firstSettings);
   if (!tab) return <EmptyState icon={BookX} title={t('panelNoTab')} />;
-  return <TabReading key={tab.id} glossary={glossary} settings={settings} first={tab} />;
+  return <TabReading key={tab.id} glossary={glossary} reads={reads} settings={settings} first={tab} />;
 }
 
 type TabReadingProps = {
   readonly glossary: Glossary;
+  readonly reads: CardReads;
   readonly settings: Settings;
   readonly first: PopupTab;
 };
 
-function TabReading({ glossary, settings, first }: TabReadingProps) {
+function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
   const { t } = useMessages();
   const { tab, reading, listening, access } = useTab(first);
   const { view, jump } = useReadingView(first.id, listening, reading);
@@ -102,6 +106,8 @@ function TabReading({ glossary, settings, first }: TabReadingProps) {
         {shown !== undefined ? (
           <OpenCard
             glossary={glossary}
+            reads={reads}
+            keepsRead={!first.privateWindow}
             id={shown}
             article={view.article?.date ?? null}
             pack={packNoteOf(articleCards, shown)}
@@ -136,6 +142,9 @@ function TabReading({ glossary, settings, first }: TabReadingProps) {
 
 type OpenCardProps = {
   readonly glossary: Glossary;
+  readonly reads: CardReads;
+  /** False in a private window. */
+  readonly keepsRead: boolean;
   readonly id: CardId;
   readonly article: ArticleDate | null;
   readonly pack: PackNote | null;
@@ -144,9 +153,10 @@ type OpenCardProps = {
 };
 
 /** One card, in the list's place. */
-function OpenCard({ glossary, id, article, pack, onBack, onOpen }: OpenCardProps) {
+function OpenCard({ glossary, reads, keepsRead, id, article, pack, onBack, onOpen }: OpenCardProps) {
   const { t } = useMessages();
   const opened = useOpenedCard(glossary, id, useGlossaryChanges(glossary));
+  const changes = useCardChanges(reads, opened, keepsRead);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), [id]);
   const edit = () =>
@@ -161,6 +171,7 @@ function OpenCard({ glossary, id, article, pack, onBack, onOpen }: OpenCardProps
       {opened.state === 'shown' && opened.card.id === id && (
         <Card
           card={opened.card}
+          changes={changes}
           article={article}
           pack={pack}
           onOpenCard={onOpen}

@@ -6,7 +6,9 @@ import '#components/reading/reading.css';
 import { render } from 'preact';
 import { dressPage } from '#components/controls/dress-page.ts';
 import { MessagesContext } from '#components/messages.ts';
+import { openCardReads } from '#platform/card-reads/card-reads.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { openStore } from '#platform/glossary/store.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings.ts';
 import { findTab } from '../popup/find-tab.ts';
@@ -14,7 +16,9 @@ import { PanelApp } from './PanelApp.tsx';
 
 const language = interfaceLanguage();
 const messages = { language, t: translate };
-const glossary = openGlossary();
+const store = openStore();
+const glossary = openGlossary(store);
+const reads = openCardReads(store);
 const [settings, tab] = await Promise.all([
   // Where even the settings cannot be read, the view still has to open and say what is wrong.
   readSettings().catch(() => DEFAULT_SETTINGS),
@@ -27,7 +31,7 @@ const root = document.getElementById('root');
 if (root)
   render(
     <MessagesContext.Provider value={messages}>
-      <PanelApp glossary={glossary} firstSettings={settings} firstTab={tab} />
+      <PanelApp glossary={glossary} reads={reads} firstSettings={settings} firstTab={tab} />
     </MessagesContext.Provider>,
     root,
   );
