@@ -18,8 +18,10 @@ export function articleAddress(address: string): string | null {
     const kept = url.search
       .slice(1)
       .split('&')
-      .filter(part => !TRACKING.test(part));
-    url.search = kept.join('&');
+      .filter(part => !TRACKING.test(part))
+      .join('&');
+    // With the mark before it: one that the query itself begins with would be taken for that.
+    url.search = kept === '' ? '' : `?${kept}`;
     return url.href.length <= LIMITS.address ? url.href : null;
   } catch {
     return null;

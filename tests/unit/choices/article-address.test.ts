@@ -19,6 +19,7 @@ test.each<[why: string, address: string, article: string | null]>([
   ['a file', 'file:///home/me/a.html', null],
   ['a page of the browser', 'about:blank', null],
   ['a page of an extension', 'chrome-extension://abc/options.html', null],
+  ['a query that begins with the mark', `${NEWS}??`, `${NEWS}??`],
   ['no address', 'news', null],
   ['too long to keep', `${NEWS}?${'a'.repeat(2_000)}`, null],
 ])('%s', (_, address, article) => {
