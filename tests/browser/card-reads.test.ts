@@ -1,43 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { MOST_READS } from '#platform/card-reads/card-reads.ts';
-import { type BrowserName, launchBrowser } from './launch.ts';
-import { type ServedPage, servePage } from './serve-page.ts';
+import { inTestPage } from './in-test-page.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const NOON = Date.UTC(2026, 10, 12, 12);
 
-let served: ServedPage;
-let databases = 0;
-
-beforeAll(async () => {
-  served = await servePage(fileURLToPath(new URL('glossary-page.ts', import.meta.url)));
-});
-
-afterAll(() => served?.stop());
-
-describe.each<BrowserName>(['chromium', 'firefox'])('what was read of cards, in %s', name => {
-  let browser: Browser;
-  let page: Page;
-  /** A database of this test alone. */
-  let db: string;
-
-  beforeAll(async () => {
-    browser = await launchBrowser(name);
-    page = await browser.newPage();
-    await page.goto(served.address);
-    await page.waitForFunction(() => typeof parts === 'object');
-  });
-
-  afterAll(() => browser?.close());
-
-  beforeEach(() => {
-    db = `card-reads-${++databases}`;
-  });
-
+inTestPage('what was read of cards', running => {
   it('makes news of what has changed, once, since the day of the last reading', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, noon, day) => {
         const at = (days: number) => parts.open(db, noon + days * day).reads;
         const card = parts.card('p:a', { gist: 'As it was' });
@@ -52,7 +22,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what was read of cards, in 
           rows: (await parts.dump(db)).cardReads,
         };
       },
-      db,
+      running.db,
       NOON,
       DAY,
     );
@@ -69,29 +39,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what was read of cards, in 
   });
 
   it('is news to one of two that look at the same moment', async () => {
-    const seen = await page.evaluate(async db => {
+    const seen = await running.page.evaluate(async db => {
       const { reads } = parts.open(db);
       await reads.note(parts.card('p:a'));
       const changed = parts.card('p:a', { gist: 'New' });
       return Promise.all([reads.note(changed), parts.open(db).reads.note(changed)]);
-    }, db);
+    }, running.db);
     expect(seen.filter(one => one.ok && one.value !== null)).toHaveLength(1);
   });
 
   it('counts for nothing where it was kept by other rules', async () => {
-    const seen = await page.evaluate(async db => {
+    const seen = await running.page.evaluate(async db => {
       const { reads, database } = parts.open(db);
       await reads.note(parts.card('p:a'));
       await database.cardReads.update('p:a', { rules: 0 });
       const changed = await reads.note(parts.card('p:a', { gist: 'New' }));
       return { changed, later: await reads.note(parts.card('p:a', { gist: 'Newer' })) };
-    }, db);
+    }, running.db);
     expect(seen.changed).toEqual({ ok: true, value: null });
     expect(seen.later).toMatchObject({ ok: true, value: { lines: [expect.any(Number)] } });
   });
 
   it('is kept of so many cards and no more; what was not read for longest goes', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, most, noon) => {
         const { database } = parts.open(db);
         const rows = Array.from({ length: most }, (_, at) => ({
@@ -109,7 +79,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what was read of cards, in 
         await parts.open(db, noon).reads.note(parts.card('a:new'));
         return { first, second: await there('a:new'), count: await database.cardReads.count() };
       },
-      db,
+      running.db,
       MOST_READS,
       NOON,
     );
@@ -117,7 +87,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what was read of cards, in 
   });
 
   it('goes with the card: when it is deleted, dropped by its pack, or removed with it', async () => {
-    const seen = await page.evaluate(async db => {
+    const seen = await running.page.evaluate(async db => {
       const { card, packFile } = parts;
       const { glossary, reads, database } = parts.open(db);
       const kept = async () => (await database.cardReads.toArray()).map(({ id }) => id);
@@ -136,7 +106,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what was read of cards, in 
       const afterUpdate = await kept();
       await glossary.removePack('p');
       return { afterDeletion, afterUpdate, afterRemoval: await kept() };
-    }, db);
+    }, running.db);
     expect(seen.afterDeletion).toEqual([
       'p:dropped',
       'p:edited',
@@ -150,7 +120,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what was read of cards, in 
   });
 
   it('changes nothing that others have to hear of, and stands in no export', async () => {
-    const seen = await page.evaluate(async db => {
+    const seen = await running.page.evaluate(async db => {
       const { glossary, reads, transfer, announced } = parts.open(db);
       await glossary.save(parts.card('own:a'), null);
       const write = async () => {
@@ -162,7 +132,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what was read of cards, in 
       glossary.watch(() => told++, parts.never);
       await reads.note(parts.card('own:a'));
       return { before, after: await write(), told, announced, revision: await glossary.revision() };
-    }, db);
+    }, running.db);
     expect(seen.after).toBe(seen.before);
     expect(seen.announced).toEqual([1]);
     expect(seen.revision).toEqual({ ok: true, value: 1 });
