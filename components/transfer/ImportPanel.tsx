@@ -37,6 +37,7 @@ export function ImportPanel({ state, dropping, onFile, onApply, onCancel }: Impo
                 plural(messages, 'optionsImportChanged', state.changed),
                 plural(messages, 'optionsImportDropped', state.dropped),
                 ...(state.choices > 0 ? [plural(messages, 'optionsImportChoices', state.choices)] : []),
+                ...(state.pageDates > 0 ? [plural(messages, 'optionsImportPageDates', state.pageDates)] : []),
               ].join(' · ')}
             </p>
           </div>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
-import { plural } from '../controls/plural.ts';
+import { type PluralName, plural } from '../controls/plural.ts';
 import { CheckField } from '../editor/CheckField.tsx';
 import { useMessages } from '../messages.ts';
 import { fieldWords } from './field-words.ts';
-import { changesNothing, type PlanView } from './import-state.ts';
+import { changesNothing, type PlanView, type RefusedView } from './import-state.ts';
 import { PlanList } from './PlanList.tsx';
 import { firstPerPlace, placeWords } from './place-words.ts';
 
@@ -24,6 +24,7 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
   useEffect(() => heading.current?.focus(), []);
   const { file, packs, added, changed, dropped, refused, refusedUnlisted } = plan;
   const { choices, refusedChoices, refusedChoicesUnlisted } = plan;
+  const { pageDates, refusedPageDates, refusedPageDatesUnlisted } = plan;
   const nothing = changesNothing(plan);
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(file.bytes / 1024);
   return (
@@ -64,21 +65,13 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
         unlisted={refusedUnlisted}
       />
       {choices > 0 && <PlanList title={plural(messages, 'optionsPlanChoices', choices)} lines={[]} />}
-      {refusedChoices.length > 0 && (
-        <PlanList
-          title={plural(
-            messages,
-            'optionsPlanChoicesRefused',
-            refusedChoices.length + refusedChoicesUnlisted,
-          )}
-          open
-          lines={refusedChoices.map(({ place, issues }) => ({
-            words: place,
-            more: firstPerPlace(issues).map(placeWords).join('\n'),
-          }))}
-          unlisted={refusedChoicesUnlisted}
-        />
-      )}
+      <LeftOut title="optionsPlanChoicesRefused" refused={refusedChoices} unlisted={refusedChoicesUnlisted} />
+      {pageDates > 0 && <PlanList title={plural(messages, 'optionsPlanPageDates', pageDates)} lines={[]} />}
+      <LeftOut
+        title="optionsPlanPageDatesRefused"
+        refused={refusedPageDates}
+        unlisted={refusedPageDatesUnlisted}
+      />
       {plan.settings && (
         <CheckField
           label={t('optionsPlanSettings')}
@@ -95,5 +88,28 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
         <Button onClick={onCancel}>{t('optionsCancel')}</Button>
       </div>
     </div>
+  );
+}
+
+type LeftOutProps = {
+  readonly title: PluralName;
+  readonly refused: readonly RefusedView[];
+  readonly unlisted: number;
+};
+
+/** What of the reader's decisions does not come in. */
+function LeftOut({ title, refused, unlisted }: LeftOutProps) {
+  const messages = useMessages();
+  if (refused.length === 0) return null;
+  return (
+    <PlanList
+      title={plural(messages, title, refused.length + unlisted)}
+      open
+      lines={refused.map(({ place, issues }) => ({
+        words: place,
+        more: firstPerPlace(issues).map(placeWords).join('\n'),
+      }))}
+      unlisted={unlisted}
+    />
   );
 }

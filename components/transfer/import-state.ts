@@ -3,6 +3,9 @@ import type { Failure } from '#core/result.ts';
 
 type Titled = { readonly id: string; readonly title: string };
 
+/** What does not come in, and why. */
+export type RefusedView = { readonly place: string; readonly issues: readonly Issue[] };
+
 /** What an import would do, as far as the reader is shown it. */
 export type PlanView = {
   readonly file: { readonly name: string; readonly bytes: number; readonly format: 'pack' | 'export' };
@@ -28,8 +31,12 @@ export type PlanView = {
   readonly refusedUnlisted: number;
   /** How many of the reader's choices come in. */
   readonly choices: number;
-  readonly refusedChoices: readonly { readonly place: string; readonly issues: readonly Issue[] }[];
+  readonly refusedChoices: readonly RefusedView[];
   readonly refusedChoicesUnlisted: number;
+  /** How many days that the reader gave to articles come in. */
+  readonly pageDates: number;
+  readonly refusedPageDates: readonly RefusedView[];
+  readonly refusedPageDatesUnlisted: number;
   readonly settings: object | null;
 };
 
@@ -62,9 +69,12 @@ export type ImportState<Plan extends PlanView = PlanView> =
       readonly changed: number;
       readonly dropped: number;
       readonly choices: number;
+      readonly pageDates: number;
     };
 
 /** True where applying the plan would change nothing. */
-export function changesNothing({ added, changed, dropped, packs, choices, settings }: PlanView): boolean {
-  return added.length + changed.length + dropped.length + packs.length + choices === 0 && settings === null;
+export function changesNothing({ packs, choices, pageDates, settings, ...cards }: PlanView): boolean {
+  const { added, changed, dropped } = cards;
+  const changes = added.length + changed.length + dropped.length + packs.length + choices + pageDates;
+  return changes === 0 && settings === null;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Card } from '../cards/card.ts';
 import { type CardId, CardIdSchema, OWN, type PackId, packOf } from '../cards/identifiers.ts';
 import { type Issue, parseCard, toIssues } from '../cards/parse-card.ts';
-import { type KeptChoice, KeptChoiceSchema, type OwnEntry, OwnEntrySchema } from './pack.ts';
+import { type OwnEntry, OwnEntrySchema } from './pack.ts';
 
 /** A card or an entry that cannot come in. `id` is null where not even that can be read. */
 export type Refused = {
@@ -56,13 +56,12 @@ export function checkOwnEntry(
   return refusedOnce(place, id, issues, seen) ?? { ok: true, id, entry };
 }
 
-/** Checks a choice of an export's. */
-export function checkChoice(
+/** Checks a choice, or the day of an article, of an export's. */
+export function checkKept<Entry>(
+  schema: v.GenericSchema<unknown, Entry>,
   value: unknown,
-):
-  | { readonly ok: true; readonly entry: KeptChoice }
-  | { readonly ok: false; readonly issues: readonly Issue[] } {
-  const parsed = v.safeParse(KeptChoiceSchema, value);
+): { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly issues: readonly Issue[] } {
+  const parsed = v.safeParse(schema, value);
   return parsed.success
     ? { ok: true, entry: parsed.output }
     : { ok: false, issues: toIssues(parsed.issues, MOST_ISSUES) };

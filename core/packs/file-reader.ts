@@ -4,7 +4,7 @@ import type { CardId, PackId } from '../cards/identifiers.ts';
 import type { Issue } from '../cards/parse-card.ts';
 import { toIssues } from '../cards/parse-card.ts';
 import type { Failure } from '../result.ts';
-import { checkCard, checkChoice, checkOwnEntry, type Refused } from './check-element.ts';
+import { checkCard, checkKept, checkOwnEntry, type Refused } from './check-element.ts';
 import { createElementStream, type NotJson, type StreamFault } from './element-stream.ts';
 import { FILE_LIMITS } from './file-limits.ts';
 import { FILE_SKELETON, type Path, writePath } from './json-skeleton.ts';
@@ -12,6 +12,9 @@ import {
   EXPORT_FORMAT,
   FORMAT_VERSION,
   type KeptChoice,
+  KeptChoiceSchema,
+  type KeptPageDate,
+  KeptPageDateSchema,
   type OwnEntry,
   PACK_FORMAT,
   type Pack,
@@ -29,6 +32,8 @@ export type FileEvent =
   | { readonly type: 'own'; readonly id: CardId; readonly entry: OwnEntry }
   | { readonly type: 'choice'; readonly place: string; readonly entry: KeptChoice }
   | { readonly type: 'refused-choice'; readonly place: string; readonly issues: readonly Issue[] }
+  | { readonly type: 'page-date'; readonly place: string; readonly entry: KeptPageDate }
+  | { readonly type: 'refused-page-date'; readonly place: string; readonly issues: readonly Issue[] }
   | ({ readonly type: 'refused' } & Refused);
 
 export type FileFault =
@@ -47,7 +52,10 @@ export type FileReader = {
 };
 
 const FORMATS: Readonly<Record<string, FileFormat>> = { [PACK_FORMAT]: 'pack', [EXPORT_FORMAT]: 'export' };
-const FIELDS = { pack: ['pack', 'cards'], export: ['settings', 'packs', 'own', 'choices'] } as const;
+const FIELDS = {
+  pack: ['pack', 'cards'],
+  export: ['settings', 'packs', 'own', 'choices', 'pageDates'],
+} as const;
 const REQUIRED = { pack: ['pack', 'cards'], export: ['packs', 'own'] } as const;
 
 /** Reads a pack file or an export as a stream, and checks each part on its own. */
@@ -94,6 +102,7 @@ export function createFileReader(): FileReader {
     else if (field === 'cards') readCard(writePath(path), value);
     else if (field === 'own') readOwn(writePath(path), value);
     else if (field === 'choices') readChoice(writePath(path), value);
+    else if (field === 'pageDates') readPageDate(writePath(path), value);
   }
 
   function readFormat(value: unknown): void {
@@ -150,11 +159,20 @@ export function createFileReader(): FileReader {
   }
 
   function readChoice(place: string, value: unknown): void {
-    const checked = checkChoice(value);
+    const checked = checkKept(KeptChoiceSchema, value);
     events.push(
       checked.ok
         ? { type: 'choice', place, entry: checked.entry }
         : { type: 'refused-choice', place, issues: checked.issues },
+    );
+  }
+
+  function readPageDate(place: string, value: unknown): void {
+    const checked = checkKept(KeptPageDateSchema, value);
+    events.push(
+      checked.ok
+        ? { type: 'page-date', place, entry: checked.entry }
+        : { type: 'refused-page-date', place, issues: checked.issues },
     );
   }
 

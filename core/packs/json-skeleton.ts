@@ -23,6 +23,7 @@ export const FILE_SKELETON: Skeleton = {
     packs: { type: 'list', items: { type: 'object', fields: { pack: VALUE, cards: VALUES } } },
     own: VALUES,
     choices: VALUES,
+    pageDates: VALUES,
   },
 };
 

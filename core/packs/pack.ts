@@ -3,7 +3,7 @@ import { CardSchema } from '../cards/card.ts';
 import { CardIdSchema, OWN, PackIdSchema } from '../cards/identifiers.ts';
 import { LIMITS } from '../cards/limits.ts';
 import { LanguageSchema } from '../cards/name.ts';
-import { DaySchema } from '../cards/partial-date.ts';
+import { DaySchema, PartialDateSchema } from '../cards/partial-date.ts';
 import { WebAddressSchema } from '../cards/source.ts';
 import { line, paragraphs } from '../cards/text.ts';
 import { ReaderChoiceSchema } from '../resolving/reader-choice.ts';
@@ -71,9 +71,19 @@ export const KeptChoiceSchema = v.strictObject({
 
 export type KeptChoice = v.InferOutput<typeof KeptChoiceSchema>;
 
+/** The day that the reader gave the article at an address, and when: ms since the epoch. */
+export const KeptPageDateSchema = v.strictObject({
+  address: WebAddressSchema,
+  date: PartialDateSchema,
+  setAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+export type KeptPageDate = v.InferOutput<typeof KeptPageDateSchema>;
+
 /**
- * An export: everything the reader has, but for drafts and for what was deleted. Whoever reads it may leave out a
- * setting or a choice that is not known or not sound, so that these never stand in the way of cards.
+ * An export: everything the reader has, but for drafts, for what was deleted, and for what was read. Whoever reads it
+ * may leave out a setting, a choice or a day that is not known or not sound, so that these never stand in the way of
+ * cards.
  */
 export const ExportFileSchema = v.strictObject({
   $schema: Schema,
@@ -83,4 +93,5 @@ export const ExportFileSchema = v.strictObject({
   packs: v.array(v.strictObject({ pack: PackSchema, cards: v.array(CardSchema) })),
   own: v.array(OwnEntrySchema),
   choices: v.optional(v.array(KeptChoiceSchema)),
+  pageDates: v.optional(v.array(KeptPageDateSchema)),
 });

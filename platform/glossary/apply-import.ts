@@ -69,8 +69,9 @@ export async function applyImport(
     if (signal.aborted && error === signal.reason) return { ok: false, reason: 'cancelled' };
     throw error;
   }
-  const { added, changed, dropped, choices } = plan;
-  return success({ added: added.length, changed: changed.length, dropped: dropped.length, choices });
+  const { choices, pageDates } = plan;
+  const [added, changed, dropped] = [plan.added.length, plan.changed.length, plan.dropped.length];
+  return success({ added, changed, dropped, choices, pageDates });
 }
 
 /** One pack, ready to count. */
@@ -115,6 +116,7 @@ async function write(
   const committed = await change(store, async it => {
     await commit(it, staged, written.value, withOwn, numbering, advance);
     await addChoices(it, staged, store.now());
+    await addPageDates(it, staged, store.now());
   });
   return committed.ok ? success(null) : committed;
 }
@@ -185,6 +187,15 @@ async function addChoices(it: Change, { choices }: StagedImport, now: number): P
     madeAt: Math.min(madeAt, now),
   }));
   await putRows(it.database.choices, rows);
+}
+
+async function addPageDates(it: Change, { pageDates }: StagedImport, now: number): Promise<void> {
+  if (pageDates.length === 0) return;
+  await it.revision();
+  await putRows(
+    it.database.pageDates,
+    pageDates.map(({ address, date, setAt }) => ({ address, date, setAt: Math.min(setAt, now) })),
+  );
 }
 
 /** What becomes of a card's own layer; null where it stays as it is. */

@@ -5,6 +5,7 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow } from '../database/rows.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
+import { listPageDates } from '../page-dates/page-dates.ts';
 import type { Settings } from '../settings.ts';
 import { createBlobWriter } from './blob-writer.ts';
 import { readBundles } from './read-bundles.ts';
@@ -15,7 +16,8 @@ const BATCH = 200;
 
 /**
  * Writes everything into one file: the same glossary gives the same bytes, one card a line, in the order of ids, and
- * one choice a line, oldest first.
+ * one choice and one day of an article a line, oldest first. What was read of cards is left out: it says when somebody
+ * read what, and is of no use to anybody without the cards as they were then.
  * It is read in one transaction, so that the file shows one moment.
  */
 export async function exportGlossary(
@@ -24,10 +26,10 @@ export async function exportGlossary(
   progress: (p: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<Blob, StorageFailure | Failure<'cancelled'>>> {
-  const { packs, contents, bundles, ownLayer, choices } = database;
+  const { packs, contents, bundles, ownLayer, choices, pageDates } = database;
   const writer = createBlobWriter();
   const written = await attempt(() =>
-    database.transaction('r', [packs, contents, bundles, ownLayer, choices], async () => {
+    database.transaction('r', [packs, contents, bundles, ownLayer, choices, pageDates], async () => {
       const counts = (await contents.toArray()).flatMap(row => row.counts);
       const total = counts.reduce((sum, count) => sum + count, await ownLayer.count());
       let done = 0;
@@ -41,7 +43,7 @@ export async function exportGlossary(
       for (const [index, pack] of (await packs.orderBy(':id').toArray()).entries()) {
         writer.write(`${index > 0 ? ',' : ''}\n{"pack": ${json(pack)},\n"cards": [`);
         const lines = linesOf(await readBundles(database, pack.id));
-        writer.write(lines.map((line, at) => `${at > 0 ? ',' : ''}\n${line}`).join(''));
+        writer.write(onePerLine(lines));
         if (!advance(lines.length)) return false;
         writer.write('\n]}');
       }
@@ -57,16 +59,23 @@ export async function exportGlossary(
         if (rows.length < BATCH) break;
       }
       writer.write('\n],\n"choices": [');
-      const lines = (await listChoices(database)).map(({ choice, madeAt }) =>
-        json(sorted({ choice, madeAt })),
+      writer.write(
+        onePerLine(
+          (await listChoices(database)).map(({ choice, madeAt }) => json(sorted({ choice, madeAt }))),
+        ),
       );
-      writer.write(lines.map((line, at) => `${at > 0 ? ',' : ''}\n${line}`).join(''));
+      writer.write('\n],\n"pageDates": [');
+      writer.write(onePerLine((await listPageDates(database)).map(row => json(sorted(row)))));
       writer.write('\n]\n}\n');
       return true;
     }),
   );
   if (!written.ok) return written;
   return written.value ? success(writer.finish('application/json')) : { ok: false, reason: 'cancelled' };
+}
+
+function onePerLine(entries: readonly string[]): string {
+  return entries.map((entry, at) => `${at > 0 ? ',' : ''}\n${entry}`).join('');
 }
 
 /** A pack's cards as JSON, in the order of their ids: they stand in the database as the export writes them. */

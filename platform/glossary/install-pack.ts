@@ -25,7 +25,7 @@ export async function installPack(
     if (!planned.ok) return planned;
     const { refused, packs } = planned.value;
     if (packs.every(pack => (pack.installedRevision ?? 0) > pack.revision)) {
-      return success({ added: 0, changed: 0, dropped: 0, choices: 0 });
+      return success({ added: 0, changed: 0, dropped: 0, choices: 0, pageDates: 0 });
     }
     if (refused.length > 0) return { ok: false, reason: 'refused-cards', refused };
     const applied = await transfer.apply(planned.value, quiet, signal);

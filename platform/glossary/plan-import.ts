@@ -3,17 +3,18 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { changedFields } from '#core/glossary/merge-cards.ts';
 import { mergeLayers } from '#core/glossary/merge-layers.ts';
-import type { KeptChoice } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
 import { listChoices } from '../choices/open-choices.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
+import { listPageDates } from '../page-dates/page-dates.ts';
 import type { Settings } from '../settings.ts';
 import { cardAt, shownOf } from './card-layers.ts';
 import { nextTask } from './next-task.ts';
 import { reading } from './read-cards.ts';
 import { readFile } from './read-file.ts';
 import { readRevision } from './revision.ts';
+import type { Decided } from './stage-decided.ts';
 import { stageFile } from './stage-file.ts';
 import { cardsWithOwn, type StagedImport, stageNothing } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
@@ -86,16 +87,19 @@ export async function planImport(
     choices: staged.choices.length,
     refusedChoices: stage.choices.refused,
     refusedChoicesUnlisted: stage.choices.unlisted(),
+    pageDates: staged.pageDates.length,
+    refusedPageDates: stage.pageDates.refused,
+    refusedPageDatesUnlisted: stage.pageDates.unlisted(),
     settings: settings === null ? null : parseSettings(settings),
     staged,
   });
 }
 
-/** What the file is compared with: the glossary at one revision, who of it has an own layer, and the choices. */
-function begin(database: Database): Promise<{ staged: StagedImport; kept: readonly KeptChoice[] }> {
-  const { meta, ownLayer, choices } = database;
-  return database.transaction('r', [meta, ownLayer, choices], async () => {
-    const kept = await listChoices(database);
+/** What the file is compared with: the glossary at one revision, who of it has an own layer, and what the reader decided. */
+function begin(database: Database): Promise<{ staged: StagedImport; kept: Decided }> {
+  const { meta, ownLayer, choices, pageDates } = database;
+  return database.transaction('r', [meta, ownLayer, choices, pageDates], async () => {
+    const kept = { choices: await listChoices(database), pageDates: await listPageDates(database) };
     const staged = stageNothing(await readRevision(database));
     let last = 0;
     for (;;) {

@@ -3,19 +3,20 @@ import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import type { FileEvent } from '#core/packs/file-reader.ts';
-import type { KeptChoice, Pack } from '#core/packs/pack.ts';
+import type { KeptChoice, KeptPageDate, Pack } from '#core/packs/pack.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
 import { readBundles } from './read-bundles.ts';
-import { type ChoiceStage, stageChoices } from './stage-choices.ts';
+import { type Decided, stageChoices, stagePageDates } from './stage-decided.ts';
+import type { KeptStage } from './stage-kept.ts';
 import type { StagedImport } from './staged-import.ts';
 import type { RefusedCard } from './transfer.ts';
 
 /** Takes in what is found in a file and stages what differs from the glossary. */
 export type FileStage = {
   take(events: readonly FileEvent[], isExport: boolean): Promise<StorageFailure | null>;
-  /** Finds what the file's packs have no more, and which of its choices come in, once all of it is read. */
+  /** Finds what the file's packs have no more, and which choices and days of it come in, once all of it is read. */
   finish(): void;
   readonly refused: RefusedCard[];
   /** Refused cards beyond those that are listed. */
@@ -23,11 +24,12 @@ export type FileStage = {
   /** Cards of the file's packs that stand in the glossary just so. */
   readonly same: Set<CardId>;
   settings(): unknown;
-  readonly choices: ChoiceStage;
+  readonly choices: KeptStage<KeptChoice>;
+  readonly pageDates: KeptStage<KeptPageDate>;
 };
 
-/** @param kept the reader's choices as they are now. */
-export function stageFile(database: Database, staged: StagedImport, kept: readonly KeptChoice[]): FileStage {
+/** @param kept what the reader has decided up to now. */
+export function stageFile(database: Database, staged: StagedImport, kept: Decided): FileStage {
   const refused: RefusedCard[] = [];
   /** Installed cards that the file's packs still have, refused ones among them: a card is not lost for being damaged. */
   const present = new Set<CardId>();
@@ -35,7 +37,8 @@ export function stageFile(database: Database, staged: StagedImport, kept: readon
   let unlisted = 0;
   const same = new Set<CardId>();
   let settings: unknown = null;
-  const choices = stageChoices(kept);
+  const choices = stageChoices(kept.choices);
+  const pageDates = stagePageDates(kept.pageDates);
 
   async function takePack(pack: Pack, isExport: boolean): Promise<void> {
     const installed = await database.packs.get(pack.id);
@@ -71,6 +74,7 @@ export function stageFile(database: Database, staged: StagedImport, kept: readon
     same,
     settings: () => settings,
     choices,
+    pageDates,
     async take(events, isExport) {
       for (const event of events) {
         if (event.type === 'card') takeCard(event.pack, event.card);
@@ -78,6 +82,8 @@ export function stageFile(database: Database, staged: StagedImport, kept: readon
         else if (event.type === 'settings') settings = event.value;
         else if (event.type === 'choice') choices.take(event.place, event.entry);
         else if (event.type === 'refused-choice') choices.refuse(event);
+        else if (event.type === 'page-date') pageDates.take(event.place, event.entry);
+        else if (event.type === 'refused-page-date') pageDates.refuse(event);
         else if (event.type === 'refused') {
           if (event.id !== null) present.add(event.id);
           if (refused.length < FILE_LIMITS.refused) refused.push(event);
@@ -92,6 +98,7 @@ export function stageFile(database: Database, staged: StagedImport, kept: readon
     finish() {
       for (const id of staged.installed.keys()) if (!present.has(id)) staged.dropped.add(id);
       staged.choices.push(...choices.finish());
+      staged.pageDates.push(...pageDates.finish());
     },
   };
 }

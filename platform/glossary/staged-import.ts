@@ -1,6 +1,6 @@
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
-import type { KeptChoice, Pack } from '#core/packs/pack.ts';
+import type { KeptChoice, KeptPageDate, Pack } from '#core/packs/pack.ts';
 import type { BundleRow } from '../database/rows.ts';
 import type { Revision } from './glossary.ts';
 import { Stash } from './stash.ts';
@@ -34,6 +34,8 @@ export type StagedImport = {
   readonly own: Map<CardId, number>;
   /** Choices that are not here yet, oldest first. */
   readonly choices: KeptChoice[];
+  /** Days of articles that have none here yet, oldest first. */
+  readonly pageDates: KeptPageDate[];
   /** Cards of the packs above that the file has no more. */
   readonly dropped: Set<CardId>;
   /** The own layer as it is now. */
@@ -49,6 +51,7 @@ export function stageNothing(revision: Revision): StagedImport {
     packCards: new Map(),
     own: new Map(),
     choices: [],
+    pageDates: [],
     dropped: new Set(),
     ownNumbers: new Map(),
   };

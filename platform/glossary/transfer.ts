@@ -19,8 +19,8 @@ export type RefusedCard = {
   readonly issues: readonly Issue[];
 };
 
-/** A choice of the file that does not come in. `place` is its position in the file (`choices[3]`). */
-export type RefusedChoice = { readonly place: string; readonly issues: readonly Issue[] };
+/** A choice or a day of the file that does not come in. `place` is its position in the file (`choices[3]`). */
+export type RefusedEntry = { readonly place: string; readonly issues: readonly Issue[] };
 
 /** What an import would do. Nothing is written before it is applied. */
 export type ImportPlan = {
@@ -44,8 +44,13 @@ export type ImportPlan = {
   /** How many of the reader's choices of an export come in: those that are not here yet. */
   readonly choices: number;
   /** The first 1,000 of them; `refusedChoicesUnlisted` are further ones. */
-  readonly refusedChoices: readonly RefusedChoice[];
+  readonly refusedChoices: readonly RefusedEntry[];
   readonly refusedChoicesUnlisted: number;
+  /** How many days that the reader gave to articles come in: of those that have none here. */
+  readonly pageDates: number;
+  /** As of choices. */
+  readonly refusedPageDates: readonly RefusedEntry[];
+  readonly refusedPageDatesUnlisted: number;
   /** An export's settings and site rules, where the file has them. Taking them over is the caller's part. */
   readonly settings: Settings | null;
   /** What `applyImport` needs; opaque to callers. */
@@ -60,12 +65,13 @@ export type ReadFailure =
   | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
   | Failure<'too-large' | 'cancelled' | 'unreadable'>;
 
-/** Cards that were added, changed and dropped, and choices that were added. */
+/** Cards that were added, changed and dropped, and choices and days of articles that were added. */
 export type ImportedCounts = {
   readonly added: number;
   readonly changed: number;
   readonly dropped: number;
   readonly choices: number;
+  readonly pageDates: number;
 };
 
 /** Brings files in and out. */

@@ -1,6 +1,8 @@
 import type { PartialDate } from '#core/cards/partial-date.ts';
+import type { KeptPageDate } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
+import type { Database } from '../database/database.ts';
 import type { PageDateRow } from '../database/rows.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
 import { change } from '../glossary/change.ts';
@@ -17,7 +19,12 @@ export type PageDates = {
 };
 
 /** So many are kept; the oldest go first. */
-const MOST_DATES = 2_000;
+export const MOST_DATES = 2_000;
+
+/** All of them, oldest first. */
+export function listPageDates({ pageDates }: Database): PromiseLike<KeptPageDate[]> {
+  return pageDates.orderBy('setAt').toArray();
+}
 
 /** Opens nothing yet: the first use does. */
 export function openPageDates(store: Store): PageDates {

@@ -75,7 +75,10 @@ inTestPage('bringing files in and out', running => {
       { id: 'p:edited', title: 'p:edited', fields: ['gist'], kept: [] },
       { id: 'p:edited-and-dropped', title: 'p:edited-and-dropped', fields: [], kept: [] },
     ]);
-    expect(seen.applied).toEqual({ ok: true, value: { added: 1, changed: 4, dropped: 1, choices: 0 } });
+    expect(seen.applied).toEqual({
+      ok: true,
+      value: { added: 1, changed: 4, dropped: 1, choices: 0, pageDates: 0 },
+    });
     expect(seen.edited).toMatchObject({
       number: 3,
       origin: 'edited',
@@ -202,9 +205,18 @@ inTestPage('bringing files in and out', running => {
       refused: [{ place: 'cards[1]' }],
     });
     expect(seen.nothing).toEqual({ ok: true, value: 0 });
-    expect(seen.installed).toEqual({ ok: true, value: { added: 1, changed: 0, dropped: 0, choices: 0 } });
-    expect(seen.again).toEqual({ ok: true, value: { added: 0, changed: 0, dropped: 0, choices: 0 } });
-    expect(seen.older).toEqual({ ok: true, value: { added: 0, changed: 0, dropped: 0, choices: 0 } });
+    expect(seen.installed).toEqual({
+      ok: true,
+      value: { added: 1, changed: 0, dropped: 0, choices: 0, pageDates: 0 },
+    });
+    expect(seen.again).toEqual({
+      ok: true,
+      value: { added: 0, changed: 0, dropped: 0, choices: 0, pageDates: 0 },
+    });
+    expect(seen.older).toEqual({
+      ok: true,
+      value: { added: 0, changed: 0, dropped: 0, choices: 0, pageDates: 0 },
+    });
     expect(seen.revision).toEqual({ ok: true, value: 2 });
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCard, readCard } from '../harness/card.ts';
 import { click, control, hasControl } from '../harness/controls.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
@@ -128,6 +129,28 @@ inBothBrowsers('Import and export', running => {
     );
     await click(list, 'button', remove);
     await waitUntil('the choice to be gone', async () => !(await hasControl(list, 'button', remove)));
+  });
+
+  test('an export brings the days of articles, and a card goes by its own', async () => {
+    const { session, pages } = running;
+    const page = await openPacks();
+    const pageDates = [
+      { address: pages.at('undated.html'), date: '2023-09-19', setAt: 1 },
+      { address: pages.at('other.html'), date: 'soon', setAt: 1 },
+    ];
+    const file = { format: 'backgrounder-export', version: 1, packs: [], own: [], pageDates };
+    await choose(page, 'days.json', JSON.stringify(file));
+    await waitForText(page, message('optionsPlanPageDates_one', 1));
+    await waitForText(page, message('optionsPlanPageDatesRefused_one', 1));
+    await waitForText(page, 'pageDates[1]');
+    await click(page, 'button', message('optionsPlanApply'));
+    await waitForText(page, message('optionsImportPageDates_one', 1));
+    const { pageDates: kept } = JSON.parse(await exported(page)) as { pageDates: unknown[] };
+    expect(kept).toEqual([pageDates[0]]);
+    const article = await session.openPage(pages.at('undated.html'));
+    await waitForMark(article, 'Lachin Corridor');
+    const card = await openCard(session, article, 'Antony Blinken');
+    expect(await readCard(card)).toContain(message('cardDayReader'));
   });
 
   test('an export holds everything, and changes nothing when it comes in again', async () => {

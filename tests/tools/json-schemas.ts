@@ -7,6 +7,7 @@ import { StatementSchema } from '#core/cards/statement.ts';
 import {
   ExportFileSchema,
   KeptChoiceSchema,
+  KeptPageDateSchema,
   OwnEntrySchema,
   PackFileSchema,
   PackSchema,
@@ -15,6 +16,7 @@ import {
 const definitions = {
   Card: CardSchema,
   KeptChoice: KeptChoiceSchema,
+  KeptPageDate: KeptPageDateSchema,
   Name: NameSchema,
   OwnEntry: OwnEntrySchema,
   Pack: PackSchema,
@@ -32,9 +34,10 @@ const FILES = {
   },
   'export.schema.json': {
     schema: ExportFileSchema,
-    used: ['Card', 'KeptChoice', 'Name', 'OwnEntry', 'Pack', 'Place', 'Source', 'Statement'],
+    used: ['Card', 'KeptChoice', 'KeptPageDate', 'Name', 'OwnEntry', 'Pack', 'Place', 'Source', 'Statement'],
     title: 'Backgrounder export',
-    description: 'Everything that a reader has in Backgrounder, but for drafts and what was deleted.',
+    description:
+      'Everything that a reader has in Backgrounder, but for drafts, what was deleted, and what was read.',
   },
 } as const;
 

@@ -1,0 +1,38 @@
+import type { KeptChoice, KeptPageDate } from '#core/packs/pack.ts';
+import { articleAddress } from '../choices/article-address.ts';
+import { MOST_CHOICES } from '../choices/open-choices.ts';
+import { sameness } from '../choices/same-choice.ts';
+import { MOST_DATES } from '../page-dates/page-dates.ts';
+import { type KeptStage, stageKept } from './stage-kept.ts';
+
+/** What the reader decided and what stands in no card: choices, and days of articles. */
+export type Decided = {
+  readonly choices: readonly KeptChoice[];
+  readonly pageDates: readonly KeptPageDate[];
+};
+
+export function stageChoices(kept: readonly KeptChoice[]): KeptStage<KeptChoice> {
+  return stageKept({
+    kept,
+    keyOf: ({ choice }) => sameness(choice),
+    timeOf: ({ madeAt }) => madeAt,
+    most: MOST_CHOICES,
+    noRoom: `No more than ${MOST_CHOICES.toLocaleString('en')} choices are kept.`,
+  });
+}
+
+export function stagePageDates(kept: readonly KeptPageDate[]): KeptStage<KeptPageDate> {
+  const stage = stageKept<KeptPageDate>({
+    kept,
+    keyOf: ({ address }) => address,
+    timeOf: ({ setAt }) => setAt,
+    most: MOST_DATES,
+    noRoom: `No more than ${MOST_DATES.toLocaleString('en')} days of articles are kept.`,
+  });
+  return {
+    ...stage,
+    // Written by hand, an address may be another than the one by which the article is looked up.
+    take: (place, entry) =>
+      stage.take(place, { ...entry, address: articleAddress(entry.address) ?? entry.address }),
+  };
+}
