@@ -12,7 +12,7 @@ import { inBothBrowsers } from './in-both-browsers.ts';
 import { madeCard, packFile } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
 
-const HARBOURS = ['osk', 'tarn', 'mire', 'fell'] as const;
+const HARBOURS = ['osk', 'tarn', 'mire', 'gull', 'fell'] as const;
 
 type Harbour = (typeof HARBOURS)[number];
 
@@ -40,7 +40,7 @@ const fell = (change: object = {}) =>
   harbourCard('fell', { statements: [fact('Has one ferry.'), ...YEARS.map(year => event(year))], ...change });
 
 const pack = (...[last]: [object?]) =>
-  packFile('harbours', [...HARBOURS.slice(0, 3).map(one => harbourCard(one)), last ?? fell()]);
+  packFile('harbours', [...HARBOURS.slice(0, -1).map(one => harbourCard(one)), last ?? fell()]);
 
 /** Without the day: it is today, or, about midnight, yesterday. */
 const CHANGED = message('cardChanged', '').trim();
@@ -201,6 +201,46 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     expect(inView).toHaveLength(1);
     expect(inView[0]).toContain('Has two ferries.');
     await view.close();
+  });
+
+  test('what is read in a private window is not kept, and nothing is marked there', async () => {
+    const { session, pages } = running;
+    await session.allowPrivateWindows();
+    const page = await openArticle();
+    const away = await session.openPrivatePage(pages.at('harbours.html?private'));
+    await waitForMark(away, 'Gull Harbour');
+    await openCard(session, away, 'Gull Harbour');
+    await closeCard(away);
+    // Else new tabs would stand in the private window, too.
+    await page.bringToFront();
+    await editStatement('gull', 'Has one ferry.', 'Has two ferries.');
+    await page.bringToFront();
+    const card = await openCard(session, page, 'Gull Harbour');
+    await clickInCard(page, card, 'button', message('contentPin'));
+    await editStatement('gull', 'Has an office.', 'Has two offices.');
+    await page.bringToFront();
+    const edited = await waitForCard(session, page, 'Has two offices.');
+    // If it had been read in private, the ferries would be news as well.
+    expect(await waitForOneMark(edited)).toContain('Has two offices.');
+    await closeCard(page);
+
+    await editStatement('gull', 'Has two ferries.', 'Has three ferries.');
+    await away.bringToFront();
+    // Firefox gives the driver's window, and what it stores, to the private window in front.
+    if (session.name === 'chromium') {
+      const view = await session.openReadingView(away);
+      await openFromList(view, 'gull');
+      await waitForText(view, 'Has three ferries.');
+      expect(await markedOn(view)).toEqual([]);
+      await view.close();
+      await away.bringToFront();
+    }
+    expect(await markedIn(await openCard(session, away, 'Gull Harbour'))).toEqual([]);
+    await away.close();
+    // Nor is it read by being shown there.
+    await page.bringToFront();
+    const then = await openCard(session, page, 'Gull Harbour');
+    expect(await waitForOneMark(then)).toContain('Has three ferries.');
   });
 });
 

@@ -9,9 +9,15 @@ import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './sessi
 import { startChromium } from './start-chromium.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The part of Chromium's own interface that the worker is asked for. */
+/** The part of Chromium's own interface that the worker, and pages, are asked for. */
 type Chrome = {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  };
+  extension: { isAllowedIncognitoAccess(): Promise<boolean> };
+  windows: { create(how: { incognito: boolean; url: string }): Promise<unknown> };
   commands: { onCommand: { dispatch(command: string): void } };
   storage: { local: { get(): Promise<Record<string, unknown>> } };
   tabs: { query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]> };
@@ -52,6 +58,40 @@ class ChromiumSession implements Session {
     await page.goto(address, { waitUntil: 'load' });
     await page.bringToFront();
     return page;
+  }
+
+  async openPrivatePage(address: string): Promise<Page> {
+    const opener = await this.openExtensionPage('welcome.html');
+    await opener.evaluate(async url => {
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      await chrome.windows.create({ incognito: true, url });
+    }, address);
+    const target = await this.browser.waitForTarget(candidate => candidate.url() === address);
+    const page = await target.page();
+    if (!page) throw new Error(`${address} is in no tab`);
+    await page.bringToFront();
+    return page;
+  }
+
+  /** By the page in which a reader does it; the browser loads the extension anew then. */
+  async allowPrivateWindows(): Promise<void> {
+    const list = await this.browser.newPage();
+    await list.goto('chrome://extensions');
+    await list.evaluate(async extensionId => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      // An extension that is in no store runs in developer mode only, once it has been loaded anew.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, this.#id);
+    await list.close();
+    await waitUntil('the extension to be allowed', async () => {
+      const page = await this.openExtensionPage('welcome.html');
+      const allowed = await page.evaluate(() =>
+        (globalThis as unknown as { chrome: Chrome }).chrome.extension.isAllowedIncognitoAccess(),
+      );
+      await page.close();
+      return allowed;
+    });
   }
 
   openBrowserPage(): Promise<Page> {
@@ -193,9 +233,10 @@ class ChromiumSession implements Session {
 
   #workerTarget() {
     const address = `chrome-extension://${this.#id}/`;
+    // The last one: where the browser itself has loaded the extension anew, the one before stays in the list.
     return this.browser
       .targets()
-      .find(target => target.type() === 'service_worker' && target.url().startsWith(address));
+      .findLast(target => target.type() === 'service_worker' && target.url().startsWith(address));
   }
 
   /** The worker, woken where it sleeps: any page of the extension that sends a message does that. */

@@ -18,13 +18,20 @@ type FirefoxWindow = {
   readonly ChromeUtils: { importESModule(address: string): Record<string, unknown> };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
   readonly Services: {
+    readonly obs: {
+      addObserver(observer: (subject: unknown) => void, topic: string): void;
+      removeObserver(observer: (subject: unknown) => void, topic: string): void;
+    };
+    readonly wm: { getMostRecentWindow(type: string): FirefoxWindow };
     readonly prefs: { setIntPref(name: string, value: number): void };
     readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
     readonly console: { getMessageArray(): { readonly message: string }[] };
   };
+  OpenBrowserWindow(options: { private: boolean }): FirefoxWindow;
   readonly Ci: { readonly nsIScriptError: { readonly warningFlag: number } };
   readonly gBrowser: {
-    readonly selectedTab: unknown;
+    selectedTab: unknown;
+    addTab(address: string, options: unknown): unknown;
     readonly currentURI: { readonly spec: string };
     readonly selectedBrowser: { fixupAndLoadURIString(address: string, options: unknown): void };
   };
@@ -44,13 +51,14 @@ type ExtensionModule = {
   };
 };
 
-/** The extension interface's number of the tab that is in front. */
+/** The extension interface's number of the tab that is in front, in whichever window. */
 export function tabInFront(): number {
   const window = globalThis as unknown as FirefoxWindow;
+  const { gBrowser } = window.Services.wm.getMostRecentWindow('navigator:browser');
   const module = window.ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as ExtensionModule;
-  return module.ExtensionParent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab);
+  return module.ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
 }
 
 export function addressInFront(): string {
@@ -140,4 +148,36 @@ export async function reloadAddon(id: string): Promise<void> {
   const module = window.ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const { AddonManager } = module as { AddonManager: { getAddonByID(id: string): Promise<Addon> } };
   await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** Allows an add-on to run in private windows, which takes effect when it is loaded anew. */
+export async function allowPrivateWindows(id: string): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as FirefoxWindow;
+  const module = <Module>(address: string) => ChromeUtils.importESModule(address) as Module;
+  const { ExtensionPermissions } = module<{
+    ExtensionPermissions: {
+      add(id: string, given: { permissions: string[]; origins: string[] }): Promise<void>;
+    };
+  }>('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = module<{ AddonManager: { getAddonByID(id: string): Promise<Addon> } }>(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** Opens an address in a tab of its own: the first one goes to the window's own page, sooner or later. */
+export async function openPrivateWindow(address: string): Promise<void> {
+  const { OpenBrowserWindow, Services } = globalThis as unknown as FirefoxWindow;
+  const window = OpenBrowserWindow({ private: true });
+  await new Promise<void>(resolve => {
+    const started = (subject: unknown) => {
+      if (subject !== window) return;
+      Services.obs.removeObserver(started, 'browser-delayed-startup-finished');
+      resolve();
+    };
+    Services.obs.addObserver(started, 'browser-delayed-startup-finished');
+  });
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  window.gBrowser.selectedTab = window.gBrowser.addTab(address, { triggeringPrincipal });
 }

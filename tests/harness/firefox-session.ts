@@ -3,9 +3,11 @@ import type { Command } from '#platform/protocol.ts';
 import type { CardHandle } from './card-handle.ts';
 import {
   addressInFront,
+  allowPrivateWindows,
   clickShortcut,
   closeToolbarPopup,
   loadInFront,
+  openPrivateWindow,
   openToolbarPopup,
   readBadge,
   readErrors,
@@ -60,6 +62,19 @@ class FirefoxSession implements Session {
   async openPage(address: string): Promise<Page> {
     const page = await this.browser.newPage();
     await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  async allowPrivateWindows(): Promise<void> {
+    await this.#control.inBrowser(allowPrivateWindows, this.#addonId());
+  }
+
+  async openPrivatePage(address: string): Promise<Page> {
+    await this.#control.inBrowser(openPrivateWindow, address);
+    const page = await waitUntil('the private window', async () =>
+      (await this.browser.pages()).find(one => one.url() === address),
+    );
     await page.bringToFront();
     return page;
   }

@@ -18,6 +18,10 @@ export type Session = {
   readonly browser: Browser;
   /** Opens a web page in a tab of its own, in front. */
   openPage(address: string): Promise<Page>;
+  /** Lets the extension run in private windows, as a reader does. It is loaded anew for that. */
+  allowPrivateWindows(): Promise<void>;
+  /** Opens a web page in a private window, and in front. Further tabs may open beside it. */
+  openPrivatePage(address: string): Promise<Page>;
   /** Opens one of the browser's own pages, which no extension can read. */
   openBrowserPage(): Promise<Page>;
   openExtensionPage(page: ExtensionPage): Promise<Page>;
