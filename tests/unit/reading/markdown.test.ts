@@ -39,7 +39,7 @@ function frameOf(markdown: string): string[] {
     const [mark = ''] = /^\s*(?:- |\d+\. |#+ |\*(?=[^*]))?/.exec(line) ?? [];
     const rest = line
       .slice(mark.length)
-      .replace(/\\[!-/:-@[-`{-~]/g, 'w')
+      .replace(/\\[!-/:-@[-`{-~]/g, 'x')
       .replace(/\]\(<(?:[^<>\\\n]|\\&)*>\)/g, ']()');
     const begins = /^(?:[-+=:]|\d{1,9}[.)])/.test(rest) && !/^\d{1,2} /.test(rest) ? rest[0] : '';
     return (
@@ -91,6 +91,8 @@ const HOSTILE = [
   ':# a',
   '@somebody',
   'a\\\\*b*',
+  // Three escaped signs and a point: no address.
+  ']\\\\.',
 ];
 const ADDRESSES = [
   'https://a.example/?a=1&copy;=2',
