@@ -58,8 +58,10 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) listener(parse(changes[KEY].newValue));
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  // Kept: once the extension is gone, a page's script finds no `storage` any more.
+  const { onChanged } = browser.storage;
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
 }
 
 /** The name under which a site's rule is kept: its host, without a leading "www.". */

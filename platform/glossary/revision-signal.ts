@@ -34,6 +34,8 @@ export function watchRevision(listener: () => void, signal: AbortSignal): void {
     const value = (changes[REVISION_KEY] ?? changes[INDEX_KEY])?.newValue;
     if (area === 'local' && typeof value === 'number') listener();
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  // Kept: once the extension is gone, a page's script finds no `storage` any more.
+  const { onChanged } = browser.storage;
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
 }

@@ -81,11 +81,30 @@ inBothBrowsers('A card and the day of its article', running => {
     const page = await open('of-2023.html');
     const card = await openCard(running.session, page, 'Lachin Corridor');
     const said = await waitUntil('the map', () =>
-      card.evaluate(root => root.querySelector('svg[role=img]')?.getAttribute('aria-label') ?? null),
+      card.evaluate(root => root.querySelector('.locator-map svg')?.getAttribute('aria-label') ?? null),
     );
     for (const name of ['Lachin Corridor', 'Azerbaijan', 'Armenia']) expect(said).toContain(name);
     expect(await readCard(card)).toContain('visionscarto');
   });
+
+  test.each([
+    ['of-2023.html', true],
+    ['undated.html', false],
+  ])(
+    '%s: what a card says is drawn on a line, with the article’s day if it has one',
+    async (file, hasDay) => {
+      const page = await open(file);
+      const card = await openCard(running.session, page, 'Antony Blinken');
+      const drawn = await card.evaluate(root => {
+        const line = root.querySelector('.card-timeline svg')!;
+        const words = (part: string) => line.querySelector(part)?.textContent ?? null;
+        return { said: line.getAttribute('aria-label') ?? '', day: words('.timeline-day-mark text') };
+      });
+      const day = '19 September 2023';
+      expect(drawn.day).toBe(hasDay ? day : null);
+      expect(drawn.said.includes(message('cardTimelineAltDay', day))).toBe(hasDay);
+    },
+  );
 
   test('an article without a date claims no day, and takes the one that the reader gives it', async () => {
     const { session } = running;
