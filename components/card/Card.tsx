@@ -110,7 +110,7 @@ function CardArticle({
           )}
           <NameList key={`${card.id} names`} card={card} dates={dates} writtenAs={writtenAs} />
           {card.sources.length > 0 && (
-            <SourceList key={`${card.id} sources`} sources={card.sources} dates={dates} wish={wish} />
+            <SourceList key={`${card.id} sources`} card={card} dates={dates} wish={wish} />
           )}
           {pack && <PackLine pack={pack} dates={dates} date={day} />}
           {article && <DayOfArticle article={article} dates={dates} onKeep={onKeepDay} />}

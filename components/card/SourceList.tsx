@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Card } from '#core/cards/card.ts';
 import { isWebAddress, type Source } from '#core/cards/source.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { plural } from '../controls/plural.ts';
@@ -9,14 +10,16 @@ import type { DateWriter } from './card-dates.ts';
 export type SourceWish = { readonly id: string };
 
 type SourceListProps = {
-  readonly sources: readonly Source[];
+  readonly card: Card;
   readonly dates: DateWriter;
   readonly wish: SourceWish | null;
 };
 
 /** The numbered sources; unfolds by itself and moves the focus there when a number in the text is pressed. */
-export function SourceList({ sources, dates, wish }: SourceListProps) {
+export function SourceList({ card, dates, wish }: SourceListProps) {
   const messages = useMessages();
+  const { sources } = card;
+  const compared = useMemo(() => comparedLines(card), [card]);
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -30,10 +33,11 @@ export function SourceList({ sources, dates, wish }: SourceListProps) {
 
   return (
     <Fold summary={plural(messages, 'cardSources', sources.length)} open={open} onToggle={setOpen}>
+      {compared.size > 0 && <p class="card-quiet">{messages.t('cardSourceKey')}</p>}
       <ol class="source-list" ref={list}>
         {sources.map(source => (
           <li key={source.id} tabIndex={-1}>
-            <SourceLine source={source} dates={dates} />
+            <SourceLine source={source} compared={compared.get(source.id)} dates={dates} />
           </li>
         ))}
       </ol>
@@ -41,8 +45,29 @@ export function SourceList({ sources, dates, wish }: SourceListProps) {
   );
 }
 
-function SourceLine({ source, dates }: { readonly source: Source; readonly dates: DateWriter }) {
-  const { t } = useMessages();
+/** How many lines of a card were compared with a source, and when that was done last. */
+type Compared = { readonly lines: number; readonly last: string };
+
+function comparedLines({ statements }: Card): ReadonlyMap<string, Compared> {
+  const found = new Map<string, Compared>();
+  const lines = statements.flatMap(statement => [statement, ...(statement.disputedBy ?? [])]);
+  for (const { source, on } of lines.flatMap(({ checks = [] }) => checks)) {
+    const before = found.get(source);
+    const last = before && before.last > on ? before.last : on;
+    found.set(source, { lines: (before?.lines ?? 0) + 1, last });
+  }
+  return found;
+}
+
+type SourceLineProps = {
+  readonly source: Source;
+  readonly compared: Compared | undefined;
+  readonly dates: DateWriter;
+};
+
+function SourceLine({ source, compared, dates }: SourceLineProps) {
+  const messages = useMessages();
+  const { t } = messages;
   const title = source.title ?? source.publisher;
   // Checked again where it becomes a link: nothing but http and https may ever be one, wherever the card came from.
   const address = source.url !== undefined && isWebAddress(source.url) ? source.url : null;
@@ -65,6 +90,7 @@ function SourceLine({ source, dates }: { readonly source: Source; readonly dates
         {source.checked === null
           ? t('cardSourceUnchecked')
           : t('cardSourceChecked', dates.date(source.checked))}
+        {compared && `; ${plural(messages, 'cardSourceLines', compared.lines, dates.date(compared.last))}`}
       </span>
     </>
   );

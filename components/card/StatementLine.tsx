@@ -36,7 +36,7 @@ export function StatementLine({
         {statement.relation?.side !== undefined && (
           <span class="statement-side"> {t('cardRelationSide', statement.relation.side)}</span>
         )}{' '}
-        <SourceMarks card={card} sources={statement.sources} onShowSource={onShowSource} />
+        <SourceMarks card={card} line={statement} dates={dates} onShowSource={onShowSource} />
       </div>
       {statement.disputedBy?.map(dispute => (
         <div key={`${dispute.by}\n${dispute.text}`} class="dispute">
@@ -44,7 +44,7 @@ export function StatementLine({
           <span class="dispute-text" lang={card.language} dir="auto">
             {dispute.text}
           </span>{' '}
-          <SourceMarks card={card} sources={dispute.sources} onShowSource={onShowSource} />
+          <SourceMarks card={card} line={dispute} dates={dates} onShowSource={onShowSource} />
         </div>
       ))}
     </li>

@@ -1,9 +1,11 @@
 import { STATEMENT_KINDS } from '#core/cards/statement.ts';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import { CheckField } from './CheckField.tsx';
 import { DisputeList } from './DisputeList.tsx';
 import { EntryFold } from './EntryFold.tsx';
 import type { SourceForm, StatementForm } from './form-schema.ts';
+import { mayEnd } from './from-form.ts';
 import { LongTextField } from './LongTextField.tsx';
 import { RelationFields } from './RelationFields.tsx';
 import { SelectField } from './SelectField.tsx';
@@ -44,6 +46,13 @@ export function StatementFields({ statement, language, sources, onChange }: Stat
           onChange={kind => change({ kind })}
         />
         <StatementDates statement={statement} onChange={change} />
+        {mayEnd(statement.kind) && (
+          <CheckField
+            label={t('optionsStatementEnds')}
+            checked={statement.ends}
+            onChange={ends => change({ ends })}
+          />
+        )}
       </div>
       {statement.kind === 'relation' && <RelationFields statement={statement} onChange={change} />}
       <EntryFold

@@ -3,7 +3,7 @@ import { CARD_KINDS } from '#core/cards/card.ts';
 import { DERIVED_KINDS } from '#core/cards/derived-kind.ts';
 import { CaseRuleSchema } from '#core/cards/name.ts';
 import { ShapeSchema } from '#core/cards/place.ts';
-import { RELATION_TYPES, STATEMENT_KINDS } from '#core/cards/statement.ts';
+import { RELATION_TYPES, SourceCheckSchema, STATEMENT_KINDS } from '#core/cards/statement.ts';
 
 /**
  * The form's state: what stands in the fields, finished or not. It is kept as a draft, so it is read back through
@@ -29,7 +29,17 @@ const NameFormSchema = v.object({
   unmarked: No,
 });
 
-const DisputeFormSchema = v.object({ key: Key, by: Text, text: Text, sources: v.array(v.string()) });
+/** Not edited here: that somebody compared the line with its sources, and the line as it stood then. */
+const Checks = v.optional(v.array(SourceCheckSchema), () => []);
+
+const DisputeFormSchema = v.object({
+  key: Key,
+  by: Text,
+  text: Text,
+  sources: v.array(v.string()),
+  checks: Checks,
+  checkedAs: Text,
+});
 
 const StatementFormSchema = v.object({
   key: Key,
@@ -42,11 +52,14 @@ const StatementFormSchema = v.object({
   to: Text,
   asOf: Text,
   about: No,
+  ends: No,
   relationType: v.optional(v.picklist(RELATION_TYPES), 'related-to'),
   relationCard: Text,
   relationSide: Text,
   /** Ids of the card's sources. */
   sources: v.array(v.string()),
+  checks: Checks,
+  checkedAs: Text,
   disputes: v.array(DisputeFormSchema),
 });
 

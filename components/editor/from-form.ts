@@ -1,5 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
+import { heldChecks } from './checked-content.ts';
 import type {
   CardForm,
   DerivedForm,
@@ -103,11 +104,12 @@ function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
   const { kind, dated } = statement;
   // A source that was taken away is no longer named; its id stays in the form, so that undoing brings both back.
   const named = (ids: readonly string[]) => ids.filter(id => known.has(id));
-  const disputes = writtenDisputes(statement).map(({ by, text, sources }) => ({
-    by: by.trim(),
-    text: text.trim(),
-    sources: named(sources),
-  }));
+  const disputes = writtenDisputes(statement).map(dispute => {
+    const sources = named(dispute.sources);
+    const checks = heldChecks(dispute, sources);
+    return filled({ by: dispute.by.trim(), text: dispute.text.trim(), sources, checks });
+  });
+  const sources = named(statement.sources);
   return filled({
     kind,
     text: statement.text.trim(),
@@ -116,6 +118,7 @@ function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
     to: dated === 'span' ? words(statement.to) : undefined,
     asOf: words(statement.asOf),
     about: statement.about || undefined,
+    ends: (statement.ends && mayEnd(kind)) || undefined,
     relation:
       kind === 'relation'
         ? filled({
@@ -124,9 +127,15 @@ function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
             side: words(statement.relationSide),
           })
         : undefined,
-    sources: named(statement.sources),
+    sources,
+    checks: heldChecks(statement, sources),
     disputedBy: disputes.length > 0 ? disputes : undefined,
   });
+}
+
+/** A role or a relation that ends is over; the card's subject goes on. */
+export function mayEnd(kind: StatementForm['kind']): boolean {
+  return kind === 'event' || kind === 'status';
 }
 
 function writtenDisputes(statement: StatementForm): DisputeForm[] {

@@ -84,16 +84,19 @@ export function newStatement(key: string): StatementForm {
     to: '',
     asOf: '',
     about: false,
+    ends: false,
     relationType: 'related-to',
     relationCard: '',
     relationSide: '',
     sources: [],
+    checks: [],
+    checkedAs: '',
     disputes: [],
   };
 }
 
 export function newDispute(key: string): DisputeForm {
-  return { key, by: '', text: '', sources: [] };
+  return { key, by: '', text: '', sources: [], checks: [], checkedAs: '' };
 }
 
 export function newSource(key: string, id: string): SourceForm {

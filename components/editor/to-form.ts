@@ -2,9 +2,10 @@ import type { Card } from '#core/cards/card.ts';
 import type { Name } from '#core/cards/name.ts';
 import type { Shape } from '#core/cards/place.ts';
 import type { Source } from '#core/cards/source.ts';
-import type { Statement } from '#core/cards/statement.ts';
-import type { CardForm, NameForm, ShapeForm, SourceForm, StatementForm } from './form-schema.ts';
-import { newName, newPoint, newStatement } from './new-entry.ts';
+import type { Dispute, Statement } from '#core/cards/statement.ts';
+import { checkedContent } from './checked-content.ts';
+import type { CardForm, DisputeForm, NameForm, ShapeForm, SourceForm, StatementForm } from './form-schema.ts';
+import { newDispute, newName, newPoint, newStatement } from './new-entry.ts';
 
 /** The fields as they stand for a card. The same card always gives the same form. */
 export function toForm(card: Card): CardForm {
@@ -31,18 +32,24 @@ function nameForm({ usedBy, ...name }: Name, index: number): NameForm {
 }
 
 function statementForm({ relation, disputedBy, ...statement }: Statement, index: number): StatementForm {
-  return {
+  const form = {
     ...newStatement(String(index)),
     ...given(statement),
     sources: statement.sources,
-    dated: statement.at === undefined ? 'span' : 'at',
+    dated: statement.at === undefined ? ('span' as const) : ('at' as const),
     ...(relation && {
       relationType: relation.type,
       relationCard: relation.card,
       relationSide: relation.side ?? '',
     }),
-    disputes: (disputedBy ?? []).map((dispute, at) => ({ key: String(at), ...dispute })),
+    disputes: (disputedBy ?? []).map(disputeForm),
   };
+  return { ...form, checkedAs: form.checks.length > 0 ? checkedContent(form) : '' };
+}
+
+function disputeForm(dispute: Dispute, index: number): DisputeForm {
+  const form = { ...newDispute(String(index)), ...given(dispute) };
+  return { ...form, checkedAs: form.checks.length > 0 ? checkedContent(form) : '' };
 }
 
 function sourceForm(source: Source, index: number): SourceForm {

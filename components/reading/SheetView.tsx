@@ -2,10 +2,12 @@ import { Download, Printer } from 'lucide';
 import type { Card } from '#core/cards/card.ts';
 import { isWebAddress, type Source } from '#core/cards/source.ts';
 import {
+  hasChecks,
   type SheetArticle,
   type SheetPart,
   type SheetWords,
   sheetParts,
+  sourceMarks,
   sourceNumbers,
 } from '#core/reading/sheet.ts';
 import { Button } from '../controls/Button.tsx';
@@ -68,6 +70,7 @@ function SheetCard({ card, article, words }: SheetCardProps) {
       {card.sources.length > 0 && (
         <>
           <h4>{words.sources}</h4>
+          {hasChecks(card) && <p class="reading-hint">{words.ticks}</p>}
           <ol class="sheet-sources">
             {card.sources.map(source => (
               <SourceItem key={source.id} source={source} words={words} />
@@ -87,10 +90,9 @@ type PartProps = {
 };
 
 function Part({ part: { heading, statements }, numbers, words, language }: PartProps) {
-  const marks = (ids: readonly string[]) =>
-    ids
-      .flatMap(id => numbers.get(id) ?? [])
-      .map(number => ` [${number}]`)
+  const marks = (line: Parameters<typeof sourceMarks>[0]) =>
+    sourceMarks(line, numbers)
+      .map(mark => ` [${mark}]`)
       .join('');
   return (
     <>
@@ -100,11 +102,11 @@ function Part({ part: { heading, statements }, numbers, words, language }: PartP
           <li key={at} dir="auto">
             {words.when(statement) !== null && <b>{words.when(statement)}: </b>}
             <span lang={language}>{statement.text}</span>
-            {marks(statement.sources)}
-            {statement.disputedBy?.map(({ by, text, sources }, dispute) => (
-              <span key={dispute} class="sheet-dispute">
-                {words.saysOtherwise(by)} <span lang={language}>{text}</span>
-                {marks(sources)}
+            {marks(statement)}
+            {statement.disputedBy?.map((dispute, index) => (
+              <span key={index} class="sheet-dispute">
+                {words.saysOtherwise(dispute.by)} <span lang={language}>{dispute.text}</span>
+                {marks(dispute)}
               </span>
             ))}
           </li>

@@ -15,6 +15,7 @@ export function sheetWords(date: PartialDate | null, dates: DateWriter, t: Trans
     sources: t('readingSheetSources'),
     saysOtherwise: by => t('cardDisputedBy', by),
     when: statement => dates.statement(statement),
+    ticks: t('readingSheetTicks'),
     date: value => dates.date(value),
     checked: ({ checked }) =>
       checked === null ? t('cardSourceUnchecked') : t('cardSourceChecked', dates.date(checked)),

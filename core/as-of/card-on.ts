@@ -16,7 +16,7 @@ export type CardOn = {
   readonly unclear: readonly Statement[];
   /** What is tied to no day: it has no dates, or only says when somebody last looked. */
   readonly general: readonly Statement[];
-  /** Offices that were held on that day, the one of longest standing last. */
+  /** Offices that were held on that day, in the author's order. */
   readonly roles: readonly Statement[];
   /** What has ended the person, the body or the thing since; null where nothing has. */
   readonly ended: Statement | null;
@@ -37,7 +37,10 @@ export function cardOn(card: Card, date: PartialDate): CardOn {
     Statement[]
   >;
   for (const statement of card.statements) sorted[placeOf(statement, date)].push(statement);
-  const then = sorted.held.sort((a, b) => THEN_ORDER[a.kind] - THEN_ORDER[b.kind] || newerFirst(a, b));
+  // Of several offices the author writes the main one first.
+  const then = sorted.held.sort(
+    (a, b) => THEN_ORDER[a.kind] - THEN_ORDER[b.kind] || (a.kind === 'role' ? 0 : newerFirst(a, b)),
+  );
   const since = sorted.after.sort(newerFirst);
   return {
     date,
@@ -47,7 +50,7 @@ export function cardOn(card: Card, date: PartialDate): CardOn {
     unclear: sorted.unknown.sort(newerFirst),
     general: sorted.general,
     roles: then.filter(({ kind }) => kind === 'role'),
-    ended: since.findLast(isEnd) ?? null,
+    ended: since.findLast(({ ends }) => ends) ?? null,
   };
 }
 
@@ -61,14 +64,6 @@ function placeOf(statement: Statement, date: PartialDate): Standing | 'general' 
   if (asOf === undefined || kind === 'relation') return 'general';
   if (kind !== 'fact') return standing(statement, date);
   return earliestDay(asOf) > latestDay(date) ? 'after' : 'general';
-}
-
-/** Words with which a statement says that its person, body or thing is no more. English only: docs/as-of.md. */
-const END =
-  /^(?:Died|Was (?:killed|assassinated|executed|dissolved|abolished|disbanded|closed)|Killed|Assassinated|Executed|Ceased to exist|Dissolved|Disbanded|Abolished)\b/;
-
-function isEnd({ kind, text }: Statement): boolean {
-  return (kind === 'event' || kind === 'status') && END.test(text);
 }
 
 /** The day by which a statement is put in order. */

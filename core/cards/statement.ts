@@ -1,10 +1,36 @@
 import * as v from 'valibot';
 import { CardIdSchema } from './identifiers.ts';
 import { LIMITS } from './limits.ts';
-import { PartialDateSchema } from './partial-date.ts';
+import { DaySchema, PartialDateSchema } from './partial-date.ts';
 import { line } from './text.ts';
 
 const SourceIds = v.pipe(v.array(line('source id', LIMITS.id)), v.maxLength(LIMITS.sources));
+
+export const SourceCheckSchema = v.strictObject({
+  /** Id of one of the sources of the same line. */
+  source: line('source id', LIMITS.id),
+  /** The day on which somebody compared the line with it. */
+  on: DaySchema,
+});
+
+/** That somebody has compared one line with one of its sources, and found it there. */
+export type SourceCheck = v.InferOutput<typeof SourceCheckSchema>;
+
+const Checks = v.optional(v.pipe(v.array(SourceCheckSchema), v.maxLength(LIMITS.sources)));
+
+/** Where no line is named as compared with a source, nothing is said of it: each check is of a source that the line has. */
+function checksItsSources({
+  sources,
+  checks = [],
+}: {
+  readonly sources: readonly string[];
+  readonly checks?: readonly SourceCheck[] | undefined;
+}): boolean {
+  const checked = checks.map(({ source }) => source);
+  return checked.every(id => sources.includes(id)) && new Set(checked).size === checked.length;
+}
+
+const CHECKS_ITS_SOURCES = 'A check names one of the sources of its line, each at most once.';
 
 /** What one card can be to another. Read as "this card … the other": `leads`, `is part of`, `is the capital of`. */
 export const RELATION_TYPES = [
@@ -37,13 +63,17 @@ export const RelationSchema = v.strictObject({
 /** A statement that points to another card. */
 export type Relation = v.InferOutput<typeof RelationSchema>;
 
-export const DisputeSchema = v.strictObject({
-  /** Who says otherwise. */
-  by: line('disputing side', LIMITS.side),
-  /** What that side says. */
-  text: line('disputing statement', LIMITS.statement),
-  sources: SourceIds,
-});
+export const DisputeSchema = v.pipe(
+  v.strictObject({
+    /** Who says otherwise. */
+    by: line('disputing side', LIMITS.side),
+    /** What that side says. */
+    text: line('disputing statement', LIMITS.statement),
+    sources: SourceIds,
+    checks: Checks,
+  }),
+  v.check(s => checksItsSources(s), CHECKS_ITS_SOURCES),
+);
 
 /** What a side says against a statement, and where. */
 export type Dispute = v.InferOutput<typeof DisputeSchema>;
@@ -63,8 +93,11 @@ const StatementFields = v.strictObject({
   asOf: v.optional(PartialDateSchema),
   /** True where the dates are approximate ("about 1992"). */
   about: v.optional(v.boolean()),
+  /** True where what the card is about ended with it: a death, a dissolution. */
+  ends: v.optional(v.boolean()),
   relation: v.optional(RelationSchema),
   sources: SourceIds,
+  checks: Checks,
   disputedBy: v.optional(v.pipe(v.array(DisputeSchema), v.maxLength(LIMITS.disputes))),
 });
 
@@ -85,6 +118,11 @@ export const StatementSchema = v.pipe(
     s => (s.kind === 'relation') === (s.relation !== undefined),
     'A statement of the kind "relation" names the other card, and no other kind does.',
   ),
+  v.check(
+    s => !s.ends || s.kind === 'event' || s.kind === 'status',
+    'What a card is about ends with an event or a status.',
+  ),
+  v.check(s => checksItsSources(s), CHECKS_ITS_SOURCES),
 );
 
 /** One dated, sourced line about a card: a role, a status, an event, a relation, a plain fact. */

@@ -1,7 +1,14 @@
 import type { Card } from '../cards/card.ts';
 import { isWebAddress, type Source } from '../cards/source.ts';
 import type { Statement } from '../cards/statement.ts';
-import { type SheetArticle, type SheetWords, sheetParts, sourceNumbers } from './sheet.ts';
+import {
+  hasChecks,
+  type SheetArticle,
+  type SheetWords,
+  sheetParts,
+  sourceMarks,
+  sourceNumbers,
+} from './sheet.ts';
 
 export type { SheetArticle, SheetWords } from './sheet.ts';
 
@@ -25,7 +32,8 @@ function cardLines(card: Card, { date }: SheetArticle, words: SheetWords): strin
   }
   if (card.sources.length === 0) return lines;
   const sources = card.sources.map((source, index) => `${index + 1}. ${sourceText(source, words)}`);
-  return [...lines, `### ${plain(words.sources)}`, '', ...sources, ''];
+  const ticks = hasChecks(card) ? [plain(words.ticks), ''] : [];
+  return [...lines, `### ${plain(words.sources)}`, '', ...ticks, ...sources, ''];
 }
 
 function statementLines(
@@ -33,17 +41,16 @@ function statementLines(
   numbers: ReadonlyMap<string, number>,
   words: SheetWords,
 ): string[] {
-  const marks = (ids: readonly string[]) =>
-    ids
-      .flatMap(id => numbers.get(id) ?? [])
-      .map(number => ` \\[${number}\\]`)
+  const marks = (line: Parameters<typeof sourceMarks>[0]) =>
+    sourceMarks(line, numbers)
+      .map(mark => ` \\[${mark}\\]`)
       .join('');
   const when = words.when(statement);
   const said = plain(when === null ? statement.text : `${when}: ${statement.text}`);
   const disputes = (statement.disputedBy ?? []).map(
-    ({ by, text, sources }) => `  - ${plain(`${words.saysOtherwise(by)} ${text}`)}${marks(sources)}`,
+    dispute => `  - ${plain(`${words.saysOtherwise(dispute.by)} ${dispute.text}`)}${marks(dispute)}`,
   );
-  return [`- ${said}${marks(statement.sources)}`, ...disputes];
+  return [`- ${said}${marks(statement)}`, ...disputes];
 }
 
 function sourceText(source: Source, words: SheetWords): string {

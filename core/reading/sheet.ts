@@ -2,7 +2,7 @@ import { cardOn } from '../as-of/card-on.ts';
 import type { Card } from '../cards/card.ts';
 import type { PartialDate } from '../cards/partial-date.ts';
 import type { Source } from '../cards/source.ts';
-import type { Statement } from '../cards/statement.ts';
+import type { SourceCheck, Statement } from '../cards/statement.ts';
 
 /** The words of a background sheet, in the reader's language. */
 export type SheetWords = {
@@ -18,6 +18,8 @@ export type SheetWords = {
   /** When a statement held or happened; null where it names no date. */
   readonly when: (statement: Statement) => string | null;
   readonly date: (date: PartialDate) => string;
+  /** What a tick behind a source's number means. */
+  readonly ticks: string;
   /** Whether and when somebody read a source for this card. */
   readonly checked: (source: Source) => string;
 };
@@ -48,4 +50,23 @@ export function sheetParts(card: Card, date: PartialDate | null, words: SheetWor
 /** The numbers under which a card's sources stand, by their ids. */
 export function sourceNumbers({ sources }: Card): ReadonlyMap<string, number> {
   return new Map(sources.map(({ id }, index) => [id, index + 1]));
+}
+
+/** The numbers of a line's sources as they stand behind it: with a tick where the line was compared with the source. */
+export function sourceMarks(
+  line: { readonly sources: readonly string[]; readonly checks?: readonly SourceCheck[] | undefined },
+  numbers: ReadonlyMap<string, number>,
+): string[] {
+  const checked = new Set(line.checks?.map(({ source }) => source));
+  return line.sources.flatMap(id => {
+    const number = numbers.get(id);
+    return number === undefined ? [] : [`${number}${checked.has(id) ? '✓' : ''}`];
+  });
+}
+
+/** True where some line of a card was compared with a source. */
+export function hasChecks({ statements }: Card): boolean {
+  return statements
+    .flatMap(statement => [statement, ...(statement.disputedBy ?? [])])
+    .some(({ checks }) => checks !== undefined && checks.length > 0);
 }

@@ -106,3 +106,34 @@ test('the preview shows what is finished and leaves out the rest', () => {
   expect(shown).toMatchObject({ title: 'Untitled', language: 'en', gist: FULL_CARD.gist });
   expect(shown.statements).toEqual(FULL_CARD.statements.slice(1));
 });
+
+describe('a line that somebody compared with its sources', () => {
+  const change = (edit: (form: ReturnType<typeof toForm>) => object) => {
+    const form = toForm(FULL_CARD);
+    const { value } = fromForm({ ...form, ...edit(form) }, FULL_CARD.id);
+    const [, relation] = (value as Card).statements;
+    return { checks: relation!.checks, dispute: relation!.disputedBy![0]!.checks };
+  };
+  const held = { checks: [{ source: 'a', on: '2026-01-02' }], dispute: [{ source: 'b', on: '2026-01-03' }] };
+  const statements = (edit: (statement: ReturnType<typeof newStatement>) => object) =>
+    change(form => ({ statements: form.statements.map(one => ({ ...one, ...edit(one) })) }));
+
+  test.each([
+    ['stays so while other fields change', change(() => ({ title: 'Another' })), held],
+    ['stays so with a further source', statements(() => ({ sources: ['a', 'b'] })), held],
+    [
+      'is so no more in other words',
+      statements(() => ({ text: 'Was a seat.' })),
+      { ...held, checks: undefined },
+    ],
+    ['is so no more with another date', statements(() => ({ to: '2024' })), { ...held, checks: undefined }],
+    ['is so no more without the source', statements(() => ({ sources: [] })), { ...held, checks: undefined }],
+    [
+      'is so no more where the side says something else',
+      statements(({ disputes }) => ({ disputes: disputes.map(one => ({ ...one, text: 'Never.' })) })),
+      { ...held, dispute: undefined },
+    ],
+    // Typed and taken back: the words are the compared ones again.
+    ['is so again in its own words', statements(({ text }) => ({ text: ` ${text} ` })), held],
+  ])('%s', (_why, found, expected) => expect(found).toEqual(expected));
+});

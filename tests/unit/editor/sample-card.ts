@@ -35,9 +35,17 @@ export const FULL_CARD: Card = {
       about: true,
       relation: { type: 'capital-of', card: 'south-caucasus:artsakh', side: 'Armenia' },
       sources: ['a'],
-      disputedBy: [{ by: 'Azerbaijan', text: 'It never was.', sources: ['b'] }],
+      checks: [{ source: 'a', on: '2026-01-02' }],
+      disputedBy: [
+        {
+          by: 'Azerbaijan',
+          text: 'It never was.',
+          sources: ['b'],
+          checks: [{ source: 'b', on: '2026-01-03' }],
+        },
+      ],
     },
-    { kind: 'event', text: 'Renamed.', at: '1923-08-10', sources: ['b', 'a'] },
+    { kind: 'event', text: 'Renamed.', at: '1923-08-10', ends: true, sources: ['b', 'a'] },
   ],
   sources: [
     {

@@ -17,9 +17,10 @@ function later(card: Card): fc.Arbitrary<Card> {
       for (const field of fields) {
         if (field === 'statements') {
           const known = new Set(card.sources.map(({ id }) => id));
-          const added = other.statements.map(({ disputedBy: _, ...statement }) => ({
+          const added = other.statements.map(({ disputedBy: _, checks = [], ...statement }) => ({
             ...statement,
             sources: statement.sources.filter(id => known.has(id)),
+            checks: checks.filter(({ source }) => known.has(source)),
           }));
           next.statements = [...card.statements.filter((_, index) => index !== gone), ...added];
         } else if (field === 'sources') {

@@ -60,18 +60,28 @@ function someSource(id: string): fc.Arbitrary<Source> {
   );
 }
 
+/** A line with some of the sources, of which some were compared with it. */
+function sourced<Line extends object>(known: readonly string[], line: fc.Arbitrary<Line>) {
+  return fc.tuple(line, fc.subarray([...known])).chain(([one, sources]) =>
+    fc.option(fc.subarray(sources), { nil: undefined }).map(checked => ({
+      ...one,
+      sources,
+      ...(checked && { checks: checked.map(source => ({ source, on: '2026-01-02' })) }),
+    })),
+  );
+}
+
 function someStatement(known: readonly string[]): fc.Arbitrary<Statement> {
-  const sources = fc.subarray([...known]);
-  return fc.record(
+  const statement = fc.record(
     {
       kind: fc.constantFrom('role', 'fact', 'event'),
       text: someText,
       at: someDate,
-      sources,
-      disputedBy: fc.array(fc.record({ by: someText, text: someText, sources }), { maxLength: 1 }),
+      disputedBy: fc.array(sourced(known, fc.record({ by: someText, text: someText })), { maxLength: 1 }),
     },
-    { requiredKeys: ['kind', 'text', 'sources'] },
+    { requiredKeys: ['kind', 'text'] },
   );
+  return sourced(known, statement);
 }
 
 /** Any valid card with that id. */

@@ -21,7 +21,13 @@ function sheetOf(text: string, url: string, date: string | null): string {
     summary: text.replace(/\n+/g, ' '),
     names: [],
     statements: [
-      { kind: 'role', text, from: '2018-05-08', sources: ['s1'] },
+      {
+        kind: 'role',
+        text,
+        from: '2018-05-08',
+        sources: ['s1'],
+        checks: [{ source: 's1', on: '2024-02-03' }],
+      },
       { kind: 'event', text, at: '2024-01', sources: [], disputedBy: [{ by: text, text, sources: ['s1'] }] },
       { kind: 'fact', text, sources: ['s1'] },
     ],
@@ -133,7 +139,7 @@ describe('a background sheet as Markdown', () => {
 
       ### On 19 September 2023
 
-      - since 8 May 2018: Ana Ruiz \\[1\\]
+      - since 8 May 2018: Ana Ruiz \\[1✓\\]
 
       ### Since then
 
@@ -146,8 +152,10 @@ describe('a background sheet as Markdown', () => {
 
       ### Sources
 
-      1. [Ana Ruiz](<https://news.example/a?b=1\\&c=2>), Ana Ruiz, 2023, checked 3 February 2024
-      2. Ana Ruiz, not checked by us
+      ✓ behind a number: the line was compared with that source.
+
+      1. [Ana Ruiz](<https://news.example/a?b=1\\&c=2>), Ana Ruiz, 2023, read on 3 February 2024
+      2. Ana Ruiz, not read by us
       "
     `);
   });

@@ -1,0 +1,24 @@
+import type { SourceCheck } from '#core/cards/statement.ts';
+import type { DisputeForm, StatementForm } from './form-schema.ts';
+
+/** What a line says, as one text to be compared: all but its sources, of which each is checked by itself. */
+export function checkedContent(line: StatementForm | DisputeForm): string {
+  if ('by' in line) return JSON.stringify([line.by.trim(), line.text.trim()]);
+  const { kind, text, dated, at, from, to, asOf, about, relationCard, relationType, relationSide } = line;
+  const dates = dated === 'at' ? [at] : [from, to];
+  const relation = kind === 'relation' ? [relationType, relationCard, relationSide.trim()] : [];
+  return JSON.stringify([kind, text.trim(), dates, asOf, about, relation]);
+}
+
+/**
+ * The checks that still hold: a line that the reader has changed is no longer the one that somebody compared with its
+ * sources, until it is changed back.
+ */
+export function heldChecks(
+  line: StatementForm | DisputeForm,
+  sources: readonly string[],
+): readonly SourceCheck[] | undefined {
+  if (line.checks.length === 0 || checkedContent(line) !== line.checkedAs) return undefined;
+  const held = line.checks.filter(({ source }) => sources.includes(source));
+  return held.length > 0 ? held : undefined;
+}
