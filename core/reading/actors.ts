@@ -40,6 +40,11 @@ export function actorsBySide(cards: readonly MentionedCard[], date: PartialDate 
     );
 }
 
+/** The side of one card on a day; null where its relations of that day give none, or two as often. */
+export function sideOn(card: Card, date: PartialDate): string | null {
+  return sideOf(card.statements.filter(statement => standing(statement, date) === 'held'));
+}
+
 /** The side that most of the relations of that day give. */
 function sideOf(held: readonly Statement[]): string | null {
   const counts = new Map<string, number>();
