@@ -1,0 +1,44 @@
+import { cardOn } from '#core/as-of/index.ts';
+import type { Card } from '#core/cards/card.ts';
+import type { PartialDate } from '#core/cards/partial-date.ts';
+import type { DateWriter } from './card-dates.ts';
+
+/** What a list says of a card: as of a day, and what has followed. */
+export type CardLine = {
+  /** Who or what it was on that day. */
+  readonly text: string;
+  /** What has ended it since, or else the newest thing that has followed; null where nothing has. */
+  readonly since: string | null;
+  readonly ended: boolean;
+};
+
+/** Offices that one line can name. */
+const MOST_OFFICES = 2;
+
+/**
+ * Offices of that day say who somebody was. Of anything else, the card's own line says what it is, and its state on that
+ * day how it was.
+ */
+export function cardLine(card: Card, date: PartialDate, dates: DateWriter): CardLine {
+  const { then, roles, since, ended } = cardOn(card, date);
+  const state = then.find(({ kind }) => kind === 'status');
+  const parts =
+    roles.length > 0
+      ? roles.slice(0, MOST_OFFICES).map(({ text }) => withoutStop(text))
+      : [card.gist, ...(state ? [state.text] : [])].map(withoutStop);
+  const next =
+    ended ?? since.find(({ kind }) => kind === 'event' || kind === 'role' || kind === 'status') ?? null;
+  return {
+    text: parts.join('; '),
+    since:
+      next &&
+      [withoutStop(next.text), dates.statement({ ...next, asOf: undefined })]
+        .filter(part => part !== null)
+        .join(', '),
+    ended: ended !== null,
+  };
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
