@@ -49,8 +49,12 @@ export const RequestSchema = v.variant('type', [
   }),
   /** A decision is taken back. */
   v.strictObject({ type: v.literal('undecide'), key: v.number() }),
-  /** The reader says when the article was published; null takes that back. */
-  v.strictObject({ type: v.literal('set-date'), date: v.nullable(PartialDateSchema) }),
+  /** The reader says when the article was published; null takes that back. Our own windows name the tab that it is in. */
+  v.strictObject({
+    type: v.literal('set-date'),
+    date: v.nullable(PartialDateSchema),
+    tab: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
   /** A card with a place is shown: its map is wanted. */
   v.strictObject({ type: v.literal('map'), card: CardIdSchema }),
   /** A card is on the screen, and so counts as read: what is news in it is wanted. */

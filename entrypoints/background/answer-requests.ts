@@ -43,7 +43,7 @@ async function answer(
     case 'decide':
       return keepDecision(request, sender, choices);
     case 'set-date':
-      return keepPageDate(request.date, sender, dates);
+      return keepPageDate(request, sender, dates);
     case 'map':
       return drawCardMap(request.card, glossary);
     case 'card-shown':

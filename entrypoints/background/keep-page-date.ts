@@ -1,22 +1,42 @@
-import type { Browser } from 'wxt/browser';
-import type { PartialDate } from '#core/cards/partial-date.ts';
+import { type Browser, browser } from 'wxt/browser';
 import { articleAddress } from '#platform/choices/article-address.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
-import type { SetDateReply } from '#platform/protocol.ts';
+import type { Request, SetDateReply } from '#platform/protocol.ts';
 import { addressOf } from './address-of.ts';
 import { isInPage } from './is-in-page.ts';
 
+type SetDate = Extract<Request, { type: 'set-date' }>;
+
+/** Where an article stands: what the browser says of it. */
+type Place = { readonly incognito: boolean; readonly address: string | undefined };
+
 /** Keeps the day that the reader gives an article. Which article that is, the browser says, not the message. */
 export async function keepPageDate(
-  date: PartialDate | null,
+  request: SetDate,
   sender: Browser.runtime.MessageSender,
   dates: PageDates,
 ): Promise<SetDateReply> {
-  if (!sender.tab || !isInPage(sender)) return { ok: false, reason: 'not-allowed' };
+  const place = await placeOf(request, sender);
+  if (!place) return { ok: false, reason: 'not-allowed' };
   // What a private window was used for is not to be found afterwards.
-  if (sender.tab.incognito) return { ok: false, reason: 'private-window' };
-  const address = articleAddress(addressOf(sender) ?? '');
+  if (place.incognito) return { ok: false, reason: 'private-window' };
+  const address = articleAddress(place.address ?? '');
   if (address === null) return { ok: false, reason: 'no-address' };
-  const kept = await dates.set(address, date);
+  const kept = await dates.set(address, request.date);
   return kept.ok ? { ok: true } : { ok: false, reason: kept.reason };
+}
+
+/** A page speaks for the tab that it is in, and for no other; a window of our own names one. */
+async function placeOf({ tab }: SetDate, sender: Browser.runtime.MessageSender): Promise<Place | null> {
+  if (isInPage(sender))
+    return tab === undefined && sender.tab
+      ? { incognito: sender.tab.incognito, address: addressOf(sender) }
+      : null;
+  if (tab === undefined || !sender.url?.startsWith(browser.runtime.getURL('/'))) return null;
+  try {
+    const { incognito, url } = await browser.tabs.get(tab);
+    return { incognito, address: url };
+  } catch {
+    return null;
+  }
 }

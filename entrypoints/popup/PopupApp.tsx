@@ -5,24 +5,15 @@ import { PopupPage } from '#components/popup/PopupPage.tsx';
 import { kindOfPage } from '#components/popup/page-address.ts';
 import { pageStatus } from '#components/popup/page-status.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { CardReads } from '#platform/card-reads/card-reads.ts';
-import type { Glossary } from '#platform/glossary/glossary.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
-import type { PopupTab } from './find-tab.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
 import { askAccess } from './site-access.ts';
+import type { OverTabProps } from './start-over-tab.tsx';
 import { useCardChanges } from './use-card-changes.ts';
 import { useGlossaryChanges, useGlossaryHealth, useOpenedCard, useSearch } from './use-glossary.ts';
 import { useSettings } from './use-settings.ts';
 import { useTab } from './use-tab.ts';
-
-type PopupAppProps = {
-  readonly glossary: Glossary;
-  readonly reads: CardReads;
-  readonly firstSettings: Settings;
-  readonly firstTab: PopupTab | null;
-};
 
 /** Opens one of our pages beside the article. The popup closes: its page would stay behind the new one. */
 async function openOptions(route: string): Promise<void> {
@@ -34,7 +25,7 @@ const add = (title: string) => void openOptions(`#new=${encodeURIComponent(title
 const edit = (id: CardId) => void openOptions(`#card=${encodeURIComponent(id)}`);
 
 /** The popup, connected to the page under it, to the settings and to the glossary. */
-export function PopupApp({ glossary, reads, firstSettings, firstTab }: PopupAppProps) {
+export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
   const settings = useSettings(firstSettings);
   const { tab, reading, listening, access, jump } = useTab(firstTab);
   const changes = useGlossaryChanges(glossary);

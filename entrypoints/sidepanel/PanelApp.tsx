@@ -21,6 +21,7 @@ import type { ReadArticle, ReadBlock } from '#platform/reading-view-protocol.ts'
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
 import type { PopupTab } from '../popup/find-tab.ts';
 import { askAccess } from '../popup/site-access.ts';
+import type { OverTabProps } from '../popup/start-over-tab.tsx';
 import { useCardChanges } from '../popup/use-card-changes.ts';
 import { useGlossaryChanges, useOpenedCard } from '../popup/use-glossary.ts';
 import { useSettings } from '../popup/use-settings.ts';
@@ -30,15 +31,8 @@ import { useActiveTab } from './use-active-tab.ts';
 import { packNoteOf, useArticleCards } from './use-article-cards.ts';
 import { useReadingView } from './use-reading-view.ts';
 
-type PanelAppProps = {
-  readonly glossary: Glossary;
-  readonly reads: CardReads;
-  readonly firstSettings: Settings;
-  readonly firstTab: PopupTab | null;
-};
-
 /** The reading view beside the active tab of its window. */
-export function PanelApp({ glossary, reads, firstSettings, firstTab }: PanelAppProps) {
+export function PanelApp({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
   const { t } = useMessages();
   const tab = useActiveTab(firstTab);
   const settings = useSettings(firstSettings);

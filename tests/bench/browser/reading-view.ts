@@ -43,7 +43,7 @@ for (let run = 0; run < RUNS; run++) {
   const tasks = await view.evaluate(async () => {
     const note = globalThis as typeof globalThis & { tasks: number[] };
     note.tasks.length = 0;
-    const section = document.querySelector('.panel-section');
+    const section = document.querySelector('.tab-content');
     for (let top = 0; section && top < section.scrollHeight; top += 60) {
       section.scrollTop = top;
       await new Promise(requestAnimationFrame);
