@@ -41,7 +41,8 @@ type DayFormProps = {
   readonly onKept: () => void;
 };
 
-function DayForm({ article, onKeep, onKept }: DayFormProps) {
+/** Where the reader says when the article was published. */
+export function DayForm({ article, onKeep, onKept }: DayFormProps) {
   const { t } = useMessages();
   const id = useId();
   const [typed, setTyped] = useState(article?.date ?? '');

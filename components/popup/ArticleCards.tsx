@@ -1,51 +1,139 @@
 import { BookDashed } from 'lucide';
-import { useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo } from 'preact/hooks';
+import type { ArticleDate } from '#core/as-of/index.ts';
+import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { dateWriter } from '../card/card-dates.ts';
+import type { PackNote } from '../card/card-day.ts';
+import { cardLine } from '../card/card-line.ts';
+import type { KeepDay } from '../card/DayOfArticle.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { plural } from '../controls/plural.ts';
+import { Tabs } from '../controls/Tabs.tsx';
 import { useMessages } from '../messages.ts';
+import type { Spot } from '../panel/reading-view.ts';
+import { ArticleDay } from './ArticleDay.tsx';
+import { ArticleOverview } from './ArticleOverview.tsx';
 import { CardRows } from './CardRows.tsx';
 import type { ArticleCard } from './page-reading.ts';
-import type { PageStatus } from './page-status.ts';
-import { type StatusActions, StatusNote } from './StatusNote.tsx';
 
-export type ArticleCardsProps = {
-  readonly status: PageStatus;
-  readonly site: string | null;
-  readonly reason: string | null;
-  /** In the order of first mention. */
-  readonly cards: readonly ArticleCard[];
-  readonly statusActions: StatusActions;
-  readonly onOpen: (id: CardId) => void;
-  readonly onJump: (id: CardId) => void;
+export type ArticleTab = 'overview' | 'cards';
+
+/** What is known of the article's text beside how often it mentions which card. */
+export type ArticleText = {
+  /** Its day; null where nothing tells it. */
+  readonly date: ArticleDate | null;
+  /** Its cards, whole. */
+  readonly cards: readonly Card[];
+  /** Those and the ones that they point to. */
+  readonly all: readonly Card[];
+  readonly packs: readonly PackNote[];
+  readonly spots: ReadonlyMap<CardId, readonly Spot[]>;
 };
 
-/** The cards of the page that is open, or why there are none. */
+export type ArticleCardsProps = {
+  /** In the order of first mention. */
+  readonly cards: readonly ArticleCard[];
+  /** Null where the text is not to be had: then there is only the list. */
+  readonly text: ArticleText | null;
+  /** Null for what the article gives: the overview where its day is known. */
+  readonly tab: ArticleTab | null;
+  readonly onTab: (tab: ArticleTab) => void;
+  readonly onKeepDay: KeepDay;
+  readonly onOpen: (id: CardId) => void;
+  readonly onJump: (id: CardId) => void;
+  readonly onSpot: (spot: Spot) => void;
+  /** The search, above the list. */
+  readonly search: ComponentChildren;
+  /** What was found, in the list's place; null where nothing is looked for. */
+  readonly found: ComponentChildren | null;
+};
+
+/** The article that is open: its day, its overview and its cards. */
 export function ArticleCards(props: ArticleCardsProps) {
   const messages = useMessages();
-  const heading = useId();
-  const { status, site, reason, cards, statusActions, onOpen, onJump } = props;
-  const mentions = cards.reduce((sum, card) => sum + card.mentions, 0);
-  const reading = status === 'reading';
-  return (
-    <section aria-labelledby={heading}>
-      <div class="popup-section-head">
-        <h2 id={heading}>{messages.t(reading ? 'popupArticle' : 'popupPage')}</h2>
-        {reading && cards.length > 0 && (
-          <p>
-            {plural(messages, 'popupCards', cards.length)} · {plural(messages, 'popupMentions', mentions)}
-          </p>
+  const { t } = messages;
+  const { cards, text, onTab, onKeepDay, onOpen } = props;
+  const dates = useMemo(() => dateWriter(messages), [messages]);
+  const mentioned = useMemo(() => {
+    const counts = new Map(cards.map(({ id, mentions }) => [id, mentions]));
+    return (text?.cards ?? []).map(card => ({ card, mentions: counts.get(card.id) ?? 0 }));
+  }, [cards, text?.cards]);
+  if (cards.length === 0)
+    return (
+      <>
+        {text && <ArticleDay article={text.date} dates={dates} onKeep={onKeepDay} />}
+        {props.search}
+        {props.found ?? (
+          <EmptyState icon={BookDashed} title={t('popupNoMentions')}>
+            <p>{t('popupNoMentionsText')}</p>
+          </EmptyState>
         )}
-      </div>
-      {!reading ? (
-        <StatusNote status={status} site={site} reason={reason} actions={statusActions} />
-      ) : cards.length > 0 ? (
-        <CardRows labelledBy={heading} cards={cards} onOpen={onOpen} onJump={onJump} />
-      ) : (
-        <EmptyState icon={BookDashed} title={messages.t('popupNoMentions')}>
-          <p>{messages.t('popupNoMentionsText')}</p>
-        </EmptyState>
+      </>
+    );
+  if (!text) return <CardList {...props} />;
+  const day = <ArticleDay article={text.date} dates={dates} onKeep={onKeepDay} />;
+  // Without a day nobody has a side, and nothing is known to be later.
+  if (!text.date)
+    return (
+      <>
+        {day}
+        <CardList {...props} />
+      </>
+    );
+  const { date } = text.date;
+  const tab = props.tab ?? 'overview';
+  const lines = new Map(text.cards.map(card => [card.id, cardLine(card, date, dates)]));
+  return (
+    <>
+      {day}
+      <Tabs
+        label={t('popupSections')}
+        tabs={[
+          { key: 'overview', words: t('popupOverview') },
+          { key: 'cards', words: t('popupCardsTab', cards.length) },
+        ]}
+        shown={tab}
+        onShow={onTab}
+      >
+        {tab === 'overview' ? (
+          <ArticleOverview
+            date={date}
+            cards={mentioned}
+            all={text.all}
+            packs={text.packs}
+            dates={dates}
+            onOpen={onOpen}
+          />
+        ) : (
+          <CardList {...props} cards={cards.map(card => ({ ...card, line: lines.get(card.id) }))} />
+        )}
+      </Tabs>
+    </>
+  );
+}
+
+/** The search, and the article's cards with where each is mentioned, or what was found. */
+function CardList({ cards, text, onOpen, onJump, onSpot, search, found }: ArticleCardsProps) {
+  const messages = useMessages();
+  const heading = useId();
+  const mentions = cards.reduce((sum, card) => sum + card.mentions, 0);
+  const rows = text ? cards.map(card => ({ ...card, spots: text.spots.get(card.id) })) : cards;
+  return (
+    <>
+      {search}
+      {found ?? (
+        <section aria-labelledby={heading}>
+          <div class="popup-section-head">
+            <h2 id={heading}>{messages.t('popupArticle')}</h2>
+            <p>
+              {plural(messages, 'popupCards', cards.length)} · {plural(messages, 'popupMentions', mentions)}
+            </p>
+          </div>
+          <CardRows labelledBy={heading} cards={rows} onOpen={onOpen} onJump={onJump} onSpot={onSpot} />
+        </section>
       )}
-    </section>
+    </>
   );
 }

@@ -1,9 +1,12 @@
 import { ArrowDown, ArrowLeft, BookX } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ArticleDate } from '#core/as-of/index.ts';
 import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/reading/card-lines.ts';
 import { Card } from '../card/Card.tsx';
+import type { PackNote } from '../card/card-day.ts';
+import type { KeepDay } from '../card/DayOfArticle.tsx';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
@@ -23,6 +26,10 @@ export type CardPaneProps = {
   readonly changes: CardChanges | null;
   /** True where the reader came from another card; else back leads to the list. */
   readonly nested: boolean;
+  /** The article's day; null where nothing tells it. Left out where the page's text is not known. */
+  readonly article?: ArticleDate | null | undefined;
+  readonly onKeepDay?: KeepDay | undefined;
+  readonly pack: PackNote | null;
   readonly onBack: () => void;
   /** Back to the list at once. */
   readonly onClose: () => void;
@@ -34,7 +41,20 @@ export type CardPaneProps = {
 
 /** One card in the list's place. The focus moves here, and Escape leads back. */
 export function CardPane(props: CardPaneProps) {
-  const { id, opened, changes, nested, onBack, onClose, onOpenCard, onEdit, onJump } = props;
+  const {
+    id,
+    opened,
+    changes,
+    nested,
+    article,
+    onKeepDay,
+    pack,
+    onBack,
+    onClose,
+    onOpenCard,
+    onEdit,
+    onJump,
+  } = props;
   const { t } = useMessages();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), [id]);
@@ -63,6 +83,9 @@ export function CardPane(props: CardPaneProps) {
           <Card
             card={opened.card}
             changes={changes}
+            article={article}
+            onKeepDay={onKeepDay}
+            pack={pack}
             onOpenCard={onOpenCard}
             onEdit={onEdit}
             titleFor={other => opened.titles.get(other) ?? null}

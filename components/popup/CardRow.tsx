@@ -1,10 +1,13 @@
-import { ArrowDown } from 'lucide';
+import { ArrowDown, TriangleAlert } from 'lucide';
 import type { CardKind } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { CardLine } from '../card/card-line.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import { MentionStrip } from '../panel/MentionStrip.tsx';
+import type { Spot } from '../panel/reading-view.ts';
 
 /** A card in a list of the popup. Only a card of the open article has mentions. */
 export type RowCard = {
@@ -14,18 +17,23 @@ export type RowCard = {
   readonly gist: string;
   readonly mentions?: number;
   readonly unsure?: number;
+  /** What it was on the day of the article; left out where none is known. */
+  readonly line?: CardLine | undefined;
+  /** Where the text mentions it; left out where that is not known. */
+  readonly spots?: readonly Spot[] | undefined;
 };
 
 type CardRowProps = {
   readonly card: RowCard;
   readonly onOpen: (id: CardId) => void;
   readonly onJump: (id: CardId) => void;
+  readonly onSpot?: ((spot: Spot) => void) | undefined;
 };
 
 /** One card: opens at a press; the arrow beside it goes to where the article mentions it next. */
-export function CardRow({ card, onOpen, onJump }: CardRowProps) {
+export function CardRow({ card, onOpen, onJump, onSpot }: CardRowProps) {
   const messages = useMessages();
-  const { mentions = 0, unsure = 0 } = card;
+  const { mentions = 0, unsure = 0, line, spots = [] } = card;
   return (
     <li class={mentions > 0 && unsure === mentions ? 'popup-row popup-row-unsure' : 'popup-row'}>
       <button type="button" class="popup-row-open" data-card={card.id} onClick={() => onOpen(card.id)}>
@@ -34,8 +42,14 @@ export function CardRow({ card, onOpen, onJump }: CardRowProps) {
           {card.title}
         </span>
         <span class="popup-row-gist" dir="auto">
-          {card.gist}
+          {line?.text ?? card.gist}
         </span>
+        {line && line.since !== null && (
+          <span class={line.ended ? 'popup-row-since popup-row-ended' : 'popup-row-since'} dir="auto">
+            {line.ended && <Icon icon={TriangleAlert} />}
+            {messages.t(line.ended ? 'cardEndedSince' : 'popupSince', line.since)}
+          </span>
+        )}
         {unsure > 0 && mentions > unsure && (
           <span class="popup-row-count">{plural(messages, 'popupUnsure', unsure)}</span>
         )}
@@ -44,6 +58,7 @@ export function CardRow({ card, onOpen, onJump }: CardRowProps) {
         )}
       </button>
       {mentions > 0 && <JumpButton title={card.title} mentions={mentions} onJump={() => onJump(card.id)} />}
+      {onSpot && spots.length > 0 && <MentionStrip title={card.title} spots={spots} onJump={onSpot} />}
     </li>
   );
 }

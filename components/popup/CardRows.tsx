@@ -1,4 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { Spot } from '../panel/reading-view.ts';
 import { CardRow, type RowCard } from './CardRow.tsx';
 
 type CardRowsProps = {
@@ -7,14 +8,15 @@ type CardRowsProps = {
   readonly cards: readonly RowCard[];
   readonly onOpen: (id: CardId) => void;
   readonly onJump: (id: CardId) => void;
+  readonly onSpot?: ((spot: Spot) => void) | undefined;
 };
 
 /** Arrow keys, Home and End go from card to card; Tab also reaches the button beside each. */
-export function CardRows({ labelledBy, cards, onOpen, onJump }: CardRowsProps) {
+export function CardRows({ labelledBy, cards, onOpen, onJump, onSpot }: CardRowsProps) {
   return (
     <ul class="popup-rows" aria-labelledby={labelledBy} onKeyDown={moveAmongRows}>
       {cards.map(card => (
-        <CardRow key={card.id} card={card} onOpen={onOpen} onJump={onJump} />
+        <CardRow key={card.id} card={card} onOpen={onOpen} onJump={onJump} onSpot={onSpot} />
       ))}
     </ul>
   );

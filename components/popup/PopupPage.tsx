@@ -1,12 +1,14 @@
 import { BookPlus, Library, PanelRight, Plus } from 'lucide';
+import { useId } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
 import { ArticleCards, type ArticleCardsProps } from './ArticleCards.tsx';
 import { FoundCards, type FoundCardsProps } from './FoundCards.tsx';
 import { PopupHeader, type PopupHeaderProps } from './PopupHeader.tsx';
+import type { PageStatus } from './page-status.ts';
 import { SearchField } from './SearchField.tsx';
-import { FailureNote } from './StatusNote.tsx';
+import { FailureNote, type StatusActions, StatusNote } from './StatusNote.tsx';
 
 /** How the glossary is: its number of cards, or why it does not open. Null until it has answered. */
 export type GlossaryHealth =
@@ -16,7 +18,14 @@ export type GlossaryHealth =
 
 export type PopupPageProps = {
   readonly header: PopupHeaderProps;
-  readonly article: ArticleCardsProps;
+  readonly page: {
+    readonly status: PageStatus;
+    readonly site: string | null;
+    readonly reason: string | null;
+    readonly actions: StatusActions;
+  };
+  /** Null while its text is still being asked for. */
+  readonly article: Omit<ArticleCardsProps, 'search' | 'found'> | null;
   readonly search: FoundCardsProps & { readonly onQuery: (query: string) => void };
   readonly glossary: GlossaryHealth;
   readonly onOpenGlossary: () => void;
@@ -30,13 +39,15 @@ export type PopupPageProps = {
 /** The popup's list view: switches, search, the article's cards or what was found, and the way to the glossary. */
 export function PopupPage(props: PopupPageProps) {
   const { t } = useMessages();
-  const { header, article, search, glossary, onOpenGlossary, onImport, onReadingView, unsaved } = props;
+  const { header, page, article, search, glossary, onOpenGlossary, onImport, onReadingView, unsaved } = props;
   const { query, onQuery, onAdd } = search;
   const empty = glossary?.ok === true && glossary.cards === 0;
   // Nothing can be marked without cards, and a page that failed for want of the glossary need not say so a second time.
   const saidAlready =
-    (empty && article.status === 'reading' && article.cards.length === 0) ||
-    (article.status === 'failed' && glossary?.ok === false);
+    (empty && page.status === 'reading' && article?.cards.length === 0) ||
+    (page.status === 'failed' && glossary?.ok === false);
+  const field = glossary?.ok === true && !empty && <SearchField query={query} onQuery={onQuery} />;
+  const found = query.trim() === '' ? null : <FoundCards {...search} />;
   return (
     <div class="popup">
       <PopupHeader {...header} />
@@ -59,8 +70,14 @@ export function PopupPage(props: PopupPageProps) {
             <p>{t('popupEmptyGlossaryText')}</p>
           </EmptyState>
         )}
-        {glossary?.ok === true && !empty && <SearchField query={query} onQuery={onQuery} />}
-        {query.trim() !== '' ? <FoundCards {...search} /> : !saidAlready && <ArticleCards {...article} />}
+        {page.status !== 'reading' || saidAlready ? (
+          <>
+            {field}
+            {found ?? (!saidAlready && <PageNote {...page} />)}
+          </>
+        ) : (
+          article && <ArticleCards {...article} search={field} found={found} />
+        )}
       </main>
       <footer class="popup-footer">
         {onReadingView && (
@@ -76,5 +93,20 @@ export function PopupPage(props: PopupPageProps) {
         </Button>
       </footer>
     </div>
+  );
+}
+
+/** Why the page shows no cards. */
+function PageNote({ status, site, reason, actions }: PopupPageProps['page']) {
+  const { t } = useMessages();
+  const heading = useId();
+  if (status === 'reading') return null;
+  return (
+    <section aria-labelledby={heading}>
+      <div class="popup-section-head">
+        <h2 id={heading}>{t('popupPage')}</h2>
+      </div>
+      <StatusNote status={status} site={site} reason={reason} actions={actions} />
+    </section>
   );
 }

@@ -31,6 +31,8 @@ export type PageReading = {
   readonly state: FrameReading['state'];
   readonly reason: string | null;
   readonly pending: boolean;
+  /** True where the top frame is read: its text can be followed. */
+  readonly top: boolean;
   readonly cards: readonly ArticleCard[];
 };
 
@@ -60,6 +62,7 @@ export function mergeFrames(frames: Iterable<FrameReading>): PageReading | null 
     state: leading.state,
     reason: leading.reason ?? null,
     pending: ordered.some(frame => frame.pending),
+    top: first.top && first.state === 'reading',
     cards: [...cards.values()],
   };
 }

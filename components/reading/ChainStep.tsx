@@ -1,10 +1,10 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { isWebAddress, type Source } from '#core/cards/source.ts';
 import type { Step } from '#core/reading/connections.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 import { fillMessage } from '../controls/fill-message.tsx';
 import { useMessages } from '../messages.ts';
+import { SourceNames } from './SourceNames.tsx';
 import { stepSentence, stepStanding } from './step-words.ts';
 
 type ChainStepProps = {
@@ -36,43 +36,15 @@ export function ChainStep({ step, cards, dates, onOpen }: ChainStepProps) {
       <p dir="auto" lang={card?.language}>
         {statement.text}
       </p>
-      <StepSources sources={sourcesOf(statement.sources)} dates={dates} />
+      <SourceNames sources={sourcesOf(statement.sources)} dates={dates} />
       {statement.disputedBy?.map(dispute => (
         <div key={`${dispute.by}\n${dispute.text}`} class="reading-dispute">
           <p dir="auto" lang={card?.language}>
             <b>{t('cardDisputedBy', dispute.by)}</b> {dispute.text}
           </p>
-          <StepSources sources={sourcesOf(dispute.sources)} dates={dates} />
+          <SourceNames sources={sourcesOf(dispute.sources)} dates={dates} />
         </div>
       ))}
     </li>
-  );
-}
-
-function StepSources({
-  sources,
-  dates,
-}: {
-  readonly sources: readonly Source[];
-  readonly dates: DateWriter;
-}) {
-  const { t } = useMessages();
-  if (sources.length === 0) return <p class="reading-hint">{t('readingNoSource')}</p>;
-  return (
-    <ul class="reading-sources" aria-label={t('readingSheetSources')}>
-      {sources.map(({ id, publisher, title, url, published }) => (
-        <li key={id} dir="auto">
-          {title !== undefined && `${publisher}, `}
-          {url !== undefined && isWebAddress(url) ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title ?? publisher}
-            </a>
-          ) : (
-            (title ?? publisher)
-          )}
-          {published !== undefined && `, ${dates.date(published)}`}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -14,18 +14,26 @@ export type Later = {
   readonly ended: boolean;
 };
 
-type Entry = Later & { readonly mentions: number };
+type Entry = Omit<Later, 'cards'> & {
+  readonly mentions: number;
+  /** True where something that held on the article's day ended, for this card, on the day of the entry. */
+  readonly turned: boolean;
+};
 
 /** An end weighs as much as what this many further cards tell of. */
 const WEIGHT_OF_END = 2;
+
+/** More than sentences can have words in common. */
+const ABOVE_WORDS = 1e6;
 
 /** Shorter words are in every sentence. In UTF-16 code units. */
 const LEAST_TELLING_WORD = 6;
 
 /**
- * What followed the article's day, one statement for each later day. Days on which more of the article's cards have
- * something (an end of what held counts, too) come first, and ends before other things; of two that weigh the same, the one with the more mentioned
- * cards. Of one day is told what has the most in common with everything else that the cards have on it.
+ * What followed the article's day, one statement for each later day. A day weighs as much as the article's cards that
+ * have something on it; a card of which something ended then that held on the article's day counts twice, and an end of
+ * its person, body or thing more. Of days that weigh the same, the one with the more mentioned cards comes first. Of one
+ * day is told what its most changed card has; of several, what has the most in common with everything else on it.
  *
  * @returns the weightiest first.
  */
@@ -35,11 +43,12 @@ export function afterwards(cards: readonly MentionedCard[], date: PartialDate): 
   const ends = new Map<PartialDate, Set<string>>();
   for (const { card, mentions } of cards) {
     const { then, since, ended } = cardOn(card, date);
-    for (const { to } of then) if (to !== undefined) ends.set(to, (ends.get(to) ?? new Set()).add(card.id));
+    const turns = new Set(then.flatMap(({ to }) => to ?? []));
+    for (const day of turns) ends.set(day, (ends.get(day) ?? new Set()).add(card.id));
     for (const statement of since) {
       const day = statement.at ?? statement.from;
       if (day === undefined) continue;
-      const entry = { card, statement, mentions, cards: 0, ended: statement === ended };
+      const entry = { card, statement, mentions, ended: statement === ended, turned: turns.has(day) };
       days.set(day, [...(days.get(day) ?? []), entry]);
     }
   }
@@ -47,12 +56,14 @@ export function afterwards(cards: readonly MentionedCard[], date: PartialDate): 
     .flatMap(([day, entries]) => {
       const told = mostTelling(entries);
       if (!told) return [];
-      const distinct = new Set([...entries.map(({ card }) => card.id), ...(ends.get(day) ?? [])]).size;
+      const turned = ends.get(day) ?? new Set();
+      const distinct = new Set([...entries.map(({ card }) => card.id), ...turned]).size;
       const mentions = entries.reduce((sum, entry) => sum + entry.mentions, 0);
       const { card, statement, ended } = told;
-      return [{ later: { card, statement, ended, cards: distinct }, mentions }];
+      const weight = distinct + turned.size + (ended ? WEIGHT_OF_END : 0);
+      return [{ later: { card, statement, ended, cards: distinct }, weight, mentions }];
     })
-    .sort((a, b) => weightOf(b.later) - weightOf(a.later) || b.mentions - a.mentions)
+    .sort((a, b) => b.weight - a.weight || b.mentions - a.mentions)
     .map(({ later }) => later);
 }
 
@@ -60,10 +71,6 @@ export function afterwards(cards: readonly MentionedCard[], date: PartialDate): 
 export function inOrderOfTime(later: readonly Later[]): Later[] {
   const day = ({ statement: { at, from } }: Later) => earliestDay(at ?? from ?? '9999');
   return [...later].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
-}
-
-function weightOf({ cards, ended }: Later): number {
-  return cards + (ended ? WEIGHT_OF_END : 0);
 }
 
 /** Null where the cards have only relations and facts on that day, which do not say what happened. */
@@ -78,7 +85,7 @@ function mostTelling(entries: readonly Entry[]): Entry | null {
       (sum, word) => sum + words.filter((others, other) => other !== at && others.has(word)).length,
       0,
     );
-    const score = entry.ended ? Number.POSITIVE_INFINITY : shared;
+    const score = (entry.ended ? 2 * ABOVE_WORDS : entry.turned ? ABOVE_WORDS : 0) + shared;
     if (score > most || (score === most && best !== null && entry.mentions > best.mentions)) {
       best = entry;
       most = score;

@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { ArticleTab } from '#components/popup/ArticleCards.tsx';
 import { CardPane } from '#components/popup/CardPane.tsx';
 import { PopupPage } from '#components/popup/PopupPage.tsx';
 import { kindOfPage } from '#components/popup/page-address.ts';
 import { pageStatus } from '#components/popup/page-status.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { PartialDate } from '#core/cards/partial-date.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
+import { setDay } from './set-day.ts';
 import { askAccess } from './site-access.ts';
 import type { OverTabProps } from './start-over-tab.tsx';
+import { useArticleText } from './use-article-text.ts';
 import { useCardChanges } from './use-card-changes.ts';
 import { useGlossaryChanges, useGlossaryHealth, useOpenedCard, useSearch } from './use-glossary.ts';
 import { useSettings } from './use-settings.ts';
@@ -38,6 +42,11 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
   const opened = useOpenedCard(glossary, shown, changes);
   const news = useCardChanges(reads, opened, firstTab?.privateWindow === false);
   useReturnToRow(trail);
+  const { text, jumpTo, packOf } = useArticleText(glossary, tab?.id, listening, reading);
+  const [chosenTab, setTab] = useState<ArticleTab | null>(null);
+  const tabId = tab?.id;
+  const keepDay = async (date: PartialDate | null) =>
+    tabId === undefined ? 'no-address' : setDay(tabId, date);
 
   const site = tab?.url === undefined ? null : siteOf(tab.url);
   const kind = kindOfPage(tab?.url);
@@ -67,6 +76,9 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
         id={shown}
         opened={opened}
         changes={news}
+        article={marked.has(shown) && text ? text.date : undefined}
+        onKeepDay={keepDay}
+        pack={packOf(shown)}
         nested={trail.length > 1}
         onBack={() => setTrail(trail.slice(0, -1))}
         onClose={() => setTrail([])}
@@ -95,12 +107,11 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
         onChangeRule: changeRule,
         onSettings: () => void openOptions('#settings'),
       }}
-      article={{
+      page={{
         status,
         site,
         reason: reading?.reason ?? null,
-        cards,
-        statusActions: {
+        actions: {
           onSwitchOn: () => keep(changeSettings({ on: true })),
           onChangeRule: changeRule,
           onAskAccess: () => void askAccess(),
@@ -108,9 +119,21 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
             if (tab) void browser.tabs.reload(tab.id);
           },
         },
-        onOpen: open,
-        onJump: jump,
       }}
+      article={
+        text === undefined
+          ? null
+          : {
+              cards,
+              text,
+              tab: chosenTab,
+              onTab: setTab,
+              onKeepDay: keepDay,
+              onOpen: open,
+              onJump: jump,
+              onSpot: jumpTo,
+            }
+      }
       search={{
         query,
         onQuery: setQuery,

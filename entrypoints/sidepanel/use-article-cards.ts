@@ -11,9 +11,11 @@ export type ArticleCards = {
   readonly all: readonly Card[];
   /** What the packs say of themselves, by their ids. */
   readonly packs: ReadonlyMap<string, PackNote>;
+  /** False until the glossary has answered. */
+  readonly read: boolean;
 };
 
-const NONE: ArticleCards = { cards: [], all: [], packs: new Map() };
+const NONE: ArticleCards = { cards: [], all: [], packs: new Map(), read: false };
 
 /** Reads them when they are wanted, and again when the glossary has changed. */
 export function useArticleCards(glossary: Glossary, ids: readonly CardId[], wanted: boolean): ArticleCards {
@@ -24,7 +26,7 @@ export function useArticleCards(glossary: Glossary, ids: readonly CardId[], want
     let late = false;
     if (asked === '') return;
     void read(glossary, asked.split(' ')).then(cards => {
-      if (!late && cards) setFound(cards);
+      if (!late) setFound(before => cards ?? { ...before, read: true });
     });
     return () => {
       late = true;
@@ -45,6 +47,7 @@ async function read(glossary: Glossary, ids: readonly CardId[]): Promise<Article
   return {
     cards,
     all: [...cards, ...(related.ok ? related.value.map(({ card }) => card) : [])],
+    read: true,
     packs: new Map(packs.value.map(({ id, title, checkedUntil }) => [id, { title, checkedUntil }])),
   };
 }

@@ -7,10 +7,12 @@ import { PageToViewSchema, READING_VIEW_PORT, type ViewToPage } from '#platform/
 
 /**
  * Follows the text of a tab's top frame. It is told anew whenever `reading`, the frames' own word, changes. Connects
- * while the frames are still being asked, for as long as they are `listening`.
+ * while the frames are still being asked, for as long as they are `listening`. `reached` is false where the page lets no
+ * script in, and null until that is known.
  */
 export function useReadingView(tab: number, listening: boolean, reading: PageReading | null) {
   const [view, setView] = useState<ReadingView>(NOTHING_READ);
+  const [reached, setReached] = useState<boolean | null>(null);
   const port = useRef<Browser.runtime.Port | null>(null);
   const before = useRef<PageReading | null>(null);
 
@@ -18,8 +20,9 @@ export function useReadingView(tab: number, listening: boolean, reading: PageRea
     if (!listening) return;
     let over = false;
     void connect(tab).then(line => {
+      if (over) return line?.disconnect();
+      setReached(line !== null);
       if (!line) return;
-      if (over) return line.disconnect();
       port.current = line;
       line.onMessage.addListener((received: unknown) => {
         const parsed = v.safeParse(PageToViewSchema, received);
@@ -37,6 +40,7 @@ export function useReadingView(tab: number, listening: boolean, reading: PageRea
       port.current?.disconnect();
       port.current = null;
       setView(NOTHING_READ);
+      setReached(null);
     };
   }, [tab, listening]);
 
@@ -50,7 +54,7 @@ export function useReadingView(tab: number, listening: boolean, reading: PageRea
   const jump = ({ block, start }: Spot) => {
     if (port.current) send(port.current, { type: 'jump', reading: view.reading, block, start });
   };
-  return { view, jump };
+  return { view, reached, jump };
 }
 
 function send(port: Browser.runtime.Port, message: ViewToPage): void {

@@ -53,6 +53,7 @@ describe('pageStatus', () => {
     state,
     reason: null,
     pending: false,
+    top: true,
     cards: [],
   });
 

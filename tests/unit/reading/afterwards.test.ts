@@ -82,6 +82,22 @@ describe('what followed the article’s day', () => {
     expect(said(later)).toEqual(['B: Accepted a ceasefire.']);
   });
 
+  it('tells it by the card of which something ended, whatever others have in common', () => {
+    const later = afterwards(
+      mentioned(
+        card('A', { at: '2023-09-20', text: 'Welcomed the ceasefire.' }),
+        card('B', { at: '2023-09-20', text: 'Regretted the ceasefire.' }),
+        card(
+          'C',
+          { at: '2023-09-20', text: 'Laid down arms.' },
+          { kind: 'status', from: '1992', to: '2023-09-20' },
+        ),
+      ),
+      DAY,
+    );
+    expect(said(later)).toEqual(['C: Laid down arms.']);
+  });
+
   it('tells nothing of a day of which the cards only have facts and relations', () => {
     const relation = { type: 'ally-of', card: 'own:B' } as const;
     expect(

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { ArticleDate } from '#core/as-of/index.ts';
+import type { DateWriter } from '../card/card-dates.ts';
+import { originWords } from '../card/card-day.ts';
+import { DayForm, type KeepDay } from '../card/DayOfArticle.tsx';
+import { Fold } from '../controls/Fold.tsx';
+import { useMessages } from '../messages.ts';
+
+type ArticleDayProps = {
+  readonly article: ArticleDate | null;
+  readonly dates: DateWriter;
+  readonly onKeep: KeepDay;
+};
+
+/** Of which day the article is, and how that is known; where it is not, or is wrong, the reader sets it. */
+export function ArticleDay({ article, dates, onKeep }: ArticleDayProps) {
+  const { t } = useMessages();
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="popup-day">
+      <p role="status">
+        {article ? (
+          <>
+            <b>{t('popupDay', dates.date(article.date))}</b> {originWords(article, t)}
+          </>
+        ) : (
+          t('popupNoDay')
+        )}
+      </p>
+      <Fold summary={t(article ? 'cardChangeDay' : 'cardSetDay')} open={open} onToggle={setOpen}>
+        <DayForm key={article?.date ?? ''} article={article} onKeep={onKeep} onKept={() => setOpen(false)} />
+      </Fold>
+    </div>
+  );
+}

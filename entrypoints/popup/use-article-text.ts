@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import type { PackNote } from '#components/card/card-day.ts';
+import { type Spot, spotsOf } from '#components/panel/reading-view.ts';
+import type { ArticleText } from '#components/popup/ArticleCards.tsx';
+import type { PageReading } from '#components/popup/page-reading.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
+import { packNoteOf, useArticleCards } from '../sidepanel/use-article-cards.ts';
+import { useReadingView } from '../sidepanel/use-reading-view.ts';
+
+/** The text of the article under the popup: undefined while it is being asked for, null where it is not to be had. */
+export type FollowedText = {
+  readonly text: ArticleText | null | undefined;
+  readonly jumpTo: (spot: Spot) => void;
+  /** What the pack of one of the article's cards says of itself; null for a card of the reader's own. */
+  readonly packOf: (id: CardId) => PackNote | null;
+};
+
+/** Follows the text of the top frame; an article in a frame of another page only has its list. */
+export function useArticleText(
+  glossary: Glossary,
+  tab: number | undefined,
+  listening: boolean,
+  reading: PageReading | null,
+): FollowedText {
+  const follows = tab !== undefined && listening && reading?.top === true;
+  const { view, reached, jump } = useReadingView(tab ?? -1, follows, reading);
+  const ids = useMemo(() => reading?.cards.map(({ id }) => id) ?? [], [reading]);
+  const cards = useArticleCards(glossary, ids, ids.length > 0);
+  const spots = useMemo(() => spotsOf(view), [view.blocks, view.length]);
+  const { article } = view;
+  const text = useMemo(() => {
+    if (!follows || reached === false) return null;
+    // The list and what is said of it come at once: rows that change under the pointer cannot be hit.
+    if (!article || (ids.length > 0 && !cards.read)) return undefined;
+    const packs = new Set(ids.map(id => packNoteOf(cards, id)).filter(pack => pack !== null));
+    return { date: article.date, cards: cards.cards, all: cards.all, packs: [...packs], spots };
+  }, [follows, reached, article, ids, cards, spots]);
+  return { text, jumpTo: jump, packOf: id => packNoteOf(cards, id) };
+}
