@@ -30,11 +30,12 @@ export function cardLine(card: Card, date: PartialDate, dates: DateWriter): Card
     ended ?? since.find(({ kind }) => kind === 'event' || kind === 'role' || kind === 'status') ?? null;
   return {
     text: parts.join('; '),
+    // The date first: a list may cut the line.
     since:
       next &&
-      [withoutStop(next.text), dates.statement({ ...next, asOf: undefined })]
+      [dates.statement({ ...next, asOf: undefined }), withoutStop(next.text)]
         .filter(part => part !== null)
-        .join(', '),
+        .join(': '),
     ended: ended !== null,
   };
 }

@@ -19,7 +19,7 @@ export function SourceNames({ sources, dates, brief = false }: SourceNamesProps)
       aria-label={t('readingSheetSources')}
     >
       {sources.map(({ id, publisher, title, url, published }) => (
-        <li key={id} dir="auto">
+        <li key={id} class={brief ? 'reading-source-brief' : undefined} dir="auto">
           {title !== undefined && !brief && `${publisher}, `}
           {url !== undefined && isWebAddress(url) ? (
             <a href={url} target="_blank" rel="noopener noreferrer" title={brief ? title : undefined}>
@@ -30,7 +30,7 @@ export function SourceNames({ sources, dates, brief = false }: SourceNamesProps)
           ) : (
             (title ?? publisher)
           )}
-          {published !== undefined && `, ${dates.date(published)}`}
+          {published !== undefined && !brief && `, ${dates.date(published)}`}
         </li>
       ))}
     </ul>

@@ -23,8 +23,15 @@ inBothBrowsers('The popup', running => {
     return { page, popup: await running.session.openPopup(page) };
   };
 
+  /** Goes from the overview, with which the popup opens over a dated article, to the list of its cards. */
+  const showCards = async (popup: Popup): Promise<void> => {
+    const tab = await waitUntil('the tab of cards', () => popup.page.$('#tab-cards'));
+    await tab.evaluate(element => (element as HTMLElement).click());
+  };
+
   test('lists the article’s cards in the order of their first mention', async () => {
     const { popup } = await openOver('article.html', 'Goris');
+    await showCards(popup);
     const list = await waitUntil('the list', async () => {
       const cards = await readList(popup.page);
       return cards.length >= 36 && cards;
@@ -49,6 +56,7 @@ inBothBrowsers('The popup', running => {
 
   test('goes to the next mention of a card', async () => {
     const { page, popup } = await openOver('article.html', 'Goris');
+    await showCards(popup);
     await waitUntil('the list', async () => (await readList(popup.page)).includes('south-caucasus:goris'));
     const name = await popup.page.evaluate(() => {
       const row = document.querySelector('[data-card="south-caucasus:goris"]');
@@ -109,6 +117,7 @@ inBothBrowsers('The popup', running => {
 
   test('searches the whole glossary, and opens a card', async () => {
     const { popup } = await openOver('article.html', 'Goris');
+    await showCards(popup);
     await fill(popup.page, 'searchbox', message('popupSearch'), 'kallas');
     await waitUntil('the card that was looked for', async () => {
       const list = await readList(popup.page);
@@ -130,6 +139,7 @@ inBothBrowsers('The popup', running => {
   test.each(['light', 'dark'] as const)('has no violation that axe finds, %s', async scheme => {
     const { popup } = await openOver('article.html', 'Goris');
     await running.session.setColours(popup.page, scheme);
+    await showCards(popup);
     await waitUntil('the list', async () => (await readList(popup.page)).length >= 36);
     expect(await violationsOf(popup.page)).toEqual([]);
     await popup.page.click('[data-card]');

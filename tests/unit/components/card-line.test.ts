@@ -21,7 +21,7 @@ const ROWS: readonly Row[] = [
     'an office that came later',
     [{ kind: 'role', text: 'Minister.', from: '2024-12-01' }],
     'A diplomat',
-    'Minister, since 1 December 2024',
+    'since 1 December 2024: Minister',
   ],
   [
     'an office that was over',
@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
       { kind: 'fact', text: 'Counted.', at: '2026' },
     ],
     'A diplomat',
-    'Retired, 2025',
+    '2025: Retired',
   ],
   [
     'an end before other things',
@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
       { kind: 'event', text: 'A street was named after her.', at: '2025' },
     ],
     'A diplomat',
-    'Died, 3 February 2024',
+    '3 February 2024: Died',
   ],
 ];
 
@@ -70,6 +70,6 @@ test.each(ROWS)('a card in one line: %s', (_, statements, text, since) => {
   expect(cardLine(card, '2023-09-19', dates)).toEqual({
     text,
     since,
-    ended: since?.startsWith('Died') ?? false,
+    ended: since?.endsWith('Died') ?? false,
   });
 });
