@@ -28,7 +28,14 @@ export function ArticleDay({ article, dates, onKeep }: ArticleDayProps) {
         )}
       </p>
       <Fold summary={t(article ? 'cardChangeDay' : 'cardSetDay')} open={open} onToggle={setOpen}>
-        <DayForm key={article?.date ?? ''} article={article} onKeep={onKeep} onKept={() => setOpen(false)} />
+        {open && (
+          <DayForm
+            key={article?.date ?? ''}
+            article={article}
+            onKeep={onKeep}
+            onKept={() => setOpen(false)}
+          />
+        )}
       </Fold>
     </div>
   );
