@@ -146,6 +146,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     expect(await hasControl(popup.page, 'tab', message('popupOverview'))).toBe(false);
     expect(await readRow(popup.page, 'antony-blinken')).not.toContain('Secretary of State');
     await popup.page.click('.popup-day summary');
+    await waitUntil('the field', () => popup.page.$('.popup-day input[type=date]'));
     await popup.page.$eval('.popup-day input[type=date]', field => {
       (field as HTMLInputElement).value = '2023-09-19';
       field.dispatchEvent(new Event('input', { bubbles: true }));
