@@ -1,6 +1,7 @@
 import { cardOn } from '#core/as-of/index.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
+import type { Statement } from '#core/cards/statement.ts';
 import type { DateWriter } from './card-dates.ts';
 
 /** What a list says of a card: as of a day, and what has followed. */
@@ -31,13 +32,15 @@ export function cardLine(card: Card, date: PartialDate, dates: DateWriter): Card
   return {
     text: parts.join('; '),
     // The date first: a list may cut the line.
-    since:
-      next &&
-      [dates.statement({ ...next, asOf: undefined }), withoutStop(next.text)]
-        .filter(part => part !== null)
-        .join(': '),
+    since: next && [whenOf(next, dates), withoutStop(next.text)].filter(part => part !== null).join(': '),
     ended: ended !== null,
   };
+}
+
+/** When something happened, or began. */
+function whenOf({ at, from, to, about }: Statement, dates: DateWriter): string | null {
+  const day = at ?? from;
+  return day === undefined ? dates.statement({ to }) : dates.statement({ at: day, about });
 }
 
 function withoutStop(text: string): string {

@@ -47,7 +47,7 @@ export function CardRow({ card, onOpen, onJump, onSpot }: CardRowProps) {
         {line && line.since !== null && (
           <span class={line.ended ? 'popup-row-since popup-row-ended' : 'popup-row-since'} dir="auto">
             {line.ended && <Icon icon={TriangleAlert} />}
-            {messages.t(line.ended ? 'cardEndedSince' : 'popupSince', line.since)}
+            {messages.t('popupSince', line.since)}
           </span>
         )}
         {unsure > 0 && mentions > unsure && (

@@ -40,8 +40,8 @@ function SideLine({ side, actors, against, onOpen }: SideLineProps) {
   const foes = new Intl.ListFormat(language, { type: 'conjunction' }).format(against);
   return (
     <li class={against.length > 0 ? 'side side-party' : 'side'}>
-      <h3 dir="auto">
-        {name}
+      <h3>
+        <bdi>{name}</bdi>
         {against.length > 0 && <span class="side-against"> {t('readingAgainst', foes)}</span>}
       </h3>
       <ul class="side-actors">
@@ -75,11 +75,13 @@ function ActorName({
 }) {
   const office = card.kind === 'person' ? offices.find(({ kind }) => kind === 'role') : undefined;
   return (
-    <li class="side-actor" lang={card.language} dir="auto">
-      <button type="button" class="card-link" data-card={card.id} onClick={() => onOpen(card.id)}>
-        {card.title}
-      </button>
-      {office && <span class="side-office">, {office.text.replace(/\.$/, '')}</span>}
+    <li class="side-actor">
+      <bdi lang={card.language}>
+        <button type="button" class="card-link" data-card={card.id} onClick={() => onOpen(card.id)}>
+          {card.title}
+        </button>
+        {office && <span class="side-office">, {office.text.replace(/\.$/, '')}</span>}
+      </bdi>
     </li>
   );
 }

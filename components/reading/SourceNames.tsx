@@ -18,21 +18,31 @@ export function SourceNames({ sources, dates, brief = false }: SourceNamesProps)
       class={brief ? 'reading-sources reading-sources-brief' : 'reading-sources'}
       aria-label={t('readingSheetSources')}
     >
-      {sources.map(({ id, publisher, title, url, published }) => (
-        <li key={id} class={brief ? 'reading-source-brief' : undefined} dir="auto">
-          {title !== undefined && !brief && `${publisher}, `}
-          {url !== undefined && isWebAddress(url) ? (
-            <a href={url} target="_blank" rel="noopener noreferrer" title={brief ? title : undefined}>
-              {brief ? publisher : (title ?? publisher)}
-            </a>
-          ) : brief ? (
-            publisher
-          ) : (
-            (title ?? publisher)
-          )}
-          {published !== undefined && !brief && `, ${dates.date(published)}`}
+      {sources.map(source => (
+        <li key={source.id} class={brief ? 'reading-source-brief' : undefined}>
+          <bdi>
+            {brief ? (
+              <SourceLink source={source} words={source.publisher} />
+            ) : (
+              <>
+                {source.title !== undefined && `${source.publisher}, `}
+                <SourceLink source={source} words={source.title ?? source.publisher} />
+                {source.published !== undefined && `, ${dates.date(source.published)}`}
+              </>
+            )}
+          </bdi>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to the source, where it has an address that may be a link. */
+function SourceLink({ source: { url, title }, words }: { readonly source: Source; readonly words: string }) {
+  if (url === undefined || !isWebAddress(url)) return <>{words}</>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={words === title ? undefined : title}>
+      {words}
+    </a>
   );
 }

@@ -103,7 +103,7 @@ inBothBrowsers('The popup and the day of its article', running => {
 
   test.each([
     ['of-2023.html', 'josep-borrell', ['High Representative', '1 December 2024: Kaja Kallas'], []],
-    ['of-2023.html', 'republic-of-artsakh', [message('cardEndedSince', '1 January 2024: Ceased')], []],
+    ['of-2023.html', 'republic-of-artsakh', [message('popupSince', '1 January 2024: Ceased')], []],
     ['of-2025.html', 'antony-blinken', [], ['Secretary of State']],
     ['of-2021.html', 'lachin-corridor', ['Russian peacekeepers'], ['Closed to ordinary traffic']],
   ])('%s: the row of %s speaks of that day', async (name, card, says, not) => {

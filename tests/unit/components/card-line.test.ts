@@ -21,7 +21,7 @@ const ROWS: readonly Row[] = [
     'an office that came later',
     [{ kind: 'role', text: 'Minister.', from: '2024-12-01' }],
     'A diplomat',
-    'since 1 December 2024: Minister',
+    '1 December 2024: Minister',
   ],
   [
     'an office that was over',
