@@ -75,8 +75,10 @@ export function PopupPage(props: PopupPageProps) {
             {field}
             {found ?? (!saidAlready && <PageNote {...page} />)}
           </>
+        ) : article ? (
+          <ArticleCards {...article} search={field} found={found} />
         ) : (
-          article && <ArticleCards {...article} search={field} found={found} />
+          <p class="popup-waiting">{t('popupWaiting')}</p>
         )}
       </main>
       <footer class="popup-footer">
