@@ -51,6 +51,7 @@ function LaterLine({ later: { card, statement, ended }, dates, onOpen }: LaterLi
         </button>
         : {statement.text}
       </p>
+      <SourceNames sources={sourcesOf(statement.sources)} dates={dates} brief />
       {statement.disputedBy?.map(dispute => (
         <div key={`${dispute.by}\n${dispute.text}`} class="reading-dispute">
           <p lang={card.language} dir="auto">
@@ -59,7 +60,6 @@ function LaterLine({ later: { card, statement, ended }, dates, onOpen }: LaterLi
           <SourceNames sources={sourcesOf(dispute.sources)} dates={dates} brief />
         </div>
       ))}
-      <SourceNames sources={sourcesOf(statement.sources)} dates={dates} brief />
     </li>
   );
 }
