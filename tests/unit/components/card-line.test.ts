@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
   [
     'an end before other things',
     [
-      { kind: 'event', text: 'Died.', at: '2024-02-03' },
+      { kind: 'event', text: 'Died.', at: '2024-02-03', ends: true },
       { kind: 'event', text: 'A street was named after her.', at: '2025' },
     ],
     'A diplomat',

@@ -42,7 +42,7 @@ describe('what followed the article’s day', () => {
         card('Alone', { at: '2023-10-01' }),
         card('Two', { at: '2024-05-01' }),
         card('Two more', { at: '2024-05-01' }),
-        card('Ended', { at: '2025-01-01', text: 'Ceased to exist.' }),
+        card('Ended', { at: '2025-01-01', text: 'Ceased to exist.', ends: true }),
       ),
       DAY,
     );
