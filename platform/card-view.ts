@@ -49,6 +49,8 @@ export type CardViewActions = {
 
 /** One frame's card. There is never more than one open. */
 export type CardView = {
+  /** A card may be opened in a moment: fetches and draws it, and does not show it yet. Safe to call often. */
+  prepare(opening: CardOpening): Promise<void>;
   open(opening: CardOpening): Promise<void>;
   close(): void;
   /** Keeps the open card until it is closed by hand, or lets go of it again. */

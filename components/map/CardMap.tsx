@@ -5,14 +5,17 @@ import { LocatorMap } from './LocatorMap.tsx';
 
 type CardMapProps = {
   readonly title: string;
+  /** The map, where it is here already: then it is drawn with the card. */
+  readonly known?: MapDrawing | null;
   /** Gives the map, unchecked; null where there is none. */
   readonly load: () => Promise<unknown>;
 };
 
 /** A card's map. Its room is kept while it is drawn, so that nothing moves when it comes. */
-export function CardMap({ title, load }: CardMapProps) {
-  const [drawing, setDrawing] = useState<MapDrawing | 'none' | null>(null);
+export function CardMap({ title, known = null, load }: CardMapProps) {
+  const [drawing, setDrawing] = useState<MapDrawing | 'none' | null>(known);
   useEffect(() => {
+    if (known) return;
     let late = false;
     void load().then(sent => {
       const parsed = v.safeParse(MapDrawingSchema, sent);

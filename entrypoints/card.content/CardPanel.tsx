@@ -11,7 +11,7 @@ import type { CardPanelProps } from './panel-props.ts';
 import { canGoBack, shownCard } from './panel-state.ts';
 
 /** The card in the page: the Card itself, with what only this place has. */
-export function CardPanel({ panel, cardOf, packOf, changesOf, article, actions }: CardPanelProps) {
+export function CardPanel({ panel, cardOf, packOf, mapOf, changesOf, article, actions }: CardPanelProps) {
   const { meant, kept } = panel;
   const { writtenAs } = panel.opening;
   const candidates = panel.opening.candidates.flatMap(id => cardOf(id) ?? []);
@@ -45,7 +45,11 @@ export function CardPanel({ panel, cardOf, packOf, changesOf, article, actions }
           onKeepDay={actions.onKeepDay}
           pack={packOf(card.id)}
           changes={changesOf(card.id)}
-          map={card.place && <CardMap title={card.title} load={() => actions.onMap(card.id)} />}
+          map={
+            card.place && (
+              <CardMap title={card.title} known={mapOf(card.id)} load={() => actions.onMap(card.id)} />
+            )
+          }
           titleFor={id => cardOf(id)?.title ?? null}
           actions={controls}
           headOnly={isGone}

@@ -17,11 +17,7 @@ export class CardHost {
     this.element = document.createElement(CARD_ELEMENT);
     if (theme !== 'system') this.element.dataset.theme = theme;
     const shadow = this.element.attachShadow({ mode: 'closed' });
-    shadow.adoptedStyleSheets = [tokenStyles, controlStyles, cardStyles, panelStyles].map(css => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      return sheet;
-    });
+    shadow.adoptedStyleSheets = styleSheets();
     this.popover = document.createElement('div');
     this.popover.className = 'panel';
     this.popover.popover = 'manual';
@@ -44,4 +40,16 @@ export class CardHost {
   remove(): void {
     this.element.remove();
   }
+}
+
+let sheets: CSSStyleSheet[] | null = null;
+
+/** Read once for all cards of a frame. */
+function styleSheets(): CSSStyleSheet[] {
+  sheets ??= [tokenStyles, controlStyles, cardStyles, panelStyles].map(css => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  return sheets;
 }

@@ -1,21 +1,19 @@
-import { render } from 'preact';
 import * as v from 'valibot';
-import { MessagesContext } from '#components/messages.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardOpening, CardView, CardViewActions } from '#platform/card-view.ts';
-import { interfaceLanguage, translate } from '#platform/messages.ts';
-import { parseArticleDate } from '#platform/parse-article-date.ts';
 import { SetDateReplySchema } from '#platform/protocol.ts';
 import { request } from '#platform/request.ts';
-import { readSettings } from '#platform/settings.ts';
-import { CardPanel } from './CardPanel.tsx';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '#platform/settings.ts';
 import { CardHost } from './card-host.ts';
+import { drawPanel, type PanelSupply, removePanel } from './draw-panel.tsx';
 import { PanelCards } from './panel-cards.ts';
 import { PanelDecisions } from './panel-decisions.ts';
-import type { CardPanelActions } from './panel-props.ts';
+import { PanelMaps } from './panel-maps.ts';
 import { PanelReads } from './panel-reads.ts';
 import { cardsOf, openPanel, type Panel, shownCard } from './panel-state.ts';
 import { placeCard } from './place-card.ts';
+import { PreparedPanel } from './prepared-panel.ts';
+import { noteOpening } from './survey-card.ts';
 
 /** The control that has the focus after a decision: how far it reaches, or what else can be done. */
 const NOTICE_CONTROL = '.choice-notice :is(input:checked, button)';
@@ -28,34 +26,55 @@ class PageCardView implements CardView {
   #stopPlacing: (() => void) | null = null;
   /** What had the focus before the card took it. */
   #focusBefore: Element | null = null;
+  #settings: Promise<Settings>;
   readonly #cards: PanelCards;
+  readonly #maps: PanelMaps;
   readonly #actions: CardViewActions;
-  readonly #panelActions: CardPanelActions;
+  readonly #supply: PanelSupply;
+  readonly #prepared: PreparedPanel;
 
   constructor(actions: CardViewActions, signal: AbortSignal) {
     this.#actions = actions;
     this.#cards = new PanelCards(ids => actions.cards(ids));
+    this.#maps = new PanelMaps(id => actions.map(id));
+    // Where they cannot be read there is a card all the same.
+    this.#settings = readSettings().catch(() => DEFAULT_SETTINGS);
+    watchSettings(settings => {
+      this.#settings = Promise.resolve(settings);
+    }, signal);
     const decisions = new PanelDecisions(actions, {
       current: () => this.#panel,
       show: panel => this.#showDecision(panel),
       update: panel => this.#change(panel),
     });
-    this.#panelActions = {
-      onOpenCard: id => void this.#goTo(id),
-      onBack: () => this.#back(),
-      onPin: () => this.togglePin(),
-      onClose: () => this.close(),
-      onEdit: actions.edit,
-      onChoose: id => void decisions.choose(id),
-      onRefuse: id => void decisions.refuse(id),
-      onKnow: id => void decisions.know(id),
-      onReach: reach => void decisions.reach(reach),
-      onTryAgain: reach => void decisions.tryAgain(reach),
-      onUndo: () => void decisions.undo(),
-      onMap: id => actions.map(id),
-      onKeepDay: async date => reasonOf(await actions.setDate(date)),
+    this.#supply = {
+      cards: this.#cards,
+      maps: this.#maps,
+      actions: {
+        onOpenCard: id => void this.#goTo(id),
+        onBack: () => this.#back(),
+        onPin: () => this.togglePin(),
+        onClose: () => this.close(),
+        onEdit: actions.edit,
+        onChoose: id => void decisions.choose(id),
+        onRefuse: id => void decisions.refuse(id),
+        onKnow: id => void decisions.know(id),
+        onReach: reach => void decisions.reach(reach),
+        onTryAgain: reach => void decisions.tryAgain(reach),
+        onUndo: () => void decisions.undo(),
+        onMap: id => this.#maps.load(id),
+        onKeepDay: async date => reasonOf(await actions.setDate(date)),
+      },
     };
-    signal.addEventListener('abort', () => this.close(), { once: true });
+    this.#prepared = new PreparedPanel(this.#supply);
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#prepared.clear();
+        this.close();
+      },
+      { once: true },
+    );
   }
 
   get isOpen(): boolean {
@@ -70,19 +89,24 @@ class PageCardView implements CardView {
     return this.#host !== null && event.composedPath().includes(this.#host.element);
   }
 
+  prepare(opening: CardOpening): Promise<void> {
+    return this.#prepared.prepare(opening, async () => (await this.#settings).theme);
+  }
+
   async open(opening: CardOpening): Promise<void> {
     this.#panel = openPanel(opening);
     const isStale = () => this.#panel?.opening !== opening;
     this.#reads = new PanelReads(tellShown, () => !isStale() && this.#draw());
     await this.#cards.fetch(opening.candidates);
     if (isStale()) return;
-    const { theme } = await readSettings();
+    const { theme } = await this.#settings;
     if (isStale()) return;
-    this.#host?.remove();
+    if (this.#host) removePanel(this.#host);
     this.#stopPlacing?.();
-    this.#host = new CardHost(theme);
+    this.#host = this.#prepared.take(opening) ?? new CardHost(theme);
     this.#host.popover.setAttribute('role', 'dialog');
     this.#host.popover.tabIndex = -1;
+    noteOpening(this.#host.popover);
     this.#draw();
     // Drawing closes where there is nothing to show.
     if (!this.#host) return;
@@ -99,8 +123,7 @@ class PageCardView implements CardView {
     this.#stopPlacing?.();
     this.#stopPlacing = null;
     const hadFocus = this.#host !== null && this.#hasFocus(this.#host);
-    if (this.#host) render(null, this.#host.popover);
-    this.#host?.remove();
+    if (this.#host) removePanel(this.#host);
     this.#host = null;
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
@@ -115,7 +138,9 @@ class PageCardView implements CardView {
   }
 
   refresh(): void {
-    if (!this.#panel) return;
+    this.#maps.clear();
+    this.#prepared.clear();
+    if (!this.#panel) return this.#cards.clear();
     void this.#cards.renew(cardsOf(this.#panel)).then(() => this.#draw());
   }
 
@@ -166,24 +191,9 @@ class PageCardView implements CardView {
     const panel = this.#panel;
     const host = this.#host;
     if (!panel || !host) return;
-    const id = shownCard(panel);
-    const card = id === null ? null : this.#cards.get(id);
     // Deleted while it was open: there is nothing left to show.
-    if (id !== null && !card) return this.close();
-    host.popover.setAttribute('aria-label', card?.title ?? panel.opening.writtenAs);
-    render(
-      <MessagesContext.Provider value={{ language: interfaceLanguage(), t: translate }}>
-        <CardPanel
-          panel={panel}
-          cardOf={other => this.#cards.get(other)}
-          packOf={other => this.#cards.packOf(other)}
-          changesOf={other => this.#reads?.changesOf(other) ?? null}
-          article={parseArticleDate(panel.opening.article())}
-          actions={this.#panelActions}
-        />
-      </MessagesContext.Provider>,
-      host.popover,
-    );
+    const changesOf = (id: CardId) => this.#reads?.changesOf(id) ?? null;
+    if (!drawPanel(host, panel, { ...this.#supply, changesOf })) return this.close();
     this.#noteShown();
   }
 

@@ -6,10 +6,18 @@ import { parseCard } from '#core/cards/parse-card.ts';
 import type { CardViewActions } from '#platform/card-view.ts';
 import { SentCardSchema } from '#platform/reading-protocol.ts';
 
-/** The cards that the panel has been given so far. */
+type Known = {
+  readonly cards: Map<CardId, Card>;
+  readonly packs: Map<CardId, PackNote | null>;
+  /** Whoever was answered for, those that do not exist among them. */
+  readonly asked: Set<CardId>;
+};
+
+const nothing = (): Known => ({ cards: new Map(), packs: new Map(), asked: new Set() });
+
+/** The cards that the panel has been given so far. They are checked once, and not with each opening. */
 export class PanelCards {
-  #cards = new Map<CardId, Card>();
-  readonly #packs = new Map<CardId, PackNote | null>();
+  #known = nothing();
   readonly #ask: CardViewActions['cards'];
 
   constructor(ask: CardViewActions['cards']) {
@@ -17,47 +25,57 @@ export class PanelCards {
   }
 
   get(id: CardId): Card | null {
-    return this.#cards.get(id) ?? null;
+    return this.#known.cards.get(id) ?? null;
   }
 
   /** What its pack says of itself; null for a card of the reader's own. */
   packOf(id: CardId): PackNote | null {
-    return this.#packs.get(id) ?? null;
+    return this.#known.packs.get(id) ?? null;
   }
 
   /** Those of `ids` that there are. */
   all(ids: readonly CardId[]): Card[] {
-    return ids.flatMap(id => this.#cards.get(id) ?? []);
+    return ids.flatMap(id => this.get(id) ?? []);
   }
 
-  /** Fetches cards and those that they point to, whose titles their links need. */
+  /** Fetches what is missing of cards and of those that they point to, whose titles their links need. */
   async fetch(ids: readonly CardId[]): Promise<void> {
-    for (const [id, card] of await this.#gather(ids, this.#cards)) this.#cards.set(id, card);
+    // What comes after the cards have changed is for those that were before.
+    const known = this.#known;
+    await this.#gather(ids, known);
   }
 
   /** Fetches cards anew and forgets all others, those that are there no more among them. */
   async renew(ids: readonly CardId[]): Promise<void> {
+    const fresh = nothing();
+    await this.#gather(ids, fresh);
     // Until they are here the old ones stand: the panel may be drawn meanwhile.
-    this.#cards = await this.#gather(ids, new Map());
+    this.#known = fresh;
   }
 
-  async #gather(ids: readonly CardId[], known: ReadonlyMap<CardId, Card>): Promise<Map<CardId, Card>> {
-    const found = new Map<CardId, Card>();
-    const take = async (wanted: readonly CardId[]) => {
-      for (const sent of (await this.#ask(wanted)) ?? []) {
-        const entry = v.safeParse(SentCardSchema, sent);
-        const parsed = entry.success ? parseCard(entry.output.card) : null;
-        if (!entry.success || !parsed?.ok) continue;
-        found.set(parsed.card.id, parsed.card);
-        this.#packs.set(parsed.card.id, entry.output.pack);
-      }
-    };
-    await take(ids);
-    const related = [...found.values()].flatMap(({ statements }) =>
-      statements.flatMap(({ relation }) => relation?.card ?? []),
+  clear(): void {
+    this.#known = nothing();
+  }
+
+  async #gather(ids: readonly CardId[], known: Known): Promise<void> {
+    await this.#take(ids, known);
+    const related = ids.flatMap(id =>
+      (known.cards.get(id)?.statements ?? []).flatMap(({ relation }) => relation?.card ?? []),
     );
-    const missing = [...new Set(related)].filter(id => !found.has(id) && !known.has(id));
-    if (missing.length > 0) await take(missing);
-    return found;
+    await this.#take(related, known);
+  }
+
+  async #take(ids: readonly CardId[], known: Known): Promise<void> {
+    const missing = [...new Set(ids)].filter(id => !known.asked.has(id));
+    const answer = missing.length > 0 ? await this.#ask(missing) : [];
+    for (const sent of answer ?? []) {
+      const entry = v.safeParse(SentCardSchema, sent);
+      const parsed = entry.success ? parseCard(entry.output.card) : null;
+      if (!entry.success || !parsed?.ok) continue;
+      known.cards.set(parsed.card.id, parsed.card);
+      known.packs.set(parsed.card.id, entry.output.pack);
+    }
+    // Without an answer it is asked again.
+    if (answer) for (const id of missing) known.asked.add(id);
   }
 }

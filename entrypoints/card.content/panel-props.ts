@@ -3,6 +3,7 @@ import type { KeepDay } from '#components/card/DayOfArticle.tsx';
 import type { ArticleDate } from '#core/as-of/index.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { MapDrawing } from '#core/map/map-drawing.ts';
 import type { CardChanges } from '#core/reading/card-lines.ts';
 import type { DecisionReach } from '#platform/protocol.ts';
 import type { Panel } from './panel-state.ts';
@@ -21,8 +22,8 @@ export type CardPanelActions = {
   /** Tries the decision that failed once more, as far as `reach`. */
   readonly onTryAgain: (reach: DecisionReach) => void;
   readonly onUndo: () => void;
-  /** Gives a card's map, unchecked. */
-  readonly onMap: (id: CardId) => Promise<unknown>;
+  /** Gives a card's map; null where there is none. */
+  readonly onMap: (id: CardId) => Promise<MapDrawing | null>;
   /** Keeps the day that the reader gives the article. */
   readonly onKeepDay: KeepDay;
 };
@@ -31,6 +32,8 @@ export type CardPanelProps = {
   readonly panel: Panel;
   readonly cardOf: (id: CardId) => Card | null;
   readonly packOf: (id: CardId) => PackNote | null;
+  /** A card's map, where it has come already. */
+  readonly mapOf: (id: CardId) => MapDrawing | null;
   /** What is news in a card since it was last read. */
   readonly changesOf: (id: CardId) => CardChanges | null;
   /** The article's day, as it is known now. */

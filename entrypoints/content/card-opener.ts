@@ -1,4 +1,4 @@
-import { type CardView, providedCardView } from '#platform/card-view.ts';
+import { type CardOpening, type CardView, providedCardView } from '#platform/card-view.ts';
 import { request } from '#platform/request.ts';
 import type { CardCache } from './card-cache.ts';
 import { boxesOf, type Mark, writtenForm } from './mark.ts';
@@ -43,25 +43,28 @@ export class CardOpener {
 
   /** Gets interface and cards ready; safe to call often. */
   prepare(mark: Mark): void {
-    void this.#load();
-    void this.#cache.fetch(mark.mention.candidates);
+    void this.#load().then(view => view?.prepare(this.#openingOf(mark)));
   }
 
   async open(mark: Mark, byKey = false): Promise<void> {
     this.#mark = mark;
     const view = await this.#load();
     if (!view || this.#mark !== mark || this.#signal.aborted) return;
-    const anchor = parentAcrossRoots(mark.range.startContainer);
-    await view.open({
-      card: mark.mention.card,
-      candidates: mark.mention.candidates,
-      why: mark.mention.why,
+    await view.open(this.#openingOf(mark, byKey));
+  }
+
+  #openingOf(mark: Mark, byKey = false): CardOpening {
+    const { card, candidates, why } = mark.mention;
+    return {
+      card,
+      candidates,
+      why,
       article: this.#article,
       writtenAs: writtenForm(mark),
       boxes: () => boxesOf(mark),
-      parent: anchor ? layerOf(anchor) : document.documentElement,
+      parent: layerOf(parentAcrossRoots(mark.range.startContainer)),
       byKey,
-    });
+    };
   }
 
   close(): void {
@@ -116,7 +119,7 @@ export class CardOpener {
 }
 
 /** The modal dialog or fullscreen element around an element, else the document's root. */
-function layerOf(element: Element): Element {
-  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) if (at.matches(':modal')) return at;
+function layerOf(element: Element | null): Element {
+  for (let at = element; at; at = parentAcrossRoots(at)) if (at.matches(':modal')) return at;
   return document.documentElement;
 }

@@ -1,5 +1,6 @@
 import { isInside, type Point } from './hit-test.ts';
 import { boxesOf, isSameMark, type Mark } from './mark.ts';
+import { reached } from './survey-log.ts';
 
 /** How long the pointer must hold still before the page is asked what is under it, in ms: a fast pointer costs nothing. */
 const STILL = 60;
@@ -66,6 +67,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
         forget();
         if (!rested || isSelecting()) return;
         stay();
+        reached('rested');
         actions.open(rested);
       },
       Math.max(0, actions.delays().open - STILL),

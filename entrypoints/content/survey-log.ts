@@ -1,11 +1,11 @@
 declare const __SURVEY__: boolean;
 
-/** True in the build that `npm run survey` and `npm run bench:browser` make; everything here vanishes from the others. */
+/** True in the build that `npm run survey`, `bench:browser` and `bench:card` make; everything here vanishes from the others. */
 export const SURVEY: boolean = __SURVEY__;
 
 let longest = { name: '', ms: 0 };
 
-/** What a reading goes through, in the order of time. */
+/** What a reading goes through, then what an opening card does, in the order of time. */
 export type Phase =
   /** The browser has started the script: the page is idle for the first time. */
   | 'started'
@@ -19,7 +19,16 @@ export type Phase =
   | 'asked'
   | 'answered'
   /** One reading has come to its end: all that was found is painted. */
-  | 'marked';
+  | 'marked'
+  /** The pointer has rested on a mark for as long as a card waits. */
+  | 'rested'
+  /** The open card has a map, drawn or not. */
+  | 'map-wanted'
+  /** The card, its map stand where they belong; the next frame has shown them. */
+  | 'card-placed'
+  | 'card-painted'
+  | 'map-placed'
+  | 'map-painted';
 
 /** Notes the moment on the page's own timeline, as `backgrounder:marked`; in the survey's build only. */
 export function reached(phase: Phase): void {
