@@ -3,9 +3,11 @@ import type { Command } from '#platform/protocol.ts';
 import type { CardHandle } from './card-handle.ts';
 import { findChromiumCard } from './chromium-card.ts';
 import { ChromiumErrors } from './chromium-errors.ts';
+import { openChromiumPanel } from './chromium-panel.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 import { restingSize } from './resting-size.ts';
 import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
+import type { SidePanel } from './side-panel.ts';
 import { startChromium } from './start-chromium.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -137,6 +139,12 @@ class ChromiumSession implements Session {
     await page.setViewport({ width: 360, height: 720 });
     await page.goto(this.#address(`sidepanel.html?tab=${tab}`));
     return page;
+  }
+
+  async openSidePanel(over: Page): Promise<SidePanel> {
+    const popup = await this.openPopup(over);
+    const address = this.#address('sidepanel.html');
+    return openChromiumPanel(this.browser, popup, address, page => this.#errors.watchPage(page));
   }
 
   /** What the popup asks for: a Chromium without a window gives every popup the same 410 × 510 px. */

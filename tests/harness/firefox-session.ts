@@ -19,9 +19,11 @@ import {
 } from './firefox-browser.ts';
 import { findFirefoxCard } from './firefox-card.ts';
 import { FirefoxControl } from './firefox-control.ts';
+import { openFirefoxPanel } from './firefox-panel.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 import { restingSize } from './resting-size.ts';
 import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
+import type { SidePanel } from './side-panel.ts';
 import { addonId, HOST, startFirefox } from './start-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -124,6 +126,14 @@ class FirefoxSession implements Session {
     );
     await page.setViewport({ width: 360, height: 720 });
     return page;
+  }
+
+  async openSidePanel(over: Page): Promise<SidePanel> {
+    await over.bringToFront();
+    await this.#control.inBrowser(openToolbarPopup, this.#addonId());
+    // A click while the popup grows would miss its button.
+    await restingSize(() => this.#control.inBrowser(sizeOfToolbarPopup));
+    return openFirefoxPanel(this.#control);
   }
 
   async measurePopup(over: Page): Promise<{ width: number; height: number }> {
