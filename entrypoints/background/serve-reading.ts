@@ -15,6 +15,7 @@ import { countCards } from './badge.ts';
 import { getAtlas } from './draw-card-map.ts';
 import type { GlossaryReader, ReaderSays } from './glossary-reader.ts';
 import { isOwnSender } from './is-own-sender.ts';
+import { PackNotes } from './pack-notes.ts';
 
 /**
  * Answers what pages ask on their ports: text with mentions, ids with cards. One page's questions in their order.
@@ -27,6 +28,7 @@ export function serveReading(
   glossary: Glossary,
   asked: () => void,
 ): void {
+  const notes = new PackNotes(glossary);
   browser.runtime.onConnect.addListener(port => {
     const { name, sender } = port;
     if (name !== READING_PORT || !sender || !isOwnSender(sender)) return;
@@ -45,7 +47,7 @@ export function serveReading(
       if (message.type === 'marked') return void countCards(sender, message.ids);
       if (message.type === 'read' && message.blocks.length > 0) asked();
       before = before.then(async () => {
-        const reply = open ? await answer(message, reader, saysOf, glossary) : null;
+        const reply = open ? await answer(message, reader, saysOf, glossary, notes) : null;
         if (reply && open) post(port, reply);
       });
     });
@@ -57,6 +59,7 @@ async function answer(
   reader: GlossaryReader,
   saysOf: ReaderSays,
   glossary: Glossary,
+  notes: PackNotes,
 ): Promise<PageReply> {
   const { request } = message;
   if (message.type === 'read') {
@@ -67,16 +70,15 @@ async function answer(
   }
   const found = await glossary.getMany(message.ids);
   if (!found.ok) return { request, read: null, cards: null, reason: found.reason };
-  const packs = await glossary.packs();
+  const packs = await notes.all();
   if (!packs.ok) return { request, read: null, cards: null, reason: packs.reason };
   // A private card never leaves for a page, whatever asks for it.
   const open = found.value.filter(({ card }) => !card.private);
   // A card with a place wants its map next: the atlas is read before that. Where that fails, the map tries again.
   if (open.some(({ card }) => card.place)) void getAtlas().catch(() => undefined);
-  const cards = open.map(({ id, card }): SentCard => {
-    const pack = packs.value.find(one => one.id === packOf(id));
-    return { id, card, pack: pack ? { title: pack.title, checkedUntil: pack.checkedUntil } : null };
-  });
+  const cards = open.map(
+    ({ id, card }): SentCard => ({ id, card, pack: packs.value.get(packOf(id)) ?? null }),
+  );
   return { request, read: null, cards, reason: null };
 }
 
