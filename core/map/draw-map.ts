@@ -188,10 +188,20 @@ function labelsOf(shapes: readonly Shape[], near: readonly Country[], projection
       x: round(Math.min(WIDTH - half - 2, Math.max(half + 2, label.x))),
       y: round(Math.min(HEIGHT - 4, Math.max(LINE, label.y))),
     };
-    if (half * 2 < WIDTH && placed.length < MOST_LABELS && !placed.some(other => overlap(inside, other)))
-      placed.push(inside);
+    // The card's own name gives way to the globe; a neighbour's would come to lie on another country, and is left out.
+    const clear = label.own && underGlobe(inside) ? { ...inside, y: GLOBE_EDGE + LINE } : inside;
+    if (underGlobe(clear)) continue;
+    if (half * 2 < WIDTH && placed.length < MOST_LABELS && !placed.some(other => overlap(clear, other)))
+      placed.push(clear);
   }
   return placed;
+}
+
+/** The globe lies over the corner at the top right, four units from both edges. */
+const GLOBE_EDGE = GLOBE + 4;
+
+function underGlobe({ x, y, text }: Label): boolean {
+  return x + (text.length * LETTER) / 2 > WIDTH - GLOBE_EDGE && y < GLOBE_EDGE + LINE;
 }
 
 function overlap(one: Label, other: Label): boolean {

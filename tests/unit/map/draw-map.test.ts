@@ -21,6 +21,7 @@ const cards = readdirSync(PACK)
 
 const placeOf = (id: string) => cards.find(card => card.id === `south-caucasus:${id}`)!.place!;
 const at = (...shapes: Shape[]): Place => ({ shapes, drawnBy: 'A test' });
+const labelled = (shape: Shape, index: number): Shape => ({ ...shape, label: `Place ${index}` });
 const point = (lon: number, lat: number): Shape => ({ type: 'point', position: [lon, lat] });
 
 test('the atlas takes at most 150 kB of the package, gzipped', () => {
@@ -67,7 +68,7 @@ test.each([
   expect(v.safeParse(MapDrawingSchema, drawMap(place, atlas)).issues).toBeUndefined();
 });
 
-test('what is shown lies within the frame, and no label over another', () => {
+test('what is shown lies within the frame, and no label over another or under the globe', () => {
   const lon = fc.double({ min: -180, max: 180, noNaN: true });
   const lat = fc.double({ min: -89, max: 89, noNaN: true });
   fc.assert(
@@ -77,13 +78,18 @@ test('what is shown lies within the frame, and no label over another', () => {
       const shapes = places.map(([a, b]) =>
         point(Math.max(-180, Math.min(180, x + a / 200)), Math.max(-90, Math.min(90, y + b / 200))),
       );
-      const { detail, scale } = drawMap(at(...shapes), atlas);
+      const { detail, overview, scale } = drawMap(at(...shapes.map(labelled)), atlas);
       for (const { x, y } of detail.points) {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x).toBeLessThanOrEqual(detail.width);
         expect(y).toBeGreaterThanOrEqual(0);
         expect(y).toBeLessThanOrEqual(detail.height);
       }
+      for (const { x, y, text } of detail.labels)
+        expect(
+          x + (text.length * 5.6) / 2 <= detail.width - overview.width - 4 || y - 12 >= overview.height + 4,
+          text,
+        ).toBe(true);
       expect(scale.length).toBeLessThanOrEqual(detail.width / 4 + 1);
       for (const [index, one] of detail.labels.entries())
         for (const other of detail.labels.slice(index + 1))
