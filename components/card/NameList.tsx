@@ -5,7 +5,7 @@ import { Fold } from '../controls/Fold.tsx';
 import { useMessages } from '../messages.ts';
 import { ChangedMark, useFoldWords } from './ChangedMark.tsx';
 import type { DateWriter } from './card-dates.ts';
-import { plainForm } from './card-heading.ts';
+import { namesWritten } from './card-heading.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
 
 type NameListProps = {
@@ -18,7 +18,7 @@ type NameListProps = {
 export function NameList({ card, dates, writtenAs }: NameListProps) {
   const { t, language } = useMessages();
   const foldWords = useFoldWords();
-  const here = writtenAs === undefined ? null : plainForm(writtenAs);
+  const here = namesWritten(card, writtenAs);
   const bySide = groupNames(card.names, here);
   const others = card.names.filter(({ usedBy, text }) => !usedBy?.length && text !== card.title);
   const [open, setOpen] = useState(bySide.length > 0);
@@ -61,8 +61,8 @@ export function NameList({ card, dates, writtenAs }: NameListProps) {
 
 type FormsProps = {
   readonly names: readonly Name[];
-  /** The form that the article has. */
-  readonly here: string | null;
+  /** Those that the article has. */
+  readonly here: readonly Name[];
   readonly list: Intl.ListFormat;
 };
 
@@ -78,7 +78,7 @@ function Forms({ names, here, list }: FormsProps) {
         <b lang={name.language} dir="auto">
           {value}
         </b>
-        {plainForm(value) === here && <em class="name-here">{t('cardNameHere')}</em>}
+        {here.includes(name) && <em class="name-here">{t('cardNameHere')}</em>}
       </span>
     );
   });

@@ -1,4 +1,5 @@
 import type { Card } from '#core/cards/card.ts';
+import type { Name } from '#core/cards/name.ts';
 
 export type CardHeading = {
   readonly heading: string;
@@ -17,6 +18,19 @@ export function plainForm(text: string): string {
     .trim();
 }
 
+/** Whether two forms are one name, in whatever capitals and with or without accents, in the language of the card. */
+function sameIn(card: Card): (a: string, b: string) => boolean {
+  const collator = new Intl.Collator(card.language, { sensitivity: 'base', usage: 'search' });
+  return (a, b) => collator.compare(plainForm(a), plainForm(b)) === 0;
+}
+
+/** The card's names that are what the article writes, as its heading takes them to be. */
+export function namesWritten(card: Card, writtenAs: string | undefined): readonly Name[] {
+  if (writtenAs === undefined) return [];
+  const same = sameIn(card);
+  return card.names.filter(name => same(name.text, writtenAs));
+}
+
 /**
  * What stands at the head of a card. A name that belongs to a side (Stepanakert, Khankendi) is kept as the article
  * writes it, so that the card does not change sides under the reader's eyes; any other short form (EU, Pashinyan)
@@ -24,8 +38,7 @@ export function plainForm(text: string): string {
  */
 export function cardHeading(card: Card, writtenAs: string | undefined): CardHeading {
   const form = writtenAs === undefined ? '' : plainForm(writtenAs);
-  const collator = new Intl.Collator(card.language, { sensitivity: 'base', usage: 'search' });
-  const same = (a: string, b: string) => collator.compare(plainForm(a), plainForm(b)) === 0;
+  const same = sameIn(card);
   const title = { heading: card.title, listedAs: null, writtenHere: null };
   if (form === '' || same(form, card.title)) return title;
 

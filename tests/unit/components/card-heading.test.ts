@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardHeading, plainForm } from '#components/card/card-heading.ts';
+import { cardHeading, namesWritten, plainForm } from '#components/card/card-heading.ts';
 import { linkedText } from '#components/card/linked-text.ts';
 import type { Card } from '#core/cards/card.ts';
 
@@ -36,6 +36,17 @@ test.each([
   [pashinyan, 'Mr Pashinyan', { heading: 'Nikol Pashinyan', listedAs: null, writtenHere: 'Mr Pashinyan' }],
 ])('the heading of %#', (card, writtenAs, heading) => {
   expect(cardHeading(card, writtenAs)).toEqual(heading);
+});
+
+test.each([
+  ['Khankendi', ['Khankendi']],
+  ['KHAN\u00adKENDI', ['Khankendi']],
+  ['Khankendí', ['Khankendi']],
+  ['Vararakn', ['Vararakn']],
+  ['Stepanakert', []],
+  [undefined, []],
+])('%j is told to be this name of the card', (writtenAs, names) => {
+  expect(namesWritten(stepanakert, writtenAs).map(({ text }) => text)).toEqual(names);
 });
 
 test.each([
