@@ -13,7 +13,7 @@ export const SourceCheckSchema = v.strictObject({
   on: DaySchema,
 });
 
-/** That somebody has compared one line with one of its sources, and found it there. */
+/** That somebody has compared one line with one of its sources, and found in it what it is cited for. */
 export type SourceCheck = v.InferOutput<typeof SourceCheckSchema>;
 
 const Checks = v.optional(v.pipe(v.array(SourceCheckSchema), v.maxLength(LIMITS.sources)));

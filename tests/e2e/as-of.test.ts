@@ -77,6 +77,21 @@ inBothBrowsers('A card and the day of its article', running => {
     expect(text).toContain(message('cardNamesBySide'));
   });
 
+  test('each line says of its sources whether they were checked for it', async () => {
+    const page = await open('of-2023.html');
+    const card = await openCard(running.session, page, 'OSCE Minsk Group');
+    const marks = await card.evaluate(root =>
+      [...root.querySelectorAll('.source-mark')].map(mark => mark.getAttribute('aria-label') ?? ''),
+    );
+    const checked = message('cardSourceMarkChecked', '2', 'Azernews', '26 November 2026');
+    const unchecked = message('cardSourceMarkUnchecked', '2', 'Azernews');
+    expect(marks).toContain(checked);
+    expect(marks).toContain(unchecked);
+    await clickInCard(page, card, 'button', checked);
+    const key = message('cardSourceKey');
+    await waitUntil('the list that says what a tick is', async () => (await readCard(card)).includes(key));
+  });
+
   test('a place is drawn on a map, and the same is said in words', async () => {
     const page = await open('of-2023.html');
     const card = await openCard(running.session, page, 'Lachin Corridor');

@@ -45,6 +45,22 @@ describe('the starter pack', () => {
     expect(bare).toEqual([]);
   });
 
+  test('calls a source checked for a line only where it names the source as read before that', () => {
+    const bold = cards.flatMap(({ id, statements, sources }) =>
+      statements
+        .flatMap(one => [one, ...(one.disputedBy ?? [])])
+        .flatMap(({ text, checks = [] }) =>
+          checks
+            .filter(check => {
+              const source = sources.find(one => one.id === check.source);
+              return !source || source.checked === null || check.on < source.checked;
+            })
+            .map(check => `${id}: ${text} [${check.source}]`),
+        ),
+    );
+    expect(bold).toEqual([]);
+  });
+
   test('points only to cards that it has', () => {
     const ids = new Set(cards.map(card => card.id));
     const lost = cards.flatMap(({ id, statements }) =>
