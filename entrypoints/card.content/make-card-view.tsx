@@ -103,11 +103,12 @@ class PageCardView implements CardView {
     if (isStale()) return;
     if (this.#host) removePanel(this.#host);
     this.#stopPlacing?.();
-    this.#host = this.#prepared.take(opening) ?? new CardHost(theme);
+    const prepared = this.#prepared.take(opening);
+    this.#host = prepared ?? new CardHost(theme);
     this.#host.popover.setAttribute('role', 'dialog');
     this.#host.popover.tabIndex = -1;
     noteOpening(this.#host.popover);
-    this.#draw();
+    if (!prepared) this.#draw();
     // Drawing closes where there is nothing to show.
     if (!this.#host) return;
     this.#host.show(opening.parent);

@@ -11,7 +11,7 @@ const LONGEST_WAIT = 120;
  * what an opening takes, the first one above all.
  */
 export class PreparedPanel {
-  #drawn: { readonly host: CardHost; readonly opening: CardOpening } | null = null;
+  #drawn: { readonly host: CardHost; readonly opening: CardOpening; readonly article: unknown } | null = null;
   /** The opening that is being prepared. */
   #coming: CardOpening | null = null;
   readonly #supply: PanelSupply;
@@ -33,16 +33,19 @@ export class PreparedPanel {
     if (this.#coming !== opening) return;
     this.#coming = null;
     const host = new CardHost(look);
-    if (drawPanel(host, openPanel(opening), this.#supply)) this.#drawn = { host, opening };
+    const article = opening.article();
+    if (drawPanel(host, openPanel(opening), this.#supply)) this.#drawn = { host, opening, article };
   }
 
-  /** Hands over the host in which this very card is drawn; null where there is none. */
+  /** Hands over the host in which this very card is drawn, as it would be now; null where there is none. */
   take(opening: CardOpening): CardHost | null {
-    this.#coming = null;
     const drawn = this.#drawn;
-    if (!drawn || !isSame(drawn.opening, opening)) return null;
-    this.#drawn = null;
-    return drawn.host;
+    if (drawn && isSame(drawn.opening, opening) && drawn.article === opening.article()) {
+      this.#drawn = null;
+      return drawn.host;
+    }
+    this.clear();
+    return null;
   }
 
   clear(): void {
@@ -55,7 +58,9 @@ export class PreparedPanel {
 function isSame(one: CardOpening, other: CardOpening): boolean {
   return (
     one.card === other.card &&
+    one.candidates.join() === other.candidates.join() &&
+    one.why === other.why &&
     one.writtenAs === other.writtenAs &&
-    one.candidates.join() === other.candidates.join()
+    one.byKey === other.byKey
   );
 }
