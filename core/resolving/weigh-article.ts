@@ -7,7 +7,6 @@ import type { Option, Sighting } from './sighting.ts';
 const MOST = { related: 2, pack: 3, near: 3, far: 4 } as const;
 
 const BIRTH = /^Born\b/;
-const DEATH = /^(?:Died|Killed|Assassinated|Executed)\b/;
 
 /** Other cards in the article that this one goes with. */
 export function weighCompany(option: Option, context: Context, list: EvidenceList): void {
@@ -61,10 +60,11 @@ export function weighDates(option: Option, context: Context, list: EvidenceList,
     if (dates[0] !== undefined && dates[0] > last) list.add('before-its-time', dates[0]);
   }
   let fits = false;
-  for (const { kind: sort, at, from, to, text } of statements) {
+  for (const { kind: sort, at, from, to, text, ends } of statements) {
+    const begun = at ?? from;
     if (kind === 'person' && at && BIRTH.test(text) && earliestDay(at) > last)
       return list.add('before-its-time', text);
-    if (kind === 'person' && at && DEATH.test(text) && latestDay(at) < first)
+    if (kind === 'person' && ends && begun && latestDay(begun) < first)
       return list.add('after-its-time', text);
     if (sort === 'role' && from && earliestDay(from) <= last && (!to || latestDay(to) >= first)) fits = true;
   }

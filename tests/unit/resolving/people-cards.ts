@@ -35,7 +35,7 @@ export const PEOPLE: Record<string, Omit<Card, 'id'>> = {
     names: [by('ru', 'Гейдар Алиев')],
     statements: [
       event('Born in Nakhchivan.', '1923-05-10'),
-      event('Died in Cleveland.', '2003-12-12'),
+      { ...event('Died in Cleveland.', '2003-12-12'), ends: true },
       relation('leads', 'azerbaijan'),
     ],
   }),
@@ -47,7 +47,7 @@ export const PEOPLE: Record<string, Omit<Card, 'id'>> = {
   'heydar-listed': card('person', 'Heydar Aliyev', {
     gist: 'Soviet and Azerbaijani politician, member of the Politburo',
     names: ['Aliyev'],
-    statements: [event('Died in Cleveland.', '2003-12-12')],
+    statements: [{ ...event('Died in Cleveland.', '2003-12-12'), ends: true }],
   }),
   zakharova: card('person', 'Maria Zakharova', { names: [by('ru', 'Мария Захарова')] }),
   zohrabyan: card('person', 'Naira Zohrabyan', { names: [by('ru', 'Наира Зограбян')] }),
