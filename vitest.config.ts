@@ -13,8 +13,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two browsers on a small machine now and then lose an event of the driver; a fault of ours fails twice.
-          retry: 1,
         },
       },
     ],
