@@ -6,6 +6,9 @@ import type { ArticlePart, GlossaryReader } from './glossary-reader.ts';
 /** The cards that are read about, by number: with so many, an article goes hardly any way that has not been gone. */
 const CARDS = Array.from({ length: 8 }, (_, index) => index + 1);
 
+/** Statements of each: a question that comes meanwhile waits for what is being read. */
+const STATEMENTS = 2;
+
 /**
  * Reads what some cards of the glossary say as if it were articles, and drops what it finds. A background that has just
  * been woken runs code that the engine has not compiled yet: the first article takes some 100 ms, the next ones 2. Pages
@@ -29,6 +32,10 @@ export async function rehearse(
 
 function asArticle({ card }: GlossaryCard): ArticlePart {
   const { title, language, gist, summary = '', statements } = card;
-  const texts = [`${title}: ${gist}`, summary, ...statements.map(({ text }) => `${title}: ${text}`)];
+  const texts = [
+    `${title}: ${gist}`,
+    summary,
+    ...statements.slice(0, STATEMENTS).map(({ text }) => `${title}: ${text}`),
+  ];
   return { article: { language }, named: [], blocks: texts.map((text, key) => ({ key, text })) };
 }
