@@ -2,6 +2,7 @@ import type { CardOpening } from '#platform/card-view.ts';
 import { CardHost } from './card-host.ts';
 import { drawPanel, type PanelSupply, removePanel } from './draw-panel.tsx';
 import { openPanel } from './panel-state.ts';
+import { warmFaces } from './warm-faces.ts';
 
 /** How long an idle moment is waited for, in ms: the pointer rests for 240 ms more, as cards are set to open. */
 const LONGEST_WAIT = 120;
@@ -32,6 +33,7 @@ export class PreparedPanel {
     // Opened meanwhile, or the pointer rests elsewhere.
     if (this.#coming !== opening) return;
     this.#coming = null;
+    warmFaces();
     const host = new CardHost(look);
     const article = opening.article();
     if (drawPanel(host, openPanel(opening), this.#supply)) this.#drawn = { host, opening, article };
