@@ -12,7 +12,9 @@ inBothBrowsers('The side panel', running => {
     await waitUntil('the card of Goris', async () =>
       (await cardsInPanel(panel)).includes('south-caucasus:goris'),
     );
-    expect(await readPanel(panel)).toContain(await page.title());
+    const title = await page.title();
+    await waitUntil('its title', async () => (await readPanel(panel)).includes(title));
+    expect(await cardsInPanel(panel)).toContain('south-caucasus:lachin-corridor');
     await panel.close();
   });
 });
