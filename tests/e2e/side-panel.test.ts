@@ -5,7 +5,7 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
 inBothBrowsers('The side panel', running => {
-  test('is opened by the popup’s button, with the article’s cards', async () => {
+  test('is opened by the popup’s button, with the article’s cards, and follows the reader', async () => {
     const page = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(page, 'Goris');
     const panel = await running.session.openSidePanel(page);
@@ -15,6 +15,19 @@ inBothBrowsers('The side panel', running => {
     const title = await page.title();
     await waitUntil('its title', async () => (await readPanel(panel)).includes(title));
     expect(await cardsInPanel(panel)).toContain('south-caucasus:lachin-corridor');
+
+    // One panel all the way: it follows the reader to another tab, and back.
+    const other = await running.session.openPage(running.pages.at('wrapped.html'));
+    await waitForMark(other, 'Lachin Corridor');
+    const without = async () => {
+      const cards = await cardsInPanel(panel);
+      return cards.includes('south-caucasus:lachin-corridor') && !cards.includes('south-caucasus:goris');
+    };
+    await waitUntil('the other tab’s cards', without);
+    await page.bringToFront();
+    await waitUntil('the first tab’s cards', async () =>
+      (await cardsInPanel(panel)).includes('south-caucasus:goris'),
+    );
     await panel.close();
   });
 });
