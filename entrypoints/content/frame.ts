@@ -14,28 +14,34 @@ type Verdict = 'reading' | 'not-article' | 'off';
 
 /** One frame of a tab: decides whether it is read, and starts and stops the reading when that changes. */
 export class Frame {
-  #settings: Settings;
+  #settings!: Settings;
   #session: PageSession | null = null;
   #ending: AbortController | null = null;
-  #verdict: Verdict = 'not-article';
+  /** Null while the settings are being read. */
+  #verdict: Verdict | null = null;
   /** The idle moment after the load; null when that is over. */
-  #idle: Promise<void> | null;
+  #idle: Promise<void> | null = null;
   readonly #top: Document;
   readonly #signal: AbortSignal;
   readonly #port: TabPort;
   // crypto.randomUUID is missing on pages without TLS.
   readonly #key = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
-  constructor(top: Document, settings: Settings, idle: Promise<void>, signal: AbortSignal) {
+  /** Listens to the popup from the first moment: who calls a page that nobody listens in is sent away. */
+  constructor(top: Document, signal: AbortSignal) {
     this.#top = top;
-    this.#idle = idle;
-    this.#settings = settings;
     this.#signal = signal;
     this.#port = new TabPort(
       () => this.#state(),
       jump => jump.frame === this.#key && this.#session?.jumpTo(jump.card),
       signal,
     );
+  }
+
+  start(settings: Settings, idle: Promise<void>): void {
+    const signal = this.#signal;
+    this.#idle = idle;
+    this.#settings = settings;
     watchSettings(changed => {
       this.#settings = changed;
       this.#decide();
@@ -56,7 +62,7 @@ export class Frame {
     const verdict = task('judge', () => this.#judge());
     const before = this.#verdict;
     this.#verdict = verdict;
-    if (verdict === 'reading' && !this.#session) this.#start();
+    if (verdict === 'reading' && !this.#session) this.#begin();
     if (verdict !== 'reading' && this.#session) this.#stop();
     if (verdict !== before) this.#port.announce();
   }
@@ -69,7 +75,7 @@ export class Frame {
     return 'not-article';
   }
 
-  #start(): void {
+  #begin(): void {
     this.#ending = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#ending.signal]);
     this.#session = new PageSession(
@@ -97,9 +103,9 @@ export class Frame {
     return {
       frame: this.#key,
       top: window === window.top,
-      state: failure ? 'failed' : this.#verdict,
+      state: failure ? 'failed' : (this.#verdict ?? 'reading'),
       ...(failure ? { reason: failure } : {}),
-      pending: this.#session?.isReading ?? false,
+      pending: this.#session?.isReading ?? !this.#verdict,
       cards: this.#session?.cards() ?? [],
     };
   }
@@ -135,8 +141,9 @@ export async function startFrame(signal: AbortSignal): Promise<void> {
   removeLeftCards();
   // Both are waited for at once: each takes some 10 ms.
   const idle = whenIdle(signal, LONGEST_WAIT);
+  const frame = new Frame(top, signal);
   const settings = await readSettings();
-  if (!signal.aborted) new Frame(top, settings, idle, signal);
+  if (!signal.aborted) frame.start(settings, idle);
 }
 
 /** Firefox ends the scripts of an extension that is reloaded without a word; a card that was open then still stands. */

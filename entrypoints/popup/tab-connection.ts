@@ -15,6 +15,7 @@ export class TabConnection {
   readonly #tab: number;
   readonly #changed: (state: TabState) => void;
   #port: Browser.runtime.Port | null = null;
+  #calls = 0;
   #reading: PageReading | null = null;
 
   constructor(tab: number, changed: (state: TabState) => void, signal: AbortSignal) {
@@ -27,6 +28,12 @@ export class TabConnection {
   /** Calls again, after a navigation say. What was known is shown until the new frames have answered. */
   connect(): void {
     this.#hangUp();
+    const call = this.#calls;
+    this.#tell(true, this.#reading);
+    void documentIsIdle(this.#tab).then(() => call === this.#calls && this.#call());
+  }
+
+  #call(): void {
     const frames = new Map<string, FrameState>();
     const port = browser.tabs.connect(this.#tab, { name: TAB_PORT });
     this.#port = port;
@@ -43,7 +50,6 @@ export class TabConnection {
       this.#port = null;
       this.#tell(false, null);
     });
-    this.#tell(true, this.#reading);
   }
 
   jump(frame: string, card: CardId): void {
@@ -56,7 +62,20 @@ export class TabConnection {
   }
 
   #hangUp(): void {
+    this.#calls++;
     this.#port?.disconnect();
     this.#port = null;
+  }
+}
+
+/**
+ * Resolves when the page's own scripts of ours have begun to listen: a script given from here runs after them. Firefox
+ * says that a tab is complete up to 50 ms before that. Resolves too where the page lets no script in.
+ */
+async function documentIsIdle(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => {} });
+  } catch {
+    // Nobody will listen either, and the call is closed at once.
   }
 }

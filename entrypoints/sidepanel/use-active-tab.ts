@@ -7,12 +7,20 @@ export function useActiveTab(first: PopupTab | null): PopupTab | null {
   const [tab, setTab] = useState(first);
   useEffect(() => {
     const parameters = new URLSearchParams(location.search);
-    const find = () => void findTab(parameters).then(setTab);
-    browser.tabs.onActivated.addListener(find);
-    browser.tabs.onRemoved.addListener(find);
+    let asked = 0;
+    const find = async () => {
+      const mine = ++asked;
+      const found = await findTab(parameters);
+      // Answers may overtake each other: the last question's counts.
+      if (mine === asked) setTab(found);
+    };
+    const changed = () => void find();
+    browser.tabs.onActivated.addListener(changed);
+    browser.tabs.onRemoved.addListener(changed);
     return () => {
-      browser.tabs.onActivated.removeListener(find);
-      browser.tabs.onRemoved.removeListener(find);
+      asked++;
+      browser.tabs.onActivated.removeListener(changed);
+      browser.tabs.onRemoved.removeListener(changed);
     };
   }, []);
   return tab;

@@ -13,6 +13,7 @@ import { PageToViewSchema, READING_VIEW_PORT, type ViewToPage } from '#platform/
 export function useReadingView(tab: number, listening: boolean, reading: PageReading | null) {
   const [view, setView] = useState<ReadingView>(NOTHING_READ);
   const [reached, setReached] = useState<boolean | null>(null);
+  const [lines, setLines] = useState(0);
   const port = useRef<Browser.runtime.Port | null>(null);
   const before = useRef<PageReading | null>(null);
 
@@ -31,7 +32,10 @@ export function useReadingView(tab: number, listening: boolean, reading: PageRea
       line.onDisconnect.addListener(() => {
         // Read, because Chromium reports an error that nobody has looked at.
         void browser.runtime.lastError;
-        if (port.current === line) port.current = null;
+        if (port.current !== line) return;
+        port.current = null;
+        // The page went; the next one is called, when it is there.
+        setLines(count => count + 1);
       });
       send(line, { type: 'read' });
     });
@@ -42,7 +46,7 @@ export function useReadingView(tab: number, listening: boolean, reading: PageRea
       setView(NOTHING_READ);
       setReached(null);
     };
-  }, [tab, listening]);
+  }, [tab, listening, lines]);
 
   useEffect(() => {
     // The first word is no change: what is asked at the connection comes after it.

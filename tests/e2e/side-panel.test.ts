@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { waitForMark } from '../harness/marks.ts';
+import { message } from '../harness/messages.ts';
 import { cardsInPanel, readPanel } from '../harness/side-panel.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
@@ -28,6 +29,31 @@ inBothBrowsers('The side panel', running => {
     await waitUntil('the first tab’s cards', async () =>
       (await cardsInPanel(panel)).includes('south-caucasus:goris'),
     );
+    await panel.close();
+  });
+
+  test('follows its tab from page to page, as often as the reader goes', async () => {
+    const page = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    const panel = await running.session.openSidePanel(page);
+    // More than once: a page that is complete before its scripts listen was lost on some of the ways only.
+    for (let round = 0; round < 3; round++) {
+      await waitUntil('the card of Goris', async () =>
+        (await cardsInPanel(panel)).includes('south-caucasus:goris'),
+      );
+      await page.goto(running.pages.at('mail.html'));
+      await waitUntil('the note', async () => (await readPanel(panel)).includes(message('popupNotArticle')));
+      expect(await cardsInPanel(panel)).toEqual([]);
+      await page.goto(running.pages.at('wrapped.html'));
+      await waitUntil('the other article’s title', async () =>
+        (await readPanel(panel)).includes(await page.title()),
+      );
+      await waitUntil('its cards', async () => {
+        const cards = await cardsInPanel(panel);
+        return cards.includes('south-caucasus:lachin-corridor') && !cards.includes('south-caucasus:goris');
+      });
+      await page.goto(running.pages.at('article.html'));
+    }
     await panel.close();
   });
 });

@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { click } from './controls.ts';
+import { control } from './controls.ts';
 import { message } from './messages.ts';
 import type { Popup } from './session.ts';
 import type { SidePanel } from './side-panel.ts';
-import { waitUntil } from './wait-until.ts';
 
 /**
- * Opens the real side panel by the popup's button: Chromium opens it for a click only, and the driver's is one.
+ * Opens the real side panel by the popup's button: Chromium opens it only for what a reader does, and the driver's key is that.
  *
  * @param address of the panel's page.
  * @param watch is called with the panel before anything is asked of it.
@@ -17,11 +16,11 @@ export async function openChromiumPanel(
   address: string,
   watch: (page: Page) => Promise<void>,
 ): Promise<SidePanel> {
-  // While the popup still grows to its size, the driver finds no point of the button to click.
-  await waitUntil('the button to be clicked', async () => {
-    await click(popup.page, 'button', message('panelOpen'));
-    return true;
-  });
+  // By key: while the popup still grows to its size, the button moves away from under a mouse.
+  const button = await control(popup.page, 'button', message('panelOpen'));
+  await button.focus();
+  // The popup closes over it, at times before the driver is told that the key went down.
+  await popup.page.keyboard.down('Enter').catch(() => {});
   const target = await browser.waitForTarget(candidate => candidate.url() === address, { timeout: 15_000 });
   const page = await target.asPage();
   await watch(page);
