@@ -2,13 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { openCard, waitForNoCard } from '../harness/card.ts';
 import { changeSettings } from '../harness/change-settings.ts';
-import { longestTask } from '../harness/longest-task.ts';
 import { readMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-
-/** No page may wait for one task of ours for longer than this, in ms. */
-const LONGEST_TASK = 50;
 
 /** What the hostile page found out; see there. */
 type Seen = Readonly<
@@ -49,17 +45,11 @@ inBothBrowsers('Bad input', running => {
     await waitForMark(page, 'Ilham Aliyev');
   });
 
-  /** Opens a page, and waits until it has so many marks; no task of ours may be a long one meanwhile. */
+  /** Opens a page, and waits until it has so many marks. `npm run survey` measures the tasks that it takes. */
   const markAll = async (name: string, marks: number): Promise<void> => {
-    const page = await running.session.openPage('about:blank');
-    const work = async () => {
-      await page.goto(running.pages.at(name));
-      const count = () => page.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
-      await waitUntil(`${marks} marks`, async () => (await count()) >= marks, { timeout: 40_000 });
-    };
-    // Firefox names no scripts in what it records; there the survey has the extension measure itself.
-    if (running.name === 'firefox') await work();
-    else expect(await longestTask(page, work)).toBeLessThan(LONGEST_TASK);
+    const page = await open(name);
+    const count = () => page.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
+    await waitUntil(`${marks} marks`, async () => (await count()) >= marks, { timeout: 40_000 });
   };
 
   test('one text node of 5 MB is marked', () => markAll('huge-text.html', 1_000));

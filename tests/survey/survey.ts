@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hugeText, manyNodes } from '../fixtures/pages/generated.ts';
 import type { BrowserName } from '../harness/browser-name.ts';
 import { buildSurveyor } from './build-surveyor.ts';
 import { printTable } from './print-table.ts';
@@ -13,19 +14,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { firefox: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
-const [directory] = positionals;
-if (directory === undefined) {
-  console.error('Usage: npm run survey -- DIR [--firefox] [--json FILE]');
-  process.exit(2);
-}
-
-const folder = resolve(directory);
+const folder = resolve(positionals[0] ?? writeHardPages());
 const browser: BrowserName = values.firefox ? 'firefox' : 'chromium';
 const pages = readdirSync(folder)
   .filter(name => /\.x?html?$/.test(name))
   .sort();
 if (pages.length === 0) {
-  console.error(`There is no page in ${directory}.`);
+  console.error(`There is no page in ${folder}.`);
   process.exit(2);
 }
 
@@ -46,3 +41,12 @@ writeFileSync(
 const faulty = rows.filter(row => faultsOf(row).length > 0).length;
 console.log(`${browser}: ${rows.length - faulty} of ${rows.length} pages are well.`);
 process.exitCode = faulty > 0 ? 1 : 0;
+
+/** The largest pages of our own, in a folder of their own: where no folder is named, they are surveyed. */
+function writeHardPages(): string {
+  const made = join(ROOT, '.artifacts/hard-pages');
+  mkdirSync(made, { recursive: true });
+  writeFileSync(join(made, 'huge-text.html'), hugeText());
+  writeFileSync(join(made, 'many-nodes.html'), manyNodes());
+  return made;
+}
