@@ -224,6 +224,9 @@ const ROWS: readonly Row[] = [
     'line 2016-08-15',
     { language: '' },
   ],
+  ['a word that ends like a month', line('Dismay 19, 2023'), null],
+  ['a word that begins like a month', line('19 Marching 2023'), null],
+  ['a month behind such a word', line('Dismay 3, 2023: Sept. 19, 2023'), `line ${DAY}`],
   ['a year alone is no day', line('Copyright 2023'), null],
   [
     'a date in the text of the article',
