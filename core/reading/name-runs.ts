@@ -159,9 +159,9 @@ const startsWithTitle = ([first]: readonly Word[]) => first !== undefined && isT
 
 /** A space only; after an initial or a short title a full stop too. */
 function isTogether(between: string, before: Word): boolean {
-  if (/^[ \u00a0\u202f]$/u.test(between)) return true;
+  if (/^\s+$/u.test(between)) return true;
   return (
-    /^\.[ \u00a0\u202f]?$/u.test(between) &&
+    /^\.\s*$/u.test(between) &&
     (/^\p{Lu}$/u.test(before.text) || (before.text.length <= 4 && isTitle(before.text)))
   );
 }

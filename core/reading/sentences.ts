@@ -3,8 +3,11 @@ import { isRole } from '../resolving/role-words.ts';
 /** Where a sentence stands in its block: UTF-16 offsets, `end` exclusive. */
 export type Sentence = { readonly start: number; readonly end: number };
 
-/** What can end a sentence, with the quotes and brackets that close after it. Armenian and Greek have signs of their own. */
-const END = /[.!?…։;]+["”’»)\]]*(?=\s+["“„«‘([¿¡–—-]*\s*[\p{Lu}\p{Lt}\p{N}])|\n+/gu;
+/**
+ * What can end a sentence, with the quotes and brackets that close after it. Armenian and Greek have signs of their own. A
+ * line that ends in a page's source is only a space to who reads it.
+ */
+const END = /[.!?…։;]+["”’»)\]]*(?=\s+["“„«‘([¿¡–—-]*\s*[\p{Lu}\p{Lt}\p{N}])|\n\s*\n/gu;
 
 /** What may be shortened before a name though no office is: not an end. */
 const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|No|St|Mt|Ft|vs|Jr|Sr|bzw|Nr|Mme|Mlle|M|г|ул|им)\.$/u;

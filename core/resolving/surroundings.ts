@@ -26,9 +26,17 @@ const ABBREVIATED =
 
 const WINDOW = 64;
 
+/**
+ * A few words as they are read: a page's source is wrapped anywhere, and indented, which is one space to who reads it. A
+ * line that begins without a space stays a break: in plain text it is one.
+ */
+export function asRead(text: string): string {
+  return text.replace(/[ \t\r]*\n[ \t]+|\t| {2,}/g, ' ');
+}
+
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
-  const left = text.slice(Math.max(0, start - WINDOW), start);
-  const right = text.slice(end, end + WINDOW);
+  const left = asRead(text.slice(Math.max(0, start - WINDOW), start));
+  const right = asRead(text.slice(end, end + WINDOW));
   const possessive = POSSESSIVE.exec(right)?.[0] ?? '';
   const after = AFTER.exec(right.slice(possessive.length))?.groups;
   const join = JOIN.exec(left)?.[0] ?? '';

@@ -4,9 +4,13 @@ import { legalFormsOf } from '../names/legal-forms.ts';
 import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Option, Sighting } from './sighting.ts';
+import { asRead } from './surroundings.ts';
 
 /** Characters within which a full name is still the last one on the reader's mind. */
 const CLOSE = 300;
+
+/** Characters before a name that tell whether it begins a sentence. */
+const NEAR = 64;
 
 const isAuthored = ({ origin }: Option): boolean => origin === 'title' || origin === 'name';
 
@@ -105,7 +109,7 @@ export function weighCommonWord(
   const { text } = sighting;
   if (option.leaning || option.origin === 'never-alone' || !isCommonWord(text, context.primary)) return;
   if (context.fullAt.has(option.profile.id) && !option.full) return;
-  const before = context.article.blocks[sighting.block]!.text.slice(0, sighting.start);
+  const before = asRead(context.article.blocks[sighting.block]!.text.slice(0, sighting.start).slice(-NEAR));
   const opens = before.trim() === '' || /[.!?…:"“”«(\n]\s*$/u.test(before);
   if (text.length === 1 || opens || !isAuthored(option) || !context.capitalsTell(sighting))
     list.add('common-word', text, text.length === 1 ? 2 : 1);

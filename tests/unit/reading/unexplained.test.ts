@@ -184,6 +184,15 @@ describe('names that no card explains', () => {
     });
   });
 
+  it('stands with its whole sentence where the page’s source is wrapped in the middle of it', () => {
+    const text = 'It rained.\n    They met Bo\n    Lindqvist,\n    who was late.\n';
+    expect(findUnexplained([{ text, explained: [] }], 'en').names[0]).toEqual({
+      name: 'Bo Lindqvist',
+      mentions: 1,
+      sentence: 'They met Bo Lindqvist, who was late.',
+    });
+  });
+
   it.each([
     ['en', 'Ana Ruiz.', 'names'],
     ['de', 'Das Brot.', 'nouns'],
