@@ -47,6 +47,8 @@ export function Tabs<Key extends string>({ label, tabs, shown, onShow, children 
         ))}
       </div>
       <div
+        // Another one for each section: it begins at its top, wherever the last one had been scrolled to.
+        key={shown}
         id="tab-content"
         class="tab-content"
         role="tabpanel"

@@ -64,6 +64,16 @@ inBothBrowsers('The reading view', running => {
     await view.close();
   });
 
+  test('begins each section at its top', async () => {
+    const { view } = await openOver('article.html');
+    await waitUntil('the list', async () => (await readList(view)).length >= 36);
+    await view.evaluate(() => document.getElementById('tab-content')!.scrollTo({ top: 900 }));
+    await (await control(view, 'tab', message('panelUnexplained'))).click();
+    await view.waitForSelector('.reading-name');
+    expect(await view.evaluate(() => document.getElementById('tab-content')!.scrollTop)).toBe(0);
+    await view.close();
+  });
+
   test('changes sections by the arrow keys', async () => {
     const { view } = await openOver('article.html');
     await (await control(view, 'tab', message('panelCards'))).focus();

@@ -124,6 +124,8 @@ class ChromiumSession implements Session {
       candidate => candidate.url() === this.#address('popup.html'),
     );
     const page = await target.asPage();
+    // While it still grows, its controls move away from under the driver's mouse.
+    await restingSize(() => page.evaluate(bodySize), 6);
     // It closes by itself as soon as something else gets the focus.
     return { page, close: async () => void (page.isClosed() || (await page.close())) };
   }
@@ -150,11 +152,7 @@ class ChromiumSession implements Session {
   /** What the popup asks for: a Chromium without a window gives every popup the same 410 × 510 px. */
   async measurePopup(over: Page): Promise<{ width: number; height: number }> {
     const { page, close } = await this.openPopup(over);
-    const measure = () => {
-      const { width, height } = document.body.getBoundingClientRect();
-      return { width, height };
-    };
-    const size = await restingSize(() => page.evaluate(measure));
+    const size = await restingSize(() => page.evaluate(bodySize));
     await close();
     return size;
   }
@@ -273,4 +271,9 @@ export async function launchChromium(how: Start): Promise<Session> {
   const session = new ChromiumSession(await startChromium(how, profile), how, profile);
   await session.install();
   return session;
+}
+
+function bodySize(): { width: number; height: number } {
+  const { width, height } = document.body.getBoundingClientRect();
+  return { width, height };
 }

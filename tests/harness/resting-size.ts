@@ -2,17 +2,18 @@ import { waitUntil } from './wait-until.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
-/** How many looks in a row must give the same size: 40 of them are at least 1.6 s. */
-const LOOKS = 40;
-
-/** The size of something that grows with what it loads, once it has kept the same size for a while. */
-export async function restingSize(measure: () => Promise<Size | null>): Promise<Size> {
+/**
+ * The size of something that grows with what it loads, once it has kept the same size for a while.
+ *
+ * @param looks how many in a row must give the same size: 40 of them are at least 1.6 s.
+ */
+export async function restingSize(measure: () => Promise<Size | null>, looks = 40): Promise<Size> {
   let last: Size | null = null;
   let same = 0;
   return waitUntil('a size that stays', async () => {
     const now = await measure();
     same = now && last && now.width === last.width && now.height === last.height ? same + 1 : 0;
     last = now;
-    return same >= LOOKS && now !== null && now.width > 0 && now;
+    return same >= looks && now !== null && now.width > 0 && now;
   });
 }
