@@ -13,8 +13,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // On a small machine a driver now and then loses an event, or a task is measured long; a fault of ours fails twice.
-          retry: 1,
         },
       },
     ],

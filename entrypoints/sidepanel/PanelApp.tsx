@@ -30,6 +30,7 @@ import { PanelSection } from './PanelSection.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { packNoteOf, useArticleCards } from './use-article-cards.ts';
 import { useReadingView } from './use-reading-view.ts';
+import { useTrail } from './use-trail.ts';
 
 /** The reading view beside the active tab of its window. */
 export function PanelApp({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
@@ -52,10 +53,14 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
   const { tab, reading, listening, access } = useTab(first);
   const { view, jump } = useReadingView(first.id, listening, reading);
   const [section, setSection] = useState<Section>('cards');
-  const [trail, setTrail] = useState<readonly CardId[]>([]);
+  const { shown, open, back, leave } = useTrail();
   const spots = useMemo(() => spotsOf(view), [view.blocks, view.length]);
   const mentions = useMemo(() => new Map([...spots].map(([id, list]) => [id, list.length])), [spots]);
-  const articleCards = useArticleCards(glossary, [...spots.keys()], section !== 'cards' || trail.length > 0);
+  const articleCards = useArticleCards(
+    glossary,
+    [...spots.keys()],
+    section !== 'cards' || shown !== undefined,
+  );
   const site = tab?.url === undefined ? null : siteOf(tab.url);
   const status = pageStatus({
     on: settings.on,
@@ -83,13 +88,12 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
         />
       </main>
     );
-  const shown = trail.at(-1);
   const show = (next: Section) => {
-    setTrail([]);
+    leave();
     setSection(next);
   };
   return (
-    <main class="panel">
+    <main class="panel" onKeyDown={event => event.key === 'Escape' && shown !== undefined && back()}>
       <header class="panel-head">
         <h1 dir="auto" lang={view.article?.language || undefined}>
           {view.article?.title || t('panelTitle')}
@@ -97,7 +101,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
         {view.whole === false && <p>{t('panelCut')}</p>}
       </header>
       <PanelTabs shown={section} onShow={show}>
-        {shown !== undefined ? (
+        {shown !== undefined && (
           <OpenCard
             glossary={glossary}
             reads={reads}
@@ -105,30 +109,33 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
             id={shown}
             article={view.article?.date ?? null}
             pack={packNoteOf(articleCards, shown)}
-            onBack={() => setTrail(trail.slice(0, -1))}
-            onOpen={id => setTrail([...trail, id])}
-          />
-        ) : section !== 'cards' ? (
-          view.article && (
-            <PanelSection
-              section={section}
-              article={view.article as ReadArticle}
-              blocks={view.blocks as readonly ReadBlock[]}
-              cards={articleCards}
-              mentions={mentions}
-              onOpen={id => setTrail([id])}
-            />
-          )
-        ) : (
-          <PanelCards
-            cards={reading?.cards ?? []}
-            nearby={cardsNearby(view)}
-            spots={spots}
-            here={placeOfLead(view)}
-            onOpen={id => setTrail([id])}
-            onJump={jump}
+            onBack={back}
+            onOpen={open}
           />
         )}
+        <div hidden={shown !== undefined}>
+          {section !== 'cards' ? (
+            view.article && (
+              <PanelSection
+                section={section}
+                article={view.article as ReadArticle}
+                blocks={view.blocks as readonly ReadBlock[]}
+                cards={articleCards}
+                mentions={mentions}
+                onOpen={open}
+              />
+            )
+          ) : (
+            <PanelCards
+              cards={reading?.cards ?? []}
+              nearby={cardsNearby(view)}
+              spots={spots}
+              here={placeOfLead(view)}
+              onOpen={open}
+              onJump={jump}
+            />
+          )}
+        </div>
       </PanelTabs>
     </main>
   );

@@ -1,55 +1,26 @@
-import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { KeptChoice } from '#core/packs/pack.ts';
 import { MOST_CHOICES } from '#platform/choices/open-choices.ts';
 import { sameness } from '#platform/choices/same-choice.ts';
 import { someKeptChoice } from '#tests/unit/packs/arbitrary-choice.ts';
-import { type BrowserName, launchBrowser } from './launch.ts';
-import { type ServedPage, servePage } from './serve-page.ts';
+import { inTestPage } from './in-test-page.ts';
 
 const ALWAYS = { type: 'always' } as const;
 const HERE: KeptChoice['choice'] = { type: 'means', name: 'Aliyev', card: 'p:ilham', scope: ALWAYS };
 const FROM_FILE: KeptChoice['choice'] = { type: 'known', card: 'p:ilham' };
-
-let served: ServedPage;
-let databases = 0;
-
-beforeAll(async () => {
-  served = await servePage(fileURLToPath(new URL('glossary-page.ts', import.meta.url)));
-});
-
-afterAll(() => served?.stop());
 
 /** An export as somebody might have written it, with `own` as its entries of the own layer. */
 function exportText(choices: readonly unknown[], own: readonly unknown[] = []): string {
   return JSON.stringify({ format: 'backgrounder-export', version: 1, packs: [], own, choices });
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('choices in files, in %s', name => {
-  let browser: Browser;
-  let page: Page;
-  /** A database of this test alone. */
-  let db: string;
-
-  beforeAll(async () => {
-    browser = await launchBrowser(name);
-    page = await browser.newPage();
-    await page.goto(served.address);
-    await page.waitForFunction(() => typeof parts === 'object');
-  });
-
-  afterAll(() => browser?.close());
-
-  beforeEach(() => {
-    db = `choice-files-${++databases}`;
-  });
-
+inTestPage('choices in files', running => {
   it('go out and come in again as they are, each one once, in their order', async () => {
+    let run = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(someKeptChoice, { maxLength: 12 }), async choices => {
-        const seen = await page.evaluate(
+        const seen = await running.page.evaluate(
           async (db, text) => {
             const list = async (name: string) => {
               const { choices, transfer, database } = parts.open(name);
@@ -68,7 +39,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('choices in files, in %s', n
             const again = await parts.bringIn(db, new File([first.text], 'export.json'));
             return { applied, first, second, again: again.applied };
           },
-          `choice-files-${++databases}`,
+          `${running.db}-${++run}`,
           exportText(choices),
         );
         // Of those that say the same the latest counts, and of two at the same time the one further down.
@@ -90,7 +61,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('choices in files, in %s', n
   });
 
   it('are added to those that are here, which stay as they are, in one change', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, here, text) => {
         const { choices, glossary, transfer, announced } = parts.open(db, 5_000);
         await choices.choose(here);
@@ -100,7 +71,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('choices in files, in %s', n
         const card = await glossary.get('own:a');
         return { plan, untouched, applied, list: await choices.list(), announced, card };
       },
-      db,
+      running.db,
       HERE,
       exportText(
         [
@@ -128,13 +99,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('choices in files, in %s', n
 
   it('that are not sound are left out and listed, and do not stand in the way of cards', async () => {
     const unsound = { choice: { type: 'known', card: 'p:a', scope: ALWAYS }, madeAt: 1 };
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, text) => {
         const { plan, applied } = await parts.bringIn(db, new File([text], 'export.json'));
         const { choices, glossary } = parts.open(db);
         return { plan, applied, list: await choices.list(), card: await glossary.get('own:a') };
       },
-      db,
+      running.db,
       exportText(
         [unsound, { choice: FROM_FILE, madeAt: 2 }, 'nothing'],
         [{ type: 'card', card: smallCard('own:a'), editedAt: 1 }],
@@ -159,7 +130,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('choices in files, in %s', n
 
   it('come in as far as there is room, the latest ones', async () => {
     const known = (id: string, madeAt: number) => ({ choice: { type: 'known', card: `q:${id}` }, madeAt });
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, rows, text) => {
         const { database, choices } = parts.open(db);
         await database.choices.bulkAdd(
@@ -177,7 +148,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('choices in files, in %s', n
           added: list.ok && list.value.slice(rows),
         };
       },
-      db,
+      running.db,
       MOST_CHOICES - 1,
       exportText([known('a', 1_000_000), known('b', 3_000_000), known('c', 2_000_000)]),
     );
@@ -191,28 +162,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('choices in files, in %s', n
   });
 
   it('come in together with the cards, or neither does', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, here, text) => {
         const { choices, transfer, announced } = parts.open(db);
         await choices.choose(here);
         const before = await parts.dump(db);
         const plan = await transfer.plan(new File([text], 'export.json'), parts.quiet, parts.never);
         if (!plan.ok) throw new Error(plan.reason);
-        const { put } = IDBObjectStore.prototype;
-        const written: string[] = [];
-        IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-          written.push(this.name);
-          if (this.name === 'choices') throw new DOMException('made to fail', 'UnknownError');
-          return put.apply(this, given);
-        };
-        const failed = await transfer.apply(plan.value, parts.quiet, parts.never);
-        IDBObjectStore.prototype.put = put;
+        const { written, result: failed } = await parts.whereWritesFail('choices', () =>
+          transfer.apply(plan.value, parts.quiet, parts.never),
+        );
         const after = await parts.dump(db);
         await choices.remove(1);
         const stale = await transfer.apply(plan.value, parts.quiet, parts.never);
         return { failed, written, before, after, stale, announced };
       },
-      db,
+      running.db,
       HERE,
       exportText(
         [{ choice: FROM_FILE, madeAt: 1 }],

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ReaderChoice } from '#core/resolving/index.ts';
 import { MOST_CHOICES } from '#platform/choices/open-choices.ts';
-import { type BrowserName, launchBrowser } from './launch.ts';
-import { type ServedPage, servePage } from './serve-page.ts';
+import { inTestPage } from './in-test-page.ts';
 
 const MEANS: ReaderChoice = {
   type: 'means',
@@ -19,36 +16,9 @@ const REFUSED: ReaderChoice = {
   scope: { type: 'site', site: 'news.example' },
 };
 
-let served: ServedPage;
-let databases = 0;
-
-beforeAll(async () => {
-  served = await servePage(fileURLToPath(new URL('glossary-page.ts', import.meta.url)));
-});
-
-afterAll(() => served?.stop());
-
-describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %s', name => {
-  let browser: Browser;
-  let page: Page;
-  /** A database of this test alone. */
-  let db: string;
-
-  beforeAll(async () => {
-    browser = await launchBrowser(name);
-    page = await browser.newPage();
-    await page.goto(served.address);
-    await page.waitForFunction(() => typeof parts === 'object');
-  });
-
-  afterAll(() => browser?.close());
-
-  beforeEach(() => {
-    db = `choices-${++databases}`;
-  });
-
+inTestPage('the reader’s choices', running => {
   it('are kept oldest first, each with a revision that is told, and touch no card', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, given) => {
         const { glossary, choices, announced } = parts.open(db);
         await parts.bringIn(db, parts.packFile({}, [parts.card('p:ilham')]));
@@ -63,7 +33,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
         const list = await choices.list();
         return { before, after, revision, now: await glossary.revision(), made, list, told, since };
       },
-      db,
+      running.db,
       [MEANS, KNOWN, REFUSED],
     );
     const made = seen.made.map(one => (one.ok ? one.value : null));
@@ -78,7 +48,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
   });
 
   it('keep their key when they are made again, and count as made last', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, means, known) => {
         const { choices } = parts.open(db);
         const first = await choices.choose(means);
@@ -87,7 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
         const other = await choices.choose({ ...means, scope: { type: 'always' } });
         return { first, again, other, list: await choices.list() };
       },
-      db,
+      running.db,
       MEANS as Extract<ReaderChoice, { type: 'means' }>,
       KNOWN,
     );
@@ -99,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
   });
 
   it('are later than those before, though the clock was set back', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, means, known) => {
         const { choices } = parts.open(db, 5_000);
         await choices.choose(means);
@@ -107,7 +77,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
         await earlier.choose(known);
         return earlier.list();
       },
-      db,
+      running.db,
       MEANS,
       KNOWN,
     );
@@ -120,7 +90,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
   });
 
   it('take the place of another one', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, means, refused) => {
         const { choices, glossary } = parts.open(db);
         const first = await choices.choose(means);
@@ -130,7 +100,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
         const gone = await choices.choose(means, key);
         return { second, itself, gone, list: await choices.list(), revision: await glossary.revision() };
       },
-      db,
+      running.db,
       MEANS,
       REFUSED,
     );
@@ -140,7 +110,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
   });
 
   it('are taken back and brought back as they were', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, means, known) => {
         const { choices, announced } = parts.open(db);
         const first = await choices.choose(means);
@@ -154,7 +124,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
         const twice = await choices.restore(first.value);
         return { before, removed, without, again, restored, twice, after: await choices.list(), announced };
       },
-      db,
+      running.db,
       MEANS,
       KNOWN,
     );
@@ -167,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
   });
 
   it('are not doubled by an undo, where the same was decided anew since', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, means) => {
         const { choices } = parts.open(db);
         const first = await choices.choose(means);
@@ -177,7 +147,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
         const restored = await choices.restore(first.value);
         return { anew, restored, list: await choices.list() };
       },
-      db,
+      running.db,
       MEANS,
     );
     expect(seen.restored).toEqual({ ok: true, value: null });
@@ -185,7 +155,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
   });
 
   it('are refused beyond the most that are kept, and nothing is written then', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, most, means, known) => {
         const { choices, glossary, database, announced } = parts.open(db);
         const rows = Array.from({ length: most }, (_, index) => {
@@ -203,7 +173,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
         const restored = await choices.restore(oldest);
         return { refused, revision, count, again, instead, restored, announced };
       },
-      db,
+      running.db,
       MOST_CHOICES,
       MEANS as Extract<ReaderChoice, { type: 'means' }>,
       KNOWN,
@@ -219,7 +189,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
   });
 
   it('leave everything as it was when the writing breaks off', async () => {
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (db, means, known) => {
         const { choices, announced } = parts.open(db);
         const first = await choices.choose(means);
@@ -234,7 +204,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader’s choices in %
         IDBObjectStore.prototype.put = put;
         return { failed, before, after: await parts.dump(db), announced };
       },
-      db,
+      running.db,
       MEANS,
       KNOWN,
     );

@@ -104,6 +104,22 @@ async function bringIn(name: string, file: Blob) {
   return { plan, applied };
 }
 
+/** Does something while no row can be put into one table, as on a broken disk; `written` are the tables tried, in order. */
+async function whereWritesFail<Value>(table: string, work: () => Promise<Value>) {
+  const { put } = IDBObjectStore.prototype;
+  const written: string[] = [];
+  IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+    written.push(this.name);
+    if (this.name === table) throw new DOMException('made to fail', 'UnknownError');
+    return put.apply(this, given);
+  };
+  try {
+    return { result: await work(), written };
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+}
+
 const PARTS = {
   open,
   card,
@@ -111,6 +127,7 @@ const PARTS = {
   dump,
   view,
   bringIn,
+  whereWritesFail,
   installPack,
   readRawDatabase,
   writeRawDatabase,

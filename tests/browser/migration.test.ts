@@ -1,24 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StoredChoice } from '#platform/choices/choices.ts';
 import type { BundleRow, ChoiceRow, OwnRow } from '#platform/database/rows.ts';
 import { SCHEMA_VERSIONS } from '#platform/database/schema-versions.ts';
-import { type BrowserName, launchBrowser } from './launch.ts';
+import { inTestPage } from './in-test-page.ts';
 import type { RawDatabase } from './raw-database.ts';
-import { type ServedPage, servePage } from './serve-page.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const fixturePath = (version: number) => path(`../fixtures/database/v${version}.json`);
 const versions = SCHEMA_VERSIONS.map(({ number }) => number);
-let served: ServedPage;
-
-beforeAll(async () => {
-  served = await servePage(path('glossary-page.ts'));
-});
-
-afterAll(() => served?.stop());
 
 describe('the schema’s versions', () => {
   it('count from 1 without gaps', () => expect(versions).toEqual(versions.map((_, index) => index + 1)));
@@ -28,22 +19,10 @@ describe('the schema’s versions', () => {
   });
 });
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await launchBrowser(name);
-    page = await browser.newPage();
-    await page.goto(served.address);
-    await page.waitForFunction(() => typeof parts === 'object');
-  });
-
-  afterAll(() => browser?.close());
-
+inTestPage('the database', running => {
   it('a new database is built as the newest fixture is', async () => {
     const fixture = readFixture(versions.at(-1) ?? 0);
-    const fresh = await page.evaluate(async () => {
+    const fresh = await running.page.evaluate(async () => {
       await parts.dump('fresh');
       return parts.readRawDatabase('fresh');
     });
@@ -55,7 +34,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', name => {
 
   it.each(versions)('a database of version %i opens with everything in it', async version => {
     const fixture = readFixture(version);
-    const seen = await page.evaluate(
+    const seen = await running.page.evaluate(
       async (fixture, db) => {
         await parts.writeRawDatabase(db, fixture);
         const { glossary, choices, dates, transfer, database } = parts.open(db);

@@ -175,15 +175,9 @@ inTestPage('days of articles in files', running => {
         const before = await parts.dump(db);
         const plan = await transfer.plan(new File([text], 'export.json'), parts.quiet, parts.never);
         if (!plan.ok) throw new Error(plan.reason);
-        const { put } = IDBObjectStore.prototype;
-        const written: string[] = [];
-        IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-          written.push(this.name);
-          if (this.name === 'pageDates') throw new DOMException('made to fail', 'UnknownError');
-          return put.apply(this, given);
-        };
-        const failed = await transfer.apply(plan.value, parts.quiet, parts.never);
-        IDBObjectStore.prototype.put = put;
+        const { written, result: failed } = await parts.whereWritesFail('pageDates', () =>
+          transfer.apply(plan.value, parts.quiet, parts.never),
+        );
         const after = await parts.dump(db);
         await dates.set(here, null);
         const stale = await transfer.apply(plan.value, parts.quiet, parts.never);

@@ -64,6 +64,33 @@ inBothBrowsers('The reading view', running => {
     await view.close();
   });
 
+  test('goes back to where the reader was: scrolled as far, the focus on what was pressed, the pair still chosen', async () => {
+    const { view } = await openOver('article.html');
+    await (await control(view, 'tab', message('panelConnections'))).click();
+    await view.waitForSelector('select option[value="south-caucasus:nikol-pashinyan"]');
+    const [from, to] = await view.$$('select');
+    await from!.select('south-caucasus:stepanakert');
+    await to!.select('south-caucasus:nikol-pashinyan');
+    const links = '.reading-view .button-link';
+    await view.waitForSelector(links);
+    const pressed = await view.evaluate(selector => {
+      const all = [...document.querySelectorAll<HTMLElement>(selector)];
+      const last = all.at(-1)!;
+      last.focus();
+      return { text: last.textContent, scrolled: document.getElementById('tab-content')!.scrollTop };
+    }, links);
+    await view.keyboard.press('Enter');
+    await control(view, 'button', message('cardEdit'));
+    await view.keyboard.press('Escape');
+    await waitUntil('the section again', () => view.evaluate(() => !document.querySelector('.card')));
+    const now = await view.evaluate(() => ({
+      text: document.activeElement?.textContent,
+      scrolled: document.getElementById('tab-content')!.scrollTop,
+    }));
+    expect(now).toEqual(pressed);
+    await view.close();
+  });
+
   test('begins each section at its top', async () => {
     const { view } = await openOver('article.html');
     await waitUntil('the list', async () => (await readList(view)).length >= 36);
