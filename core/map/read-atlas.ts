@@ -1,3 +1,4 @@
+import { geoArea } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -33,5 +34,11 @@ function coarser(country: Country): Country {
 /** A ring ends where it began. */
 function thinned(ring: Position[]): Position[] {
   const points = ring.slice(0, -1).filter((_, at) => at % EVERY === 0);
-  return points.length < 3 ? ring : [...points, points[0]!];
+  const fewer = [...points, points[0]!];
+  return points.length < 3 || isInsideOut(fewer) ? ring : fewer;
+}
+
+/** On a sphere a ring that runs the other way round is all of the world but itself: a narrow one may, when thinned. */
+function isInsideOut(ring: Position[]): boolean {
+  return geoArea({ type: 'Polygon', coordinates: [ring] }) > 2 * Math.PI;
 }

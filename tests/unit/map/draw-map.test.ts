@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { geoArea } from 'd3-geo';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -26,6 +27,12 @@ const point = (lon: number, lat: number): Shape => ({ type: 'point', position: [
 
 test('the atlas takes at most 150 kB of the package, gzipped', () => {
   expect(gzipSync(packed, { level: 9 }).length).toBeLessThanOrEqual(150_000);
+});
+
+test.each(['countries', 'coarse'] as const)('%s: no country is all of the world but itself', kind => {
+  // Russia, the largest, takes 0.42 of the globe's 12.57 steradians.
+  const large = atlas[kind].filter(country => geoArea(country) > 0.45);
+  expect(large.map(({ properties }) => properties.name)).toEqual([]);
 });
 
 test('every place of the starter pack is drawn as a map that is let in', { timeout: 60_000 }, () => {
