@@ -109,7 +109,8 @@ export function weighCommonWord(
   const { text } = sighting;
   if (option.leaning || option.origin === 'never-alone' || !isCommonWord(text, context.primary)) return;
   if (context.fullAt.has(option.profile.id) && !option.full) return;
-  const before = asRead(context.article.blocks[sighting.block]!.text.slice(0, sighting.start).slice(-NEAR));
+  const { start } = sighting;
+  const before = asRead(context.article.blocks[sighting.block]!.text.slice(Math.max(0, start - NEAR), start));
   const opens = before.trim() === '' || /[.!?…:"“”«(\n]\s*$/u.test(before);
   if (text.length === 1 || opens || !isAuthored(option) || !context.capitalsTell(sighting))
     list.add('common-word', text, text.length === 1 ? 2 : 1);
