@@ -56,7 +56,7 @@ export default defineConfig({
     // The script that every page gets goes without the polyfill (3 kB gzipped on every page): all that it calls gives
     // promises in both browsers by itself. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(entrypoint => entrypoint.name === 'content'))
+      if (entrypoints.some(({ name }) => name === 'content' || name === 'card-host'))
         config.resolve = {
           ...config.resolve,
           alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
@@ -78,8 +78,17 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; frame-ancestors 'self' http: https:; base-uri 'none'; form-action 'none'",
     },
+    // The one page that a web page may hold in a frame, and only for our own script: see docs/security.md.
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        // An address that changes with each start of the browser: no page can ask for it to find the extension.
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'next-mention': {

@@ -1,14 +1,16 @@
 /**
- * What the page's script and the card's interface know of each other. The interface is a script of its own, loaded
- * into a frame when its first card is opened: it leaves its maker in a slot of the isolated world, which no page sees.
+ * What the page's script and the script that holds the card's place in the page know of each other. The latter is
+ * loaded into a frame when its first card is about to be opened: it leaves its maker in a slot of the isolated world,
+ * which no page sees. The card itself is drawn elsewhere, in a frame of the extension's own (card-protocol.ts).
  */
 
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { PartialDate } from '#core/cards/partial-date.ts';
-import type { Decision, DecisionReach } from './protocol.ts';
 
-/** Name of the one element that an open card adds to the page. */
-export const CARD_ELEMENT = 'backgrounder-card';
+/**
+ * Attribute of the one element that a card adds to the page. A plain `div` carries it: an element with a name of its
+ * own could be defined by the page, and would hand over its shadow root then.
+ */
+export const CARD_HOST = 'data-backgrounder';
 
 /** A card is to be opened beside a mark. */
 export type CardOpening = {
@@ -29,50 +31,44 @@ export type CardOpening = {
   readonly byKey: boolean;
 };
 
-/** What the card's interface asks of the page's script. */
-export type CardViewActions = {
-  /** Whole cards as they came, unchecked, those that exist, in the order of `ids`; null where there is no answer. */
-  cards(ids: readonly CardId[]): Promise<readonly unknown[] | null>;
-  /** Keeps what the reader decided; gives a `DecisionReply`, unchecked. `replaces` is an earlier decision's key. */
-  decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<unknown>;
-  /** Keeps the day that the reader gives the article, null takes it back; gives a `SetDateReply`, unchecked. */
-  setDate(date: PartialDate | null): Promise<unknown>;
-  /** The map of a card with a place: a `MapDrawing` or null, unchecked. */
-  map(card: CardId): Promise<unknown>;
-  /** Takes a decision back. */
-  undecide(key: number): Promise<unknown>;
-  /** Opens the editor at a card. */
-  edit(id: CardId): void;
+/** What the card tells the page's script. */
+export type CardViewEvents = {
   /** The card was closed, by whomever. */
   closed(): void;
+  /** The pointer has come onto the card, or left it: the page itself hears nothing of a pointer in a frame. */
+  pointer(inside: boolean): void;
 };
 
-/** One frame's card. There is never more than one open. */
+/** One document's card. There is never more than one open. */
 export type CardView = {
-  /** A card may be opened in a moment: fetches and draws it, and does not show it yet. Safe to call often. */
-  prepare(opening: CardOpening): Promise<void>;
-  open(opening: CardOpening): Promise<void>;
+  /** A card may be opened in a moment: has it fetched and drawn, and does not show it yet. Safe to call often. */
+  prepare(opening: CardOpening): void;
+  open(opening: CardOpening): void;
   close(): void;
   /** Keeps the open card until it is closed by hand, or lets go of it again. */
   togglePin(): void;
   readonly isOpen: boolean;
   readonly isPinned: boolean;
+  /** True while the pointer is on the card. */
+  readonly hasPointer: boolean;
+  /** The pointer is on the page: a frame is not always told that it was left. */
+  offCard(): void;
+  /** The article's day may be known, or another. */
+  articleKnown(): void;
   /** True where the event happened on the card. */
   owns(event: Event): boolean;
-  /** Shows the cards anew, because the glossary has changed. */
-  refresh(): void;
 };
 
-export type MakeCardView = (actions: CardViewActions, signal: AbortSignal) => CardView;
+export type MakeCardView = (events: CardViewEvents, signal: AbortSignal) => CardView;
 
 const slot = globalThis as typeof globalThis & { backgrounderCardView?: MakeCardView };
 
-/** Called by the card's interface when it has been loaded. */
+/** Called by the script that holds the card's place, when it has been loaded. */
 export function provideCardView(make: MakeCardView): void {
   slot.backgrounderCardView = make;
 }
 
-/** The maker, where the card's interface has been loaded into this frame. */
+/** The maker, where that script has been loaded into this frame. */
 export function providedCardView(): MakeCardView | null {
   return slot.backgrounderCardView ?? null;
 }

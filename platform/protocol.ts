@@ -9,7 +9,7 @@ import { LIMITS } from '#core/cards/limits.ts';
 import { DaySchema, PartialDateSchema } from '#core/cards/partial-date.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
 import type { CardChanges } from '#core/reading/card-lines.ts';
-import { CardHeadSchema } from './reading-protocol.ts';
+import { CardHeadSchema, MOST_CARDS, type SentCard } from './reading-protocol.ts';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
 export const TAB_PORT = 'tab';
@@ -32,8 +32,10 @@ export type DecisionReach = (typeof DECISION_REACHES)[number];
 
 /** Requests to the background, answered once. */
 export const RequestSchema = v.variant('type', [
-  /** A page is about to show its first card: load the card's interface into the asking frame. */
-  v.strictObject({ type: v.literal('load-card-view') }),
+  /** A document is about to show its first card: load what holds the card's place into it. */
+  v.strictObject({ type: v.literal('load-card-host') }),
+  /** A card's frame wants whole cards. */
+  v.strictObject({ type: v.literal('cards'), ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)) }),
   /** Open the options page at a card, or at a new one with a title. */
   v.strictObject({
     type: v.literal('open-options'),
@@ -93,7 +95,8 @@ export const CardChangesSchema = v.nullable(
 
 /** What the background answers to each request. A request whose part cannot work answers `null`. */
 export type ReplyTo = {
-  'load-card-view': boolean;
+  'load-card-host': boolean;
+  cards: readonly SentCard[];
   'open-options': null;
   decide: DecisionReply;
   undecide: DecisionReply;

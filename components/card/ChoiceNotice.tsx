@@ -17,6 +17,9 @@ export type ChoiceNoticeProps = {
   readonly onTryAgain?: (() => void) | undefined;
   /** Makes the choice again for everything, where nothing narrower can be kept. */
   readonly onKeepAlways?: (() => void) | undefined;
+  /** Does, or leaves, what the reader is asked about. */
+  readonly onConfirm?: (() => void) | undefined;
+  readonly onCancel?: (() => void) | undefined;
 };
 
 /**
@@ -24,7 +27,7 @@ export type ChoiceNoticeProps = {
  * anything to say: screen readers tell only of changes in what they know.
  */
 export function ChoiceNotice(props: ChoiceNoticeProps) {
-  const { said, failed, reach, onUndo, onTryAgain, onKeepAlways } = props;
+  const { said, failed, reach, onUndo, onTryAgain, onKeepAlways, onConfirm, onCancel } = props;
   const { language, t } = useMessages();
   const look = said === null ? 'choice-notice choice-notice-empty' : 'choice-notice';
   return (
@@ -38,8 +41,14 @@ export function ChoiceNotice(props: ChoiceNoticeProps) {
           onChange={props.onReach}
         />
       )}
-      {(onUndo || onTryAgain || onKeepAlways) && (
+      {(onUndo || onTryAgain || onKeepAlways || onConfirm) && (
         <div class="choice-notice-actions">
+          {onConfirm && <Button onClick={onConfirm}>{t('cardConfirm')}</Button>}
+          {onCancel && (
+            <Button look="link" onClick={onCancel}>
+              {t('cardCancel')}
+            </Button>
+          )}
           {onKeepAlways && <Button onClick={onKeepAlways}>{t('cardKeepAlways')}</Button>}
           {onTryAgain && <Button onClick={onTryAgain}>{t('cardTryAgain')}</Button>}
           {onUndo && (

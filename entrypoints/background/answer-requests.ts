@@ -6,11 +6,13 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { drawCardMap } from './draw-card-map.ts';
+import { isCardFrame } from './is-card-frame.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
 import { noteCardShown } from './note-card-shown.ts';
 import { openOptions } from './open-options.ts';
+import type { CardSender } from './send-cards.ts';
 
 /** What requests are about. */
 export type Parts = {
@@ -18,7 +20,17 @@ export type Parts = {
   readonly choices: Choices;
   readonly dates: PageDates;
   readonly reads: CardReads;
+  readonly cards: CardSender;
 };
+
+/** What only the frame in which a card is drawn may ask for. */
+const FRAME_ONLY: ReadonlySet<Request['type']> = new Set([
+  'cards',
+  'map',
+  'card-shown',
+  'decide',
+  'undecide',
+] satisfies Request['type'][]);
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
 export function answerRequests(parts: Parts): void {
@@ -32,11 +44,15 @@ export function answerRequests(parts: Parts): void {
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
-  { glossary, choices, dates, reads }: Parts,
+  { glossary, choices, dates, reads, cards }: Parts,
 ): Promise<ReplyTo[Request['type']] | null> {
+  // What a card says, and what is decided on it, is between the background and the card's own frame.
+  if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
   switch (request.type) {
-    case 'load-card-view':
-      return loadCardView(sender);
+    case 'load-card-host':
+      return loadCardHost(sender);
+    case 'cards':
+      return cards.send(request.ids);
     case 'open-options':
       await openOptions(request);
       return null;
@@ -49,16 +65,16 @@ async function answer(
     case 'card-shown':
       return noteCardShown(request.card, sender, glossary, reads);
     case 'undecide':
-      return takeBackDecision(request.key, sender, choices);
+      return takeBackDecision(request.key, choices);
   }
 }
 
-async function loadCardView({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
+async function loadCardHost({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
   if (tab?.id === undefined || frameId === undefined) return false;
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/content-scripts/card.js'],
+      files: ['/content-scripts/card-host.js'],
     });
     return true;
   } catch {

@@ -12,11 +12,13 @@ import { openPageDates } from '#platform/page-dates/page-dates.ts';
 import { answerRequests } from './answer-requests.ts';
 import { ArticleReader } from './article-reader.ts';
 import { keepBadge } from './badge.ts';
+import { serveCardLines } from './card-lines.ts';
 import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary-index.ts';
 import { GlossaryReader } from './glossary-reader.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
 import { rehearse } from './rehearse.ts';
+import { CardSender } from './send-cards.ts';
 import { serveReading } from './serve-reading.ts';
 
 export default defineBackground({
@@ -35,7 +37,9 @@ export default defineBackground({
     const says = new ArticleReader(choices, dates);
     const rehearsal = new AbortController();
     serveReading(reader, says, glossary, () => rehearsal.abort());
-    answerRequests({ glossary, choices, dates, reads: openCardReads(store) });
+    serveCardLines();
+    const cards = new CardSender(glossary);
+    answerRequests({ glossary, choices, dates, reads: openCardReads(store), cards });
     passCommandsOn();
     keepBadge();
     onFirstRun(glossary, openExtensionTransfer(store));

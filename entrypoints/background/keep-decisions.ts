@@ -2,7 +2,6 @@ import type { Browser } from 'wxt/browser';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Decision, DecisionReach, DecisionReply } from '#platform/protocol.ts';
 import { addressOf } from './address-of.ts';
-import { isInPage } from './is-in-page.ts';
 import { toChoice } from './to-choice.ts';
 
 type Decided = {
@@ -17,7 +16,7 @@ export async function keepDecision(
   sender: Browser.runtime.MessageSender,
   choices: Choices,
 ): Promise<DecisionReply> {
-  if (!sender.tab || !isInPage(sender)) return { ok: false, reason: 'not-allowed' };
+  if (!sender.tab) return { ok: false, reason: 'not-allowed' };
   const page = { address: addressOf(sender), privateWindow: sender.tab.incognito };
   const choice = toChoice(decision, reach, page);
   if (!choice.ok) return choice;
@@ -25,12 +24,7 @@ export async function keepDecision(
   return kept.ok ? { ok: true, key: kept.value.key } : { ok: false, reason: kept.reason };
 }
 
-export async function takeBackDecision(
-  key: number,
-  sender: Browser.runtime.MessageSender,
-  choices: Choices,
-): Promise<DecisionReply> {
-  if (!isInPage(sender)) return { ok: false, reason: 'not-allowed' };
+export async function takeBackDecision(key: number, choices: Choices): Promise<DecisionReply> {
   const removed = await choices.remove(key);
   return removed.ok ? { ok: true, key } : { ok: false, reason: removed.reason };
 }

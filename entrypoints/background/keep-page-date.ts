@@ -3,7 +3,7 @@ import { articleAddress } from '#platform/choices/article-address.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import type { Request, SetDateReply } from '#platform/protocol.ts';
 import { addressOf } from './address-of.ts';
-import { isInPage } from './is-in-page.ts';
+import { isCardFrame } from './is-card-frame.ts';
 
 type SetDate = Extract<Request, { type: 'set-date' }>;
 
@@ -26,9 +26,9 @@ export async function keepPageDate(
   return kept.ok ? { ok: true } : { ok: false, reason: kept.reason };
 }
 
-/** A page speaks for the tab that it is in, and for no other; a window of our own names one. */
+/** A card's frame speaks for the tab that it is in, and for no other; a window of our own names one. */
 async function placeOf({ tab }: SetDate, sender: Browser.runtime.MessageSender): Promise<Place | null> {
-  if (isInPage(sender))
+  if (isCardFrame(sender))
     return tab === undefined && sender.tab
       ? { incognito: sender.tab.incognito, address: addressOf(sender) }
       : null;

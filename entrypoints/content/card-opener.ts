@@ -1,22 +1,29 @@
-import { type CardOpening, type CardView, providedCardView } from '#platform/card-view.ts';
+import {
+  type CardOpening,
+  type CardView,
+  type CardViewEvents,
+  providedCardView,
+} from '#platform/card-view.ts';
 import { request } from '#platform/request.ts';
-import type { CardCache } from './card-cache.ts';
 import { boxesOf, type Mark, writtenForm } from './mark.ts';
 import { parentAcrossRoots } from './shadow-roots.ts';
 
-/** Opens and closes this frame's card, and loads the card's interface when the first one is about to open. */
+/** Opens and closes this document's card, and loads what holds its place when the first one is about to open. */
 export class CardOpener {
   #view: Promise<CardView | null> | null = null;
   #shown: CardView | null = null;
   #mark: Mark | null = null;
-  readonly #cache: CardCache;
   readonly #article: () => unknown;
+  readonly #pointer: CardViewEvents['pointer'];
   readonly #signal: AbortSignal;
 
-  /** @param article gives what is known of the article's day, unchecked. */
-  constructor(cache: CardCache, article: () => unknown, signal: AbortSignal) {
-    this.#cache = cache;
+  /**
+   * @param article gives what is known of the article's day, unchecked.
+   * @param pointer is called when the pointer has come onto the card, or left it.
+   */
+  constructor(article: () => unknown, pointer: CardViewEvents['pointer'], signal: AbortSignal) {
     this.#article = article;
+    this.#pointer = pointer;
     this.#signal = signal;
     // Escape closes the card wherever the focus is; the page hears the key all the same.
     addEventListener(
@@ -37,11 +44,21 @@ export class CardOpener {
     return this.#shown?.isPinned ?? false;
   }
 
+  /** True while the pointer is on the card. */
+  get hasPointer(): boolean {
+    return this.#shown?.hasPointer ?? false;
+  }
+
+  /** The pointer is on the page. */
+  offCard(): void {
+    this.#shown?.offCard();
+  }
+
   owns(event: Event): boolean {
     return this.#shown?.owns(event) ?? false;
   }
 
-  /** Gets interface and cards ready; safe to call often. */
+  /** Gets the card ready; safe to call often. */
   prepare(mark: Mark): void {
     void this.#load().then(view => view?.prepare(this.#openingOf(mark)));
   }
@@ -50,7 +67,7 @@ export class CardOpener {
     this.#mark = mark;
     const view = await this.#load();
     if (!view || this.#mark !== mark || this.#signal.aborted) return;
-    await view.open(this.#openingOf(mark, byKey));
+    view.open(this.#openingOf(mark, byKey));
   }
 
   #openingOf(mark: Mark, byKey = false): CardOpening {
@@ -72,13 +89,13 @@ export class CardOpener {
     this.#shown?.close();
   }
 
-  togglePin(): void {
-    this.#shown?.togglePin();
+  /** The article's day may be known, or another. */
+  articleKnown(): void {
+    this.#shown?.articleKnown();
   }
 
-  /** The glossary has changed. */
-  refresh(): void {
-    this.#shown?.refresh();
+  togglePin(): void {
+    this.#shown?.togglePin();
   }
 
   #load(): Promise<CardView | null> {
@@ -91,29 +108,13 @@ export class CardOpener {
   }
 
   async #make(): Promise<CardView | null> {
-    if (!providedCardView()) await request({ type: 'load-card-view' });
+    if (!providedCardView()) await request({ type: 'load-card-host' });
     const make = providedCardView();
     if (!make || this.#signal.aborted) return null;
-    this.#shown = make(
-      {
-        cards: ids => this.#cache.get(ids),
-        decide: (decision, reach, replaces) =>
-          request({
-            type: 'decide',
-            decision,
-            reach,
-            ...(replaces !== undefined && { replaces }),
-          }),
-        setDate: date => request({ type: 'set-date', date }),
-        map: card => request({ type: 'map', card }),
-        undecide: key => request({ type: 'undecide', key }),
-        edit: card => void request({ type: 'open-options', card }),
-        closed: () => {
-          this.#mark = null;
-        },
-      },
-      this.#signal,
-    );
+    const closed = () => {
+      this.#mark = null;
+    };
+    this.#shown = make({ closed, pointer: this.#pointer }, this.#signal);
     return this.#shown;
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { CARD_ELEMENT } from '#platform/card-view.ts';
+import { CARD_HOST } from '#platform/card-view.ts';
 import { CommandSchema, type FrameState } from '#platform/protocol.ts';
 import { readSettings, type Settings, siteOf, watchSettings } from '#platform/settings.ts';
 import { LONGEST_WAIT, whenIdle } from './idle.ts';
@@ -148,7 +148,7 @@ export async function startFrame(signal: AbortSignal): Promise<void> {
 
 /** Firefox ends the scripts of an extension that is reloaded without a word; a card that was open then still stands. */
 function removeLeftCards(): void {
-  for (const host of document.querySelectorAll(CARD_ELEMENT)) host.remove();
+  for (const host of document.querySelectorAll(`[${CARD_HOST}]`)) host.remove();
 }
 
 function visibleTop(): Document | null {

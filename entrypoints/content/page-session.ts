@@ -4,10 +4,8 @@ import type { PageSlot } from '#platform/page-slot.ts';
 import type { Command, FrameState } from '#platform/protocol.ts';
 import type { Settings } from '#platform/settings.ts';
 import { BackgroundLine } from './background-line.ts';
-import { CardCache } from './card-cache.ts';
 import { CardOpener } from './card-opener.ts';
 import { markAt } from './hit-test.ts';
-import { whenIdle } from './idle.ts';
 import type { Mark } from './mark.ts';
 import { watchPointer } from './pointer.ts';
 import { Reader } from './reader.ts';
@@ -21,7 +19,6 @@ const world = globalThis as typeof globalThis & { backgrounderPage?: PageSlot<Te
 export class PageSession {
   readonly #reader: Reader;
   readonly #line: BackgroundLine;
-  readonly #cache: CardCache;
   readonly #opener: CardOpener;
   readonly #tour: Tour;
   readonly #signal: AbortSignal;
@@ -34,20 +31,21 @@ export class PageSession {
     this.#signal = signal;
     this.#changed = changed;
     this.#line = new BackgroundLine(signal);
-    this.#cache = new CardCache(this.#line);
     const policy = () => settings().marking;
-    this.#reader = new Reader(this.#line, policy, () => void this.#marksChanged(), signal);
+    this.#reader = new Reader(this.#line, policy, () => this.#marksChanged(), signal);
     const date = () => this.#reader.marker.article;
-    this.#opener = new CardOpener(this.#cache, date, signal);
+    this.#opener = new CardOpener(date, inside => watch.onCard(inside), signal);
     this.#tour = new Tour(this.#reader);
     world.backgrounderPage = { store: this.#reader.marker.store, tour: this.#tour, signal, date };
-    watchPointer(
+    const watch = watchPointer(
       {
         markAt: (point, all) => {
           const { store, drawing } = this.#reader.marker;
           return markAt(point, store, mark => all || drawing.isDrawn(mark));
         },
         isOnCard: event => this.#opener.owns(event),
+        isOverCard: () => this.#opener.hasPointer,
+        offCard: () => this.#opener.offCard(),
         prepare: mark => this.#opener.prepare(mark),
         open: mark => void this.#opener.open(mark),
         leave: () => this.#leave(),
@@ -142,18 +140,15 @@ export class PageSession {
   }
 
   async #glossaryChanged(): Promise<void> {
-    this.#cache.clear();
     await this.#reader.reread();
-    this.#opener.refresh();
   }
 
-  async #marksChanged(): Promise<void> {
+  #marksChanged(): void {
     this.#changed();
     const ids = this.cards().map(card => card.id);
     // After an edit every frame of every tab asks again: those that had nothing and have nothing stay silent.
     if (ids.length > 0 || this.#told !== 0) this.#line.tellMarked(ids);
     this.#told = ids.length;
-    await whenIdle(this.#signal, 2_000);
-    if (!this.#signal.aborted) await this.#cache.fetch(ids);
+    this.#opener.articleKnown();
   }
 }

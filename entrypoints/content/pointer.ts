@@ -13,6 +13,10 @@ export type PointerActions = {
   markAt(point: Point, all: boolean): Mark | null;
   /** True where the event came from the card. */
   isOnCard(event: Event): boolean;
+  /** True while the pointer is on the card, where the page hears nothing of it. */
+  isOverCard(): boolean;
+  /** The pointer is on the page, whatever was said of it before. */
+  offCard(): void;
   /** The pointer is on a mark, and may come to rest: time to get the card ready. */
   prepare(mark: Mark): void;
   /** The pointer has rested on a mark. */
@@ -26,8 +30,14 @@ export type PointerActions = {
   delays(): { readonly open: number; readonly close: number; readonly onHover: boolean };
 };
 
+/** What the card itself tells of the pointer. */
+export type PointerWatch = {
+  /** The pointer has come onto the card, or left it. */
+  onCard(inside: boolean): void;
+};
+
 /** Turns the pointer's movements into opening and leaving. Nothing is ever kept from the page. */
-export function watchPointer(actions: PointerActions, signal: AbortSignal): void {
+export function watchPointer(actions: PointerActions, signal: AbortSignal): PointerWatch {
   let still: ReturnType<typeof setTimeout> | undefined;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +59,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     if (leaving === undefined && actions.opened())
       leaving = setTimeout(() => {
         leaving = undefined;
-        actions.leave();
+        if (!actions.isOverCard()) actions.leave();
       }, actions.delays().close);
   };
 
@@ -81,6 +91,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
       forget();
       return stay();
     }
+    actions.offCard();
     const point = { x: event.clientX, y: event.clientY };
     last = point;
     if (event.buttons !== 0) return forget();
@@ -152,6 +163,13 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     },
     { once: true },
   );
+  return {
+    onCard: inside => {
+      if (!inside) return startLeaving();
+      forget();
+      stay();
+    },
+  };
 }
 
 function distance(a: Point, b: Point): number {

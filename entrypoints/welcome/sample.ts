@@ -1,10 +1,10 @@
 /**
  * Marks the sample and shows its cards, as on any page: with the very scripts that pages get, loaded here by hand,
- * because browsers start content scripts on web pages only. The card's interface comes first, since the background
+ * because browsers start content scripts on web pages only. What holds the card's place comes first, since the background
  * cannot load it into an extension page either.
  */
 export async function startSample(): Promise<void> {
-  await load('/content-scripts/card.js');
+  await load('/content-scripts/card-host.js');
   await load('/content-scripts/content.js');
 }
 

@@ -79,11 +79,11 @@ inBothBrowsers('An article', running => {
     const page = await running.session.openPage(`${running.pages.at('article.html')}?locked`);
     await waitForMark(page, 'Goris');
     const card = await openCard(running.session, page, 'Moscow');
-    const width = await card.evaluate(root => (root.firstElementChild as HTMLElement).offsetWidth);
+    const width = await card.evaluate(root => root.querySelector<HTMLElement>('.panel')!.offsetWidth);
     expect(width).toBeLessThanOrEqual(380);
   });
 
-  test('keeps its DOM, but for one element while a card is open', async () => {
+  test('keeps its DOM, but for one element from when a card is opened', async () => {
     const { session, pages, name } = running;
     const bare = await launchSession(name, { extension: false });
     const plain = await bare.openPage(pages.at('article.html'));
@@ -97,7 +97,7 @@ inBothBrowsers('An article', running => {
     expect(await countHosts(page)).toBe(1);
     const rest = await page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as HTMLElement;
-      copy.querySelector('backgrounder-card')?.remove();
+      copy.querySelector('[data-backgrounder]')?.remove();
       return copy.outerHTML;
     });
     expect(rest).toBe(wanted);

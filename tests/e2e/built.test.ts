@@ -39,8 +39,14 @@ describe.each(BROWSERS)('What is built for %s', browser => {
   test('can reach no address by itself, and shows pages nothing of its own', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/https?:|\*|unsafe|data:|blob:/);
-    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    // Who may hold the card's page in a frame: that asks for nothing.
+    expect(policy.replace("frame-ancestors 'self' http: https:;", '')).not.toMatch(
+      /https?:|\*|unsafe|data:|blob:/,
+    );
+    const [open, ...others] = manifest.web_accessible_resources ?? [];
+    expect(open).toMatchObject({ resources: ['card.html'], matches: ['http://*/*', 'https://*/*'] });
+    expect(others).toEqual([]);
+    if (browser === 'chromium') expect(open).toMatchObject({ use_dynamic_url: true });
   });
 
   test('puts at most 15 kB, gzipped, into every page', () => {

@@ -73,7 +73,7 @@ inBothBrowsers('What has changed in a card since it was read', running => {
 
   const closeCard = async (page: Page): Promise<void> => {
     await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await waitForNoCard(running.session, page);
   };
 
   /** A card that is read for the first time has no news. */
@@ -119,7 +119,7 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     expect(marked).toContain(CHANGED);
     expect(marked).toContain('Has two ferries.');
     expect(await readCard(card)).toContain(message('cardChangedCount_one', '1'));
-    expect(await violationsOfCard(page, card)).toEqual([]);
+    expect(await violationsOfCard(card)).toEqual([]);
     await closeCard(page);
     const again = await openCard(session, page, 'Osk Harbour');
     await clickInCard(page, again, 'button', message('contentPin'));

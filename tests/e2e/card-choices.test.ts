@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { violationsOfCard } from '../harness/axe.ts';
-import { clickInCard, openCard, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import {
+  clickInCard,
+  openCard,
+  readCard,
+  waitForCard,
+  waitForNoCard,
+  waitUntilAwake,
+} from '../harness/card.ts';
 import type { CardHandle } from '../harness/card-handle.ts';
 import { readMarks, readVisited, waitForMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
@@ -69,7 +76,9 @@ inBothBrowsers('Choices on a card', running => {
       await waitUntil('the next mention', async () => (await readVisited(page)) !== before);
     }
     await session.pressCommand(page, 'open-card');
-    return waitForCard(session, page);
+    const card = await waitForCard(session, page);
+    await waitUntilAwake(card);
+    return card;
   };
 
   const isSure = async (page: Page) => (await readMarks(page)).find(({ text }) => text === 'Velmar')?.sure;
@@ -100,7 +109,7 @@ inBothBrowsers('Choices on a card', running => {
     await waitUntil('the mark to be unsure again', async () => (await isSure(page)) === false);
     await tabTo(page, card, message('cardThisOneNamed', 'Velmar Lines'));
     await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await waitForNoCard(running.session, page);
   });
 
   test('"Not this" and its undo, by keyboard alone', async () => {
@@ -121,7 +130,7 @@ inBothBrowsers('Choices on a card', running => {
     await waitForMark(page, 'Osk Harbour');
     await tabTo(page, card, message('cardKnown'));
     await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await waitForNoCard(running.session, page);
   });
 
   test('why it is this card unfolds, and tells the reasons', async () => {
@@ -138,21 +147,21 @@ inBothBrowsers('Choices on a card', running => {
     const page = await openArticle();
     await running.session.setColours(page, scheme);
     const unsure = await openCard(running.session, page, 'Velmar');
-    expect(await violationsOfCard(page, unsure)).toEqual([]);
+    expect(await violationsOfCard(unsure)).toEqual([]);
     await clickInCard(page, unsure, 'button', message('cardThisOneNamed', 'Cape Velmar'));
     await waitForStatus(unsure, message('cardMeansArticle', 'Velmar', 'Cape Velmar'));
-    expect(await violationsOfCard(page, unsure)).toEqual([]);
+    expect(await violationsOfCard(unsure)).toEqual([]);
     await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await waitForNoCard(running.session, page);
 
     const sure = await openByKey(page, 'Osk Harbour');
     await tabTo(page, sure, message('cardWhy'));
     await page.keyboard.press('Enter');
     await waitUntil('the reasons', async () => (await readCard(sure)).includes(message('cardReasonTitle')));
-    expect(await violationsOfCard(page, sure)).toEqual([]);
+    expect(await violationsOfCard(sure)).toEqual([]);
     await tabTo(page, sure, message('cardNotThis'));
     await page.keyboard.press('Enter');
     await waitUntil('the status', async () => (await statusOf(sure)) !== '');
-    expect(await violationsOfCard(page, sure)).toEqual([]);
+    expect(await violationsOfCard(sure)).toEqual([]);
   });
 });

@@ -127,7 +127,7 @@ inBothBrowsers('What the reader decides', running => {
     expect(await marksOf(page, 'Osk Harbour')).toHaveLength(2);
     const [, second] = await boxesOfText(page, 'Osk Harbour');
     await pointAt(page, second!);
-    await waitForNoCard(page);
+    await waitForNoCard(session, page);
     await page.keyboard.down('Shift');
     const card = await waitForCard(session, page, 'Osk Harbour');
     await page.keyboard.up('Shift');

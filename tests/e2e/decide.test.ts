@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Request } from '#platform/protocol.ts';
+import { openCard } from '../harness/card.ts';
+import type { CardHandle } from '../harness/card-handle.ts';
+import { waitForMark } from '../harness/marks.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
 type Asked = Request | (Request & Record<string, unknown>);
@@ -56,16 +59,22 @@ function readChoices(extension: Page): Promise<{ key: number; choice: unknown }[
 
 const MEANS = { type: 'means', name: 'Velmar', card: 'coast:velmar-town' } as const;
 
+/** Sends a request as a card's frame sends it, where decisions are made. */
+const askFromCard = (card: CardHandle, message: Asked): Promise<unknown> =>
+  card.evaluate((_root, sent) => chrome.runtime.sendMessage(sent), message);
+
 inBothBrowsers('A decision in a page', running => {
   test('is kept for the page that the browser names, and taken back by its key', async () => {
     const { session, pages } = running;
     const address = pages.at('article.html');
     const { hostname } = new URL(address);
-    await session.openPage(address);
-    const extension = await session.openExtensionPage('options.html');
+    const page = await session.openPage(address);
+    await waitForMark(page, 'Goris');
+    const card = await openCard(session, page, 'Josep Borrell');
     const decide = (reach: 'article' | 'site' | 'always') =>
-      askFromTab(extension, address, { type: 'decide', decision: MEANS, reach });
-    const replies = [...(await decide('article')), ...(await decide('site')), ...(await decide('always'))];
+      askFromCard(card, { type: 'decide', decision: MEANS, reach });
+    const replies = [await decide('article'), await decide('site'), await decide('always')];
+    const extension = await session.openExtensionPage('options.html');
     const kept = await readChoices(extension);
     expect(kept.map(({ choice }) => choice)).toEqual([
       { ...MEANS, scope: { type: 'article', address } },
@@ -74,44 +83,47 @@ inBothBrowsers('A decision in a page', running => {
     ]);
     expect(replies).toEqual(kept.map(({ key }) => ({ ok: true, key })));
     for (const { key } of kept)
-      expect(await askFromTab(extension, address, { type: 'undecide', key })).toEqual([{ ok: true, key }]);
+      expect(await askFromCard(card, { type: 'undecide', key })).toEqual({ ok: true, key });
     expect(await readChoices(extension)).toEqual([]);
   });
 
-  test('in a frame is one about the article around it', async () => {
+  test('cannot name another page', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    const card = await openCard(session, page, 'Josep Borrell');
+    const other = 'https://other.example/';
+    const forged: Asked = { type: 'decide', decision: MEANS, reach: 'article', address: other };
+    expect(await askFromCard(card, forged)).not.toMatchObject({ ok: true });
+    const scoped = { ...MEANS, scope: { type: 'article', address: other } };
+    const inside: Asked = { type: 'decide', decision: scoped as typeof MEANS, reach: 'article' };
+    expect(await askFromCard(card, inside)).not.toMatchObject({ ok: true });
+    expect(await readChoices(await session.openExtensionPage('options.html'))).toEqual([]);
+  });
+
+  // What a page's process could send if it was taken over, and what only a card's frame may.
+  test.each([
+    { type: 'decide', decision: MEANS, reach: 'always' },
+    { type: 'undecide', key: 1 },
+    { type: 'cards', ids: ['south-caucasus:nikol-pashinyan'] },
+    { type: 'map', card: 'south-caucasus:goris' },
+    { type: 'card-shown', card: 'south-caucasus:goris' },
+    { type: 'set-date', date: '2023-09-19' },
+  ] satisfies Request[])('$type is refused from a page’s own script', async request => {
     const { session, pages } = running;
     const address = pages.at('frameset.html');
     await session.openPage(address);
     const extension = await session.openExtensionPage('options.html');
-    const request: Asked = { type: 'decide', decision: MEANS, reach: 'article' };
-    const replies = await askFromTab(extension, address, request, true);
-    const [kept, ...others] = await readChoices(extension);
-    expect(kept?.choice).toEqual({ ...MEANS, scope: { type: 'article', address } });
-    expect(others).toEqual([]);
-    expect(replies.length).toBeGreaterThan(1);
-    for (const reply of replies) expect(reply).toEqual({ ok: true, key: kept?.key });
-    await askFromTab(extension, address, { type: 'undecide', key: kept?.key ?? -1 });
+    for (const answer of await askFromTab(extension, address, request, true))
+      expect([null, '{"ok":false,"reason":"not-allowed"}']).toContain(answer && JSON.stringify(answer));
+    expect(await readChoices(extension)).toEqual([]);
   });
 
-  test('cannot name another page, nor come from a page of the extension', async () => {
-    const { session, pages } = running;
-    const address = pages.at('article.html');
-    await session.openPage(address);
-    const extension = await session.openExtensionPage('options.html');
-    const forged: Asked = {
-      type: 'decide',
-      decision: MEANS,
-      reach: 'article',
-      address: 'https://other.example/',
-    };
-    expect(await askFromTab(extension, address, forged)).not.toMatchObject([{ ok: true }]);
-    const scoped = { ...MEANS, scope: { type: 'article', address: 'https://other.example/' } };
-    const inside: Asked = { type: 'decide', decision: scoped as typeof MEANS, reach: 'article' };
-    expect(await askFromTab(extension, address, inside)).not.toMatchObject([{ ok: true }]);
+  test('is refused from other pages of the extension', async () => {
+    const extension = await running.session.openExtensionPage('options.html');
     const own = (message: Asked) => extension.evaluate(sent => chrome.runtime.sendMessage(sent), message);
-    const refused = { ok: false, reason: 'not-allowed' };
-    expect(await own({ type: 'decide', decision: MEANS, reach: 'always' })).toEqual(refused);
-    expect(await own({ type: 'undecide', key: 1 })).toEqual(refused);
+    expect(await own({ type: 'decide', decision: MEANS, reach: 'always' })).toBeNull();
+    expect(await own({ type: 'undecide', key: 1 })).toBeNull();
     expect(await readChoices(extension)).toEqual([]);
   });
 });

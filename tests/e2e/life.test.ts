@@ -38,7 +38,7 @@ inBothBrowsers('Over time', running => {
     const before = (await readMarks(page)).length;
     await openCard(running.session, page, 'Josep Borrell');
     await running.session.reloadExtension();
-    await waitForNoCard(page);
+    await waitForNoCard(running.session, page);
     await page.bringToFront();
     await waitUntil('the same marks, each once', async () => (await readMarks(page)).length === before);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
@@ -50,7 +50,7 @@ inBothBrowsers('Over time', running => {
     });
     expect(await countHosts(page)).toBe(1);
     await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await waitForNoCard(running.session, page);
   });
 
   test('a restart of the browser finds the glossary and the settings as they were', async () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
-import { CARD_ELEMENT } from './card-element.ts';
+import type { Frame, Page } from 'puppeteer-core';
 import type { CardHandle } from './card-handle.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,7 +9,7 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 type Axe = { run(context: unknown): Promise<AxeResults> };
 
 /** What axe finds wrong in a page, one line for each place; none is the goal. */
-export async function violationsOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page | Frame): Promise<string[]> {
   await page.evaluate(SOURCE);
   return page.evaluate(async () => {
     // A colour that is still on its way to another is neither of them.
@@ -24,19 +23,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** What axe finds wrong in the open card. Its closed root is shown to axe, which could not see it otherwise. */
-export async function violationsOfCard(page: Page, card: CardHandle): Promise<string[]> {
-  await page.evaluate(SOURCE);
-  return card.evaluate(async (root, name) => {
-    const host = root.host;
-    if (host.localName !== name) throw new Error(`The card stands in ${host.localName}.`);
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(root.getAnimations().map(animation => animation.finished));
-    Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(host);
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(node => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-    );
-  }, CARD_ELEMENT);
+/** What axe finds wrong in the open card, which has a frame of its own. */
+export async function violationsOfCard(card: CardHandle): Promise<string[]> {
+  return violationsOf(card.frame);
 }

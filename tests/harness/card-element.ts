@@ -1,2 +1,2 @@
-/** The one element that an open card adds to the page. */
-export const CARD_ELEMENT = 'backgrounder-card';
+/** Attribute of the one element that a card adds to the page. */
+export const CARD_HOST = 'data-backgrounder';

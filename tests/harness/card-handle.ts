@@ -1,21 +1,32 @@
+import type { Frame } from 'puppeteer-core';
+
 /** A box in the page's viewport, in CSS pixels. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /**
- * The card that is open in a page. It lives in a closed shadow root, which the browser's debugging interface can see
- * into and the page cannot.
+ * The card that is open in a page. It lives in a frame of the extension's own inside a closed shadow root, which the
+ * browser's debugging interface can see into and the page cannot.
  */
 export type CardHandle = {
-  /** Calls a function in the page with the closed shadow root; it must not use anything from outside itself. */
+  /** The frame in which the card is drawn. */
+  readonly frame: Frame;
+  /** Where that frame stands in the page's viewport. */
+  readonly place: Box;
+  /** Calls a function in the card's frame with its document; it must not use anything from outside itself. */
   evaluate<Arguments extends readonly unknown[], Value>(
-    work: (root: ShadowRoot, ...values: Arguments) => Value | Promise<Value>,
+    work: (root: Document, ...values: Arguments) => Value | Promise<Value>,
     ...values: Arguments
   ): Promise<Value>;
   /** The box of a control, found in the browser's accessibility tree by role and name; null where there is none. */
   control(role: string, name: string): Promise<Box | null>;
 };
 
-/** The expression of a function that takes a shadow root and JSON, calls `work` with both, and gives JSON back. */
+/** The expression of a function that takes values as JSON, calls `work` with the document and them, and gives JSON back. */
 export function asJsonCall(work: (...values: never[]) => unknown): string {
-  return `async (root, json) => JSON.stringify((await (${work.toString()})(root, ...JSON.parse(json))) ?? null)`;
+  return `async json => JSON.stringify((await (${work.toString()})(document, ...JSON.parse(json))) ?? null)`;
+}
+
+/** A box of a frame as it stands in the page around that frame. */
+export function inPage(box: Box, place: Box): Box {
+  return { ...box, x: box.x + place.x, y: box.y + place.y };
 }

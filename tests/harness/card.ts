@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { CARD_ELEMENT } from './card-element.ts';
+import { CARD_HOST } from './card-element.ts';
 import type { Box, CardHandle } from './card-handle.ts';
 import { boxesOfMark } from './marks.ts';
 import type { Session } from './session.ts';
@@ -25,25 +25,23 @@ export async function openCard(session: Session, page: Page, text: string): Prom
 export function waitForCard(session: Session, page: Page | Frame, says = ''): Promise<CardHandle> {
   return waitUntil(`a card that says "${says}"`, async () => {
     const card = await session.card(page);
-    if (!card || !(await readCard(card)).includes(says)) return null;
-    const placed = await card.evaluate(root => root.querySelector('[data-placed]') !== null);
-    return placed ? card : null;
+    return card && (await readCard(card)).includes(says) ? card : null;
   });
 }
 
-export async function waitForNoCard(page: Page | Frame): Promise<void> {
-  await waitUntil('the card to close', async () => (await countHosts(page)) === 0);
+export async function waitForNoCard(session: Session, page: Page | Frame): Promise<void> {
+  await waitUntil('the card to close', async () => (await session.card(page)) === null);
 }
 
-/** How many elements of ours the page holds. */
+/** How many elements of ours the page holds: one from the first card on. */
 export function countHosts(page: Page | Frame): Promise<number> {
-  return page.evaluate(name => document.getElementsByTagName(name).length, CARD_ELEMENT);
+  return page.evaluate(name => document.querySelectorAll(`[${name}]`).length, CARD_HOST);
 }
 
 /** The card's text as a reader sees it: what is folded away is not in it. */
 export function readCard(card: CardHandle): Promise<string> {
   // Not textContent: folded text must not count, and lines must stay apart.
-  return card.evaluate(root => (root.firstElementChild as HTMLElement | null)?.innerText ?? '');
+  return card.evaluate(root => root.querySelector<HTMLElement>('.panel')?.innerText ?? '');
 }
 
 /** The card's name for screen readers: its title. */
@@ -52,15 +50,20 @@ export function nameOfCard(card: CardHandle): Promise<string> {
 }
 
 /** The card's box in the viewport. */
-export function boxOfCard(card: CardHandle): Promise<Box> {
-  return card.evaluate(root => {
-    const { x, y, width, height } = (root.firstElementChild as HTMLElement).getBoundingClientRect();
-    return { x, y, width, height };
-  });
+export async function boxOfCard(card: CardHandle): Promise<Box> {
+  return card.place;
+}
+
+/** Waits until presses count: those that come before a card can have been read do not. */
+export async function waitUntilAwake(card: CardHandle): Promise<void> {
+  await waitUntil('the card to take presses', () =>
+    card.evaluate(root => root.documentElement.hasAttribute('data-awake')),
+  );
 }
 
 /** Clicks a control of the card, found by role and name. */
 export async function clickInCard(page: Page, card: CardHandle, role: string, name: string): Promise<void> {
+  await waitUntilAwake(card);
   const box = await waitUntil(`the ${role} "${name}" in the card`, () => card.control(role, name));
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

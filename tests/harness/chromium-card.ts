@@ -1,23 +1,40 @@
 import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
-import { CARD_ELEMENT } from './card-element.ts';
-import { asJsonCall, type Box, type CardHandle } from './card-handle.ts';
+import { CARD_HOST } from './card-element.ts';
+import { asJsonCall, type Box, type CardHandle, inPage } from './card-handle.ts';
 
-/** Finds the card in a page or in one of its frames. */
+/** Finds the card that is open in a page or in one of its frames. */
 export async function findChromiumCard(where: Page | Frame): Promise<CardHandle | null> {
   const page = 'page' in where ? where.page() : where;
   const client = await page.createCDPSession();
-  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = findHost(root);
-  const shadow = host?.shadowRoots?.[0];
-  if (!shadow) {
-    await client.detach();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = findHost(root);
+    const place = host?.shadowRoots?.[0]?.children?.[0];
+    const holder = place?.children?.[0];
+    // A card that is kept for the next mark cannot be seen.
+    if (!place || !holder?.frameId || !attribute(place, 'class')?.includes('placed')) return null;
+    const frame = page.frames().find(candidate => idOf(candidate) === holder.frameId);
+    if (!frame) return null;
+    const { model } = await client.send('DOM.getBoxModel', { backendNodeId: holder.backendNodeId });
+    const [x = 0, y = 0] = model.content;
+    return new ChromiumCard(frame, { x, y, width: model.width, height: model.height });
+  } catch {
+    // The page changed while it was looked at: whoever waits looks again.
     return null;
+  } finally {
+    await client.detach().catch(() => undefined);
   }
-  return new ChromiumCard(client, shadow.backendNodeId);
+}
+
+const idOf = (frame: Frame): string => (frame as unknown as { _id: string })._id;
+
+function attribute({ attributes = [] }: Protocol.DOM.Node, name: string): string | undefined {
+  const at = attributes.indexOf(name);
+  return at === -1 ? undefined : attributes[at + 1];
 }
 
 function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
-  if (node.localName === CARD_ELEMENT) return node;
+  if (attribute(node, CARD_HOST) !== undefined) return node;
   const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
   if (node.contentDocument) below.push(node.contentDocument);
   for (const child of below) {
@@ -28,42 +45,37 @@ function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
 }
 
 class ChromiumCard implements CardHandle {
-  readonly #client: CDPSession;
-  readonly #root: number;
+  readonly frame: Frame;
+  readonly place: Box;
 
-  constructor(client: CDPSession, root: number) {
-    this.#client = client;
-    this.#root = root;
+  constructor(frame: Frame, place: Box) {
+    this.frame = frame;
+    this.place = place;
   }
 
   async evaluate<Arguments extends readonly unknown[], Value>(
-    work: (root: ShadowRoot, ...values: Arguments) => Value | Promise<Value>,
+    work: (root: Document, ...values: Arguments) => Value | Promise<Value>,
     ...values: Arguments
   ): Promise<Value> {
-    const { object } = await this.#client.send('DOM.resolveNode', { backendNodeId: this.#root });
-    const { result, exceptionDetails } = await this.#client.send('Runtime.callFunctionOn', {
-      objectId: object.objectId!,
-      functionDeclaration: `function (json) { return (${asJsonCall(work)})(this, json); }`,
-      arguments: [{ value: JSON.stringify(values) }],
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return JSON.parse(String(result.value)) as Value;
+    const call = `(${asJsonCall(work)})(${JSON.stringify(JSON.stringify(values))})`;
+    return JSON.parse(String(await this.frame.evaluate(call))) as Value;
   }
 
   async control(role: string, name: string): Promise<Box | null> {
-    const { nodes } = await this.#client.send('Accessibility.queryAXTree', {
-      backendNodeId: this.#root,
+    // The frame is in a process of its own, and so has a line of its own to the driver.
+    const { client } = this.frame as unknown as { client: CDPSession };
+    const { root } = await client.send('DOM.getDocument', { depth: 0 });
+    const { nodes } = await client.send('Accessibility.queryAXTree', {
+      backendNodeId: root.backendNodeId,
       accessibleName: name,
       role,
     });
     const [found] = nodes;
     if (found?.backendDOMNodeId === undefined) return null;
     const of = { backendNodeId: found.backendDOMNodeId };
-    await this.#client.send('DOM.scrollIntoViewIfNeeded', of);
-    const { model } = await this.#client.send('DOM.getBoxModel', of);
+    await client.send('DOM.scrollIntoViewIfNeeded', of);
+    const { model } = await client.send('DOM.getBoxModel', of);
     const [x = 0, y = 0] = model.border;
-    return { x, y, width: model.width, height: model.height };
+    return inPage({ x, y, width: model.width, height: model.height }, this.place);
   }
 }

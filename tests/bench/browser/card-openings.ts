@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Phase } from '../../../entrypoints/content/survey-log.ts';
 import { pointAt, waitForNoCard } from '../../harness/card.ts';
 import { boxesOfMark } from '../../harness/marks.ts';
+import type { Session } from '../../harness/session.ts';
 import { pageClock } from './timeline.ts';
 
 /** How long a card and its map may take, in ms. */
@@ -35,7 +36,7 @@ export function markedTexts(page: Page): Promise<string[]> {
  * Rests the pointer on the first mark that reads `text`, waits for the card and its map, and closes it again.
  * Null where no card comes: something else lies over the mark.
  */
-export async function openCardAt(page: Page, text: string): Promise<CardOpening | null> {
+export async function openCardAt(session: Session, page: Page, text: string): Promise<CardOpening | null> {
   const [box] = await boxesOfMark(page, text);
   await page.mouse.move(2, 2);
   // A page that has just been scrolled says so with its next frame, and the pointer then has to rest anew.
@@ -44,7 +45,7 @@ export async function openCardAt(page: Page, text: string): Promise<CardOpening 
   await pointAt(page, box!);
   const phases = await phasesOfOpening(page, since);
   await page.keyboard.press('Escape');
-  await waitForNoCard(page);
+  await waitForNoCard(session, page);
   return phases && openingOf(phases);
 }
 

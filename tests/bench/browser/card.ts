@@ -53,11 +53,11 @@ const rows = {
 } satisfies Record<string, Row>;
 
 /** Marks whose cards have a map, and those whose cards have none. */
-async function sortMarks(page: Page): Promise<{ maps: string[]; plain: string[] }> {
+async function sortMarks(session: Session, page: Page): Promise<{ maps: string[]; plain: string[] }> {
   const maps: string[] = [];
   const plain: string[] = [];
   for (const text of await markedTexts(page)) {
-    const opening = await openCardAt(page, text);
+    const opening = await openCardAt(session, page, text);
     if (opening) (opening.map ? maps : plain).push(text);
   }
   return { maps, plain };
@@ -76,8 +76,13 @@ async function inNewTab(
   await page.close();
 }
 
-async function open(page: Page, text: string, row: { openings: CardOpening[] }): Promise<void> {
-  const opening = await openCardAt(page, text);
+async function open(
+  session: Session,
+  page: Page,
+  text: string,
+  row: { openings: CardOpening[] },
+): Promise<void> {
+  const opening = await openCardAt(session, page, text);
   if (opening) row.openings.push(opening);
   else console.warn(`✗ no card at "${text}"`);
 }
@@ -85,7 +90,7 @@ async function open(page: Page, text: string, row: { openings: CardOpening[] }):
 async function measure(session: Session, address: string): Promise<void> {
   let sorted: Awaited<ReturnType<typeof sortMarks>> = { maps: [], plain: [] };
   await inNewTab(session, address, async page => {
-    sorted = await sortMarks(page);
+    sorted = await sortMarks(session, page);
   });
   const { maps, plain } = sorted;
   console.log(`${browser}: ${plain.length} cards without a map, ${maps.length} with one`);
@@ -93,20 +98,20 @@ async function measure(session: Session, address: string): Promise<void> {
     const at = (texts: readonly string[], step = 0) => texts[(run + step) % texts.length];
     const [one, other, map] = [at(plain), at(plain, 1), at(maps)];
     await inNewTab(session, address, async page => {
-      if (one) await open(page, one, rows.first);
-      if (other && other !== one) await open(page, other, rows.later);
-      if (map) await open(page, map, rows.mapLater);
-      if (one) await open(page, one, rows.again);
-      if (map) await open(page, map, rows.mapAgain);
+      if (one) await open(session, page, one, rows.first);
+      if (other && other !== one) await open(session, page, other, rows.later);
+      if (map) await open(session, page, map, rows.mapLater);
+      if (one) await open(session, page, one, rows.again);
+      if (map) await open(session, page, map, rows.mapAgain);
     });
     if (!map) continue;
-    await inNewTab(session, address, page => open(page, map, rows.mapFirst));
+    await inNewTab(session, address, page => open(session, page, map, rows.mapFirst));
     await inNewTab(session, address, async page => {
       // A reader has read for a while then, and the page's line to the background is closed.
       await letTimePass(page, LINE_RESTS);
       await session.killBackground();
       await page.bringToFront();
-      await open(page, map, rows.mapAsleep);
+      await open(session, page, map, rows.mapAsleep);
     });
   }
 }

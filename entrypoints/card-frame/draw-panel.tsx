@@ -5,7 +5,6 @@ import type { CardChanges } from '#core/reading/card-lines.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
 import { parseArticleDate } from '#platform/parse-article-date.ts';
 import { CardPanel } from './CardPanel.tsx';
-import type { CardHost } from './card-host.ts';
 import type { PanelCards } from './panel-cards.ts';
 import type { PanelMaps } from './panel-maps.ts';
 import type { CardPanelActions } from './panel-props.ts';
@@ -20,13 +19,13 @@ export type PanelSupply = {
   readonly changesOf?: (id: CardId) => CardChanges | null;
 };
 
-/** Draws a panel into its host. False, and nothing drawn, where its card is not there (any more). */
-export function drawPanel(host: CardHost, panel: Panel, supply: PanelSupply): boolean {
+/** Draws a panel into its element. False, and nothing drawn, where its card is not there (any more). */
+export function drawPanel(element: HTMLElement, panel: Panel, supply: PanelSupply): boolean {
   const { cards, maps, actions, changesOf = () => null } = supply;
   const id = shownCard(panel);
   const card = id === null ? null : cards.get(id);
   if (id !== null && !card) return false;
-  host.popover.setAttribute('aria-label', card?.title ?? panel.opening.writtenAs);
+  element.setAttribute('aria-label', card?.title ?? panel.opening.writtenAs);
   render(
     <MessagesContext.Provider value={{ language: interfaceLanguage(), t: translate }}>
       <CardPanel
@@ -35,17 +34,17 @@ export function drawPanel(host: CardHost, panel: Panel, supply: PanelSupply): bo
         packOf={other => cards.packOf(other)}
         mapOf={other => maps.get(other)}
         changesOf={changesOf}
-        article={parseArticleDate(panel.opening.article())}
+        article={parseArticleDate(panel.article)}
         actions={actions}
       />
     </MessagesContext.Provider>,
-    host.popover,
+    element,
   );
   return true;
 }
 
-/** Takes a host out of the page, and what is drawn in it out of the host. */
-export function removePanel(host: CardHost): void {
-  render(null, host.popover);
-  host.remove();
+/** Takes away what is drawn in an element. */
+export function clearPanel(element: HTMLElement): void {
+  render(null, element);
+  element.removeAttribute('aria-label');
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { CardViewActions } from '#platform/card-view.ts';
 import {
   type Decision,
   type DecisionReach,
@@ -17,9 +16,17 @@ export type DecisionView = {
   show(panel: Panel): void;
   /** The same, where the control that was pressed is still there. */
   update(panel: Panel): void;
+  /** True where something may stand above the card, so that the reader may not see what he presses. */
+  mayBeCovered(): boolean;
 };
 
-type DecisionActions = Pick<CardViewActions, 'decide' | 'undecide'>;
+/** What is asked of the background; both answer with a `DecisionReply`, unchecked. */
+export type DecisionActions = {
+  /** Keeps what the reader decided. `replaces` is an earlier decision's key. */
+  decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<unknown>;
+  /** Takes a decision back. */
+  undecide(key: number): Promise<unknown>;
+};
 
 /** Sends what the reader decides, one thing after the other: the next one may stand in place of the one before. */
 export class PanelDecisions {
@@ -60,6 +67,17 @@ export class PanelDecisions {
     return this.#decide(({ trouble }) => trouble?.decision ?? null, reach);
   }
 
+  /** Does what the reader was asked about. */
+  confirm(): Promise<void> {
+    const { asked } = this.#view.current() ?? {};
+    return asked ? this.#decide(() => asked.decision, asked.reach, true) : this.#last;
+  }
+
+  cancel(): void {
+    const panel = this.#view.current();
+    if (panel?.asked) this.#view.show({ ...panel, asked: null });
+  }
+
   undo(): Promise<void> {
     return this.#next(async panel => {
       const { kept } = panel;
@@ -70,10 +88,14 @@ export class PanelDecisions {
     });
   }
 
-  #decide(choose: (panel: Panel) => Decision | null, reach: DecisionReach): Promise<void> {
+  #decide(choose: (panel: Panel) => Decision | null, reach: DecisionReach, confirmed = false): Promise<void> {
     return this.#next(async panel => {
       const decision = choose(panel);
       if (!decision) return;
+      // What reaches beyond this site is asked about where it may be somebody else who has the reader press it.
+      if (reach === 'always' && !confirmed && this.#view.mayBeCovered()) {
+        return this.#view.show({ ...panel, asked: { decision, reach } });
+      }
       const reply = parseReply(await this.#actions.decide(decision, reach, replacedBy(decision, panel)));
       const now = this.#still(panel);
       if (!now) return;

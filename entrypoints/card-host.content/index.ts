@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { provideCardView } from '#platform/card-view.ts';
-import { makeCardView } from './make-card-view.tsx';
+import { makeCardView } from './framed-card-view.ts';
 
-/** Not declared in the manifest: the background loads it into a frame that is about to open its first card. */
+/** Not declared in the manifest: the background loads it into a document that is about to open its first card. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',

@@ -1,19 +1,21 @@
 import * as v from 'valibot';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { type MapDrawing, MapDrawingSchema } from '#core/map/map-drawing.ts';
-import type { CardViewActions } from '#platform/card-view.ts';
 
 /** So many maps are kept: one is 20 to 100 kB. */
 const MOST = 24;
+
+/** Asks the background for the map of a card with a place: a `MapDrawing` or null, unchecked. */
+export type AskMap = (card: CardId) => Promise<unknown>;
 
 type Kept = { readonly coming: Promise<MapDrawing | null>; drawing: MapDrawing | null };
 
 /** The maps that the panel has been given, those that were asked for last: a page's maps are drawn once. */
 export class PanelMaps {
   readonly #kept = new Map<CardId, Kept>();
-  readonly #ask: CardViewActions['map'];
+  readonly #ask: AskMap;
 
-  constructor(ask: CardViewActions['map']) {
+  constructor(ask: AskMap) {
     this.#ask = ask;
   }
 

@@ -3,8 +3,10 @@ import type { PackNote } from '#components/card/card-day.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
-import type { CardViewActions } from '#platform/card-view.ts';
 import { SentCardSchema } from '#platform/reading-protocol.ts';
+
+/** Asks the background for whole cards: those that exist, unchecked, in the order of `ids`; null where there is no answer. */
+export type AskCards = (ids: readonly CardId[]) => Promise<readonly unknown[] | null>;
 
 type Known = {
   readonly cards: Map<CardId, Card>;
@@ -18,9 +20,9 @@ const nothing = (): Known => ({ cards: new Map(), packs: new Map(), asked: new S
 /** The cards that the panel has been given so far. They are checked once, and not with each opening. */
 export class PanelCards {
   #known = nothing();
-  readonly #ask: CardViewActions['cards'];
+  readonly #ask: AskCards;
 
-  constructor(ask: CardViewActions['cards']) {
+  constructor(ask: AskCards) {
     this.#ask = ask;
   }
 

@@ -2,7 +2,7 @@ import { plainForm } from '#components/card/card-heading.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { LIMITS } from '#core/cards/limits.ts';
 import type { Why } from '#core/resolving/why.ts';
-import type { CardOpening } from '#platform/card-view.ts';
+import type { FrameOpening } from '#platform/card-protocol.ts';
 import type { Decision, DecisionReach, DecisionReply } from '#platform/protocol.ts';
 import { parseWhy } from './parse-why.ts';
 
@@ -20,7 +20,9 @@ export type Trouble = {
 
 /** What an open panel shows: where it began, what was gone to from there, and what the reader decided. */
 export type Panel = {
-  readonly opening: CardOpening;
+  readonly opening: FrameOpening;
+  /** When the article was published (`ArticleDate` or null), unchecked, as it is known now. */
+  readonly article: unknown;
   readonly why: readonly Why[];
   /** The card that is taken to be meant; null while that is unsure. */
   readonly meant: CardId | null;
@@ -31,19 +33,28 @@ export type Panel = {
   readonly trouble: Trouble | null;
   /** True from when a decision was taken back until the next one. */
   readonly undone: boolean;
+  /** What waits for the reader to say that it is meant. */
+  readonly asked: { readonly decision: Decision; readonly reach: DecisionReach } | null;
+  /** True where the last press did not count, because something stands above the card. */
+  readonly refused: boolean;
 };
 
-export function openPanel(opening: CardOpening): Panel {
+export function openPanel(opening: FrameOpening): Panel {
   return {
     opening,
+    article: opening.article,
     why: parseWhy(opening.why),
     ...startOf(opening.card),
     pinned: opening.byKey,
     kept: null,
     trouble: null,
     undone: false,
+    asked: null,
+    refused: false,
   };
 }
+
+const NOTHING_ASKED = { asked: null, refused: false } as const;
 
 const startOf = (meant: CardId | null) => ({ meant, trail: meant === null ? [] : [meant] });
 
@@ -87,7 +98,7 @@ export function afterDeciding(
 ): Panel {
   if (!reply?.ok) {
     const trouble = { decision, reach, undoing: false, reason: reply?.reason ?? 'no-answer' };
-    return { ...panel, trouble, undone: false };
+    return { ...panel, trouble, undone: false, ...NOTHING_ASKED };
   }
   return {
     ...panel,
@@ -96,6 +107,7 @@ export function afterDeciding(
     kept: { decision, reach, key: reply.key },
     trouble: null,
     undone: false,
+    ...NOTHING_ASKED,
   };
 }
 
@@ -105,5 +117,12 @@ export function afterUndoing(panel: Panel, kept: Kept, reply: DecisionReply | nu
     const { decision, reach } = kept;
     return { ...panel, trouble: { decision, reach, undoing: true, reason: reply?.reason ?? 'no-answer' } };
   }
-  return { ...panel, ...startOf(panel.opening.card), kept: null, trouble: null, undone: true };
+  return {
+    ...panel,
+    ...startOf(panel.opening.card),
+    kept: null,
+    trouble: null,
+    undone: true,
+    ...NOTHING_ASKED,
+  };
 }

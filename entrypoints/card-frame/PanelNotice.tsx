@@ -8,7 +8,7 @@ type PanelNoticeProps = Pick<CardPanelProps, 'panel' | 'cardOf' | 'actions'>;
 /** What the panel says of the reader's last decision. */
 export function PanelNotice({ panel, cardOf, actions }: PanelNoticeProps) {
   const { t } = useMessages();
-  const { said, failed, reach, canUndo, tryAgain } = noticeOf(panel, cardOf, t);
+  const { said, failed, reach, canUndo, tryAgain, asks } = noticeOf(panel, cardOf, t);
   const again = tryAgain === null ? undefined : () => actions.onTryAgain(tryAgain);
   // For everywhere, where it was asked for less: that is more than trying once more.
   const widens = tryAgain === 'always' && panel.trouble?.reach !== 'always';
@@ -21,6 +21,8 @@ export function PanelNotice({ panel, cardOf, actions }: PanelNoticeProps) {
       onUndo={canUndo ? actions.onUndo : undefined}
       onTryAgain={widens ? undefined : again}
       onKeepAlways={widens ? again : undefined}
+      onConfirm={asks ? actions.onConfirm : undefined}
+      onCancel={asks ? actions.onCancel : undefined}
     />
   );
 }

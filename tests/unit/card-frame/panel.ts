@@ -1,9 +1,9 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { CardOpening } from '#platform/card-view.ts';
+import type { FrameOpening } from '#platform/card-protocol.ts';
 import type { Decision, DecisionReach, DecisionReply } from '#platform/protocol.ts';
-import { PanelDecisions } from '../../../entrypoints/card.content/panel-decisions.ts';
-import { openPanel, type Panel } from '../../../entrypoints/card.content/panel-state.ts';
+import { PanelDecisions } from '../../../entrypoints/card-frame/panel-decisions.ts';
+import { openPanel, type Panel } from '../../../entrypoints/card-frame/panel-state.ts';
 
 const base = { language: 'en', gist: '', names: [], statements: [], sources: [] };
 
@@ -15,18 +15,14 @@ export const CARDS: Readonly<Record<CardId, Card>> = {
 
 export const cardOf = (id: CardId): Card | null => CARDS[id] ?? null;
 
-/** A mark that was opened; `boxes` and `parent` are the page's, and nothing here asks for them. */
-export function opening(card: CardId | null, candidates: readonly CardId[], writtenAs: string): CardOpening {
+/** A mark that was opened. */
+export function opening(card: CardId | null, candidates: readonly CardId[], writtenAs: string): FrameOpening {
   return {
     card,
-    candidates,
+    candidates: [...candidates],
     why: [],
-    article: () => null,
+    article: null,
     writtenAs,
-    boxes: () => [],
-    get parent(): Element {
-      throw new Error('No page stands behind this panel.');
-    },
     byKey: false,
   };
 }
@@ -41,11 +37,13 @@ export class OpenPanel {
   readonly sent: Sent[] = [];
   /** How often a panel was shown whose pressed control may be gone. */
   shown = 0;
+  /** Whether something may stand above the card. */
+  covered = false;
   readonly decisions: PanelDecisions;
   readonly #replies: (DecisionReply | null)[] = [];
   #key = 0;
 
-  constructor(start: CardOpening) {
+  constructor(start: FrameOpening) {
     this.panel = openPanel(start);
     this.decisions = new PanelDecisions(
       {
@@ -67,6 +65,7 @@ export class OpenPanel {
         update: panel => {
           this.panel = panel;
         },
+        mayBeCovered: () => this.covered,
       },
     );
   }

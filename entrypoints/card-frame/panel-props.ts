@@ -21,6 +21,9 @@ export type CardPanelActions = {
   readonly onReach: (reach: DecisionReach) => void;
   /** Tries the decision that failed once more, as far as `reach`. */
   readonly onTryAgain: (reach: DecisionReach) => void;
+  /** Does, or leaves, what the reader was asked about. */
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
   readonly onUndo: () => void;
   /** Gives a card's map; null where there is none. */
   readonly onMap: (id: CardId) => Promise<MapDrawing | null>;

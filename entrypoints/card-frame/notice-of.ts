@@ -18,10 +18,12 @@ export type Notice = {
   readonly canUndo: boolean;
   /** As far as which to try once more what failed; null where that is no help. */
   readonly tryAgain: DecisionReach | null;
+  /** True where the reader is asked whether it is meant. */
+  readonly asks: boolean;
 };
 
 export function noticeOf(
-  { kept, trouble, undone, opening }: Panel,
+  { kept, trouble, undone, asked, refused, opening }: Panel,
   cardOf: (id: CardId) => Card | null,
   t: Translate,
 ): Notice {
@@ -30,7 +32,14 @@ export function noticeOf(
     reach: kept && kept.decision.type !== 'known' ? kept.reach : null,
     canUndo: kept !== null,
     tryAgain: null,
+    asks: false,
   };
+  if (refused) return { ...state, said: t('cardCovered'), failed: true };
+  const inQuestion = asked && cardOf(asked.decision.card);
+  if (inQuestion) {
+    const said = t(asked.decision.type === 'means' ? 'cardAskMeans' : 'cardAskUnmarked', inQuestion.title);
+    return { ...state, said, failed: true, reach: null, canUndo: false, asks: true };
+  }
   if (trouble) {
     const { reason, undoing, decision } = trouble;
     const said = troubleWords(reason, undoing, t);
