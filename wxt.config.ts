@@ -78,7 +78,7 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; frame-ancestors 'self' http: https:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; frame-src 'self'; frame-ancestors 'self' http: https:; base-uri 'none'; form-action 'none'",
     },
     // The one page that a web page may hold in a frame, and only for our own script: see docs/security.md.
     web_accessible_resources: [

@@ -29,6 +29,8 @@ export class PressGuard {
   constructor(refused: () => void) {
     this.#refused = refused;
     for (const type of EVENTS) addEventListener(type, event => this.#press(event), { capture: true });
+    // Whoever comes back to this tab looks at the card anew.
+    document.addEventListener('visibilitychange', () => this.#restart());
     addEventListener('keydown', event => PRESSING.has(event.key) && this.#press(event), { capture: true });
   }
 

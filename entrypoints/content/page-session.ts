@@ -21,14 +21,12 @@ export class PageSession {
   readonly #line: BackgroundLine;
   readonly #opener: CardOpener;
   readonly #tour: Tour;
-  readonly #signal: AbortSignal;
   readonly #changed: () => void;
   /** How many cards the badge was told of last; null before the first time. */
   #told: number | null = null;
 
   /** @param changed is called whenever what {@link cards} gives may have changed. */
   constructor(settings: () => Settings, changed: () => void, signal: AbortSignal) {
-    this.#signal = signal;
     this.#changed = changed;
     this.#line = new BackgroundLine(signal);
     const policy = () => settings().marking;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countHosts, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { readMarks, readVisited, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { CardHandle } from './card-handle.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -9,21 +9,25 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 type Axe = { run(context: unknown): Promise<AxeResults> };
 
 /** What axe finds wrong in a page, one line for each place; none is the goal. */
-export async function violationsOf(page: Page | Frame): Promise<string[]> {
+export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
-  return page.evaluate(async () => {
-    // A colour that is still on its way to another is neither of them.
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(node => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-    );
-  });
+  return page.evaluate(findViolations);
 }
 
 /** What axe finds wrong in the open card, which has a frame of its own. */
 export async function violationsOfCard(card: CardHandle): Promise<string[]> {
-  return violationsOf(card.frame);
+  await card.run(SOURCE);
+  return card.evaluate(findViolations);
+}
+
+/** Runs in the page that axe has been brought into. */
+async function findViolations(): Promise<string[]> {
+  // A colour that is still on its way to another is neither of them.
+  await new Promise(requestAnimationFrame);
+  await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
+  const { axe } = globalThis as unknown as { axe: Axe };
+  const { violations } = await axe.run(document);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(node => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
 }

@@ -1,5 +1,3 @@
-import type { Frame } from 'puppeteer-core';
-
 /** A box in the page's viewport, in CSS pixels. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -8,10 +6,10 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
  * browser's debugging interface can see into and the page cannot.
  */
 export type CardHandle = {
-  /** The frame in which the card is drawn. */
-  readonly frame: Frame;
-  /** Where that frame stands in the page's viewport. */
-  readonly place: Box;
+  /** Where the card's frame stands now in the page's viewport. */
+  place(): Promise<Box>;
+  /** Runs a script in the card's frame. */
+  run(script: string): Promise<void>;
   /** Calls a function in the card's frame with its document; it must not use anything from outside itself. */
   evaluate<Arguments extends readonly unknown[], Value>(
     work: (root: Document, ...values: Arguments) => Value | Promise<Value>,

@@ -50,8 +50,8 @@ export function nameOfCard(card: CardHandle): Promise<string> {
 }
 
 /** The card's box in the viewport. */
-export async function boxOfCard(card: CardHandle): Promise<Box> {
-  return card.place;
+export function boxOfCard(card: CardHandle): Promise<Box> {
+  return card.place();
 }
 
 /** Waits until presses count: those that come before a card can have been read do not. */

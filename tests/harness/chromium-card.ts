@@ -2,14 +2,20 @@ import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
 import { CARD_HOST } from './card-element.ts';
 import { asJsonCall, type Box, type CardHandle, inPage } from './card-handle.ts';
 
+type Found = { readonly frame: Frame; readonly place: Box };
+
 /** Finds the card that is open in a page or in one of its frames. */
 export async function findChromiumCard(where: Page | Frame): Promise<CardHandle | null> {
   const page = 'page' in where ? where.page() : where;
+  const found = await find(page);
+  return found && new ChromiumCard(page, found.frame);
+}
+
+async function find(page: Page): Promise<Found | null> {
   const client = await page.createCDPSession();
   try {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = findHost(root);
-    const place = host?.shadowRoots?.[0]?.children?.[0];
+    const place = findHost(root)?.shadowRoots?.[0]?.children?.[0];
     const holder = place?.children?.[0];
     // A card that is kept for the next mark cannot be seen.
     if (!place || !holder?.frameId || !attribute(place, 'class')?.includes('placed')) return null;
@@ -17,7 +23,7 @@ export async function findChromiumCard(where: Page | Frame): Promise<CardHandle 
     if (!frame) return null;
     const { model } = await client.send('DOM.getBoxModel', { backendNodeId: holder.backendNodeId });
     const [x = 0, y = 0] = model.content;
-    return new ChromiumCard(frame, { x, y, width: model.width, height: model.height });
+    return { frame, place: { x, y, width: model.width, height: model.height } };
   } catch {
     // The page changed while it was looked at: whoever waits looks again.
     return null;
@@ -45,12 +51,22 @@ function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
 }
 
 class ChromiumCard implements CardHandle {
-  readonly frame: Frame;
-  readonly place: Box;
+  readonly #page: Page;
+  readonly #frame: Frame;
 
-  constructor(frame: Frame, place: Box) {
-    this.frame = frame;
-    this.place = place;
+  constructor(page: Page, frame: Frame) {
+    this.#page = page;
+    this.#frame = frame;
+  }
+
+  async place(): Promise<Box> {
+    const found = await find(this.#page);
+    if (!found) throw new Error('The card has been closed.');
+    return found.place;
+  }
+
+  async run(script: string): Promise<void> {
+    await this.#frame.evaluate(script);
   }
 
   async evaluate<Arguments extends readonly unknown[], Value>(
@@ -58,12 +74,12 @@ class ChromiumCard implements CardHandle {
     ...values: Arguments
   ): Promise<Value> {
     const call = `(${asJsonCall(work)})(${JSON.stringify(JSON.stringify(values))})`;
-    return JSON.parse(String(await this.frame.evaluate(call))) as Value;
+    return JSON.parse(String(await this.#frame.evaluate(call))) as Value;
   }
 
   async control(role: string, name: string): Promise<Box | null> {
     // The frame is in a process of its own, and so has a line of its own to the driver.
-    const { client } = this.frame as unknown as { client: CDPSession };
+    const { client } = this.#frame as unknown as { client: CDPSession };
     const { root } = await client.send('DOM.getDocument', { depth: 0 });
     const { nodes } = await client.send('Accessibility.queryAXTree', {
       backendNodeId: root.backendNodeId,
@@ -76,6 +92,6 @@ class ChromiumCard implements CardHandle {
     await client.send('DOM.scrollIntoViewIfNeeded', of);
     const { model } = await client.send('DOM.getBoxModel', of);
     const [x = 0, y = 0] = model.border;
-    return inPage({ x, y, width: model.width, height: model.height }, this.place);
+    return inPage({ x, y, width: model.width, height: model.height }, await this.place());
   }
 }
