@@ -17,6 +17,7 @@ import { PanelMaps } from './panel-maps.ts';
 import { PanelReads } from './panel-reads.ts';
 import { cardsOf, openPanel, type Panel, shownCard } from './panel-state.ts';
 import { PressGuard } from './press-guard.ts';
+import { notePanel } from './survey-panel.ts';
 import { warmFaces } from './warm-faces.ts';
 
 /** The control that has the focus after a decision: how far it reaches, or what else can be done. */
@@ -288,6 +289,7 @@ function makePanelElement(): HTMLElement {
   element.className = 'panel';
   element.setAttribute('role', 'dialog');
   element.tabIndex = -1;
+  notePanel(element);
   return element;
 }
 

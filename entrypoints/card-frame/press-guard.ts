@@ -3,6 +3,9 @@ import { UNREAD } from '#platform/card-protocol.ts';
 /** Keys that press what has the focus. */
 const PRESSING = new Set(['Enter', ' ']);
 
+/** How long until the browser is asked again whether a card can be seen that could not, in ms. */
+const ASK_AGAIN = 250;
+
 const EVENTS = ['pointerdown', 'mousedown', 'click', 'auxclick', 'dblclick', 'submit'] as const;
 
 type Watched = IntersectionObserverEntry & { readonly isVisible?: boolean };
@@ -20,6 +23,7 @@ export class PressGuard {
   /** What Chromium says; null where the browser says nothing. */
   #seen: boolean | null = null;
   #mayBeCovered = false;
+  #look: () => void = () => undefined;
   #awake: ReturnType<typeof setTimeout> | undefined;
   /** When the press under way began. */
   #down = 0;
@@ -41,15 +45,26 @@ export class PressGuard {
       const { isVisible } = entries.at(-1) as Watched;
       // Firefox does not say.
       if (isVisible === undefined) return observer.disconnect();
-      if (isVisible && this.#seen === false) this.#restart();
-      if (!isVisible && this.#since !== null) this.#mayBeCovered = true;
+      const before = this.#seen;
       this.#seen = isVisible;
+      if (isVisible && before === false) this.#restart();
+      if (isVisible) return;
+      this.#show(false);
+      if (this.#since === null) return;
+      this.#mayBeCovered = true;
+      // Chromium does not always say that what could not be seen can be seen again, after a change of tabs for one.
+      setTimeout(() => this.#look(), ASK_AGAIN);
     }, options);
     observer.observe(element);
+    this.#look = () => {
+      observer.unobserve(element);
+      observer.observe(element);
+    };
   }
 
   /** The card is to be seen from now on. */
   open(): void {
+    if (this.#seen === false) this.#look();
     this.#mayBeCovered = false;
     this.#begin();
   }
@@ -79,7 +94,7 @@ export class PressGuard {
     this.#since = performance.now();
     clearTimeout(this.#awake);
     this.#show(false);
-    this.#awake = setTimeout(() => this.#show(true), UNREAD);
+    this.#awake = setTimeout(() => this.#show(this.#seen !== false), UNREAD);
   }
 
   /** Controls look as if they could be pressed from when they can. */

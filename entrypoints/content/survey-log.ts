@@ -22,11 +22,11 @@ export type Phase =
   | 'marked'
   /** The pointer has rested on a mark for as long as a card waits. */
   | 'rested'
-  /** The open card has a map, drawn or not. */
-  | 'map-wanted'
-  /** The card, its map stand where they belong; the next frame has shown them. */
+  /** The card stands at its place in the page; the next frame has shown it. */
   | 'card-placed'
   | 'card-painted'
+  /** In the card's own frame: the card has been painted; its map has come, and has been painted. */
+  | 'frame-painted'
   | 'map-placed'
   | 'map-painted';
 

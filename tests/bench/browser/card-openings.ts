@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Phase } from '../../../entrypoints/content/survey-log.ts';
 import { pointAt, waitForNoCard } from '../../harness/card.ts';
+import type { CardHandle } from '../../harness/card-handle.ts';
 import { boxesOfMark } from '../../harness/marks.ts';
 import type { Session } from '../../harness/session.ts';
 import { pageClock } from './timeline.ts';
@@ -43,16 +44,16 @@ export async function openCardAt(session: Session, page: Page, text: string): Pr
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
   const since = await pageClock(page);
   await pointAt(page, box!);
-  const phases = await phasesOfOpening(page, since);
+  const opening = await openingSince(session, page, since);
   await page.keyboard.press('Escape');
   await waitForNoCard(session, page);
-  return phases && openingOf(phases);
+  return opening;
 }
 
 type Phases = Partial<Record<Phase, number>>;
 
-/** What an opening went through after `since`, when it is over; null where it is not in time. */
-function phasesOfOpening(page: Page, since: number): Promise<Phases | null> {
+/** What an opening went through after `since`; null where it is not in time. Ms of the page's clock. */
+function phasesSince(page: Page, since: number): Promise<Phases | null> {
   return page.evaluate(
     (from, patience) =>
       new Promise<Phases | null>(resolve => {
@@ -61,8 +62,7 @@ function phasesOfOpening(page: Page, since: number): Promise<Phases | null> {
           const phases: Record<string, number> = {};
           for (const { name, startTime } of performance.getEntriesByType('mark'))
             if (name.startsWith(prefix) && startTime >= from) phases[name.slice(prefix.length)] ??= startTime;
-          const last = 'map-wanted' in phases ? 'map-painted' : 'card-painted';
-          if (last in phases) end(phases);
+          if ('card-painted' in phases) end(phases);
         };
         const end = (phases: Phases | null) => {
           observer.disconnect();
@@ -79,17 +79,44 @@ function phasesOfOpening(page: Page, since: number): Promise<Phases | null> {
   );
 }
 
-function openingOf(phases: Phases): CardOpening | null {
-  const { rested } = phases;
-  const after = (phase: Phase) => (phases[phase] ?? Number.NaN) - (rested ?? Number.NaN);
+/** The last moments of the card's own frame at which card and map were painted, in ms since 1970; null where it has none. */
+type FrameTimes = { readonly card: number; readonly map: { placed: number; painted: number } | null };
+
+function timesOfFrame(card: CardHandle): Promise<FrameTimes> {
+  return card.evaluate(async (root, patience) => {
+    const { performance: clock } = root.defaultView!;
+    const last = (phase: string) => {
+      const mark = clock.getEntriesByName(`backgrounder:${phase}`).at(-1);
+      return mark ? clock.timeOrigin + mark.startTime : null;
+    };
+    const end = clock.now() + patience;
+    const wanted = root.querySelector('.panel :is(.locator-map, .locator-map-room)') !== null;
+    while (wanted && root.querySelector('.panel .locator-map') === null && clock.now() < end)
+      await new Promise(requestAnimationFrame);
+    if (wanted) await new Promise(done => setTimeout(done, 100));
+    const [placed, painted] = [last('map-placed'), last('map-painted')];
+    const map = wanted && placed !== null && painted !== null ? { placed, painted } : null;
+    return { card: last('frame-painted') ?? 0, map };
+  }, PATIENCE);
+}
+
+async function openingSince(session: Session, page: Page, since: number): Promise<CardOpening | null> {
+  const phases = await phasesSince(page, since);
+  const card = phases && (await session.card(page));
+  const { rested } = phases ?? {};
   // A card that opened without a rest was not opened by the pointer.
-  if (rested === undefined) return null;
+  if (!card || rested === undefined) return null;
+  const origin = await page.evaluate(() => performance.timeOrigin);
+  const times = await timesOfFrame(card);
+  const after = (at: number | undefined) => (at ?? Number.NaN) - rested;
+  // What was drawn in its frame before the card was shown is seen from when it is shown.
+  const seen = (at: number, shown: number | undefined) => Math.max(at - origin - rested, after(shown));
   return {
-    placed: after('card-placed'),
-    painted: after('card-painted'),
-    map:
-      phases['map-wanted'] === undefined
-        ? null
-        : { placed: after('map-placed'), painted: after('map-painted') },
+    placed: after(phases?.['card-placed']),
+    painted: seen(times.card, phases?.['card-painted']),
+    map: times.map && {
+      placed: seen(times.map.placed, phases?.['card-placed']),
+      painted: seen(times.map.painted, phases?.['card-painted']),
+    },
   };
 }
