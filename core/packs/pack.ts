@@ -25,7 +25,7 @@ export const PackSchema = v.strictObject({
   licenceUrl: v.optional(WebAddressSchema),
   authors: v.optional(v.pipe(v.array(line('author', LIMITS.side)), v.maxLength(100))),
   /** Grows with each published state of the pack. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** The day up to which its makers followed events; nothing later can stand in it. */
   checkedUntil: DaySchema,
   updateUrl: v.optional(WebAddressSchema),
@@ -66,7 +66,7 @@ export type OwnEntry = v.InferOutput<typeof OwnEntrySchema>;
 /** What the reader decided about a name or a card, and when: ms since the epoch. Of two the later one counts. */
 export const KeptChoiceSchema = v.strictObject({
   choice: ReaderChoiceSchema,
-  madeAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  madeAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
 export type KeptChoice = v.InferOutput<typeof KeptChoiceSchema>;
@@ -75,7 +75,7 @@ export type KeptChoice = v.InferOutput<typeof KeptChoiceSchema>;
 export const KeptPageDateSchema = v.strictObject({
   address: WebAddressSchema,
   date: PartialDateSchema,
-  setAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  setAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
 export type KeptPageDate = v.InferOutput<typeof KeptPageDateSchema>;

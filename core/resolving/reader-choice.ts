@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { CardIdSchema } from '../cards/identifiers.ts';
 import { LIMITS } from '../cards/limits.ts';
+import { line } from '../cards/text.ts';
 
-const NameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
+const NameSchema = line('name', LIMITS.name);
 
 /** How far a choice of the reader's reaches. */
 export const ChoiceScopeSchema = v.variant('type', [
