@@ -19,7 +19,5 @@ export const LIMITS = {
   sides: 20,
   disputes: 20,
   points: 2_000,
-  /** Of all shapes of a card together. */
-  pointsInAll: 5_000,
   shapes: 50,
 } as const;
