@@ -35,23 +35,26 @@ const LOOKS = new Map<string, string>(
 );
 
 const PLAIN = /^[ -~]*$/;
-const MISTAKEN_PLAIN = /[0-9Im]/;
+/** What {@link sameSigns} would change in a plain text. */
+const SIGNS = /`| {2}|^ | $/;
+/** The plain characters that look like others. */
+const MISTAKEN = /[01Im]/g;
 
 /**
  * What a name looks like: two names with the same look cannot be told apart by eye. Accents count, as they are seen;
  * capitals do.
  */
 export function lookOf(name: string): string {
-  const plain = PLAIN.test(name);
-  if (plain && !MISTAKEN_PLAIN.test(name)) return sameSigns(name);
-  const text = plain ? name : withoutUnseen(name).normalize('NFKC').normalize('NFD');
+  if (PLAIN.test(name)) return sameSigns(name.replace(MISTAKEN, character => LOOKS.get(character)!));
   let look = '';
-  for (const character of text) look += LOOKS.get(character) ?? character;
+  for (const character of withoutUnseen(name).normalize('NFKC').normalize('NFD'))
+    look += LOOKS.get(character) ?? character;
   return sameSigns(look);
 }
 
 /** Names that differ by no more than this are one name, as print and keyboards have it. */
 function sameSigns(text: string): string {
+  if (PLAIN.test(text) && !SIGNS.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[’ʼʻ‘`´′]/g, "'")
@@ -61,70 +64,114 @@ function sameSigns(text: string): string {
     .trim();
 }
 
-/** A name of a card, and the one before it that looks the same. */
-type Known = {
-  readonly name: string;
-  readonly card: { readonly id: string; readonly title: string };
-  readonly before: Known | null;
-  /** How many there are of this look. */
-  readonly count: number;
-};
-
-/** Finds names of a file's cards that look like those of other cards, of the file and of the glossary. */
+/**
+ * Finds names of a file's cards that look like those of other cards, of the file and of the glossary. Of 100,000 cards it
+ * keeps the names and a few numbers for each: lists of numbers, not objects, which would take several times as much.
+ */
 export class LookAlikeFinder {
-  /** By look, and of each look a few names only: so that however many a file has, each is compared with few. */
-  readonly #known = new Map<string, Known>();
-  readonly #fresh = new Set<string>();
   readonly found: LookAlike[] = [];
   /** Further ones than are listed. */
   unlisted = 0;
+  /** By a hash of their look, the last name that has it. */
+  readonly #last = new Map<number, number>();
+  // One place in each of these lists belongs to one name.
+  readonly #names: string[] = [];
+  readonly #cardOf: number[] = [];
+  /** The name before it with the same look, -1 for none; and how many those are. */
+  readonly #before: number[] = [];
+  readonly #count: number[] = [];
+  // And in these to one card.
+  readonly #ids: string[] = [];
+  readonly #titles: string[] = [];
+  readonly #fresh: boolean[] = [];
+  #anyFresh = false;
 
   /** True where the file changes nothing, so that nothing is to be told. */
   get isIdle(): boolean {
-    return this.#fresh.size === 0;
+    return !this.#anyFresh;
   }
 
   /** A card of the file. `fresh` is false where the glossary has it just so: two such ones are not told of. */
-  addOfFile({ id, title, names }: NamedCard, fresh: boolean): void {
-    if (fresh) this.#fresh.add(id);
-    const card = { id, title };
-    for (const name of namesOf(title, names)) {
+  addOfFile(card: NamedCard, fresh: boolean): void {
+    this.#anyFresh ||= fresh;
+    this.#ids.push(card.id);
+    this.#titles.push(card.title);
+    const number = this.#fresh.push(fresh) - 1;
+    for (const name of namesOf(card)) {
       const look = lookOf(name);
-      const before = this.#known.get(look) ?? null;
-      const known = { name, card, before, count: (before?.count ?? 0) + 1 };
-      if (before) this.#compare(known, before);
-      if (known.count <= MOST_ALIKE) this.#known.set(look, known);
+      const key = this.#keyOf(look);
+      const before = this.#last.get(key) ?? -1;
+      if (before >= 0) this.#compare({ ...card, name, fresh }, before);
+      // Of each look a few names only: however many a file has, each is compared with few.
+      const count = before < 0 ? 1 : this.#count[before]! + 1;
+      if (count > MOST_ALIKE) continue;
+      this.#last.set(key, this.#names.push(name) - 1);
+      this.#cardOf.push(number);
+      this.#before.push(before);
+      this.#count.push(count);
     }
   }
 
   /** A card of the glossary that the file does not have: after all of the file's. */
-  addOfGlossary({ id, title, names }: NamedCard): void {
-    for (const name of namesOf(title, names)) {
-      const before = this.#known.get(lookOf(name)) ?? null;
-      if (before) this.#compare({ name, card: { id, title }, before, count: 0 }, before);
+  addOfGlossary(card: NamedCard): void {
+    for (const name of namesOf(card)) {
+      const before = this.#last.get(this.#keyOf(lookOf(name)));
+      if (before !== undefined) this.#compare({ ...card, name, fresh: false }, before);
+    }
+  }
+
+  /** The key of a look: its hash, or the next one where another look has that. */
+  #keyOf(look: string): number {
+    for (let key = hashOf(look); ; key = (key + 1) | 0) {
+      const taken = this.#last.get(key);
+      if (taken === undefined || lookOf(this.#names[taken]!) === look) return key;
     }
   }
 
   /** One name is told of once, with the last card before it that it looks like. */
-  #compare(one: Known, known: Known): void {
-    for (let other: Known | null = known; other; other = other.before) {
-      if (other.card.id === one.card.id || sameSigns(other.name) === sameSigns(one.name)) continue;
-      const [fresh, older] = this.#fresh.has(one.card.id) ? [one, other] : [other, one];
-      if (!this.#fresh.has(fresh.card.id)) continue;
-      if (this.found.length === MOST) this.unlisted++;
-      else
-        this.found.push({
-          ...fresh.card,
-          name: fresh.name,
-          sign: signIn(fresh.name, older.name),
-          other: { ...older.card, name: older.name },
-        });
-      return;
+  #compare(one: Named, last: number): void {
+    for (let at = last; at >= 0; at = this.#before[at]!) {
+      const card = this.#cardOf[at]!;
+      const other: Named = {
+        id: this.#ids[card]!,
+        title: this.#titles[card]!,
+        name: this.#names[at]!,
+        fresh: this.#fresh[card]!,
+      };
+      if (other.id === one.id || sameSigns(other.name) === sameSigns(one.name)) continue;
+      if (one.fresh) return this.#tell(one, other);
+      if (other.fresh) return this.#tell(other, one);
     }
+  }
+
+  #tell({ id, title, name }: Named, older: Named): void {
+    if (this.found.length === MOST) this.unlisted++;
+    else
+      this.found.push({
+        id,
+        title,
+        name,
+        sign: signIn(name, older.name),
+        other: { id: older.id, title: older.title, name: older.name },
+      });
   }
 }
 
-function namesOf(title: string, names: NamedCard['names']): Set<string> {
+type Named = {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly fresh: boolean;
+};
+
+/** FNV-1a, as a small number. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >> 2;
+}
+
+function namesOf({ title, names }: NamedCard): Set<string> {
   return new Set([title, ...names.map(({ text }) => text)]);
 }
 
