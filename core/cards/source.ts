@@ -12,14 +12,8 @@ const BEGINNING = /^https?:\/\/[^/?#\\@\s]+(?:[/?#]|$)/i;
  * before the host, spaces, backslashes or what cannot be seen. Nothing else may ever become a link.
  */
 export function isWebAddress(text: string): boolean {
-  if (!BEGINNING.test(text) || /[\s\\]/.test(text) || unseenIn(text) !== null || !text.isWellFormed())
-    return false;
-  try {
-    const { protocol, hostname, username, password } = new URL(text);
-    return (protocol === 'http:' || protocol === 'https:') && hostname !== '' && username + password === '';
-  } catch {
-    return false;
-  }
+  if (!BEGINNING.test(text) || /[\s\\]/.test(text)) return false;
+  return unseenIn(text) === null && text.isWellFormed() && URL.canParse(text);
 }
 
 /**

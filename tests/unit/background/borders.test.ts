@@ -162,6 +162,13 @@ describe('the reading port', () => {
     expect(read).toEqual([{ address: ADDRESS, blocks: READ.blocks }]);
   });
 
+  test('reads for no address where the browser names none for the page', async () => {
+    const tab = { id: 7, incognito: false };
+    await onPort({ ...IN_PAGE, url: 'https://frame.example/', frameId: 3, tab }, READ);
+    await onPort({ ...IN_PAGE, url: 'https://top.example/', frameId: 0, tab }, READ);
+    expect(read.map(({ address }) => address)).toEqual([undefined, 'https://top.example/']);
+  });
+
   const block = { key: 0, text: 'a' };
   test.each<[string, object]>([
     ['an unknown type', { type: 'all-cards', request: 1 }],

@@ -159,3 +159,9 @@ test('lines that go round and round the world make no map', () => {
   };
   expect(() => drawMap(at(zigzag, zigzag), atlas)).toThrow(RangeError);
 });
+
+test.each(['"/><script>', 'url(x)', 'M1,1A2', 'M'.repeat(200_001)])('%.20j is no path of a map', path => {
+  const { detail, ...rest } = drawMap(at(point(44.5, 40.2)), atlas);
+  for (const part of ['land', 'borders', 'disputed', 'areas', 'lines'])
+    expect(v.is(MapDrawingSchema, { ...rest, detail: { ...detail, [part]: path } }), part).toBe(false);
+});
