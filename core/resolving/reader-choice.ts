@@ -10,10 +10,10 @@ export const ChoiceScopeSchema = v.variant('type', [
   /** One article, by its address (see `articleAddress` in the platform). */
   v.strictObject({
     type: v.literal('article'),
-    address: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.address)),
+    address: line('address', LIMITS.address),
   }),
   /** Everything on one host, written as the reader's rules for sites are: without "www.". */
-  v.strictObject({ type: v.literal('site'), site: v.pipe(v.string(), v.nonEmpty(), v.maxLength(255)) }),
+  v.strictObject({ type: v.literal('site'), site: line('site', 255) }),
   v.strictObject({ type: v.literal('always') }),
 ]);
 
