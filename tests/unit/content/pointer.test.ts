@@ -86,6 +86,14 @@ test.each(ways(true))('%s of the reader does something', (_way, act) => {
   expect(done).not.toEqual([]);
 });
 
+test('a tap that a page ends in the reader’s place opens nothing', () => {
+  happen('pointerdown', { pointerType: 'touch' }, true);
+  happen('pointerup', { pointerType: 'touch' }, false);
+  expect(done).toEqual([]);
+  happen('pointerup', { pointerType: 'touch' }, true);
+  expect(done).toEqual(['open']);
+});
+
 test('a key that a page makes up opens nothing, where the pointer rests', () => {
   actions.markAt = () => null;
   happen('pointermove', { pointerType: 'mouse' }, true);
