@@ -456,3 +456,22 @@ it('a card may have 5,000 points in all, and no more', () => {
   expect(sound?.type).toBe('card');
   expect(refused).toMatchObject({ type: 'refused', issues: [{ path: ['place', 'shapes'] }] });
 });
+
+it('a file nests 32 levels deep at most, its own among them', () => {
+  // The file, the list of cards, the card.
+  const nested = (levels: number) =>
+    packFile(card().replace('"gist"', `"more":${'['.repeat(levels - 3)}${']'.repeat(levels - 3)},"gist"`));
+  expect(readAll(nested(FILE_LIMITS.depth)).fault).toBeNull();
+  expect(readAll(nested(FILE_LIMITS.depth + 1)).fault).toEqual({ ok: false, reason: 'too-large' });
+});
+
+it('an export has 1,000 packs at most', () => {
+  const packs = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `{"pack":${JSON.stringify({ ...PACK, id: `p${index}` })},"cards":[]}`,
+    );
+  expect(readAll(exportFile(packs(FILE_LIMITS.packs).join(), '')).fault).toBeNull();
+  const tooMany = readAll(exportFile(packs(FILE_LIMITS.packs + 1).join(), ''));
+  expect(tooMany.fault).toEqual({ ok: false, reason: 'too-large' });
+});

