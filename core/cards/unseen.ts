@@ -20,8 +20,9 @@ const PICTURE = String.raw`\p{ExtPict}\p{EMod}?\ufe0f?`;
 /** Invisible characters where their script needs them: they change how their neighbours look. */
 const NEEDED = new RegExp(
   [
-    // Persian, Arabic and their like: apart from the next letter, or joined to where none stands (a letter by itself).
-    String.raw`(?<=${JOINING}\p{M}*)\u200c(?=${JOINING})`,
+    // Persian, Arabic and their like: apart from the letter before (a foreign word's, too, before an ending), or joined to
+    // where none stands (a letter by itself).
+    String.raw`(?<=[\p{L}\p{N}]\p{M}*)\u200c(?=${JOINING})`,
     String.raw`(?<=${JOINING}\p{M}*)\u200d|\u200d(?=${JOINING})`,
     // The scripts of India and its neighbours.
     String.raw`(?<=${VIRAMA})[\u200c\u200d]|(?<=\p{L})\u200d(?=${VIRAMA})`,

@@ -3,12 +3,12 @@ import type { Card } from '../cards/card.ts';
 import type { CardId, PackId } from '../cards/identifiers.ts';
 import type { Issue } from '../cards/parse-card.ts';
 import { toIssues } from '../cards/parse-card.ts';
-import { valueWithoutUnseen } from '../cards/unseen.ts';
 import type { Failure } from '../result.ts';
 import { checkCard, checkKept, checkOwnEntry, idIn, type Refused } from './check-element.ts';
 import { createElementStream, type NotJson, type StreamFault } from './element-stream.ts';
 import { FILE_LIMITS } from './file-limits.ts';
 import { FILE_SKELETON, type Path, writePath } from './json-skeleton.ts';
+import { mendExport } from './mend-export.ts';
 import {
   EXPORT_FORMAT,
   FORMAT_VERSION,
@@ -97,8 +97,7 @@ export function createFileReader(): FileReader {
     if (fault) return;
     const field = path.length > 2 ? path[2] : path[0];
     if (twice !== null) return refuseTwice(String(field), path, read, twice);
-    // What a reader had in an earlier version may hold what is refused now: it comes back, without what nobody sees.
-    const value = format === 'export' && field !== 'settings' ? valueWithoutUnseen(read) : read;
+    const value = format === 'export' && field !== 'settings' ? mendExport(read) : read;
     if (field === 'format') readFormat(value);
     else if (field === 'version') readVersion(value);
     else if (field === 'settings') events.push({ type: 'settings', value });

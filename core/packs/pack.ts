@@ -47,18 +47,21 @@ export const PackFileSchema = v.strictObject({
 
 export type PackFile = v.InferOutput<typeof PackFileSchema>;
 
+/** ms since the epoch. */
+const Time = v.pipe(v.number(), v.safeInteger());
+
 /** An entry of the own layer: a card of the reader's own, or an edit laid over a pack's card. */
 export const OwnEntrySchema = v.variant('type', [
-  v.strictObject({ type: v.literal('card'), card: CardSchema, editedAt: v.number() }),
+  v.strictObject({ type: v.literal('card'), card: CardSchema, editedAt: Time }),
   v.strictObject({
     type: v.literal('edit'),
     card: CardSchema,
     /** The pack's card as it was when the reader edited it: the base of a later three-way merge. */
     base: CardSchema,
-    editedAt: v.number(),
+    editedAt: Time,
   }),
   /** A pack's card that the reader deleted. */
-  v.strictObject({ type: v.literal('hidden'), id: CardIdSchema, editedAt: v.number() }),
+  v.strictObject({ type: v.literal('hidden'), id: CardIdSchema, editedAt: Time }),
 ]);
 
 export type OwnEntry = v.InferOutput<typeof OwnEntrySchema>;

@@ -95,6 +95,7 @@ test.each(['', ' ', '\u00a0\u2003\u3000', '\t'])('what is blank to the eye is re
 test.each([
   ['می\u200cخواهم', 'Persian: apart from the next letter'],
   ['کار\u200cخانه', 'Persian, after a letter that joins nothing'],
+  ['IP\u200cها', 'Persian: an ending of a foreign word'],
   ['ه\u200d.ش.', 'Persian: a letter joined to nothing'],
   ['क्\u200dष', 'Hindi: half of a letter'],
   ['क्\u200cष', 'Hindi: a virama that is seen'],

@@ -439,6 +439,18 @@ describe('what cannot be seen', () => {
     expect(inOwn).toMatchObject({ type: 'own', entry: { card: { title: 'AB' } } });
   });
 
+  it('is no reason to lose a card of one for its address', () => {
+    const source = (url: string) => ({ id: 'a', publisher: 'A', url, checked: null });
+    const old = card({ sources: [source('https://ana@news.example/a b\u202e')] });
+    const packs = `{"pack":${pack.replace('"CC0"', '"CC0","licenceUrl":"https://a:b@cc.example/"')},"cards":[${old}]}`;
+    const { events, fault } = readAll(exportFile(packs, ''));
+    expect(fault).toBeNull();
+    expect(events[1]).toMatchObject({ pack: { licenceUrl: 'https://cc.example/' } });
+    expect(events[2]).toMatchObject({ card: { sources: [source('https://news.example/a%20b%E2%80%AE')] } });
+    // In a pack that comes from elsewhere it is.
+    expect(readAll(packFile(old)).events[1]?.type).toBe('refused');
+  });
+
   it('does not make a card of what is blank without it', () => {
     const packs = `{"pack":${pack},"cards":[${card({ title: '\u3164' })}]}`;
     expect(readAll(exportFile(packs, '')).events[2]).toMatchObject({ type: 'refused', id: 'p:a' });
