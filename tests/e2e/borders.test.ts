@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { countHosts, openCard, waitForNoCard } from '../harness/card.ts';
+import { openCard, waitForNoCard } from '../harness/card.ts';
 import { letTimePass } from '../harness/let-time-pass.ts';
 import { boxesOfMark, readMarks, waitForMark } from '../harness/marks.ts';
 import { importFile } from './import-pack.ts';
@@ -81,13 +81,25 @@ inBothBrowsers('The border between page and glossary', running => {
     expect(text).toContain('tents');
     expect((await readMarks(page)).map(mark => mark.text)).not.toContain('tents');
 
-    const extension = await session.openExtensionPage('options.html');
     const ids = ['secret:closed', 'secret:open'];
+    const mapOf = (card: string) => ({ type: 'map', card });
+    // As the card's own frame asks.
+    const card = await openCard(session, page, 'volunteers');
+    const ask = (message: object) =>
+      card.evaluate((_root, sent) => chrome.runtime.sendMessage(sent), message);
+    expect(await ask({ type: 'cards', ids })).toMatchObject([{ id: 'secret:open' }]);
+    expect(await ask(mapOf('secret:open'))).toMatchObject({ drawnBy: 'A test' });
+    expect(await ask(mapOf('secret:closed'))).toBeNull();
+    // As a page's process can that is taken over.
+    const extension = await session.openExtensionPage('options.html');
     const answer = await forge(extension, address, 'port', { type: 'cards', request: 1, ids });
-    expect(answer).toMatchObject({ cards: [{ id: 'secret:open' }] });
-    const mapOf = (card: string) => forge(extension, address, 'request', { type: 'map', card });
-    expect(await mapOf('secret:open')).toMatchObject({ drawnBy: 'A test' });
-    expect(await mapOf('secret:closed')).toBeNull();
+    expect(JSON.stringify(answer)).not.toContain('secret:closed');
+    for (const message of [
+      { type: 'cards', ids },
+      mapOf('secret:open'),
+      { type: 'card-shown', card: ids[1] },
+    ])
+      expect(await forge(extension, address, 'request', message)).toBeNull();
   });
 
   test('a message that is none of ours ends the line, and is not answered', async () => {
@@ -130,12 +142,12 @@ inBothBrowsers('The border between page and glossary', running => {
       }, box!);
     await makeUp();
     await letTimePass(page, 1_000);
-    expect(await countHosts(page)).toBe(0);
+    expect(await session.card(page)).toBeNull();
     await openCard(session, page, 'Goris');
     await makeUp();
     await letTimePass(page, 1_000);
-    expect(await countHosts(page)).toBe(1);
+    expect(await session.card(page)).not.toBeNull();
     await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await waitForNoCard(session, page);
   });
 });

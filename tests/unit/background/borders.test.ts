@@ -14,8 +14,9 @@ import {
 import { answerRequests } from '../../../entrypoints/background/answer-requests.ts';
 import { compileGlossary, namesToMark } from '../../../entrypoints/background/compile-glossary.ts';
 import type { GlossaryReader } from '../../../entrypoints/background/glossary-reader.ts';
-import { isInPage } from '../../../entrypoints/background/is-in-page.ts';
+import { isCardFrame } from '../../../entrypoints/background/is-card-frame.ts';
 import { isOwnSender } from '../../../entrypoints/background/is-own-sender.ts';
+import { CardSender } from '../../../entrypoints/background/send-cards.ts';
 import { serveReading } from '../../../entrypoints/background/serve-reading.ts';
 import { fakeBrowser, fakePort, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
@@ -23,8 +24,10 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser.ts'
 
 const ADDRESS = 'https://www.news.example/a?id=1#part';
 const IN_PAGE = { id: OWN_ID, url: ADDRESS, frameId: 0, tab: { id: 7, url: ADDRESS, incognito: false } };
-const PRIVATE_WINDOW = { ...IN_PAGE, tab: { ...IN_PAGE.tab, incognito: true } };
-const FOREIGN = { ...IN_PAGE, id: 'another-extension' };
+/** The frame of ours in which a card is drawn, in that page. */
+const FRAME = { ...IN_PAGE, url: `${OWN_ORIGIN}card.html?token`, frameId: 5 };
+const PRIVATE_WINDOW = { ...FRAME, tab: { ...IN_PAGE.tab, incognito: true } };
+const FOREIGN = { ...FRAME, id: 'another-extension' };
 const OPTIONS = {
   id: OWN_ID,
   url: `${OWN_ORIGIN}options.html`,
@@ -95,10 +98,12 @@ beforeEach(() => {
     arcs: [],
     objects: { countries: { type: 'GeometryCollection', geometries: [] } },
   };
+  vi.stubGlobal('location', new URL(OWN_ORIGIN));
   vi.stubGlobal('fetch', async () => ({ json: async () => atlas }));
   serveReading(reader, says as never, glossary, () => {});
   answerRequests({
     glossary,
+    cards: new CardSender(glossary),
     choices: {
       choose: async (choice: unknown) => success({ key: kept.choices.push(choice), choice, madeAt: 1 }),
       remove: async (key: number) => success(void kept.removed.push(key) as unknown as null),
@@ -230,7 +235,7 @@ describe('a private card', () => {
 });
 
 /** What the background answers to a request; undefined where it does not take it. */
-async function ask(message: unknown, sender: unknown = IN_PAGE): Promise<unknown> {
+async function ask(message: unknown, sender: unknown = FRAME): Promise<unknown> {
   return fakeBrowser.runtime.onMessage.happen(message, sender === NOBODY ? undefined : sender)[0];
 }
 
@@ -240,10 +245,11 @@ const setDate = (more: object = {}) => ({ type: 'set-date', date: '2026-01-02', 
 
 describe('requests', () => {
   test.each([
-    ['the card’s interface', { type: 'load-card-view' }],
+    ['the card’s interface', { type: 'load-card-host' }],
     ['the options', { type: 'open-options' }],
     ['a decision', decide('always')],
     ['a day', setDate()],
+    ['cards', { type: 'cards', ids: ['p:open'] }],
     ['a map', { type: 'map', card: 'p:open' }],
     ['a card that was shown', { type: 'card-shown', card: 'p:open' }],
     ['a decision back', { type: 'undecide', key: 1 }],
@@ -259,6 +265,7 @@ describe('requests', () => {
   test.each([
     ['an unknown type', { type: 'all-cards' }],
     ['an unknown field', { type: 'map', card: 'p:open', for: 'me' }],
+    ['too many cards', { type: 'cards', ids: Array(MOST_CARDS + 1).fill('p:open') }],
     ['a decision about an address', decide('article', { ...MEANS, scope: { type: 'always' } })],
     ['a decision of no known reach', decide('world')],
     ['an id that is none', { type: 'card-shown', card: 'secret' }],
@@ -268,6 +275,36 @@ describe('requests', () => {
     ['nothing', null],
   ])('with %s are not taken', async (_what, message) => expect(await ask(message)).toBeUndefined());
 
+  const PAGES = [
+    ['a page', IN_PAGE],
+    ['the options', OPTIONS],
+    ['the popup', POPUP],
+    ['a card’s page that stands in no tab', { id: OWN_ID, url: FRAME.url }],
+    ['a page that calls itself a card', { ...FRAME, url: 'https://evil.example/card.html' }],
+    ['nobody knows where', { ...FRAME, url: undefined }],
+  ] as const;
+
+  test.each(PAGES)(
+    'for what a card says, and what is decided on it, are not taken from %s',
+    async (_who, sender) => {
+      const asked = [
+        { type: 'cards', ids: ['p:open'] },
+        { type: 'map', card: 'p:open' },
+        { type: 'card-shown', card: 'p:open' },
+        decide('always'),
+        { type: 'undecide', key: 1 },
+      ];
+      for (const message of asked) expect(await ask(message, sender)).toBeNull();
+      expect(kept).toEqual({ choices: [], removed: [], dates: [], reads: [] });
+    },
+  );
+
+  test('for cards are answered, and not with private ones', async () => {
+    const cards = await ask({ type: 'cards', ids: ['p:open', 'own:secret'] });
+    expect(cards).toMatchObject([{ id: 'p:open' }]);
+    expect(JSON.stringify(cards)).not.toContain('secret');
+  });
+
   test('for a map are answered, and not for a private card’s', async () => {
     expect(await ask({ type: 'map', card: 'p:open' })).toMatchObject({ drawnBy: 'A test' });
     expect(await ask({ type: 'map', card: 'own:secret' })).toBeNull();
@@ -276,11 +313,11 @@ describe('requests', () => {
 
   test('load the card’s interface where they came from, and nowhere else', async () => {
     fakeBrowser.scripting.executeScript.mockClear();
-    expect(await ask({ type: 'load-card-view' }, { ...IN_PAGE, frameId: 3 })).toBe(true);
+    expect(await ask({ type: 'load-card-host' }, { ...IN_PAGE, frameId: 3 })).toBe(true);
     expect(fakeBrowser.scripting.executeScript.mock.calls[0]?.[0]).toMatchObject({
       target: { tabId: 7, frameIds: [3] },
     });
-    expect(await ask({ type: 'load-card-view' }, { id: OWN_ID })).toBe(false);
+    expect(await ask({ type: 'load-card-host' }, { id: OWN_ID })).toBe(false);
   });
 
   test('open no page but the options', async () => {
@@ -307,15 +344,6 @@ describe('a decision', () => {
     expect(await ask(decide('always'), PRIVATE_WINDOW)).toMatchObject({ ok: true });
     expect(JSON.stringify(kept.choices)).not.toContain('news.example');
   });
-
-  test.each([
-    ['the options', OPTIONS],
-    ['the popup', POPUP],
-  ])('does not come from %s', async (_where, sender) => {
-    expect(await ask(decide('always'), sender)).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(await ask({ type: 'undecide', key: 1 }, sender)).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(kept).toMatchObject({ choices: [], removed: [] });
-  });
 });
 
 describe('the day of an article', () => {
@@ -327,7 +355,12 @@ describe('the day of an article', () => {
     );
   });
 
-  test('is set for the page that asks', async () => {
+  test('is not set by a page’s script', async () => {
+    expect(await ask(setDate(), IN_PAGE)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(kept.dates).toEqual([]);
+  });
+
+  test('is set for the page that the card stands in', async () => {
     expect(await ask(setDate())).toEqual({ ok: true });
     expect(kept.dates).toEqual([['https://www.news.example/a?id=1', '2026-01-02']]);
   });
@@ -367,16 +400,16 @@ describe('what was read', () => {
 });
 
 test.each([
-  [IN_PAGE, true],
-  [{ ...IN_PAGE, url: undefined }, true],
+  [FRAME, true],
+  [IN_PAGE, false],
   [OPTIONS, false],
   [POPUP, false],
-  // A page of ours in a frame of a page, and the other way round.
-  [{ ...IN_PAGE, url: `${OWN_ORIGIN}options.html` }, false],
-  [{ ...OPTIONS, url: 'https://news.example/' }, false],
-  [{ id: OWN_ID, url: ADDRESS }, false],
-])('%j is in a page: %s', (sender, inPage) => {
-  expect(isInPage(sender as never)).toBe(inPage);
+  [{ ...FRAME, url: `${OWN_ORIGIN}card.html/../options.html` }, false],
+  [{ ...FRAME, url: 'https://the-extension.test.evil.example/card.html' }, false],
+  [{ ...FRAME, url: undefined }, false],
+  [{ ...FRAME, tab: undefined }, false],
+])('%j is a card’s frame: %s', (sender, isFrame) => {
+  expect(isCardFrame(sender as never)).toBe(isFrame);
 });
 
 test.each([

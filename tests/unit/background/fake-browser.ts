@@ -7,14 +7,15 @@ function event() {
   const listeners: Listener[] = [];
   return {
     addListener: (listener: Listener) => void listeners.push(listener),
+    removeListener: (listener: Listener) => void listeners.splice(listeners.indexOf(listener), 1),
     /** What the listeners answer. */
-    happen: (...values: unknown[]) => listeners.map(listener => listener(...(values as never[]))),
+    happen: (...values: unknown[]) => [...listeners].map(listener => listener(...(values as never[]))),
     clear: () => listeners.splice(0),
   };
 }
 
 export const OWN_ID = 'the-extension';
-export const OWN_ORIGIN = 'extension://the-extension/';
+export const OWN_ORIGIN = 'https://the-extension.test/';
 
 /** As much of the browser as the background asks for; a test mocks `wxt/browser` with it. */
 export const fakeBrowser = {
@@ -69,6 +70,7 @@ export function fakePort(name: string, sender: object | undefined) {
     },
     disconnect: () => {
       state.ended = true;
+      onDisconnect.happen();
     },
   };
   return { port, said, state, tell: (message: unknown) => onMessage.happen(message), onDisconnect };
