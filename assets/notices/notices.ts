@@ -11,6 +11,12 @@ const GIVEN: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': 'wxt.txt',
 };
 
+/** Data in our own files that others have gathered, and the file in `licences/` that says so. */
+const TABLES = [
+  ['Unicode (Unicode-3.0)', 'unicode.txt'],
+  ['mledoze/countries (ODbL-1.0)', 'countries.txt'],
+] as const;
+
 const RULE = '-'.repeat(80);
 
 /** The package that a module belongs to, by the path of its file; null for our own and for the bundler's. */
@@ -32,8 +38,13 @@ export function noticesOf(root: string, bundled: Iterable<string>): string {
   return [
     'Backgrounder carries the work of others. Its own licence is in the file LICENSE.\n',
     ...packsOf(root),
+    ...TABLES.map(([name, file]) => `${name}\n\n${readLicence(root, file)}\n`),
     ...names.map(name => noticeOf(root, name)),
   ].join(`\n${RULE}\n\n`);
+}
+
+function readLicence(root: string, file: string): string {
+  return readFileSync(join(root, 'assets/notices/licences', file), 'utf8').trim();
 }
 
 function noticeOf(root: string, name: string): string {

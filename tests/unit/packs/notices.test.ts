@@ -21,6 +21,8 @@ test('each package has its name, its version and its licence, once', () => {
   expect(notices.match(/^preact [\d.]+ \(MIT\)$/gm)).toHaveLength(1);
   expect(notices).toContain('Copyright (c) 2015-present Jason Miller');
   expect(notices).toContain('Apache License');
+  for (const table of ['UNICODE LICENSE V3', 'Open Database License', 'Natural Earth'])
+    expect(notices).toContain(table);
   expect(notices).toContain('CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
 });
 
