@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { click, control, fill } from '../harness/controls.ts';
+import { letTimePass } from '../harness/let-time-pass.ts';
 import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { madeCard, packFile } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
+
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings?: { sites?: Record<string, string> } }> } };
+};
 
 /** Of the pack that comes with the extension. */
 const REAL = 'Nikol Pashinyan';
@@ -25,10 +30,12 @@ inBothBrowsers('A pack that misleads', running => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const choose = async (cards: readonly object[]): Promise<Page> => {
+  const choose = (cards: readonly object[]): Promise<Page> => chooseFile(packFile('false', cards));
+
+  const chooseFile = async (content: string): Promise<Page> => {
     const page = await running.session.openExtensionPage('options.html#packs');
     const path = join(folder, 'false.json');
-    await writeFile(path, packFile('false', cards));
+    await writeFile(path, content);
     const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(path);
     await waitForText(page, message('optionsPlanTitle', 'false.json'));
@@ -76,6 +83,37 @@ inBothBrowsers('A pack that misleads', running => {
     );
     expect(host).toBe('xn--bnk-6cd.example');
     await editor.close();
+  });
+
+  test('brings no settings along that the reader has not asked for', async () => {
+    const file = {
+      format: 'backgrounder-export',
+      version: 1,
+      settings: { sites: { 'bank.example': 'always' } },
+      packs: [],
+      own: [],
+      choices: [{ choice: { type: 'known', card: 'false:z' }, madeAt: 1 }],
+    };
+    const sitesAfter = async (ticked: boolean) => {
+      const page = await chooseFile(JSON.stringify(file));
+      if (ticked) await click(page, 'checkbox', message('optionsPlanSettings'));
+      await click(page, 'button', message('optionsPlanApply'));
+      await waitForText(page, message('optionsImportDone', 'false.json'));
+      const sites = () =>
+        page.evaluate(async () => {
+          const { settings } = await chrome.storage.local.get('settings');
+          return Object.keys(settings?.sites ?? {});
+        });
+      // Settings are changed after what is said of the cards, or not at all.
+      if (!ticked) await letTimePass(page, 500);
+      const found = ticked
+        ? await waitUntil('the settings', async () => ((await sites()).length > 0 ? sites() : null))
+        : await sites();
+      await page.close();
+      return found;
+    };
+    expect(await sitesAfter(false)).toEqual([]);
+    expect(await sitesAfter(true)).toEqual(['bank.example']);
   });
 
   test('is no trap for who pastes: what is not seen is left out, and the field says so', async () => {
