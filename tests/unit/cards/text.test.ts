@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { CardSchema } from '#core/cards/card.ts';
@@ -216,4 +217,30 @@ describe('a card that the glossary has already', () => {
     expect(parseKeptCard({ ...old, title: '' }).ok).toBe(false);
     expect(parseKeptCard(null).ok).toBe(false);
   });
+});
+
+test('what is left of any text can be seen, and is left as it is', () => {
+  const signs = [
+    '\u200b',
+    '\u200c',
+    '\u200d',
+    '\ufe0f',
+    '\u180e',
+    '\u{e0067}',
+    '\u202e',
+    'a',
+    'م',
+    'ی',
+    'क',
+    '्',
+  ];
+  const some = fc.array(fc.constantFrom(...signs, '👩', '1', '⃣', '葛', ' ', '\n'), { maxLength: 12 });
+  fc.assert(
+    fc.property(some, parts => {
+      const left = withoutUnseen(parts.join(''));
+      expect(unseenIn(left)).toBeNull();
+      expect(withoutUnseen(left)).toBe(left);
+    }),
+    { numRuns: 5_000 },
+  );
 });
