@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packAtlas } from './assets/map/pack-atlas.ts';
+import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
 
 /**
  * The oldest browsers that have all that is used. Chrome 128: `document.caretPositionFromPoint` (popover, Highlight
@@ -9,6 +10,9 @@ import { packAtlas } from './assets/map/pack-atlas.ts';
  */
 const MINIMUM_CHROME = '128';
 const MINIMUM_FIREFOX = '140.0';
+
+/** Android's Firefox learned later to say what an extension collects: `data_collection_permissions`. */
+const MINIMUM_FIREFOX_ANDROID = '142.0';
 
 const PACKS = join(import.meta.dirname, 'assets/packs');
 
@@ -41,6 +45,7 @@ export default defineConfig({
   outDir: process.env.BACKGROUNDER_OUT ?? '.output',
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
+    plugins: [noteBundled(), withoutInnerHtml()],
     build: { target: ['chrome128', 'firefox140'], modulePreload: false },
     resolve: {
       alias: {
@@ -53,6 +58,7 @@ export default defineConfig({
   }),
   zip: { excludeSources: ['tests/fixtures/**', '.artifacts/**'] },
   hooks: {
+    'build:done': wxt => writeNotices(import.meta.dirname, wxt.config.outDir),
     // The script that every page gets goes without the polyfill (3 kB gzipped on every page): all that it calls gives
     // promises in both browsers by itself. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -109,6 +115,7 @@ export default defineConfig({
               strict_min_version: MINIMUM_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: MINIMUM_FIREFOX_ANDROID },
           },
         }
       : { minimum_chrome_version: MINIMUM_CHROME }),

@@ -11,7 +11,12 @@ declare class AbortSignal {
 }
 declare class URL {
   constructor(address: string, base?: string);
+  static canParse(address: string): boolean;
   readonly protocol: string;
+  readonly origin: string;
+  readonly host: string;
   readonly hostname: string;
   readonly href: string;
+  username: string;
+  password: string;
 }

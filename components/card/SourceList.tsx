@@ -5,6 +5,7 @@ import { Fold } from '../controls/Fold.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import type { DateWriter } from './card-dates.ts';
+import { SourceHost } from './SourceHost.tsx';
 
 /** A wish to see one source. A new object for each wish, so that the same source can be asked for twice. */
 export type SourceWish = { readonly id: string };
@@ -81,9 +82,12 @@ function SourceLine({ source, compared, dates }: SourceLineProps) {
       {address === null ? (
         <cite dir="auto">{title}</cite>
       ) : (
-        <a href={address} target="_blank" rel="noopener noreferrer" dir="auto">
-          <cite>{title}</cite>
-        </a>
+        <>
+          <a href={address} target="_blank" rel="noopener noreferrer" dir="auto">
+            <cite>{title}</cite>
+          </a>{' '}
+          <SourceHost address={address} />
+        </>
       )}
       {source.published !== undefined && <span>, {dates.date(source.published)}</span>}
       <span class="source-checked">

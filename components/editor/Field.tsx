@@ -1,6 +1,8 @@
 import { CircleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { unseenIn } from '#core/cards/unseen.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { useMessages } from '../messages.ts';
 import { controlId, type FieldName } from './field-of.ts';
 import { useForm } from './form-context.ts';
 
@@ -17,17 +19,31 @@ type FieldProps = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly class?: string;
+  /** What is written in the control, where it is free text. */
+  readonly written?: string;
   /** The label is for screen readers only: something else says it to those who see. */
   readonly labelHidden?: boolean;
   readonly children: (control: ControlProps) => ComponentChildren;
 };
 
 /** A label, a control, and below it the hint and the reason why it is refused. */
-export function Field({ field, label, hint, children, class: extra, labelHidden = false }: FieldProps) {
+export function Field({
+  field,
+  label,
+  hint,
+  children,
+  class: extra,
+  written = '',
+  labelHidden = false,
+}: FieldProps) {
+  const { t } = useMessages();
   const { issue, touch } = useForm();
   const message = issue(field);
   const id = controlId(field);
-  const describedBy = [hint && `${id}-hint`, message && `${id}-issue`].filter(Boolean).join(' ');
+  const unseen = unseenIn(written) !== null;
+  const describedBy = [hint && `${id}-hint`, unseen && `${id}-unseen`, message && `${id}-issue`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class={extra ? `field ${extra}` : 'field'}>
       <label for={id} class={labelHidden ? 'visually-hidden' : undefined}>
@@ -42,6 +58,11 @@ export function Field({ field, label, hint, children, class: extra, labelHidden 
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {unseen && (
+        <p class="field-hint" id={`${id}-unseen`}>
+          {t('optionsUnseenLeftOut')}
         </p>
       )}
       {message !== undefined && <FieldIssue id={`${id}-issue`} message={message} />}

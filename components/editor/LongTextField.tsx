@@ -27,7 +27,7 @@ export function LongTextField({
 }: LongTextFieldProps) {
   const changed = (typed: string) => onChange(oneLine ? typed.replace(/\s*[\r\n]+\s*/g, ' ') : typed);
   return (
-    <Field field={field} label={label} hint={hint}>
+    <Field field={field} label={label} hint={hint} written={value}>
       {control => (
         <textarea
           {...control}

@@ -38,6 +38,7 @@ export function TextField({
       field={field}
       label={label}
       hint={hint}
+      written={value}
       labelHidden={labelHidden}
       {...(extra ? { class: extra } : {})}
     >

@@ -1,4 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import { valueWithoutUnseen } from '#core/cards/unseen.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { heldChecks } from './checked-content.ts';
 import type {
@@ -26,13 +27,22 @@ export type FormValue = { readonly value: Record<string, unknown>; readonly keys
 // A form is never changed, only replaced, and several parts of the editor ask about the same one.
 const made = new WeakMap<CardForm, { readonly id: CardId; readonly result: FormValue }>();
 
-/** Blank fields are left out, blank rows too; everything else is passed on as typed, without the spaces around it. */
+/**
+ * Blank fields are left out, blank rows too; everything else is passed on as typed, without the spaces around it and
+ * what cannot be seen: a text that was copied from a web page may hold hyphens and spaces that are not drawn.
+ */
 export function fromForm(form: CardForm, id: CardId): FormValue {
   const before = made.get(form);
   if (before?.id === id) return before.result;
-  const result = makeValue(form, id);
+  const { value, keys } = makeValue(seenOf(form), id);
+  const result = { value, keys };
   made.set(form, { id, result });
   return result;
+}
+
+// Blank to the eye is blank: what cannot be seen goes before the fields are asked whether they are filled.
+function seenOf(form: CardForm): CardForm {
+  return valueWithoutUnseen(form) as CardForm;
 }
 
 function makeValue(form: CardForm, id: CardId): FormValue {
@@ -74,7 +84,7 @@ function writtenNames(names: readonly NameForm[]): NameForm[] {
 
 /** The names alone, as {@link fromForm} gives them. */
 export function namesFromForm(names: readonly NameForm[]): Record<string, unknown>[] {
-  return writtenNames(names).map(nameValue);
+  return writtenNames(valueWithoutUnseen(names) as NameForm[]).map(nameValue);
 }
 
 function nameValue(name: NameForm) {

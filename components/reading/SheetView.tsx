@@ -1,6 +1,6 @@
 import { Download, Printer } from 'lucide';
 import type { Card } from '#core/cards/card.ts';
-import { isWebAddress, type Source } from '#core/cards/source.ts';
+import { isWebAddress, type Source, shownAddress } from '#core/cards/source.ts';
 import {
   hasChecks,
   type SheetArticle,
@@ -126,7 +126,7 @@ function SourceItem({ source, words }: { readonly source: Source; readonly words
         <>
           {' '}
           <a href={url} target="_blank" rel="noopener noreferrer">
-            {url}
+            {shownAddress(url)}
           </a>
         </>
       )}

@@ -1,5 +1,6 @@
 import { isWebAddress, type Source } from '#core/cards/source.ts';
 import type { DateWriter } from '../card/card-dates.ts';
+import { SourceHost } from '../card/SourceHost.tsx';
 import { useMessages } from '../messages.ts';
 
 type SourceNamesProps = {
@@ -41,8 +42,11 @@ export function SourceNames({ sources, dates, brief = false }: SourceNamesProps)
 function SourceLink({ source: { url, title }, words }: { readonly source: Source; readonly words: string }) {
   if (url === undefined || !isWebAddress(url)) return <>{words}</>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={words === title ? undefined : title}>
-      {words}
-    </a>
+    <>
+      <a href={url} target="_blank" rel="noopener noreferrer" title={words === title ? undefined : title}>
+        {words}
+      </a>{' '}
+      <SourceHost address={url} />
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { Package, PackageX } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isWebAddress } from '#core/cards/source.ts';
 import { dateWriter } from '../card/card-dates.ts';
+import { SourceHost } from '../card/SourceHost.tsx';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { plural } from '../controls/plural.ts';
@@ -86,10 +88,13 @@ function PackRow({ pack, asking, onAsk, onRemove }: PackRowProps) {
         <div>
           <dt>{t('optionsPackLicence')}</dt>
           <dd>
-            {pack.licenceUrl ? (
-              <a href={pack.licenceUrl} target="_blank" rel="noreferrer">
-                {pack.licence}
-              </a>
+            {pack.licenceUrl && isWebAddress(pack.licenceUrl) ? (
+              <>
+                <a href={pack.licenceUrl} target="_blank" rel="noopener noreferrer">
+                  {pack.licence}
+                </a>{' '}
+                <SourceHost address={pack.licenceUrl} />
+              </>
             ) : (
               pack.licence
             )}

@@ -23,6 +23,7 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
   const heading = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
   const { file, packs, added, changed, dropped, refused, refusedUnlisted } = plan;
+  const { lookAlikes, lookAlikesUnlisted } = plan;
   const { choices, refusedChoices, refusedChoicesUnlisted } = plan;
   const { pageDates, refusedPageDates, refusedPageDatesUnlisted } = plan;
   const nothing = changesNothing(plan);
@@ -64,6 +65,22 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
         }))}
         unlisted={refusedUnlisted}
       />
+      {lookAlikes.length > 0 && (
+        <PlanList
+          title={plural(messages, 'optionsPlanLookAlikes', lookAlikes.length + lookAlikesUnlisted)}
+          open
+          lines={lookAlikes.map(({ title, name, sign, other }) => ({
+            words: name === title ? title : t('optionsPlanLookAlikeName', title, name),
+            more: [
+              other.name === other.title
+                ? t('optionsPlanLookAlike', other.title)
+                : t('optionsPlanLookAlikeOf', other.name, other.title),
+              ...(sign === '' ? [] : [t('optionsPlanLookAlikeSign', sign)]),
+            ].join(' '),
+          }))}
+          unlisted={lookAlikesUnlisted}
+        />
+      )}
       {choices > 0 && <PlanList title={plural(messages, 'optionsPlanChoices', choices)} lines={[]} />}
       <LeftOut title="optionsPlanChoicesRefused" refused={refusedChoices} unlisted={refusedChoicesUnlisted} />
       {pageDates > 0 && <PlanList title={plural(messages, 'optionsPlanPageDates', pageDates)} lines={[]} />}

@@ -6,6 +6,13 @@ type Titled = { readonly id: string; readonly title: string };
 /** What does not come in, and why. */
 export type RefusedView = { readonly place: string; readonly issues: readonly Issue[] };
 
+/** A name that looks like another card's; `sign` is the first character that is not the other name's. */
+export type LookAlikeView = Titled & {
+  readonly name: string;
+  readonly sign: string;
+  readonly other: Titled & { readonly name: string };
+};
+
 /** What an import would do, as far as the reader is shown it. */
 export type PlanView = {
   readonly file: { readonly name: string; readonly bytes: number; readonly format: 'pack' | 'export' };
@@ -29,6 +36,8 @@ export type PlanView = {
     readonly issues: readonly Issue[];
   }[];
   readonly refusedUnlisted: number;
+  readonly lookAlikes: readonly LookAlikeView[];
+  readonly lookAlikesUnlisted: number;
   /** How many of the reader's choices come in. */
   readonly choices: number;
   readonly refusedChoices: readonly RefusedView[];

@@ -33,8 +33,25 @@ export const ShapeSchema = v.variant('type', [
 /** A point, a line or an area (one closed ring, the first position not repeated). */
 export type Shape = v.InferOutput<typeof ShapeSchema>;
 
+/** Points of all shapes of a card together, at most: so many are drawn in a tenth of a second. */
+const MOST_POINTS = 5_000;
+
+/** True where all shapes of a card together are soon drawn. */
+export function hasFewPoints(shapes: Shape[]): boolean {
+  const points = shapes.reduce(
+    (sum, shape) => sum + (shape.type === 'point' ? 1 : shape.positions.length),
+    0,
+  );
+  return points <= MOST_POINTS;
+}
+
 export const PlaceSchema = v.strictObject({
-  shapes: v.pipe(v.array(ShapeSchema), v.minLength(1), v.maxLength(LIMITS.shapes)),
+  shapes: v.pipe(
+    v.array(ShapeSchema),
+    v.minLength(1),
+    v.maxLength(LIMITS.shapes),
+    v.check(hasFewPoints, `The shapes of a card have at most ${MOST_POINTS} points together.`),
+  ),
   /** Whose drawing it is, said under the map. */
   drawnBy: line('drawn by', LIMITS.sourceText),
 });

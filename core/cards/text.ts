@@ -1,16 +1,28 @@
 import * as v from 'valibot';
+import { codeOf, unseenIn } from './unseen.ts';
 
-// Control characters (but for tab and line ends) and the bidirectional overrides can hide or reorder what a reader sees.
-const UNSEEN = /[[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]--[\t\n\r]]/v;
 const LINE_END = /[\r\n\u2028\u2029]/;
 
 function text(what: string, most: number) {
   return v.pipe(
     v.string(),
     v.maxLength(most, `The ${what} has more than ${most} characters.`),
-    v.check(value => !UNSEEN.test(value), `The ${what} holds a control character.`),
-    v.check(value => value.isWellFormed(), `The ${what} holds half of a character.`),
+    v.check(isSeen, ({ input }) => `The ${what} holds an invisible character${whichIn(input)}.`),
+    v.check(isWhole, `The ${what} holds half of a character.`),
   );
+}
+
+function isSeen(value: string): boolean {
+  return unseenIn(value) === null;
+}
+
+function whichIn(value: string): string {
+  const found = unseenIn(value);
+  return found === null ? '' : ` (${codeOf(found)})`;
+}
+
+function isWhole(value: string): boolean {
+  return value.isWellFormed();
 }
 
 /** One line of text, not empty. `what` is the field's name as the reader knows it; `most` in UTF-16 code units. */
@@ -30,4 +42,9 @@ export function paragraphs(what: string, most: number) {
 /** The paragraphs of a text of several lines, without the empty ones. */
 export function paragraphsOf(text: string): string[] {
   return text.split(/\n\s*/).filter(paragraph => paragraph.trim() !== '');
+}
+
+/** True for what is wrong with a text, and nothing else: earlier versions let it in. */
+export function isOfText(issue: { readonly requirement?: unknown }): boolean {
+  return issue.requirement === isSeen;
 }

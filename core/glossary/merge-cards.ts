@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { parseCard } from '../cards/parse-card.ts';
+import { parseKeptCard } from '../cards/parse-card.ts';
 import type { Statement } from '../cards/statement.ts';
 import { canonical } from './canonical.ts';
 import { deepEqual } from './deep-equal.ts';
@@ -52,7 +52,7 @@ export function mergeCards(base: Card, mine: Card, theirs: Card): MergedCard {
         );
     }
   }
-  const merged = parseCard(Object.assign({ id: mine.id }, ...parts));
+  const merged = parseKeptCard(Object.assign({ id: mine.id }, ...parts));
   if (merged.ok) return { card: merged.card, kept };
   // Each part is sound, and together they break a bound (too many names, say): nothing of the pack's comes in.
   return { card: mine, kept: changedFields(base, theirs) };

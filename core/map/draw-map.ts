@@ -63,6 +63,15 @@ const MOST_LABELS = 14;
 
 /** Draws where a place is: with its surroundings, and on the globe. */
 export function drawMap(place: Place, atlas: Atlas): DrawnMap {
+  const steps = drawMapInSteps(place, atlas);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few ms, between which whoever shares the thread can have a turn. */
+export function* drawMapInSteps(place: Place, atlas: Atlas): Generator<void, DrawnMap> {
   const positions = place.shapes.flatMap(positionsOf);
   const middle = middleOf(positions);
   const reach =
@@ -86,19 +95,25 @@ export function drawMap(place: Place, atlas: Atlas): DrawnMap {
     ]);
   // A frame is wider than high, so that more than the circle is seen.
   const countries = around * EARTH > FAR ? atlas.coarse : atlas.countries;
-  const near = countries.filter(country => mayBeSeen(country, middle, (around * WIDTH) / HEIGHT));
+  yield;
+  const near: Country[] = [];
+  for (const country of countries) {
+    // The first time a country's box is found, all of its points are looked at.
+    if (mayBeSeen(country, middle, (around * WIDTH) / HEIGHT)) near.push(country);
+    yield;
+  }
   return {
     detail: {
       width: WIDTH,
       height: HEIGHT,
-      land: pathOf(projection, near),
+      land: yield* pathOf(projection, near),
       borders: '',
-      ...drawShapes(place.shapes, projection),
-      labels: labelsOf(place.shapes, near, projection),
+      ...(yield* drawShapes(place.shapes, projection)),
+      labels: yield* labelsOf(place.shapes, near, projection),
     },
-    overview: drawGlobe(atlas, middle),
+    overview: yield* drawGlobe(atlas, middle),
     scale: scaleOf(projection, middle),
-    countries: countriesOf(near, place.shapes.flatMap(tellingPositions).slice(0, MOST_ASKED)),
+    countries: yield* countriesOf(near, place.shapes.flatMap(tellingPositions).slice(0, MOST_ASKED)),
     drawnBy: place.drawnBy,
   };
 }
@@ -122,40 +137,65 @@ function positionsOf(shape: Shape): Position[] {
   return shape.type === 'point' ? [[...shape.position]] : shape.positions.map(position => [...position]);
 }
 
-function geometryOf(shape: Shape): Geometry {
-  const positions = positionsOf(shape);
-  if (shape.type === 'point') return { type: 'Point', coordinates: positions[0]! };
-  if (shape.type === 'line') return { type: 'LineString', coordinates: positions };
-  return { type: 'MultiLineString', coordinates: [[...positions, positions[0]!]] };
-}
-
-function pathOf(
+function* pathOf(
   projection: GeoProjection,
   features: readonly Feature<Geometry, unknown>[],
   decimals = 1,
-): string {
+): Generator<void, string> {
   const writer = new PathWriter(decimals);
   const path = geoPath(projection, writer);
-  for (const feature of features) path(feature as Feature);
+  for (const feature of features) {
+    path(feature as Feature);
+    yield;
+  }
   return writer.toString();
 }
 
-function drawShapes(
+/** So many points of a card's own shapes are drawn in one step: a line across the world has hundreds for each. */
+const POINTS_A_STEP = 40;
+
+/** The outlines of shapes, point by point: one shape may have thousands. */
+function* outlinesOf(shapes: readonly Shape[], projection: GeoProjection): Generator<void, string> {
+  const writer = new PathWriter();
+  let begins = true;
+  const stream = projection.stream({
+    lineStart() {
+      begins = true;
+    },
+    point(x, y) {
+      if (begins) writer.moveTo(x, y);
+      else writer.lineTo(x, y);
+      begins = false;
+    },
+    lineEnd() {},
+    polygonStart() {},
+    polygonEnd() {},
+  });
+  for (const shape of shapes) {
+    if (shape.type === 'point') continue;
+    const { positions } = shape;
+    const closed = shape.type === 'area' ? [...positions, positions[0]!] : positions;
+    stream.lineStart();
+    for (const [index, [longitude, latitude]] of closed.entries()) {
+      stream.point(longitude, latitude);
+      if (index % POINTS_A_STEP === POINTS_A_STEP - 1) yield;
+    }
+    stream.lineEnd();
+    yield;
+  }
+  return writer.toString();
+}
+
+function* drawShapes(
   shapes: readonly Shape[],
   projection: GeoProjection,
-): Pick<DrawnFrame, 'areas' | 'lines' | 'disputed' | 'points'> {
-  const asFeature = (shape: Shape): Feature => ({
-    type: 'Feature',
-    properties: null,
-    geometry: geometryOf(shape),
-  });
-  const drawn = (wanted: (shape: Shape) => boolean) =>
-    pathOf(projection, shapes.filter(wanted).map(asFeature));
+): Generator<void, Pick<DrawnFrame, 'areas' | 'lines' | 'disputed' | 'points'>> {
   const isDisputed = (shape: Shape) => shape.type !== 'point' && shape.disputed === true;
+  const drawn = (wanted: (shape: Shape) => boolean) => outlinesOf(shapes.filter(wanted), projection);
   return {
-    areas: drawn(shape => shape.type === 'area' && !isDisputed(shape)),
-    lines: drawn(shape => shape.type === 'line' && !isDisputed(shape)),
-    disputed: drawn(isDisputed),
+    areas: yield* drawn(shape => shape.type === 'area' && !isDisputed(shape)),
+    lines: yield* drawn(shape => shape.type === 'line' && !isDisputed(shape)),
+    disputed: yield* drawn(isDisputed),
     points: shapes.flatMap(shape => {
       const at = shape.type === 'point' ? projection([...shape.position]) : null;
       return at ? [{ x: round(at[0]), y: round(at[1]) }] : [];
@@ -164,7 +204,11 @@ function drawShapes(
 }
 
 /** The card's own names first, then the countries by how much of them is seen; what would lie over another is left out. */
-function labelsOf(shapes: readonly Shape[], near: readonly Country[], projection: GeoProjection): Label[] {
+function* labelsOf(
+  shapes: readonly Shape[],
+  near: readonly Country[],
+  projection: GeoProjection,
+): Generator<void, Label[]> {
   const path = geoPath(projection);
   const own = shapes.flatMap(shape => {
     const positions = positionsOf(shape);
@@ -172,14 +216,18 @@ function labelsOf(shapes: readonly Shape[], near: readonly Country[], projection
       shape.label === undefined ? null : projection(positions[positions.length >> 1] as [number, number]);
     return at ? [{ x: at[0], y: at[1] - 8, text: shape.label!, own: true }] : [];
   });
-  const neighbours = near
-    .map(country => ({ country, area: path.area(country) }))
-    .filter(({ area }) => area > 400)
-    .sort((a, b) => b.area - a.area)
-    .map(({ country }) => {
-      const [x, y] = path.centroid(country);
-      return { x, y, text: country.properties.name, own: false };
-    });
+  const large: { readonly country: Country; readonly area: number }[] = [];
+  for (const country of near) {
+    const area = path.area(country);
+    if (area > 400) large.push({ country, area });
+    yield;
+  }
+  const neighbours: Label[] = [];
+  for (const { country } of large.sort((a, b) => b.area - a.area)) {
+    const [x, y] = path.centroid(country);
+    neighbours.push({ x, y, text: country.properties.name, own: false });
+    yield;
+  }
   const placed: Label[] = [];
   for (const label of [...own, ...neighbours].slice(0, MOST_LABELS * 2)) {
     const half = (label.text.length * LETTER) / 2;
@@ -210,7 +258,7 @@ function overlap(one: Label, other: Label): boolean {
 }
 
 /** The side of the globe on which the place lies. */
-function drawGlobe(atlas: Atlas, middle: [number, number]): DrawnFrame {
+function* drawGlobe(atlas: Atlas, middle: [number, number]): Generator<void, DrawnFrame> {
   const projection = geoOrthographic()
     .rotate([-middle[0], -middle[1] * 0.6])
     .translate([GLOBE / 2, GLOBE / 2])
@@ -219,7 +267,7 @@ function drawGlobe(atlas: Atlas, middle: [number, number]): DrawnFrame {
   return {
     width: GLOBE,
     height: GLOBE,
-    land: pathOf(projection, atlas.coarse, 0),
+    land: yield* pathOf(projection, atlas.coarse, 0),
     borders: '',
     disputed: '',
     areas: '',
@@ -241,14 +289,19 @@ function scaleOf(projection: GeoProjection, [lon, lat]: [number, number]): Drawn
   return { length: round(kilometres * unitsPerKm), kilometres };
 }
 
-function countriesOf(near: readonly Country[], positions: readonly Position[]): string[] {
-  const inside = near.filter(country => {
+function* countriesOf(near: readonly Country[], positions: readonly Position[]): Generator<void, string[]> {
+  const inside: string[] = [];
+  for (const country of near) {
     const [[west, south], [east, north]] = boundsOf(country);
-    return (positions as readonly [number, number][]).some(
-      ([x, y]) => x >= west && x <= east && y >= south && y <= north && geoContains(country, [x, y]),
-    );
-  });
-  return inside.map(({ properties }) => properties.name).sort();
+    for (const [x, y] of positions as readonly [number, number][]) {
+      if (x < west || x > east || y < south || y > north) continue;
+      yield;
+      if (!geoContains(country, [x, y])) continue;
+      inside.push(country.properties.name);
+      break;
+    }
+  }
+  return inside.sort();
 }
 
 /** False for a country that surely lies outside of the frame. */

@@ -4,7 +4,10 @@
  */
 import * as v from 'valibot';
 
-const Path = v.pipe(v.string(), v.maxLength(200_000), v.regex(/^[MLZmlz0-9.,\s-]*$/));
+/** Longest path of a map, in UTF-16 code units: no card of an author comes near it. */
+export const LONGEST_PATH = 200_000;
+
+const Path = v.pipe(v.string(), v.maxLength(LONGEST_PATH), v.regex(/^[MLZmlz0-9.,\s-]*$/));
 const Point = v.strictObject({ x: v.number(), y: v.number() });
 
 /** One frame of the map: where the place is, or where in the world that is. Coordinates in units of its view box. */

@@ -1,4 +1,5 @@
 import type { GeoContext } from 'd3-geo';
+import { LONGEST_PATH } from './map-drawing.ts';
 
 /** Writes what is drawn as the path of an SVG, with coordinates of one decimal; what would not be seen is left out. */
 export class PathWriter implements GeoContext {
@@ -12,14 +13,14 @@ export class PathWriter implements GeoContext {
 
   moveTo(x: number, y: number): void {
     this.#last = this.#point(x, y);
-    this.#path += `M${this.#last}`;
+    this.#write(`M${this.#last}`);
   }
 
   lineTo(x: number, y: number): void {
     const point = this.#point(x, y);
     if (point === this.#last) return;
     this.#last = point;
-    this.#path += `L${point}`;
+    this.#write(`L${point}`);
   }
 
   closePath(): void {
@@ -34,6 +35,12 @@ export class PathWriter implements GeoContext {
   /** What has been written, without shapes that came to a single point. */
   toString(): string {
     return this.#path.replace(/M[^MLZ]*Z?(?=M|$)/g, '');
+  }
+
+  /** Few points can lie so far apart that their lines are all over the world: then there is no map, at once. */
+  #write(part: string): void {
+    this.#path += part;
+    if (this.#path.length > LONGEST_PATH) throw new RangeError('The map has too many points.');
   }
 
   #point(x: number, y: number): string {

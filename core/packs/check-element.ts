@@ -44,7 +44,7 @@ export function checkOwnEntry(
   seen: FirstPlaces,
 ): { readonly ok: true; readonly id: CardId; readonly entry: OwnEntry } | Refusal {
   const parsed = v.safeParse(OwnEntrySchema, value);
-  const given = isObject(value) ? idIn(value.type === 'hidden' ? value : value.card) : null;
+  const given = idIn(value);
   if (!parsed.success) return refuse(place, given, toIssues(parsed.issues, MOST_ISSUES));
   const entry = parsed.output;
   const id = entry.type === 'hidden' ? entry.id : entry.card.id;
@@ -80,8 +80,10 @@ function refuse(place: string, id: CardId | null, issues: readonly Issue[]): Ref
   return { ok: false, refused: { place, id, issues: issues.slice(0, MOST_ISSUES) } };
 }
 
-function idIn(value: unknown): CardId | null {
-  const id = isObject(value) ? value.id : null;
+/** The id of a card, or of an entry of the own layer, that may be anything else than sound. */
+export function idIn(value: unknown): CardId | null {
+  const inner = isObject(value) && isObject(value.card) ? value.card : value;
+  const id = isObject(inner) ? inner.id : null;
   return v.is(CardIdSchema, id) ? id : null;
 }
 

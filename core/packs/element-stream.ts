@@ -20,8 +20,8 @@ const BYTE_ORDER_MARK = 0xef;
 type Listener = {
   /** Every field of the skeleton, before its value. */
   onField(path: Path): Misplaced | null;
-  /** Every value of the skeleton, whole. */
-  onValue(path: Path, value: unknown): void;
+  /** Every value of the skeleton, whole. `twice` is a field that stands twice in one object of it, if any does. */
+  onValue(path: Path, value: unknown, twice: string | null): void;
 };
 
 /**
@@ -49,7 +49,7 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
     // The parser goes first: it knows the grammar, and the walk relies on it.
     parser.write(token);
     fault = walk.step(token.token, token.value);
-    if (!fault && value) listener.onValue(walk.path(), value.value);
+    if (!fault && value) listener.onValue(walk.path(), value.value, walk.twice());
     if (value) valueEndedAt = token.offset;
     value = null;
   };

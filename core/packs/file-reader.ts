@@ -4,10 +4,11 @@ import type { CardId, PackId } from '../cards/identifiers.ts';
 import type { Issue } from '../cards/parse-card.ts';
 import { toIssues } from '../cards/parse-card.ts';
 import type { Failure } from '../result.ts';
-import { checkCard, checkKept, checkOwnEntry, type Refused } from './check-element.ts';
+import { checkCard, checkKept, checkOwnEntry, idIn, type Refused } from './check-element.ts';
 import { createElementStream, type NotJson, type StreamFault } from './element-stream.ts';
 import { FILE_LIMITS } from './file-limits.ts';
 import { FILE_SKELETON, type Path, writePath } from './json-skeleton.ts';
+import { mendExport } from './mend-export.ts';
 import {
   EXPORT_FORMAT,
   FORMAT_VERSION,
@@ -92,9 +93,11 @@ export function createFileReader(): FileReader {
     return second === 'cards' && !pack ? misplaced('The pack’s header stands before its cards.') : null;
   }
 
-  function onValue(path: Path, value: unknown): void {
+  function onValue(path: Path, read: unknown, twice: string | null): void {
     if (fault) return;
     const field = path.length > 2 ? path[2] : path[0];
+    if (twice !== null) return refuseTwice(String(field), path, read, twice);
+    const value = format === 'export' && field !== 'settings' ? mendExport(read) : read;
     if (field === 'format') readFormat(value);
     else if (field === 'version') readVersion(value);
     else if (field === 'settings') events.push({ type: 'settings', value });
@@ -103,6 +106,19 @@ export function createFileReader(): FileReader {
     else if (field === 'own') readOwn(writePath(path), value);
     else if (field === 'choices') readChoice(writePath(path), value);
     else if (field === 'pageDates') readPageDate(writePath(path), value);
+  }
+
+  /** Of two values under one name the reader of the file, and whoever looked through it, may have seen the other one. */
+  function refuseTwice(field: string, path: Path, value: unknown, twice: string): void {
+    const place = writePath(path);
+    const issues = [{ path: [], message: `The field ${JSON.stringify(twice.slice(0, 100))} stands twice.` }];
+    if (field === 'cards' || field === 'own') {
+      const counted = field === 'cards' ? FILE_LIMITS.cards : FILE_LIMITS.own;
+      if (++counts[field] > counted) fault = TOO_LARGE;
+      else events.push({ type: 'refused', place, id: idIn(value), issues });
+    } else if (field === 'choices') events.push({ type: 'refused-choice', place, issues });
+    else if (field === 'pageDates') events.push({ type: 'refused-page-date', place, issues });
+    else fault = invalid(issues.map(issue => ({ ...issue, path: [...path] })));
   }
 
   function readFormat(value: unknown): void {

@@ -25,7 +25,7 @@ export const PackSchema = v.strictObject({
   licenceUrl: v.optional(WebAddressSchema),
   authors: v.optional(v.pipe(v.array(line('author', LIMITS.side)), v.maxLength(100))),
   /** Grows with each published state of the pack. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** The day up to which its makers followed events; nothing later can stand in it. */
   checkedUntil: DaySchema,
   updateUrl: v.optional(WebAddressSchema),
@@ -47,18 +47,21 @@ export const PackFileSchema = v.strictObject({
 
 export type PackFile = v.InferOutput<typeof PackFileSchema>;
 
+/** ms since the epoch. */
+const Time = v.pipe(v.number(), v.safeInteger());
+
 /** An entry of the own layer: a card of the reader's own, or an edit laid over a pack's card. */
 export const OwnEntrySchema = v.variant('type', [
-  v.strictObject({ type: v.literal('card'), card: CardSchema, editedAt: v.number() }),
+  v.strictObject({ type: v.literal('card'), card: CardSchema, editedAt: Time }),
   v.strictObject({
     type: v.literal('edit'),
     card: CardSchema,
     /** The pack's card as it was when the reader edited it: the base of a later three-way merge. */
     base: CardSchema,
-    editedAt: v.number(),
+    editedAt: Time,
   }),
   /** A pack's card that the reader deleted. */
-  v.strictObject({ type: v.literal('hidden'), id: CardIdSchema, editedAt: v.number() }),
+  v.strictObject({ type: v.literal('hidden'), id: CardIdSchema, editedAt: Time }),
 ]);
 
 export type OwnEntry = v.InferOutput<typeof OwnEntrySchema>;
@@ -66,7 +69,7 @@ export type OwnEntry = v.InferOutput<typeof OwnEntrySchema>;
 /** What the reader decided about a name or a card, and when: ms since the epoch. Of two the later one counts. */
 export const KeptChoiceSchema = v.strictObject({
   choice: ReaderChoiceSchema,
-  madeAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  madeAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
 export type KeptChoice = v.InferOutput<typeof KeptChoiceSchema>;
@@ -75,7 +78,7 @@ export type KeptChoice = v.InferOutput<typeof KeptChoiceSchema>;
 export const KeptPageDateSchema = v.strictObject({
   address: WebAddressSchema,
   date: PartialDateSchema,
-  setAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  setAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
 export type KeptPageDate = v.InferOutput<typeof KeptPageDateSchema>;

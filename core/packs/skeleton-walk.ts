@@ -16,6 +16,8 @@ export type SkeletonWalk = {
   step(token: TokenType, value: unknown): Misplaced | { readonly reason: 'too-large' } | null;
   /** Where the walk stands: the path of the value that was last begun or ended. */
   path(): (string | number)[];
+  /** The first field that stands twice in one object of the value that was read last; null where none does. */
+  twice(): string | null;
 };
 
 /** @param onField is told of every field of the outline when its key is read, before its value. */
@@ -24,6 +26,11 @@ export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced 
   /** Depth inside a value that is read whole; 0 outside. */
   let inside = 0;
   let keyNext = false;
+  /** For each list and object that is open inside a value, its fields so far; lists have none. */
+  let fields: Set<string>[] = [];
+  /** What may be the name of a field, until a colon says that it is. */
+  let lastText = '';
+  let repeated: string | null = null;
 
   const path = () => frames.map(frame => frame.key);
   const misplaced = (message: string): Misplaced => ({ reason: 'misplaced', path: path(), message });
@@ -40,10 +47,16 @@ export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced 
   }
 
   function open(token: TokenType): Misplaced | { reason: 'too-large' } | null {
-    if (inside > 0) return ++inside + frames.length > FILE_LIMITS.depth ? { reason: 'too-large' } : null;
+    if (inside > 0) {
+      fields.push(new Set());
+      return ++inside + frames.length > FILE_LIMITS.depth ? { reason: 'too-large' } : null;
+    }
     const expected = here();
-    if (expected.type === 'value') inside = 1;
-    else if (expected.type === (token === TokenType.LEFT_BRACE ? 'object' : 'list')) {
+    if (expected.type === 'value') {
+      inside = 1;
+      fields = [new Set()];
+      repeated = null;
+    } else if (expected.type === (token === TokenType.LEFT_BRACE ? 'object' : 'list')) {
       keyNext = expected.type === 'object';
       frames.push({ container: expected, key: expected.type === 'object' ? '' : 0, seen: new Set() });
     } else return misplaced(`A ${expected.type} is expected here.`);
@@ -57,17 +70,31 @@ export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced 
     return frame.container.fields[frame.key] ?? { type: 'value' };
   }
 
+  function noteField(): void {
+    const known = fields.at(-1);
+    if (known?.has(lastText)) repeated ??= lastText;
+    known?.add(lastText);
+  }
+
   return {
     path,
+    twice: () => repeated,
     step(token, value) {
       if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) return open(token);
       if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) {
         keyNext = false;
-        if (inside > 0) inside--;
-        else frames.pop();
+        if (inside > 0) {
+          inside--;
+          fields.pop();
+        } else frames.pop();
         return null;
       }
-      if (inside > 0 || token === TokenType.COLON) return null;
+      if (inside > 0) {
+        if (token === TokenType.STRING) lastText = String(value);
+        else if (token === TokenType.COLON) noteField();
+        return null;
+      }
+      if (token === TokenType.COLON) return null;
       const frame = frames.at(-1);
       if (token === TokenType.COMMA) {
         if (typeof frame?.key === 'number') frame.key++;
@@ -75,6 +102,7 @@ export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced 
         return null;
       }
       if (keyNext) return key(String(value));
+      repeated = null;
       const expected = here();
       return expected.type === 'value' ? null : misplaced(`A ${expected.type} is expected here.`);
     },

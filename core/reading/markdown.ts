@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { isWebAddress, type Source } from '../cards/source.ts';
+import type { Source } from '../cards/source.ts';
 import type { Statement } from '../cards/statement.ts';
 import {
   hasChecks,
@@ -84,12 +84,14 @@ export function plain(text: string): string {
     .replace(/(www)\./gi, '$1\\.');
 }
 
-/** A link where the address is one that may be followed; else its text. */
+/** A link where the address is one of the web; else its text. */
 function link(text: string, address: string): string {
-  if (!isWebAddress(address)) return plain(text);
+  const parsed = /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address) : null;
+  if (!parsed) return plain(text);
+  // What stands before the host could pass for it.
+  parsed.username = '';
+  parsed.password = '';
   // As the browser would write it: without spaces, line ends and pointed brackets. The rest would end or change it.
-  const written = new URL(address).href
-    .replace(/[<>\\\s]/g, sign => encodeURIComponent(sign))
-    .replace(/&/g, '\\&');
+  const written = parsed.href.replace(/[<>\\\s]/g, sign => encodeURIComponent(sign)).replace(/&/g, '\\&');
   return `[${plain(text)}](<${written}>)`;
 }

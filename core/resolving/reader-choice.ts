@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import { CardIdSchema } from '../cards/identifiers.ts';
 import { LIMITS } from '../cards/limits.ts';
+import { line } from '../cards/text.ts';
 
-const NameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
+const NameSchema = line('name', LIMITS.name);
 
 /** How far a choice of the reader's reaches. */
 export const ChoiceScopeSchema = v.variant('type', [
   /** One article, by its address (see `articleAddress` in the platform). */
   v.strictObject({
     type: v.literal('article'),
-    address: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.address)),
+    address: line('address', LIMITS.address),
   }),
   /** Everything on one host, written as the reader's rules for sites are: without "www.". */
-  v.strictObject({ type: v.literal('site'), site: v.pipe(v.string(), v.nonEmpty(), v.maxLength(255)) }),
+  v.strictObject({ type: v.literal('site'), site: line('site', 255) }),
   v.strictObject({ type: v.literal('always') }),
 ]);
 

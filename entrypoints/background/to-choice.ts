@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutUnseen } from '#core/cards/unseen.ts';
 import { type ReaderChoice, ReaderChoiceSchema } from '#core/resolving/index.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
 import { articleAddress } from '#platform/choices/article-address.ts';
@@ -17,10 +18,11 @@ type Page = {
  * `no-address`: the page has no address by which it, or its site, could be known again.
  */
 export function toChoice(
-  decision: Decision,
+  decided: Decision,
   reach: DecisionReach,
   { address = '', privateWindow }: Page,
 ): Result<ReaderChoice, Failure<'private-window' | 'no-address'>> {
+  const decision = withPlainName(decided);
   // What the reader knows is known everywhere.
   if (decision.type === 'known') return success(decision);
   if (reach === 'always') return success({ ...decision, scope: { type: reach } });
@@ -31,4 +33,11 @@ export function toChoice(
       : { type: reach, site: siteOf(address) };
   const parsed = v.safeParse(ReaderChoiceSchema, { ...decision, scope });
   return parsed.success ? success(parsed.output) : { ok: false, reason: 'no-address' };
+}
+
+/** A page may have soft hyphens and the like inside of a name; what is kept, and listed, is the name itself. */
+function withPlainName(decision: Decision): Decision {
+  return 'name' in decision && decision.name !== undefined
+    ? { ...decision, name: withoutUnseen(decision.name).replace(/\s+/g, ' ').trim() || decision.name }
+    : decision;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PackNote } from '#components/card/card-day.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { parseCard } from '#core/cards/parse-card.ts';
+import { parseKeptCard } from '#core/cards/parse-card.ts';
 import { SentCardSchema } from '#platform/reading-protocol.ts';
 
 /** Asks the background for whole cards: those that exist, unchecked, in the order of `ids`; null where there is no answer. */
@@ -72,7 +72,7 @@ export class PanelCards {
     const answer = missing.length > 0 ? await this.#ask(missing) : [];
     for (const sent of answer ?? []) {
       const entry = v.safeParse(SentCardSchema, sent);
-      const parsed = entry.success ? parseCard(entry.output.card) : null;
+      const parsed = entry.success ? parseKeptCard(entry.output.card) : null;
       if (!entry.success || !parsed?.ok) continue;
       known.cards.set(parsed.card.id, parsed.card);
       known.packs.set(parsed.card.id, entry.output.pack);

@@ -15,10 +15,11 @@ import { reading } from './read-cards.ts';
 import { readFile } from './read-file.ts';
 import { readRevision } from './revision.ts';
 import type { Decided } from './stage-decided.ts';
-import { stageFile } from './stage-file.ts';
+import { type FileStage, stageFile } from './stage-file.ts';
 import { cardsWithOwn, type StagedImport, stageNothing } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
 import type { ImportPlan, Progress, ReadFailure } from './transfer.ts';
+import { walkCards } from './walk-cards.ts';
 
 /** Cards with an own layer that are compared in one transaction, those without in one turn, and entries of the own
  * layer that are read at once: a few ms of work each. */
@@ -57,7 +58,8 @@ export async function planImport(
   const changes: Changes = { added: [], changed: [], dropped: [], same: 0 };
   const withOwn = cardsWithOwn(staged);
   const plain = plainCards(staged, new Set(withOwn));
-  for (const ids of [withOwn, plain]) for (const id of ids) stage.same.delete(id);
+  const unchanged = new Set(stage.same);
+  for (const ids of [withOwn, plain]) for (const id of ids) unchanged.delete(id);
   const total = withOwn.length + plain.length;
   for (let start = 0; start < plain.length; start += PLAIN_BATCH) {
     if (signal.aborted) return { ok: false, reason: 'cancelled' };
@@ -73,6 +75,9 @@ export async function planImport(
     );
     if (!compared.ok) return compared;
   }
+  const looked = await attempt(() => lookThrough(database, staged, stage, signal));
+  if (signal.aborted) return { ok: false, reason: 'cancelled' };
+  if (!looked.ok) return looked;
   const settings = stage.settings();
   return success({
     file: { name: file.name ?? '', bytes: file.size, format: read.value },
@@ -81,9 +86,11 @@ export async function planImport(
       installedRevision: installed?.pack.revision ?? null,
     })),
     ...changes,
-    same: changes.same + stage.same.size,
+    same: changes.same + unchanged.size,
     refused: stage.refused,
     refusedUnlisted: stage.unlisted(),
+    lookAlikes: stage.lookAlikes.found,
+    lookAlikesUnlisted: stage.lookAlikes.unlisted,
     choices: staged.choices.length,
     refusedChoices: stage.choices.refused,
     refusedChoicesUnlisted: stage.choices.unlisted(),
@@ -109,6 +116,26 @@ function begin(database: Database): Promise<{ staged: StagedImport; kept: Decide
       last = rows.at(-1)?.number ?? last;
     }
   });
+}
+
+/** Compares the names of the file with those of the glossary's other cards. */
+async function lookThrough(
+  database: Database,
+  { packs, packCards, own, dropped, ownNumbers }: StagedImport,
+  { same, lookAlikes }: FileStage,
+  signal: AbortSignal,
+): Promise<void> {
+  const installed = await database.packs.toCollection().primaryKeys();
+  const others = ownNumbers.size > 0 || installed.some(id => !packs.has(id));
+  if (lookAlikes.isIdle || !others) return;
+  const isOfFile = (id: CardId) => packCards.has(id) || same.has(id) || own.has(id) || dropped.has(id);
+  await walkCards(
+    database,
+    batch => {
+      for (const { id, card } of batch) if (!isOfFile(id)) lookAlikes.addOfGlossary(card);
+    },
+    signal,
+  );
 }
 
 /** The affected cards that only packs have. */

@@ -1,9 +1,10 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
+import { LookAlikeFinder } from '#core/glossary/look-alikes.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import type { FileEvent } from '#core/packs/file-reader.ts';
-import type { KeptChoice, KeptPageDate, Pack } from '#core/packs/pack.ts';
+import type { KeptChoice, KeptPageDate, OwnEntry, Pack } from '#core/packs/pack.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
@@ -23,6 +24,8 @@ export type FileStage = {
   unlisted(): number;
   /** Cards of the file's packs that stand in the glossary just so. */
   readonly same: Set<CardId>;
+  /** Has seen the names of all cards of the file. */
+  readonly lookAlikes: LookAlikeFinder;
   settings(): unknown;
   readonly choices: KeptStage<KeptChoice>;
   readonly pageDates: KeptStage<KeptPageDate>;
@@ -36,6 +39,7 @@ export function stageFile(database: Database, staged: StagedImport, kept: Decide
   const skipped = new Set<PackId>();
   let unlisted = 0;
   const same = new Set<CardId>();
+  const lookAlikes = new LookAlikeFinder();
   let settings: unknown = null;
   const choices = stageChoices(kept.choices);
   const pageDates = stagePageDates(kept.pageDates);
@@ -61,24 +65,32 @@ export function stageFile(database: Database, staged: StagedImport, kept: Decide
     if (installed) present.add(card.id);
     const before = installed?.bundle.cards[installed.index];
     // Cards are written as their schema orders them, so that the same card has the same text.
-    if (before !== undefined && (before === text || deepEqual(JSON.parse(before), card))) same.add(card.id);
+    const isSame = before !== undefined && (before === text || deepEqual(JSON.parse(before), card));
+    lookAlikes.addOfFile(card, !isSame);
+    if (isSame) same.add(card.id);
     else {
       const { id, title } = card;
       staged.packCards.set(id, { id, title, stashed: staged.stash.keepText(text) });
     }
   }
 
+  function takeOwn(id: CardId, entry: OwnEntry): void {
+    if (entry.type !== 'hidden') lookAlikes.addOfFile(entry.card, true);
+    staged.own.set(id, staged.stash.keep(entry));
+  }
+
   return {
     refused,
     unlisted: () => unlisted,
     same,
+    lookAlikes,
     settings: () => settings,
     choices,
     pageDates,
     async take(events, isExport) {
       for (const event of events) {
         if (event.type === 'card') takeCard(event.pack, event.card);
-        else if (event.type === 'own') staged.own.set(event.id, staged.stash.keep(event.entry));
+        else if (event.type === 'own') takeOwn(event.id, event.entry);
         else if (event.type === 'settings') settings = event.value;
         else if (event.type === 'choice') choices.take(event.place, event.entry);
         else if (event.type === 'refused-choice') choices.refuse(event);

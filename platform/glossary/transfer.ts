@@ -1,5 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Issue } from '#core/cards/parse-card.ts';
+import type { LookAlike } from '#core/glossary/look-alikes.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type { Failure, Result } from '#core/result.ts';
 import type { Settings } from '../settings.ts';
@@ -41,6 +42,12 @@ export type ImportPlan = {
   /** The first 1,000 of them; `refusedUnlisted` are further ones. */
   readonly refused: readonly RefusedCard[];
   readonly refusedUnlisted: number;
+  /**
+   * Names of new and changed cards that look like the name of another card and are written otherwise: the first 1,000;
+   * `lookAlikesUnlisted` are further ones.
+   */
+  readonly lookAlikes: readonly LookAlike[];
+  readonly lookAlikesUnlisted: number;
   /** How many of the reader's choices of an export come in: those that are not here yet. */
   readonly choices: number;
   /** The first 1,000 of them; `refusedChoicesUnlisted` are further ones. */

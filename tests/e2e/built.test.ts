@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,27 @@ import { BROWSERS } from '../harness/browser-name.ts';
 import { builtExtension, readManifest } from '../harness/built-extension.ts';
 
 const PERMISSIONS = join(import.meta.dirname, '../../docs/permissions.md');
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Of these nothing is used: a command for the shell, and what a function needs that we do not call. */
+const NOT_BUNDLED = ['commander', 'internmap'];
+
+/** All packages that the extension is made of, and what they are made of. */
+function productionPackages(): string[] {
+  const found = new Set<string>();
+  const visit = (folder: string) => {
+    const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    for (const name of Object.keys(dependencies)) {
+      const inside = join(ROOT, 'node_modules', name);
+      if (found.has(name) || !existsSync(inside)) continue;
+      found.add(name);
+      visit(inside);
+    }
+  };
+  visit(ROOT);
+  return [...found];
+}
 
 /** What a page may be made to load although it never shows a card, gzipped. */
 const MOST_INJECTED = 15_000;
@@ -55,6 +76,37 @@ describe.each(BROWSERS)('What is built for %s', browser => {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`${browser}: ${(total / 1000).toFixed(1)} kB gzipped in every page`);
     expect(total).toBeLessThanOrEqual(MOST_INJECTED);
+  });
+
+  test('carries its own licence and those of all that it is made of', () => {
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    expect(read('LICENSE')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
+    const notices = read('THIRD-PARTY-NOTICES.txt').split(/\n-{80}\n\n/);
+    for (const name of productionPackages()) {
+      const notice = notices.find(text => text.startsWith(`${name} `));
+      if (NOT_BUNDLED.includes(name)) expect(notice, name).toBeUndefined();
+      else expect(notice, name).toMatch(/copyright|licen[cs]e/i);
+    }
+    // What is bundled without being one of them: the polyfill, and what the build puts in.
+    for (const name of ['webextension-polyfill', 'wxt', 'Land and borders'])
+      expect(notices.join('\n'), name).toContain(name);
+    for (const pack of readdirSync(join(folder, 'packs'))) {
+      const { licence, title } = JSON.parse(read(`packs/${pack}`)).pack;
+      const notice = notices.find(text => text.includes(`packs/${pack}`));
+      expect(notice, pack).toContain(licence);
+      expect(notice, pack).toContain(title);
+    }
+  });
+
+  test('has no way from text to elements in its scripts', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts)
+      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/,
+      );
   });
 
   test('says which browsers it runs in, and that it collects nothing', () => {

@@ -60,7 +60,7 @@ export function jsonSchemas(): Record<string, string> {
         definitions: Object.fromEntries(used.map(name => [name, definitions[name]])),
         overrideAction: ({ valibotAction, jsonSchema }) => {
           if (valibotAction.type !== 'check') return undefined;
-          const rule = 'message' in valibotAction ? String(valibotAction.message) : '';
+          const rule = ruleOf('message' in valibotAction ? valibotAction.message : '');
           const before = jsonSchema.description;
           return { ...jsonSchema, description: before ? `${before} ${rule}` : `Also refused: ${rule}` };
         },
@@ -70,4 +70,9 @@ export function jsonSchemas(): Record<string, string> {
       return [file, `${JSON.stringify(written, null, 2)}\n`];
     }),
   );
+}
+
+/** Some rules say of a value what is wrong with it; here there is none. */
+function ruleOf(message: unknown): string {
+  return String(typeof message === 'function' ? message({ input: '' }) : message);
 }

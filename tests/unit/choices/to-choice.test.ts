@@ -30,6 +30,12 @@ describe('what is kept of a decision', () => {
     },
   );
 
+  it('a name as it reads, without what a page has inside of it unseen', () => {
+    const written = { ...MEANS, name: 'Ali\u00adyev\u200b' };
+    const scope = { type: 'always' };
+    expect(toChoice(written, 'always', ARTICLE)).toEqual({ ok: true, value: { ...MEANS, scope } });
+  });
+
   it('in a private window only what says nothing of where the reader is', () => {
     const here = at(address, true);
     expect(toChoice(MEANS, 'article', here)).toEqual({ ok: false, reason: 'private-window' });

@@ -131,3 +131,22 @@ test('a part of a card is told in lines that can be compared', () => {
   expect(describePart(toForm(FULL_CARD), 'note', words)).toEqual(['Ask about the spelling.', 'Twice.']);
   expect(describePart(toForm(SMALL_CARD), 'summary', words)).toEqual([]);
 });
+
+test('what cannot be seen is left out of every field, and a field of nothing else is empty', () => {
+  const form = toForm(FULL_CARD);
+  const pasted = {
+    ...form,
+    title: `\u200b${form.title}\ufeff`,
+    gist: form.gist.replace(' ', '\u00ad '),
+    neutralName: '\u3164',
+    note: `${form.note}\u2060`,
+    names: [...form.names, { ...newName('9'), text: '\u200b' }],
+  };
+  const { neutralName: _, ...rest } = FULL_CARD;
+  expect(checkForm(pasted, FULL_CARD.id, words)).toEqual({ card: rest, issues: [] });
+});
+
+test('a title that nobody can see is missing', () => {
+  const { issues } = checkForm({ ...toForm(SMALL_CARD), title: '\u200b\u3164' }, SMALL_CARD.id, words);
+  expect(issues).toEqual([{ field: 'title', message: 'The title is empty.' }]);
+});

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { packAtlas } from '#assets/map/pack-atlas.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { Place, Shape } from '#core/cards/place.ts';
-import { drawMap } from '#core/map/draw-map.ts';
+import { drawMap, drawMapInSteps } from '#core/map/draw-map.ts';
 import { MapDrawingSchema } from '#core/map/map-drawing.ts';
 import { readAtlas } from '#core/map/read-atlas.ts';
 
@@ -107,4 +107,61 @@ test('what is shown lies within the frame, and no label over another or under th
     }),
     { numRuns: 60 },
   );
+});
+
+const stepsOf = (place: Place) => {
+  const steps = drawMapInSteps(place, atlas);
+  for (let count = 1; ; count++) {
+    const step = steps.next();
+    if (step.done) return { count, drawn: step.value };
+  }
+};
+
+test('many points are drawn in many steps, and make the same map', () => {
+  const ring = (points: number, size: number): Shape => ({
+    type: 'area',
+    positions: Array.from({ length: points }, (_, i): [number, number] => [
+      44 + size * Math.cos((i / points) * 6.28),
+      40 + size * Math.sin((i / points) * 6.28),
+    ]),
+  });
+  const few = at(ring(10, 0.2));
+  const many = at(...Array.from({ length: 5 }, (_, i) => ring(1_000, 0.2 + i / 100)));
+  expect(stepsOf(many).drawn).toEqual(drawMap(many, atlas));
+  expect(stepsOf(many).count - stepsOf(few).count).toBeGreaterThanOrEqual(5_000 / 50);
+});
+
+test('an area is drawn closed, and apart from the next one', () => {
+  const triangle = (x: number): Shape => ({
+    type: 'area',
+    positions: [
+      [x, 40],
+      [x + 1, 40],
+      [x, 41],
+    ],
+  });
+  const paths = drawMap(at(triangle(44), triangle(46)), atlas).detail.areas.split(/(?=M)/);
+  expect(paths).toHaveLength(2);
+  for (const path of paths) {
+    const points = path.slice(1).split('L');
+    expect(points.at(-1)).toBe(points[0]);
+    expect(points.length).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test('lines that go round and round the world make no map', () => {
+  const zigzag: Shape = {
+    type: 'line',
+    positions: Array.from({ length: 2_000 }, (_, i): [number, number] => [
+      ((i * 137.5) % 360) - 180,
+      ((i * 77.7) % 170) - 85,
+    ]),
+  };
+  expect(() => drawMap(at(zigzag, zigzag), atlas)).toThrow(RangeError);
+});
+
+test.each(['"/><script>', 'url(x)', 'M1,1A2', 'M'.repeat(200_001)])('%.20j is no path of a map', path => {
+  const { detail, ...rest } = drawMap(at(point(44.5, 40.2)), atlas);
+  for (const part of ['land', 'borders', 'disputed', 'areas', 'lines'])
+    expect(v.is(MapDrawingSchema, { ...rest, detail: { ...detail, [part]: path } }), part).toBe(false);
 });

@@ -366,3 +366,124 @@ describe('a file that is too large', () => {
     });
   });
 });
+
+describe('a field that stands twice', () => {
+  const twice = (text: string, field: string) => text.replace(/^\{/, `{${field},`);
+  const issues = [{ path: [], message: 'The field "gist" stands twice.' }];
+
+  it.each([1, 7, 64 * 1024])('refuses its card and no other (pieces of %i bytes)', size => {
+    const { events, fault } = readAll(packFile(twice(card(), '"gist":"another"'), card({ id: 'p:b' })), size);
+    expect(fault).toBeNull();
+    expect(events.slice(1)).toEqual([
+      { type: 'refused', place: 'cards[0]', id: 'p:a', issues },
+      { type: 'card', pack: PACK, card: { ...CARD, id: 'p:b' } },
+    ]);
+  });
+
+  it('is told apart from the same field of two objects', () => {
+    const sources = [
+      { id: 'a', publisher: 'A', checked: null },
+      { id: 'b', publisher: 'gist', checked: null },
+    ];
+    expect(readAll(packFile(card({ sources }))).events[1]?.type).toBe('card');
+  });
+
+  it.each([
+    ['deep inside', card({ sources: [] }).replace('"sources":[]', '"sources":[{"id":"a","id":"b"}]'), 'id'],
+    ['written with an escape', card().replace('"gist"', '"g\\u0069st":"x","gist"'), 'gist'],
+  ])('is found %s', (_where, text, field) => {
+    expect(readAll(packFile(text)).events[1]).toMatchObject({
+      type: 'refused',
+      issues: [{ message: `The field "${field}" stands twice.` }],
+    });
+  });
+
+  it('refuses an entry of the own layer, a choice, and the day of an article', () => {
+    const own = `{"type":"card","card":${twice(card({ id: 'own:x' }), '"gist":"y"')},"editedAt":1}`;
+    const rest = ',"choices":[{"madeAt":1,"madeAt":2}],"pageDates":[{"date":"2026","date":"2025"}]';
+    expect(readAll(exportFile('', own, rest)).events.slice(1)).toMatchObject([
+      { type: 'refused', place: 'own[0]', id: 'own:x', issues },
+      { type: 'refused-choice', place: 'choices[0]' },
+      { type: 'refused-page-date', place: 'pageDates[0]' },
+    ]);
+  });
+
+  it('refuses the file, where it is the header’s', () => {
+    const file = packFile(card()).replace(pack, twice(pack, '"title":"Other"'));
+    expect(readAll(file).fault).toMatchObject({ reason: 'invalid-header' });
+  });
+});
+
+it.each([1e300, 2 ** 53, 1.5, 0, -1])('a revision of %d is none', revision => {
+  const file = packFile(card()).replace(pack, JSON.stringify({ ...PACK, revision }));
+  expect(readAll(file).fault).toMatchObject({ reason: 'invalid-header' });
+});
+
+describe('what cannot be seen', () => {
+  it('is refused in a pack, with its place', () => {
+    expect(readAll(packFile(card({ title: 'A\u200bB' }))).events[1]).toMatchObject({
+      type: 'refused',
+      issues: [{ path: ['title'], message: 'The title holds an invisible character (U+200B).' }],
+    });
+  });
+
+  it('is left out of what a reader exported from an earlier version', () => {
+    const own = JSON.stringify({
+      type: 'card',
+      card: { ...CARD, id: 'own:x', title: 'A\u00adB' },
+      editedAt: 1,
+    });
+    const packs = `{"pack":${pack},"cards":[${card({ gist: 'g\u200b' })}]}`;
+    const [, , inPack, inOwn] = readAll(exportFile(packs, own)).events;
+    expect(inPack).toMatchObject({ type: 'card', card: { gist: 'g' } });
+    expect(inOwn).toMatchObject({ type: 'own', entry: { card: { title: 'AB' } } });
+  });
+
+  it('is no reason to lose a card of one for its address', () => {
+    const source = (url: string) => ({ id: 'a', publisher: 'A', url, checked: null });
+    const old = card({ sources: [source('https://ana@news.example/a b\u202e')] });
+    const packs = `{"pack":${pack.replace('"CC0"', '"CC0","licenceUrl":"https://a:b@cc.example/"')},"cards":[${old}]}`;
+    const { events, fault } = readAll(exportFile(packs, ''));
+    expect(fault).toBeNull();
+    expect(events[1]).toMatchObject({ pack: { licenceUrl: 'https://cc.example/' } });
+    expect(events[2]).toMatchObject({ card: { sources: [source('https://news.example/a%20b%E2%80%AE')] } });
+    // In a pack that comes from elsewhere it is.
+    expect(readAll(packFile(old)).events[1]?.type).toBe('refused');
+  });
+
+  it('does not make a card of what is blank without it', () => {
+    const packs = `{"pack":${pack},"cards":[${card({ title: '\u3164' })}]}`;
+    expect(readAll(exportFile(packs, '')).events[2]).toMatchObject({ type: 'refused', id: 'p:a' });
+  });
+});
+
+it('a card may have 5,000 points in all, and no more', () => {
+  const shapes = (points: number) =>
+    Array.from({ length: 5 }, () => ({
+      type: 'line',
+      positions: Array.from({ length: points }, (_, i) => [i / 100, 1]),
+    }));
+  const placed = (points: number) => card({ place: { shapes: shapes(points), drawnBy: 'A test' } });
+  const [, sound, refused] = readAll(packFile(placed(1_000), placed(1_001))).events;
+  expect(sound?.type).toBe('card');
+  expect(refused).toMatchObject({ type: 'refused', issues: [{ path: ['place', 'shapes'] }] });
+});
+
+it('a file nests 32 levels deep at most, its own among them', () => {
+  // The file, the list of cards, the card.
+  const nested = (levels: number) =>
+    packFile(card().replace('"gist"', `"more":${'['.repeat(levels - 3)}${']'.repeat(levels - 3)},"gist"`));
+  expect(readAll(nested(FILE_LIMITS.depth)).fault).toBeNull();
+  expect(readAll(nested(FILE_LIMITS.depth + 1)).fault).toEqual({ ok: false, reason: 'too-large' });
+});
+
+it('an export has 1,000 packs at most', () => {
+  const packs = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `{"pack":${JSON.stringify({ ...PACK, id: `p${index}` })},"cards":[]}`,
+    );
+  expect(readAll(exportFile(packs(FILE_LIMITS.packs).join(), '')).fault).toBeNull();
+  const tooMany = readAll(exportFile(packs(FILE_LIMITS.packs + 1).join(), ''));
+  expect(tooMany.fault).toEqual({ ok: false, reason: 'too-large' });
+});
