@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 
-/** Name of the ports of the line: host → background, frame → background, and background → frame. */
+/** Name of the ports of the line: host → background and frame → background. */
 export const CARD_LINE = 'card';
 
 /** The one page of the extension that a web page may hold in a frame. */
@@ -42,8 +42,8 @@ export const JoinSchema = v.variant('type', [
 /** Background → host: the line holds. `frame` is the browser's number of the card's frame. */
 export const JoinedSchema = v.strictObject({ type: v.literal('joined'), frame: WholeNumber });
 
-/** Background → frame, first on a line that it opens: only who knows the frame's token is its host. */
-export const HelloSchema = v.strictObject({ type: v.literal('hello'), token: TokenSchema });
+/** Background → frame: its host has called. */
+export const CallSchema = v.strictObject({ type: v.literal('card-call'), token: TokenSchema });
 
 const OpeningSchema = v.strictObject({
   /** Null where it is unsure which of the candidates is meant. */
@@ -79,8 +79,6 @@ export type HostMessage = v.InferOutput<typeof HostMessageSchema>;
 
 /** Frame → host. */
 export const FrameMessageSchema = v.variant('type', [
-  /** The frame has heard its token, and listens. */
-  v.strictObject({ type: v.literal('here') }),
   /** The card has been drawn, and would be so high; not to be seen yet where another one is open. */
   v.strictObject({
     type: v.literal('drawn'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { CARD_LINE, FrameMessageSchema, JoinSchema } from '#platform/card-protocol.ts';
+import { CARD_LINE, JoinSchema } from '#platform/card-protocol.ts';
 import { isCardFrame } from './is-card-frame.ts';
 import { isOwnSender } from './is-own-sender.ts';
 
@@ -20,12 +20,13 @@ export function serveCardLines(): void {
       if (!parsed.success) return port.disconnect();
       const message = parsed.output;
       const { token } = message;
-      if (message.type === 'rejoin') return callFrame(port, token, message.frame);
-      if (message.type === 'expect') {
+      if (message.type !== 'claim') {
         waiting.set(token, port);
-        return port.onDisconnect.addListener(() => {
+        port.onDisconnect.addListener(() => {
           if (waiting.get(token) === port) waiting.delete(token);
         });
+        if (message.type === 'rejoin') void callFrame(port, token, message.frame);
+        return;
       }
       const host = waiting.get(token);
       waiting.delete(token);
@@ -37,20 +38,17 @@ export function serveCardLines(): void {
   });
 }
 
-/** Calls a frame that a host knows already. */
-function callFrame(host: Browser.runtime.Port, token: string, frame: number): void {
+/** Has a frame call that a host knows already. */
+async function callFrame(host: Browser.runtime.Port, token: string, frame: number): Promise<void> {
   const tab = host.sender?.tab?.id;
-  if (tab === undefined) return host.disconnect();
-  const card = browser.tabs.connect(tab, { frameId: frame, name: CARD_LINE });
-  card.onDisconnect.addListener(() => hangUp(host));
-  const first = (received: unknown) => {
-    card.onMessage.removeListener(first);
-    const parsed = v.safeParse(FrameMessageSchema, received);
-    if (!parsed.success || parsed.output.type !== 'here') return hangUp(card, host);
-    join(host, card, frame);
-  };
-  card.onMessage.addListener(first);
-  post(card, { type: 'hello', token });
+  try {
+    if (tab !== undefined)
+      await browser.tabs.sendMessage(tab, { type: 'card-call', token }, { frameId: frame });
+    else hangUp(host);
+  } catch {
+    // The frame is gone: the host makes another.
+    hangUp(host);
+  }
 }
 
 function join(host: Browser.runtime.Port, card: Browser.runtime.Port, frame: number): void {

@@ -2,15 +2,18 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import {
   CARD_LINE,
+  CallSchema,
   type FrameMessage,
-  HelloSchema,
   type HostMessage,
   HostMessageSchema,
 } from '#platform/card-protocol.ts';
 
 /**
- * The frame's line to its place in the page. The frame opens it once, with the token from its address; when the line
- * has broken, because the background slept, the background calls, and only who knows the token is heard.
+ * The frame's line to its place in the page, by way of the background. The frame opens it with the token from its
+ * address; when the line has broken, because the background slept, it opens it again as soon as the background calls.
+ *
+ * It listens for a message and not for a line: a line that a script opens reaches every page of the extension that
+ * listens for one, and would not end with the background then.
  */
 export class HostLine {
   #port: Browser.runtime.Port | null = null;
@@ -20,10 +23,13 @@ export class HostLine {
   constructor(token: string, heard: (message: HostMessage) => void) {
     this.#token = token;
     this.#heard = heard;
-    browser.runtime.onConnect.addListener(port => this.#called(port));
-    const port = browser.runtime.connect({ name: CARD_LINE });
-    this.#take(port);
-    port.postMessage({ type: 'claim', token });
+    browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+      // The background alone is in no tab.
+      if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+      const call = v.safeParse(CallSchema, message);
+      if (call.success && call.output.token === token) this.#open();
+    });
+    this.#open();
   }
 
   send(message: FrameMessage): void {
@@ -34,7 +40,8 @@ export class HostLine {
     }
   }
 
-  #take(port: Browser.runtime.Port): void {
+  #open(): void {
+    const port = browser.runtime.connect({ name: CARD_LINE });
     this.#port = port;
     port.onMessage.addListener((received: unknown) => {
       const parsed = v.safeParse(HostMessageSchema, received);
@@ -43,17 +50,6 @@ export class HostLine {
     port.onDisconnect.addListener(() => {
       if (this.#port === port) this.#port = null;
     });
-  }
-
-  #called(port: Browser.runtime.Port): void {
-    if (port.name !== CARD_LINE || port.sender?.id !== browser.runtime.id) return;
-    const first = (received: unknown) => {
-      port.onMessage.removeListener(first);
-      const hello = v.safeParse(HelloSchema, received);
-      if (!hello.success || hello.output.token !== this.#token) return port.disconnect();
-      this.#take(port);
-      this.send({ type: 'here' });
-    };
-    port.onMessage.addListener(first);
+    port.postMessage({ type: 'claim', token: this.#token });
   }
 }

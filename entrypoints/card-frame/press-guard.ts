@@ -51,7 +51,8 @@ export class PressGuard {
       if (isVisible) return;
       this.#show(false);
       if (this.#since === null) return;
-      this.#mayBeCovered = true;
+      // At first it is on its way to be seen.
+      if (performance.now() > this.#since + UNREAD) this.#mayBeCovered = true;
       // Chromium does not always say that what could not be seen can be seen again, after a change of tabs for one.
       setTimeout(() => this.#look(), ASK_AGAIN);
     }, options);

@@ -56,8 +56,12 @@ export class CardElement {
 
   /** Puts the place into the top layer, above all that is there; it cannot be seen before it is placed. */
   raise(): void {
-    if (this.place.matches(':popover-open')) this.place.hidePopover();
-    this.place.showPopover();
+    try {
+      if (this.isRaised) this.place.hidePopover();
+      this.place.showPopover();
+    } catch {
+      // The page is just putting something there, and will be found to have done so.
+    }
   }
 
   get isRaised(): boolean {

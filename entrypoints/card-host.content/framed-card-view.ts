@@ -17,6 +17,9 @@ import { ON_TOP, watchCover } from './watch-cover.ts';
 /** A card that was prepared and not opened leaves the top layer after so many ms; its frame is kept. */
 const UNUSED = 2_000;
 
+/** How often an open card goes above what has come into the top layer after it. */
+const MOST_RAISED = 5;
+
 /** One card that the frame was told of. */
 type Told = {
   readonly opening: number;
@@ -39,6 +42,8 @@ class FramedCardView implements CardView {
   #open: Told | null = null;
   #pinned = false;
   #inside = false;
+  /** How often the open card was put on top of what came after it. */
+  #raised = 0;
   /** Height of the card without its border, and the room it was told of, in CSS pixels. */
   #height = 0;
   #room = 0;
@@ -177,8 +182,6 @@ class FramedCardView implements CardView {
 
   #hear(message: FrameMessage): void {
     switch (message.type) {
-      case 'here':
-        return;
       case 'drawn': {
         const told = [this.#open, this.#told].find(one => one?.opening === message.opening);
         if (!told) return;
@@ -228,6 +231,7 @@ class FramedCardView implements CardView {
     const element = this.#element;
     if (!element || element.isVisible) return;
     element.reveal();
+    this.#raised = 0;
     notePlaced();
     this.#stopWatching = watchCover(element.place, element.host, may => this.#covered(may));
   }
@@ -236,7 +240,9 @@ class FramedCardView implements CardView {
   #covered(may: boolean): void {
     const element = this.#element;
     if (!element || !this.#open) return;
-    if (may && element.isRaised) element.raise();
+    // A page that keeps coming back is left its place: the reader finds the card in the popup.
+    if (may && ++this.#raised > MOST_RAISED) return this.close();
+    if (may) element.raise();
     this.#send({ type: 'covered', may });
   }
 

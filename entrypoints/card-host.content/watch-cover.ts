@@ -44,7 +44,8 @@ export function watchCover(place: HTMLElement, host: HTMLElement, found: (may: b
   const changed = (event: Event) => {
     if (event.target !== place) look();
   };
-  const events = ['beforetoggle', 'toggle', 'fullscreenchange'] as const;
+  // Not `beforetoggle`: nothing can be put on top while something else is.
+  const events = ['toggle', 'fullscreenchange'] as const;
   for (const type of events) document.addEventListener(type, changed, true);
   return () => {
     clearInterval(timer);

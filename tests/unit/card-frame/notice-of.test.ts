@@ -24,6 +24,7 @@ test.each<[DecisionReach, string]>([
     reach,
     canUndo: true,
     tryAgain: null,
+    asks: false,
   });
 });
 
@@ -40,7 +41,7 @@ test('"I know this" has no reach, and says where it is brought back', () => {
   const notice = noticeOf({ ...jordan, kept: { decision: known, reach: 'always', key: 1 } }, cardOf, t);
   expect(notice).toMatchObject({ reach: null, canUndo: true });
   expect(notice.said).toBe(
-    'Jordan is not marked any more. You can bring it back under Choices in the options.',
+    'Jordan is no longer marked on any site. You can bring it back under Choices in the options.',
   );
 });
 
@@ -82,4 +83,17 @@ test('a choice that could not be taken back still holds, and undo is still there
   const notice = noticeOf({ ...panel, kept, trouble }, cardOf, t);
   expect(notice).toMatchObject({ failed: true, reach: 'site', canUndo: true, tryAgain: null });
   expect(notice.said).toMatch(/still holds/);
+});
+
+test('what may be somebody else’s press is asked about, and what was not seen is refused', () => {
+  const asked = { decision: known, reach: 'always' } as const;
+  expect(noticeOf({ ...jordan, asked }, cardOf, t)).toMatchObject({
+    said: 'Something on this page may cover this card. Stop marking Jordan on every site?',
+    asks: true,
+    canUndo: false,
+  });
+  expect(noticeOf({ ...jordan, refused: true }, cardOf, t)).toMatchObject({
+    said: 'Something on this page covers the card, so nothing was done.',
+    asks: false,
+  });
 });

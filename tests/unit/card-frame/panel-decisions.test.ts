@@ -142,3 +142,30 @@ test.each([
 ])('the name of %j', (writtenAs, name) => {
   expect(chosenName(writtenAs)).toBe(name);
 });
+
+test('what reaches every site is asked about where something may cover the card, and done when it is meant', async () => {
+  const open = sure();
+  open.covered = true;
+  await open.decisions.know('own:jordan');
+  expect(open.sent).toEqual([]);
+  expect(open.panel?.asked).toEqual({ decision: { type: 'known', card: 'own:jordan' }, reach: 'always' });
+  await open.decisions.confirm();
+  expect(open.sent).toEqual([['decide', { type: 'known', card: 'own:jordan' }, 'always', undefined]]);
+  expect(open.panel?.asked).toBeNull();
+});
+
+test('what is asked about can be left', async () => {
+  const open = sure();
+  open.covered = true;
+  await open.decisions.know('own:jordan');
+  open.decisions.cancel();
+  expect(open.panel?.asked).toBeNull();
+  expect(open.sent).toEqual([]);
+});
+
+test('what stays in this article is not asked about', async () => {
+  const open = sure();
+  open.covered = true;
+  await open.decisions.refuse('own:jordan');
+  expect(open.sent).toHaveLength(1);
+});
