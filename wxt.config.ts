@@ -21,6 +21,49 @@ function packFile(id: string): string {
   return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack: read('pack.json'), cards });
 }
 
+/**
+ * Builds a dependency with a piece of it put differently. Fails where the piece is not there: another version of the
+ * dependency needs another look.
+ */
+function withPiece(file: string, piece: RegExp, by: string) {
+  return {
+    name: `piece-of-${file}`,
+    transform(code: string, id: string): string | null {
+      if (!id.endsWith(`/node_modules/${file}`)) return null;
+      if (!piece.test(code)) throw new Error(`${file} has changed: ${piece} is not in it.`);
+      return code.replace(piece, by);
+    },
+  };
+}
+
+/**
+ * What the scripts that every page gets do without. Readability's function is CommonJS, which brings a loader along.
+ * Valibot's refusals carry sentences, of which a page's script has no use: it asks whether something is sound.
+ */
+const SLIMMER = [
+  withPiece(
+    '@mozilla/readability/Readability-readerable.js',
+    /if \(typeof module[\s\S]*$/,
+    'export default isProbablyReaderable;',
+  ),
+  ...Object.entries({
+    _addIssue: `({ kind }, _label, dataset, _config, other) {
+      if (kind === 'schema') dataset.typed = false;
+      (dataset.issues ??= []).push({ path: other?.path });
+    }`,
+    _standardSchema: '(schema) { return schema; }',
+    _joinExpects: '() {}',
+    _stringify: '() {}',
+    getGlobalConfig: '(config) { return config ?? {}; }',
+  }).map(([name, body]) =>
+    withPiece(
+      'valibot/dist/index.mjs',
+      new RegExp(`function ${name}\\([\\s\\S]*?\\n\\}\\n`),
+      `function ${name}${body}\n`,
+    ),
+  ),
+];
+
 /** One file of messages for each area of the interface becomes the one file that browsers read. */
 function mergedMessages(language: string): string {
   const folder = join(import.meta.dirname, 'assets/locales', language);
@@ -53,14 +96,15 @@ export default defineConfig({
   }),
   zip: { excludeSources: ['tests/fixtures/**', '.artifacts/**'] },
   hooks: {
-    // The script that every page gets goes without the polyfill (3 kB gzipped on every page): all that it calls gives
-    // promises in both browsers by itself. See docs/decisions/0003-content-script-size.md.
+    // The scripts that every page gets go without the polyfill (3 kB gzipped on every page): all that they call
+    // gives promises in both browsers by itself. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(entrypoint => entrypoint.name === 'content'))
-        config.resolve = {
-          ...config.resolve,
-          alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
-        };
+      if (!entrypoints.some(({ name }) => name === 'content' || name === 'frames')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+      };
+      config.plugins = [...(config.plugins ?? []), ...SLIMMER];
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });

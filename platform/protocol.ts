@@ -30,10 +30,19 @@ export const DECISION_REACHES = ['article', 'site', 'always'] as const;
 
 export type DecisionReach = (typeof DECISION_REACHES)[number];
 
+const FrameId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** Requests to the background, answered once. */
 export const RequestSchema = v.variant('type', [
   /** A page is about to show its first card: load the card's interface into the asking frame. */
   v.strictObject({ type: v.literal('load-card-view') }),
+  /** A page has frames of its own origin in view: load the script that looks into them into the asking frame. */
+  v.strictObject({ type: v.literal('find-frames') }),
+  /**
+   * A frame holds text: load the page's script into it. It is the asking frame itself, or one of the same tab that the
+   * browser has named to our script in the page around it.
+   */
+  v.strictObject({ type: v.literal('read-frame'), frame: v.optional(FrameId) }),
   /** Open the options page at a card, or at a new one with a title. */
   v.strictObject({
     type: v.literal('open-options'),
@@ -94,6 +103,9 @@ export const CardChangesSchema = v.nullable(
 /** What the background answers to each request. A request whose part cannot work answers `null`. */
 export type ReplyTo = {
   'load-card-view': boolean;
+  /** True once the script runs there. */
+  'find-frames': boolean;
+  'read-frame': boolean;
   'open-options': null;
   decide: DecisionReply;
   undecide: DecisionReply;
@@ -123,6 +135,8 @@ export const FrameStateSchema = v.object({
   pending: v.optional(v.boolean()),
   /** In the order of first mention. `unsure` counts the mentions that may mean another card. */
   cards: v.array(v.object({ ...CardHeadSchema.entries, mentions: v.number(), unsure: v.number() })),
+  /** Frames inside this one that our script was loaded into: they listen from then on. */
+  within: v.number(),
 });
 
 export type FrameState = v.InferOutput<typeof FrameStateSchema>;

@@ -9,6 +9,7 @@ import { drawCardMap } from './draw-card-map.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
+import { loadScript } from './load-script.ts';
 import { noteCardShown } from './note-card-shown.ts';
 import { openOptions } from './open-options.ts';
 
@@ -36,7 +37,11 @@ async function answer(
 ): Promise<ReplyTo[Request['type']] | null> {
   switch (request.type) {
     case 'load-card-view':
-      return loadCardView(sender);
+      return loadScript('card', sender);
+    case 'find-frames':
+      return loadScript('frames', sender);
+    case 'read-frame':
+      return loadScript('content', sender, request.frame);
     case 'open-options':
       await openOptions(request);
       return null;
@@ -50,19 +55,5 @@ async function answer(
       return noteCardShown(request.card, sender, glossary, reads);
     case 'undecide':
       return takeBackDecision(request.key, sender, choices);
-  }
-}
-
-async function loadCardView({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined || frameId === undefined) return false;
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/content-scripts/card.js'],
-    });
-    return true;
-  } catch {
-    // The frame went away, or the reader took the site's permission back: there is nowhere to show a card.
-    return false;
   }
 }

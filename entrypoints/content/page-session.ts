@@ -29,14 +29,22 @@ export class PageSession {
   /** How many cards the badge was told of last; null before the first time. */
   #told: number | null = null;
 
-  /** @param changed is called whenever what {@link cards} gives may have changed. */
-  constructor(settings: () => Settings, changed: () => void, signal: AbortSignal) {
+  /**
+   * @param changed is called whenever what {@link cards} gives may have changed.
+   * @param rootFound is called with each shadow root that is read.
+   */
+  constructor(
+    settings: () => Settings,
+    changed: () => void,
+    rootFound: (root: ShadowRoot) => void,
+    signal: AbortSignal,
+  ) {
     this.#signal = signal;
     this.#changed = changed;
     this.#line = new BackgroundLine(signal);
     this.#cache = new CardCache(this.#line);
     const policy = () => settings().marking;
-    this.#reader = new Reader(this.#line, policy, () => void this.#marksChanged(), signal);
+    this.#reader = new Reader(this.#line, policy, () => void this.#marksChanged(), rootFound, signal);
     const date = () => this.#reader.marker.article;
     this.#opener = new CardOpener(this.#cache, date, signal);
     this.#tour = new Tour(this.#reader);
