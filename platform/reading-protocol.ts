@@ -162,3 +162,12 @@ export const PageReplySchema = v.object({
 });
 
 export type PageReply = v.InferOutput<typeof PageReplySchema>;
+
+/**
+ * Background → page, on the reading port, at once for each question and every {@link BEAT} ms until it is answered: the
+ * number of a question that is being worked on.
+ */
+export const HeardSchema = RequestNumber;
+
+/** Pause between two signs of life of the background that works on a question, in ms. */
+export const BEAT = 500;
