@@ -39,18 +39,22 @@ function withPiece(file: string, piece: RegExp, by: string) {
 /** What Valibot does without that is only asked whether a value is sound: sentences, and where in it each refusal stands. */
 const NEVER_READ = {
   paths: /const pathItem = \{[^{}]*\};\s*for \(const issue of \w+\.issues\) \{[^{}]*\}/g,
+  details:
+    /(?<=_addIssue\(this), "\w+"(?=, dataset)|(?<=_addIssue\(this, "\w+", dataset), config\$1(?:, \{[\s\S]*?\})?(?=\))/g,
   labels: /^\t\t(?:reference: \w+|expects: .*|async: false|message: message\$1),?\n/gm,
 };
 
 /** Its inner functions that have less to do then. */
 const SHORTER = {
-  _addIssue: `({ kind }, _label, dataset) {
+  _addIssue: `({ kind }, dataset) {
     if (kind === 'schema') dataset.typed = false;
     dataset.issues = [{}];
   }`,
   _standardSchema: '(schema) { return schema; }',
   _joinExpects: '() {}',
   _stringify: '() {}',
+  getFallback: '(schema) { return schema.fallback; }',
+  getDefault: '(schema) { return schema.default; }',
   getGlobalConfig: '(config) { return config ?? {}; }',
 };
 

@@ -9,10 +9,18 @@ import { LIMITS } from '#core/cards/limits.ts';
 import { DaySchema, PartialDateSchema } from '#core/cards/partial-date.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
 import type { CardChanges } from '#core/reading/card-lines.ts';
-import { CardHeadSchema } from './reading-protocol.ts';
+import { CardHeadSchema, LONGEST_REASON, MOST_MARKED } from './reading-protocol.ts';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
 export const TAB_PORT = 'tab';
+
+/** Why something did not work: the reason of a StorageFailure, say. */
+const Reason = v.pipe(v.string(), v.maxLength(LONGEST_REASON));
+
+/** Two numbers of up to ten digits. */
+const FrameKey = v.pipe(v.string(), v.maxLength(21));
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const ChosenName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 
@@ -30,8 +38,6 @@ export const DECISION_REACHES = ['article', 'site', 'always'] as const;
 
 export type DecisionReach = (typeof DECISION_REACHES)[number];
 
-const FrameId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
 /** Requests to the background, answered once. */
 export const RequestSchema = v.variant('type', [
   /** A page is about to show its first card: load the card's interface into the asking frame. */
@@ -42,7 +48,7 @@ export const RequestSchema = v.variant('type', [
    * A frame holds text: load the page's script into it. It is the asking frame itself, or one of the same tab that the
    * browser has named to our script in the page around it.
    */
-  v.strictObject({ type: v.literal('read-frame'), frame: v.optional(FrameId) }),
+  v.strictObject({ type: v.literal('read-frame'), frame: v.optional(Count) }),
   /** Open the options page at a card, or at a new one with a title. */
   v.strictObject({
     type: v.literal('open-options'),
@@ -62,7 +68,7 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('set-date'),
     date: v.nullable(PartialDateSchema),
-    tab: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    tab: v.optional(Count),
   }),
   /** A card with a place is shown: its map is wanted. */
   v.strictObject({ type: v.literal('map'), card: CardIdSchema }),
@@ -76,7 +82,7 @@ export const DecisionReplySchema = v.variant('ok', [
   /** `key` names the stored choice. */
   v.object({ ok: v.literal(true), key: v.number() }),
   /** `private-window`: there only `always` is kept. `no-address`: the page has none that could be remembered. */
-  v.object({ ok: v.literal(false), reason: v.string() }),
+  v.object({ ok: v.literal(false), reason: Reason }),
 ]);
 
 export type DecisionReply = v.InferOutput<typeof DecisionReplySchema>;
@@ -84,7 +90,7 @@ export type DecisionReply = v.InferOutput<typeof DecisionReplySchema>;
 export const SetDateReplySchema = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
   /** As for a decision. */
-  v.object({ ok: v.literal(false), reason: v.string() }),
+  v.object({ ok: v.literal(false), reason: Reason }),
 ]);
 
 export type SetDateReply = v.InferOutput<typeof SetDateReplySchema>;
@@ -125,23 +131,26 @@ export type Command = v.InferOutput<typeof CommandSchema>['command'];
 /** Frame → popup, on the tab port, at once and after every change. */
 export const FrameStateSchema = v.object({
   /** Tells the frames of one tab apart; new with each document. */
-  frame: v.string(),
+  frame: FrameKey,
   top: v.boolean(),
   /** `reading`, marked or being marked; `not-article`, nothing done; `off`, switched off here or everywhere. */
   state: v.picklist(['reading', 'not-article', 'off', 'failed']),
-  /** Why nothing could be read, where `state` is `failed`: the reason of a StorageFailure, say. */
-  reason: v.optional(v.string()),
+  /** Why nothing could be read, where `state` is `failed`. */
+  reason: v.optional(Reason),
   /** True while text is being read: more cards may come. */
   pending: v.optional(v.boolean()),
   /** In the order of first mention. `unsure` counts the mentions that may mean another card. */
-  cards: v.array(v.object({ ...CardHeadSchema.entries, mentions: v.number(), unsure: v.number() })),
+  cards: v.pipe(
+    v.array(v.object({ ...CardHeadSchema.entries, mentions: Count, unsure: Count })),
+    v.maxLength(MOST_MARKED),
+  ),
   /** Frames inside this one that our script was loaded into: they listen from then on. */
-  within: v.number(),
+  within: Count,
 });
 
 export type FrameState = v.InferOutput<typeof FrameStateSchema>;
 
 /** Popup → frame, on the tab port: go to the next mention of a card, counted from the last one visited. */
-export const JumpSchema = v.object({ type: v.literal('jump'), frame: v.string(), card: CardIdSchema });
+export const JumpSchema = v.object({ type: v.literal('jump'), frame: FrameKey, card: CardIdSchema });
 
 export type Jump = v.InferOutput<typeof JumpSchema>;

@@ -6,6 +6,7 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { drawCardMap } from './draw-card-map.ts';
+import { isInPage } from './is-in-page.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
@@ -21,12 +22,25 @@ export type Parts = {
   readonly reads: CardReads;
 };
 
+/**
+ * Requests of scripts in pages only. The rest come from our own pages too: the welcome page shows cards, and the popup sets
+ * a page's day.
+ */
+const FROM_PAGES: ReadonlySet<Request['type']> = new Set([
+  'load-card-view',
+  'find-frames',
+  'read-frame',
+  'decide',
+  'undecide',
+]);
+
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
 export function answerRequests(parts: Parts): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnSender(sender)) return;
     const parsed = v.safeParse(RequestSchema, message);
-    return parsed.success ? answer(parsed.output, sender, parts) : undefined;
+    if (!parsed.success || (FROM_PAGES.has(parsed.output.type) && !isInPage(sender))) return;
+    return answer(parsed.output, sender, parts);
   });
 }
 

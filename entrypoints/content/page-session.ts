@@ -2,6 +2,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { watchRevision } from '#platform/glossary/revision-signal.ts';
 import type { PageSlot } from '#platform/page-slot.ts';
 import type { Command, FrameState } from '#platform/protocol.ts';
+import { MOST_MARKED } from '#platform/reading-protocol.ts';
 import type { Settings } from '#platform/settings.ts';
 import { BackgroundLine } from './background-line.ts';
 import { CardCache } from './card-cache.ts';
@@ -109,7 +110,7 @@ export class PageSession {
     this.#reader.marker.redraw();
   }
 
-  /** The cards that are mentioned, in the order of their first mention; none that the reader knows. */
+  /** The cards that are mentioned, in the order of their first mention, as many as are told of; none that the reader knows. */
   cards(): FrameState['cards'] {
     const counts = new Map<CardId, { mentions: number; unsure: number }>();
     for (const { mention } of this.#reader.marker.store.marksInOrder()) {
@@ -121,7 +122,7 @@ export class PageSession {
         counts.set(id, count);
       }
     }
-    return [...counts].flatMap(([id, count]) => {
+    return [...counts].slice(0, MOST_MARKED).flatMap(([id, count]) => {
       const head = this.#reader.marker.heads.get(id);
       return head ? [{ ...head, ...count }] : [];
     });
