@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
-import { LIMITS } from '#core/cards/limits.ts';
+import { LONGEST_NAME } from '#core/cards/limits.ts';
 import { DaySchema, PartialDateSchema } from '#core/cards/partial-date.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
 import type { CardChanges } from '#core/reading/card-lines.ts';
@@ -22,7 +22,7 @@ const FrameKey = v.pipe(v.string(), v.maxLength(21));
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const ChosenName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
+const ChosenName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 
 /** What the reader decides on a card in a page; how far it reaches, the background knows from where it comes. */
 export const DecisionSchema = v.variant('type', [
