@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packAtlas } from './assets/map/pack-atlas.ts';
+import { SLIM_DEPENDENCIES } from './assets/slim-dependencies.ts';
 
 /**
  * The oldest browsers that have all that is used. Chrome 128: `document.caretPositionFromPoint` (popover, Highlight
@@ -20,60 +21,6 @@ function packFile(id: string): string {
   const cards = parts.sort().flatMap(name => read(name));
   return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack: read('pack.json'), cards });
 }
-
-/**
- * Builds a dependency with a piece of it put differently. Fails where the piece is not there: another version of the
- * dependency needs another look.
- */
-function withPiece(file: string, piece: RegExp, by: string) {
-  return {
-    name: `piece-of-${file}`,
-    transform(code: string, id: string): string | null {
-      if (!id.endsWith(`/node_modules/${file}`)) return null;
-      if (code.search(piece) === -1) throw new Error(`${file} has changed: ${piece} is not in it.`);
-      return code.replace(piece, by);
-    },
-  };
-}
-
-/** What Valibot does without that is only asked whether a value is sound: sentences, and where in it each refusal stands. */
-const NEVER_READ = {
-  paths: /const pathItem = \{[^{}]*\};\s*for \(const issue of \w+\.issues\) \{[^{}]*\}/g,
-  details:
-    /(?<=_addIssue\(this), "\w+"(?=, dataset)|(?<=_addIssue\(this, "\w+", dataset), config\$1(?:, \{[\s\S]*?\})?(?=\))/g,
-  labels: /^\t\t(?:reference: \w+|expects: .*|async: false|message: message\$1),?\n/gm,
-};
-
-/** Its inner functions that have less to do then. */
-const SHORTER = {
-  _addIssue: `({ kind }, dataset) {
-    if (kind === 'schema') dataset.typed = false;
-    dataset.issues = [{}];
-  }`,
-  _standardSchema: '(schema) { return schema; }',
-  _joinExpects: '() {}',
-  _stringify: '() {}',
-  getFallback: '(schema) { return schema.fallback; }',
-  getDefault: '(schema) { return schema.default; }',
-  getGlobalConfig: '(config) { return config ?? {}; }',
-};
-
-/** How the scripts that every page gets are made smaller: Readability's function is CommonJS, which brings a loader along. */
-const SLIMMER = [
-  withPiece(
-    '@mozilla/readability/Readability-readerable.js',
-    /if \(typeof module[\s\S]*$/,
-    'export default isProbablyReaderable;',
-  ),
-  ...Object.values(NEVER_READ).map(piece => withPiece('valibot/dist/index.mjs', piece, '')),
-  ...Object.entries(SHORTER).map(([name, body]) =>
-    withPiece(
-      'valibot/dist/index.mjs',
-      new RegExp(`function ${name}\\([\\s\\S]*?\\n\\}\\n`),
-      `function ${name}${body}\n`,
-    ),
-  ),
-];
 
 /** One file of messages for each area of the interface becomes the one file that browsers read. */
 function mergedMessages(language: string): string {
@@ -115,7 +62,7 @@ export default defineConfig({
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
       };
-      config.plugins = [...(config.plugins ?? []), ...SLIMMER];
+      config.plugins = [...(config.plugins ?? []), ...SLIM_DEPENDENCIES];
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });

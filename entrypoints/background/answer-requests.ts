@@ -23,16 +23,10 @@ export type Parts = {
 };
 
 /**
- * Requests of scripts in pages only. The rest come from our own pages too: the welcome page shows cards, and the popup sets
- * a page's day.
+ * Requests of scripts in pages only. The rest come from our own pages too (the welcome page shows cards, and the popup sets
+ * a page's day), or say themselves why they refuse.
  */
-const FROM_PAGES: ReadonlySet<Request['type']> = new Set([
-  'load-card-view',
-  'find-frames',
-  'read-frame',
-  'decide',
-  'undecide',
-]);
+const FROM_PAGES: ReadonlySet<Request['type']> = new Set(['load-card-view', 'find-frames', 'read-frame']);
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
 export function answerRequests(parts: Parts): void {

@@ -1,5 +1,4 @@
 import type { FrameFinder, FrameRoot, FramesSlot } from '#platform/frames-slot.ts';
-import { extensionIsThere } from '#platform/page-context.ts';
 import { request } from '#platform/request.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
@@ -62,7 +61,7 @@ export class Frames implements FramesSlot {
   /** What is read has changed. */
   again(): void {
     const all = document.getElementsByTagName('*');
-    if (this.isReading() === false && all.length <= MOST_ELEMENTS && extensionIsThere())
+    if (this.isReading() === false && all.length <= MOST_ELEMENTS)
       for (const element of all) {
         const root = shadowRootOf(element);
         if (root) this.look(root);

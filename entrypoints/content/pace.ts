@@ -1,10 +1,7 @@
 /** Longest pause between two looks at what changes without end, in ms. */
 export const LONGEST_PAUSE = 6_400;
 
-/**
- * Pauses between reactions to something that may happen without end: each is twice the one before, and short again
- * after it has been quiet for as long as the last pause and a second.
- */
+/** Pauses between reactions to something that may happen without end: each is twice the one before while it goes on. */
 export class Pace {
   readonly #least: number;
   #last = 0;
@@ -15,11 +12,13 @@ export class Pace {
     this.#least = least;
   }
 
-  /** The pause from `now` on, in ms as all times here; counted as taken. */
-  next(now = performance.now()): number {
-    const goesOn = now < this.#until;
+  /**
+   * The pause that begins now, in ms.
+   * @param goesOn where it is not said: whether the last pause and a second more have not passed since its end.
+   */
+  next(goesOn: boolean = performance.now() < this.#until): number {
     this.#last = goesOn ? Math.min(this.#last * 2, LONGEST_PAUSE) : this.#least;
-    this.#until = now + this.#last * 2 + 1_000;
+    this.#until = performance.now() + this.#last * 2 + 1_000;
     return this.#last;
   }
 }

@@ -40,6 +40,8 @@ export class PageWatch {
   /** When each place changed last. */
   readonly #times = new WeakMap<Node, number>();
   #root: Node | null = null;
+  /** Moments at which something changed since the last pause began: at one only, where it happens once. */
+  #moments = 0;
   #added = new Set<Node>();
   #touched = new Set<Node>();
   #removed = false;
@@ -65,6 +67,7 @@ export class PageWatch {
 
   #collect(records: readonly MutationRecord[]): void {
     const now = performance.now();
+    this.#moments++;
     let isNews = false;
     for (const { target, addedNodes, removedNodes } of records) {
       isNews ||= now - (this.#times.get(target) ?? -FRESH) >= FRESH;
@@ -93,7 +96,9 @@ export class PageWatch {
     this.#underway = true;
     try {
       while (this.#touched.size > 0 && !this.#signal.aborted) {
-        await this.#pause(this.#pace.next());
+        const pause = this.#pace.next(this.#moments > 1);
+        this.#moments = 0;
+        await this.#pause(pause);
         await whenShown(this.#signal);
         await whenIdle(this.#signal);
         const changes = { added: this.#added, touched: this.#touched, removed: this.#removed };
