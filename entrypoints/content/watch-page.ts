@@ -20,6 +20,9 @@ const FRESH = 10_000;
 /** News that is told at once while the page changes without end; with each long pause comes one more. */
 const MOST_NEWS = 5;
 
+/** Time without a change after which a page has come to rest, in ms. */
+const QUIET = 1_000;
+
 /** What is added in fewer UTF-16 code units (a counter, a clock) is hardly ever asked about. */
 const LEAST_TEXT = 40;
 
@@ -42,6 +45,8 @@ export class PageWatch {
   #root: Node | null = null;
   /** Moments at which something changed since the last pause began: at one only, where it happens once. */
   #moments = 0;
+  /** When the last report was done. */
+  #told = 0;
   #added = new Set<Node>();
   #touched = new Set<Node>();
   #removed = false;
@@ -96,7 +101,8 @@ export class PageWatch {
     this.#underway = true;
     try {
       while (this.#touched.size > 0 && !this.#signal.aborted) {
-        const pause = this.#pace.next(this.#moments > 1);
+        const goesOn = this.#moments > 1 && performance.now() - this.#told < QUIET;
+        const pause = this.#pace.next(goesOn);
         this.#moments = 0;
         await this.#pause(pause);
         await whenShown(this.#signal);
@@ -107,6 +113,7 @@ export class PageWatch {
         this.#touched = new Set();
         this.#removed = false;
         if (!this.#signal.aborted) await this.#report(changes);
+        this.#told = performance.now();
       }
     } finally {
       this.#underway = false;

@@ -6,6 +6,7 @@ import { basename, extname, join } from 'node:path';
 import { datedArticle } from '../fixtures/pages/dated-article.ts';
 import { application, articleOfFrames, framedStory, WRAPPERS, wrapper } from '../fixtures/pages/framed.ts';
 import { hugeText, manyCards, manyNodes } from '../fixtures/pages/generated.ts';
+import { plainArticle, searchResults } from '../fixtures/pages/results.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,6 +35,8 @@ const GENERATED: Readonly<Record<string, () => string>> = {
   'of-2023.html': () => datedArticle('2023-09-19'),
   'of-2025.html': () => datedArticle('2025-10-01'),
   'undated.html': () => datedArticle(null),
+  'results.html': searchResults,
+  'plain-article.html': plainArticle,
   'framed-story.html': framedStory,
   'application.html': application,
   'article-of-frames.html': articleOfFrames,

@@ -88,14 +88,14 @@ async function measure(session: Session, index: number): Promise<Cost> {
   const browser = await session.browser.target().createCDPSession();
   const page = await session.browser.newPage();
   const devtools = await page.createCDPSession();
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await processorTime(browser);
   await page.goto(`${served.address}/news/${index}`, { waitUntil: 'load' });
   await letTimePass(page, SETTLED);
   const all = await processorTime(browser);
-  await devtools.send('Performance.enable');
   const read = async () =>
     new Map((await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
-  const main = (await read()).get('ThreadTime') ?? Number.NaN;
+  const main = (await read()).get('TaskDuration') ?? Number.NaN;
   await devtools.send('HeapProfiler.collectGarbage');
   const heap = (await read()).get('JSHeapUsedSize') ?? Number.NaN;
   await page.close();
