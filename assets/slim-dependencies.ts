@@ -35,12 +35,21 @@ const SHORTER = {
   getGlobalConfig: '(config) { return config ?? {}; }',
 };
 
-/** How the scripts that every page gets are made smaller: Readability's function is CommonJS, which brings a loader along. */
+/**
+ * How the scripts that every page gets are made smaller. Readability's function is CommonJS, which brings a loader along,
+ * and takes options that nobody gives it.
+ */
 export const SLIM_DEPENDENCIES = [
   withPiece(
     '@mozilla/readability/Readability-readerable.js',
     /if \(typeof module[\s\S]*$/,
     'export default isProbablyReaderable;',
+  ),
+  withPiece(
+    '@mozilla/readability/Readability-readerable.js',
+    /function isProbablyReaderable\(doc, options = \{\}\) \{[\s\S]*?(?=var nodes)/,
+    `function isProbablyReaderable(doc) {
+      const options = { minScore: 20, minContentLength: 140, visibilityChecker: isNodeVisible };\n`,
   ),
   ...Object.values(NEVER_READ).map(piece => withPiece('valibot/dist/index.mjs', piece, '')),
   ...Object.entries(SHORTER).map(([name, body]) =>

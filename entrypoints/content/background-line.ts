@@ -142,7 +142,8 @@ export class BackgroundLine {
   }
 
   #receive(received: unknown): void {
-    if (v.is(HeardSchema, received)) return this.#heard(received);
+    const heard = v.safeParse(HeardSchema, received);
+    if (heard.success) return this.#heard(heard.output);
     const parsed = task('parse', () => v.safeParse(PageReplySchema, received));
     if (!parsed.success) return this.#close();
     const waiting = this.#waiting.get(parsed.output.request);

@@ -85,6 +85,34 @@ inBothBrowsers('Frames', running => {
     await waitForMark(await frameWith(page, 'Above the harbour'), 'Josep Borrell');
   });
 
+  test('a reload of the extension has the frame read anew', async () => {
+    const page = await open('wrapper-address.html');
+    const story = await frameWith(page, 'Above the harbour');
+    const before = (await waitForMark(story, 'Josep Borrell')).length;
+    await running.session.reloadExtension();
+    await page.bringToFront();
+    await waitUntil('a card of the new script', async () => {
+      const marks = await readMarks(story);
+      if (marks.length !== before) return null;
+      await pointAtMark(page, story, 'Josep Borrell');
+      const opened = waitForCard(running.session, story).catch(() => null);
+      return Promise.race([opened, letTimePass(page, 2_000)]);
+    });
+  });
+
+  test('only scripts in pages have scripts loaded into frames', async () => {
+    const options = await running.session.openExtensionPage('options.html');
+    const ask = (message: object) =>
+      options.evaluate(async sent => {
+        type Runtime = { sendMessage(message: object): Promise<unknown> };
+        const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+        return (await runtime.sendMessage(sent)) ?? null;
+      }, message);
+    for (const type of ['load-card-view', 'find-frames', 'read-frame'])
+      expect(await ask({ type }), type).toBeNull();
+    expect(await ask({ type: 'read-frame', frame: 0 })).toBeNull();
+  });
+
   test('keys, card, popup and the number on the button work in a wrapper’s frame', async () => {
     const { session } = running;
     const page = await open('wrapper-address.html');
@@ -136,20 +164,5 @@ inBothBrowsers('Frames', running => {
     await page.bringToFront();
     await set(true);
     await waitForMark(story, 'Stepanakert');
-  });
-
-  test('a reload of the extension has the frame read anew', async () => {
-    const page = await open('wrapper-address.html');
-    const story = await frameWith(page, 'Above the harbour');
-    const before = (await waitForMark(story, 'Josep Borrell')).length;
-    await running.session.reloadExtension();
-    await page.bringToFront();
-    await waitUntil('a card of the new script', async () => {
-      const marks = await readMarks(story);
-      if (marks.length !== before) return null;
-      await pointAtMark(page, story, 'Josep Borrell');
-      const opened = waitForCard(running.session, story).catch(() => null);
-      return Promise.race([opened, letTimePass(page, 2_000)]);
-    });
   });
 });

@@ -19,7 +19,7 @@ const repeat = Number(values.repeat);
 const count = Number(values.frames);
 
 /** From the end of the load until a page is measured, in ms: it has been read, and its frames have been looked at. */
-const SETTLED = 2_500;
+const SETTLED = 2_000;
 
 const BLURB = 'The ferry goes from the old quay every half hour, and on market days every quarter.';
 const LONG = Array.from({ length: 12 }, () => `<p>${BLURB} ${BLURB}</p>`).join('');
