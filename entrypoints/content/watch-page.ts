@@ -20,6 +20,10 @@ const FRESH = 10_000;
 /** News that is told at once while the page changes without end; with each long pause comes one more. */
 const MOST_NEWS = 5;
 
+/** A page that changes without end rests for so many times as long as its last report took, up to a bound in ms. */
+const COSTLY = 4;
+const LONGEST_REST = 20_000;
+
 /** Time without a change after which a page has come to rest, in ms. */
 const QUIET = 1_000;
 
@@ -47,6 +51,8 @@ export class PageWatch {
   #moments = 0;
   /** When the last report was done. */
   #told = 0;
+  /** How long that took, in ms. */
+  #cost = 0;
   #added = new Set<Node>();
   #touched = new Set<Node>();
   #removed = false;
@@ -89,7 +95,7 @@ export class PageWatch {
       this.#removed = true;
     }
     if (this.#underway) {
-      if (isNews && this.#news > 0) this.#hurry();
+      if (isNews && this.#news > 0 && this.#cost < QUIET) this.#hurry();
       return;
     }
     if (!document.hidden && [...this.#added].some(node => node.textContent!.length > LEAST_TEXT))
@@ -102,7 +108,8 @@ export class PageWatch {
     try {
       while (this.#touched.size > 0 && !this.#signal.aborted) {
         const goesOn = this.#moments > 1 && performance.now() - this.#told < QUIET;
-        const pause = this.#pace.next(goesOn);
+        const costly = goesOn ? Math.min(this.#cost * COSTLY, LONGEST_REST) : 0;
+        const pause = Math.max(this.#pace.next(goesOn), costly);
         this.#moments = 0;
         await this.#pause(pause);
         await whenShown(this.#signal);
@@ -112,8 +119,10 @@ export class PageWatch {
         this.#added = new Set();
         this.#touched = new Set();
         this.#removed = false;
+        const begun = performance.now();
         if (!this.#signal.aborted) await this.#report(changes);
         this.#told = performance.now();
+        this.#cost = this.#told - begun;
       }
     } finally {
       this.#underway = false;

@@ -8,13 +8,16 @@ let isObserved = false;
 let shown: () => void = () => {};
 const page = { hidden: false, addEventListener: (_type: string, listener: () => void) => (shown = listener) };
 
-/** Reports are done at once, and their times noted, in ms since the test began. */
-async function watch(): Promise<{ reports: { at: number; changes: PageChanges }[]; root: Node }> {
+/** Reports take so long, in ms, and their times are noted, in ms since the test began. */
+async function watch(takes = 0): Promise<{ reports: { at: number; changes: PageChanges }[]; root: Node }> {
   const { PageWatch } = await import('../../../entrypoints/content/watch-page.ts');
   const begun = performance.now();
   const reports: { at: number; changes: PageChanges }[] = [];
   const watch = new PageWatch(
-    async changes => void reports.push({ at: performance.now() - begun, changes }),
+    async changes => {
+      reports.push({ at: performance.now() - begun, changes });
+      if (takes > 0) await new Promise(resolve => setTimeout(resolve, takes));
+    },
     () => {},
     new AbortController().signal,
   );
@@ -76,6 +79,12 @@ describe('Following a page', () => {
     const { reports } = await watch();
     await changeFor(60_000, 30, () => ({}));
     expect(reports.length).toBeLessThan(35);
+  });
+
+  test('rests for longer where its reports take long', async () => {
+    const { reports } = await watch(3_000);
+    await changeFor(120_000, 30, () => ({}));
+    expect(reports.length).toBeLessThan(120_000 / (3_000 * 4));
   });
 
   test('reports news at once beside what changes without end', async () => {
