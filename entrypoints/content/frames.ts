@@ -25,7 +25,10 @@ export class Frames implements FramesSlot {
       if (!this.#asked && entries.some(({ isIntersecting, target }) => isIntersecting && isOwn(target))) {
         this.#asked = true;
         this.#near.disconnect();
-        void request({ type: 'find-frames' });
+        void request({ type: 'find-frames' }).then(isThere => {
+          // Tried again with the next look at the page: the background may have been on its way out.
+          this.#asked = isThere === true;
+        });
       }
     },
     { rootMargin: '100% 0%' },
@@ -55,7 +58,7 @@ export class Frames implements FramesSlot {
       capture: true,
       signal: this.signal,
     });
-    for (const frame of root.querySelectorAll('iframe, frame')) this.#meet(frame);
+    this.#meetAll(root);
   }
 
   /** What is read has changed. */
@@ -66,7 +69,12 @@ export class Frames implements FramesSlot {
         const root = shadowRootOf(element);
         if (root) this.look(root);
       }
-    this.finder?.again();
+    if (this.finder) this.finder.again();
+    else for (const root of this.roots) this.#meetAll(root);
+  }
+
+  #meetAll(root: FrameRoot): void {
+    for (const frame of root.querySelectorAll('iframe, frame')) this.#meet(frame);
   }
 
   #meet(frame: Element): void {
