@@ -57,7 +57,7 @@ const value = fc.record(
   { requiredKeys: [] },
 );
 
-/** As a page's script that nobody damaged sends it: most random values are refused for their first field. */
+/** A sound value, in which a single field may be put differently: most random values are refused for several. */
 const sound = {
   id: 'ab',
   count: 3,
@@ -67,27 +67,24 @@ const sound = {
   rules: { org: 'never' },
 };
 
+const nearlySound = fc
+  .tuple(value, fc.nat(5))
+  .map(([part, at]) => ({ ...sound, ...Object.fromEntries(Object.entries(part).slice(at, at + 1)) }));
+
 describe('The smaller Valibot of the page’s scripts', () => {
   test('takes and refuses what the whole one does', async () => {
     const slim = await importSlim();
     const [one, other] = [schemaOf(whole), schemaOf(slim)];
     let taken = 0;
     fc.assert(
-      fc.property(
-        fc.oneof(
-          value,
-          value.map(part => ({ ...sound, ...part })),
-          fc.anything(),
-        ),
-        input => {
-          const expected = whole.safeParse(one, input);
-          const parsed = slim.safeParse(other, input);
-          expect(parsed.success).toBe(expected.success);
-          if (expected.success) expect(parsed.output).toEqual(expected.output);
-          if (expected.success) taken++;
-          expect(slim.is(other, input)).toBe(expected.success);
-        },
-      ),
+      fc.property(fc.oneof(value, nearlySound, fc.anything()), input => {
+        const expected = whole.safeParse(one, input);
+        const parsed = slim.safeParse(other, input);
+        expect(parsed.success).toBe(expected.success);
+        if (expected.success) expect(parsed.output).toEqual(expected.output);
+        if (expected.success) taken++;
+        expect(slim.is(other, input)).toBe(expected.success);
+      }),
       { numRuns: 5_000 },
     );
     expect(slim.safeParse(other, sound)).toMatchObject({ success: true, output: sound });
