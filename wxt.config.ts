@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packAtlas } from './assets/map/pack-atlas.ts';
 import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
+import { SLIM_DEPENDENCIES } from './assets/slim-dependencies.ts';
 
 /**
  * The oldest browsers that have all that is used. Chrome 128: `document.caretPositionFromPoint` (popover, Highlight
@@ -13,6 +14,9 @@ const MINIMUM_FIREFOX = '140.0';
 
 /** Android's Firefox learned later to say what an extension collects: `data_collection_permissions`. */
 const MINIMUM_FIREFOX_ANDROID = '142.0';
+
+/** The scripts that run in pages. */
+const IN_PAGES = new Set(['content', 'frames', 'card-host']);
 
 const PACKS = join(import.meta.dirname, 'assets/packs');
 
@@ -59,14 +63,15 @@ export default defineConfig({
   zip: { excludeSources: ['tests/fixtures/**', '.artifacts/**'] },
   hooks: {
     'build:done': wxt => writeNotices(import.meta.dirname, wxt.config.outDir),
-    // The script that every page gets goes without the polyfill (3 kB gzipped on every page): all that it calls gives
-    // promises in both browsers by itself. See docs/decisions/0003-content-script-size.md.
+    // The scripts that pages get go without the polyfill (3 kB gzipped on every page): all that they call gives promises
+    // in both browsers by itself. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'content' || name === 'card-host'))
-        config.resolve = {
-          ...config.resolve,
-          alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
-        };
+      if (!entrypoints.some(({ name }) => IN_PAGES.has(name))) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+      };
+      config.plugins = [...(config.plugins ?? []), ...SLIM_DEPENDENCIES];
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });

@@ -5,16 +5,30 @@
  */
 import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
-import { LIMITS } from '#core/cards/limits.ts';
+import { LONGEST_NAME } from '#core/cards/limits.ts';
 import { DaySchema, PartialDateSchema } from '#core/cards/partial-date.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
 import type { CardChanges } from '#core/reading/card-lines.ts';
-import { CardHeadSchema, MOST_CARDS, type SentCard } from './reading-protocol.ts';
+import {
+  CardHeadSchema,
+  LONGEST_REASON,
+  MOST_CARDS,
+  MOST_MARKED,
+  type SentCard,
+} from './reading-protocol.ts';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
 export const TAB_PORT = 'tab';
 
-const ChosenName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
+/** Why something did not work: the reason of a StorageFailure, say. */
+const Reason = v.pipe(v.string(), v.maxLength(LONGEST_REASON));
+
+/** Two numbers of up to ten digits. */
+const FrameKey = v.pipe(v.string(), v.maxLength(21));
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const ChosenName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 
 /** What the reader decides on a card in a page; how far it reaches, the background knows from where it comes. */
 export const DecisionSchema = v.variant('type', [
@@ -36,6 +50,13 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('load-card-host') }),
   /** A card's frame wants whole cards. */
   v.strictObject({ type: v.literal('cards'), ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)) }),
+  /** A page has frames of its own origin in view: load the script that looks into them into the asking frame. */
+  v.strictObject({ type: v.literal('find-frames') }),
+  /**
+   * A frame holds text: load the page's script into it. It is the asking frame itself, or one of the same tab that the
+   * browser has named to our script in the page around it.
+   */
+  v.strictObject({ type: v.literal('read-frame'), frame: v.optional(Count) }),
   /** Open the options page at a card, or at a new one with a title. */
   v.strictObject({
     type: v.literal('open-options'),
@@ -55,7 +76,7 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('set-date'),
     date: v.nullable(PartialDateSchema),
-    tab: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    tab: v.optional(Count),
   }),
   /** A card with a place is shown: its map is wanted. */
   v.strictObject({ type: v.literal('map'), card: CardIdSchema }),
@@ -69,7 +90,7 @@ export const DecisionReplySchema = v.variant('ok', [
   /** `key` names the stored choice. */
   v.object({ ok: v.literal(true), key: v.number() }),
   /** `private-window`: there only `always` is kept. `no-address`: the page has none that could be remembered. */
-  v.object({ ok: v.literal(false), reason: v.string() }),
+  v.object({ ok: v.literal(false), reason: Reason }),
 ]);
 
 export type DecisionReply = v.InferOutput<typeof DecisionReplySchema>;
@@ -77,7 +98,7 @@ export type DecisionReply = v.InferOutput<typeof DecisionReplySchema>;
 export const SetDateReplySchema = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
   /** As for a decision. */
-  v.object({ ok: v.literal(false), reason: v.string() }),
+  v.object({ ok: v.literal(false), reason: Reason }),
 ]);
 
 export type SetDateReply = v.InferOutput<typeof SetDateReplySchema>;
@@ -97,6 +118,9 @@ export const CardChangesSchema = v.nullable(
 export type ReplyTo = {
   'load-card-host': boolean;
   cards: readonly SentCard[];
+  /** True once the script runs there. */
+  'find-frames': boolean;
+  'read-frame': boolean;
   'open-options': null;
   decide: DecisionReply;
   undecide: DecisionReply;
@@ -116,21 +140,26 @@ export type Command = v.InferOutput<typeof CommandSchema>['command'];
 /** Frame → popup, on the tab port, at once and after every change. */
 export const FrameStateSchema = v.object({
   /** Tells the frames of one tab apart; new with each document. */
-  frame: v.string(),
+  frame: FrameKey,
   top: v.boolean(),
   /** `reading`, marked or being marked; `not-article`, nothing done; `off`, switched off here or everywhere. */
   state: v.picklist(['reading', 'not-article', 'off', 'failed']),
-  /** Why nothing could be read, where `state` is `failed`: the reason of a StorageFailure, say. */
-  reason: v.optional(v.string()),
+  /** Why nothing could be read, where `state` is `failed`. */
+  reason: v.optional(Reason),
   /** True while text is being read: more cards may come. */
   pending: v.optional(v.boolean()),
   /** In the order of first mention. `unsure` counts the mentions that may mean another card. */
-  cards: v.array(v.object({ ...CardHeadSchema.entries, mentions: v.number(), unsure: v.number() })),
+  cards: v.pipe(
+    v.array(v.object({ ...CardHeadSchema.entries, mentions: Count, unsure: Count })),
+    v.maxLength(MOST_MARKED),
+  ),
+  /** Frames inside this one that our script was loaded into: they listen from then on. */
+  within: Count,
 });
 
 export type FrameState = v.InferOutput<typeof FrameStateSchema>;
 
 /** Popup → frame, on the tab port: go to the next mention of a card, counted from the last one visited. */
-export const JumpSchema = v.object({ type: v.literal('jump'), frame: v.string(), card: CardIdSchema });
+export const JumpSchema = v.object({ type: v.literal('jump'), frame: FrameKey, card: CardIdSchema });
 
 export type Jump = v.InferOutput<typeof JumpSchema>;

@@ -35,6 +35,22 @@ export const LONGEST_SECTION = 80;
 /** Cards that are told to be named elsewhere in a long article, at most. */
 export const MOST_NAMED = 200;
 
+/** Cards that one frame tells of as marked, at most. */
+export const MOST_MARKED = 2_000;
+
+/** Cards that one mention may mean, and mentions in one piece of text, at most: a page draws far fewer. */
+export const MOST_CANDIDATES = 50;
+export const MOST_MENTIONS = 2_000;
+
+/** Different cards in one answer, and different lists of reasons, at most. */
+export const MOST_HEADS = 20_000;
+
+/** Longest line of a card that a list shows, in UTF-16 code units: titles and gists are no longer. */
+export const LONGEST_LINE = 240;
+
+/** Longest reason why something did not work, in UTF-16 code units: they are words of our own. */
+export const LONGEST_REASON = 100;
+
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BlockKey = Offset;
 const RequestNumber = v.pipe(v.number(), v.integer());
@@ -93,16 +109,21 @@ export const PageMessageSchema = v.variant('type', [
     ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)),
   }),
   /** The cards that this frame shows marks of; the toolbar badge counts them. Not answered. */
-  v.strictObject({ type: v.literal('marked'), ids: v.array(CardIdSchema) }),
+  v.strictObject({
+    type: v.literal('marked'),
+    ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_MARKED)),
+  }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
+const Line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+
 export const CardHeadSchema = v.object({
   id: CardIdSchema,
   kind: v.picklist(CARD_KINDS),
-  title: v.string(),
-  gist: v.string(),
+  title: Line,
+  gist: Line,
 });
 
 /** What a list shows of a card: kind, title and one line. */
@@ -112,7 +133,7 @@ const MentionSchema = v.object({
   start: Offset,
   end: Offset,
   card: v.nullable(CardIdSchema),
-  candidates: v.array(CardIdSchema),
+  candidates: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CANDIDATES)),
   /** True where it is a full name, by which the card is introduced to the article. */
   full: v.optional(v.boolean()),
   /** True where the reader knows the card: it is not drawn. */
@@ -129,9 +150,9 @@ export type SentCard = {
 };
 
 export const SentCardSchema = v.object({
-  id: v.string(),
+  id: CardIdSchema,
   card: v.unknown(),
-  pack: v.nullable(v.object({ title: v.string(), checkedUntil: PartialDateSchema })),
+  pack: v.nullable(v.object({ title: Line, checkedUntil: PartialDateSchema })),
 });
 
 /** Background → page, on the reading port: the answer to one request. */
@@ -141,24 +162,41 @@ export const PageReplySchema = v.object({
   read: v.nullable(
     v.object({
       revision: v.number(),
-      blocks: v.array(v.object({ key: BlockKey, mentions: v.array(MentionSchema) })),
-      cards: v.array(CardHeadSchema),
+      blocks: v.pipe(
+        v.array(
+          v.object({
+            key: BlockKey,
+            mentions: v.pipe(v.array(MentionSchema), v.maxLength(MOST_MENTIONS)),
+          }),
+        ),
+        v.maxLength(MOST_PIECES),
+      ),
+      cards: v.pipe(v.array(CardHeadSchema), v.maxLength(MOST_HEADS)),
       /** The article's date as the background understands it: an `ArticleDate` or null, unchecked as the reasons are. */
       article: v.unknown(),
       /**
        * Lists of reasons (`Why[]`), each as often as it occurs once. They are checked where they are shown: a page's
        * script does without that code.
        */
-      reasons: v.array(v.unknown()),
+      reasons: v.pipe(v.array(v.unknown()), v.maxLength(MOST_HEADS)),
     }),
   ),
   /**
    * To `cards`: those that exist. Each is checked by the card's own schema where it is shown: a page's script does
    * without that code.
    */
-  cards: v.nullable(v.array(v.unknown())),
+  cards: v.nullable(v.pipe(v.array(v.unknown()), v.maxLength(MOST_CARDS))),
   /** Why there is no answer: the reason of a StorageFailure. */
-  reason: v.nullable(v.string()),
+  reason: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_REASON))),
 });
 
 export type PageReply = v.InferOutput<typeof PageReplySchema>;
+
+/**
+ * Background → page, on the reading port, at once for each question and every {@link BEAT} ms until it is answered: the
+ * number of a question that is being worked on.
+ */
+export const HeardSchema = RequestNumber;
+
+/** Pause between two signs of life of the background that works on a question, in ms. */
+export const BEAT = 500;

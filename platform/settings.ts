@@ -8,6 +8,17 @@ export const SiteRuleSchema = v.picklist(['always', 'never']);
 
 export type SiteRule = v.InferOutput<typeof SiteRuleSchema>;
 
+/** Sites that may have a rule of their own: more than anybody sets by hand. */
+const MOST_SITES = 10_000;
+
+/** Longest host name, in characters (RFC 1035). */
+const LONGEST_HOST = 253;
+
+const SitesSchema = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(LONGEST_HOST)), SiteRuleSchema),
+  v.maxEntries(MOST_SITES),
+);
+
 /** Everything is optional when read: what is missing or damaged takes its default, never the rest with it. */
 export const SettingsSchema = v.object({
   /** The switch for everything. */
@@ -22,14 +33,14 @@ export const SettingsSchema = v.object({
   marking: v.fallback(v.optional(v.picklist(['every', 'section', 'article']), 'section'), 'section'),
   theme: v.fallback(v.optional(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
   /** By host name, without "www.": `example.org`. */
-  sites: v.fallback(v.optional(v.record(v.string(), SiteRuleSchema), {}), {}),
+  sites: v.fallback(v.optional(SitesSchema, {}), {}),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 const KEY = 'settings';
 
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
+export const DEFAULT_SETTINGS: Settings = v.safeParse(SettingsSchema, {}).output as Settings;
 
 function parse(stored: unknown): Settings {
   const parsed = v.safeParse(SettingsSchema, stored ?? {});
@@ -47,10 +58,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return next;
 }
 
-/** Sets or (null) forgets the rule of one site. */
+/** Sets or (null) forgets the rule of one site; where there are too many, the oldest one makes room. */
 export async function changeSiteRule(site: string, rule: SiteRule | null): Promise<Settings> {
-  const { [site]: _old, ...others } = (await readSettings()).sites;
-  return changeSettings({ sites: rule === null ? others : { ...others, [site]: rule } });
+  const { [site]: _old, ...rest } = (await readSettings()).sites;
+  if (rule === null) return changeSettings({ sites: rest });
+  const others = Object.fromEntries(Object.entries(rest).slice(1 - MOST_SITES));
+  return changeSettings({ sites: { ...others, [site]: rule } });
 }
 
 /** Calls `listener` after every change, in whichever part of the extension it was made. */

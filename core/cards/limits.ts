@@ -1,14 +1,21 @@
 /**
+ * Longest id of a pack or a card, and longest name, in UTF-16 code units. By themselves: a page's script needs no other
+ * of these.
+ */
+export const LONGEST_ID = 120;
+export const LONGEST_NAME = 200;
+
+/**
  * Upper bounds of what a card may hold: lengths in UTF-16 code units, counts in entries. They are far above what
  * an author writes, and keep a hostile pack from filling the disk through one card.
  */
 export const LIMITS = {
-  id: 120,
+  id: LONGEST_ID,
   title: 200,
   gist: 240,
   summary: 4_000,
   note: 20_000,
-  name: 200,
+  name: LONGEST_NAME,
   names: 200,
   statement: 1_000,
   statements: 500,

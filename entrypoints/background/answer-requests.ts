@@ -7,9 +7,11 @@ import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { drawCardMap } from './draw-card-map.ts';
 import { isCardFrame } from './is-card-frame.ts';
+import { isInPage } from './is-in-page.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
+import { loadScript } from './load-script.ts';
 import { noteCardShown } from './note-card-shown.ts';
 import { openOptions } from './open-options.ts';
 import type { CardSender } from './send-cards.ts';
@@ -32,12 +34,20 @@ const FRAME_ONLY: ReadonlySet<Request['type']> = new Set([
   'undecide',
 ] satisfies Request['type'][]);
 
+/** What only a script in a page may ask for. The rest comes from our own windows too. */
+const FROM_PAGES: ReadonlySet<Request['type']> = new Set([
+  'load-card-host',
+  'find-frames',
+  'read-frame',
+] satisfies Request['type'][]);
+
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
 export function answerRequests(parts: Parts): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnSender(sender)) return;
     const parsed = v.safeParse(RequestSchema, message);
-    return parsed.success ? answer(parsed.output, sender, parts) : undefined;
+    if (!parsed.success || (FROM_PAGES.has(parsed.output.type) && !isInPage(sender))) return;
+    return answer(parsed.output, sender, parts);
   });
 }
 
@@ -48,9 +58,14 @@ async function answer(
 ): Promise<ReplyTo[Request['type']] | null> {
   // What a card says, and what is decided on it, is between the background and the card's own frame.
   if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
+  if (FROM_PAGES.has(request.type) && !isInPage(sender)) return null;
   switch (request.type) {
     case 'load-card-host':
-      return loadCardHost(sender);
+      return loadScript('card-host', sender);
+    case 'find-frames':
+      return loadScript('frames', sender);
+    case 'read-frame':
+      return loadScript('content', sender, request.frame);
     case 'cards':
       return cards.send(request.ids);
     case 'open-options':
@@ -66,19 +81,5 @@ async function answer(
       return noteCardShown(request.card, sender, glossary, reads);
     case 'undecide':
       return takeBackDecision(request.key, choices);
-  }
-}
-
-async function loadCardHost({ tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined || frameId === undefined) return false;
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/content-scripts/card-host.js'],
-    });
-    return true;
-  } catch {
-    // The frame went away, or the reader took the site's permission back: there is nowhere to show a card.
-    return false;
   }
 }

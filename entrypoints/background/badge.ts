@@ -1,10 +1,30 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { CardIdSchema } from '#core/cards/identifiers.ts';
+import { MOST_MARKED } from '#platform/reading-protocol.ts';
 
 const KEY = 'markedCards';
 
+/** Tabs, and frames of one tab, whose cards are counted. */
+const MOST_TABS = 1_000;
+const MOST_FRAMES = 100;
+
+const Key = v.pipe(v.string(), v.maxLength(20));
+
 /** Cards by tab and frame. In the session's storage, because the background forgets everything when it sleeps. */
-const StoredSchema = v.fallback(v.record(v.string(), v.record(v.string(), v.array(v.string()))), {});
+const StoredSchema = v.fallback(
+  v.pipe(
+    v.record(
+      Key,
+      v.pipe(
+        v.record(Key, v.pipe(v.array(CardIdSchema), v.maxLength(MOST_MARKED))),
+        v.maxEntries(MOST_FRAMES),
+      ),
+    ),
+    v.maxEntries(MOST_TABS),
+  ),
+  {},
+);
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -21,7 +41,10 @@ export function countCards(sender: Browser.runtime.MessageSender, ids: readonly 
 async function count(tab: number, frame: number, ids: readonly string[]): Promise<void> {
   const stored = v.parse(StoredSchema, (await browser.storage.session.get(KEY))[KEY] ?? {});
   // The top frame's first report after a load is of a new document: its frames' old ones are gone with the old one.
-  const frames: Record<string, string[]> = { ...stored[tab], [frame]: [...ids] };
+  const { [frame]: _before, ...others } = stored[tab] ?? {};
+  const frames: Record<string, string[]> = ids.length > 0 ? { ...others, [frame]: [...ids] } : others;
+  // A page may have any number of frames: those that come last are not counted then.
+  if (Object.keys(frames).length > MOST_FRAMES) return;
   await browser.storage.session.set({ [KEY]: { ...stored, [tab]: frames } });
   const number = new Set(Object.values(frames).flat()).size;
   await browser.action.setBadgeText({ tabId: tab, text: number > 0 ? String(number) : '' });

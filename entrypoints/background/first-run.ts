@@ -36,7 +36,7 @@ async function readOpenTabs(): Promise<void> {
   for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
     if (tab.id === undefined || tab.discarded) continue;
     browser.scripting
-      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['/content-scripts/content.js'] })
+      .executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/content.js'] })
       // Pages that the browser keeps for itself (its store, error pages) refuse; there is nothing to read in them.
       .catch(() => undefined);
   }

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { packOf } from '#core/cards/identifiers.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import {
+  BEAT,
   type PageMessage,
   PageMessageSchema,
   type PageReply,
@@ -46,12 +47,35 @@ export function serveReading(
       const message = parsed.output;
       if (message.type === 'marked') return void countCards(sender, message.ids);
       if (message.type === 'read' && message.blocks.length > 0) asked();
+      const life = signsOfLife(port, message.request);
       before = before.then(async () => {
-        const reply = open ? await answer(message, reader, saysOf, glossary, notes) : null;
-        if (reply && open) post(port, reply);
+        try {
+          const reply = open ? await answer(message, reader, saysOf, glossary, notes) : null;
+          if (reply && open) post(port, reply);
+        } finally {
+          life.abort();
+        }
       });
     });
   });
+}
+
+/** How long the background says that it works on a question, in ms: what takes longer hangs, and is asked again. */
+const LONGEST_WORK = 120_000;
+
+/** Tells the page at once, and again and again, that its question is being worked on; until that is aborted. */
+function signsOfLife(port: Browser.runtime.Port, request: number): AbortController {
+  const over = new AbortController();
+  post(port, request);
+  const beat = setInterval(() => post(port, request), BEAT);
+  const end = setTimeout(() => over.abort(), LONGEST_WORK);
+  const stop = () => {
+    clearInterval(beat);
+    clearTimeout(end);
+  };
+  over.signal.addEventListener('abort', stop, { once: true });
+  port.onDisconnect.addListener(stop);
+  return over;
 }
 
 async function answer(
@@ -82,7 +106,7 @@ async function answer(
   return { request, read: null, cards, reason: null };
 }
 
-function post(port: Browser.runtime.Port, reply: PageReply): void {
+function post(port: Browser.runtime.Port, reply: PageReply | number): void {
   try {
     port.postMessage(reply);
   } catch {

@@ -1,7 +1,7 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { type ResolvedMention, toldReasons } from '#core/resolving/index.ts';
 import type { GlossaryCard } from '#platform/glossary/glossary.ts';
-import type { CardHead, PageReply } from '#platform/reading-protocol.ts';
+import { type CardHead, MOST_CANDIDATES, MOST_MENTIONS, type PageReply } from '#platform/reading-protocol.ts';
 
 type Reply = Omit<NonNullable<PageReply['read']>, 'revision' | 'article'>;
 
@@ -24,14 +24,15 @@ export function toReply(
   };
   const read = blocks.map(({ key }, index) => ({
     key,
-    mentions: (mentions[index] ?? []).map(mention => {
-      const { start, end, card, candidates, full, known } = mention;
+    mentions: (mentions[index] ?? []).slice(0, MOST_MENTIONS).map(mention => {
+      const { start, end, card, full, known } = mention;
+      const candidates = mention.candidates.slice(0, MOST_CANDIDATES);
       for (const id of candidates) {
         const found = cardOf(id);
         if (found && !heads.has(id)) heads.set(id, headOf(found));
       }
       const flags = { ...(full && { full }), ...(known && { known }) };
-      return { start, end, card, candidates: [...candidates], ...flags, why: placeOf(mention) };
+      return { start, end, card, candidates, ...flags, why: placeOf(mention) };
     }),
   }));
   return { blocks: read, cards: [...heads.values()], reasons };

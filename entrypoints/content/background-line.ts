@@ -3,6 +3,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { CardId } from '#core/cards/identifiers.ts';
 import {
   type ArticleAbout,
+  BEAT,
+  HeardSchema,
   MOST_CARDS,
   type PageMessage,
   type PageReply,
@@ -19,18 +21,24 @@ type Question = Exclude<PageMessage, { type: 'marked' }>;
 
 type Waiting = {
   readonly resolve: (reply: PageReply | null) => void;
-  readonly timeout: ReturnType<typeof setTimeout>;
+  /** Longest silence before the line counts as dead, in ms. */
+  readonly patience: number;
+  timeout: ReturnType<typeof setTimeout>;
 };
 
 /** How long the line stays open without a question, in ms: long before the background falls asleep (30 s). */
 const IDLE = 1_000;
 
 /**
- * How long an answer may take, in ms, before the line counts as dead. Chromium does not always end a port whose worker
- * was stopped, and what is sent on it then is lost without a word. Reading may have to wait for a glossary to be
- * compiled; cards are there at once.
+ * How long the background may be silent when something was asked, in ms. Chromium does not always end a port whose
+ * worker was stopped, and what is sent on it then is lost without a word. A background that lives says at once that it
+ * has heard, and goes on to say so while it works. With each try it gets twice the time: a slow machine takes its time
+ * to start one.
  */
-const PATIENCE = { read: 20_000, cards: 1_500 } as const;
+const PATIENCE = 1_000;
+
+/** How often a question is asked. */
+const TRIES = 4;
 
 /**
  * The line to the background. It is opened when there is something to ask and closed soon after the last answer, so
@@ -60,7 +68,7 @@ export class BackgroundLine {
 
   /**
    * Has one part of an article read; `named` are cards that its other parts name in full. Null where no answer can come:
-   * the extension is gone, or the background fails twice.
+   * the extension is gone, or the background fails every time.
    */
   read(article: ArticleAbout, named: readonly CardId[], blocks: readonly Piece[]): Promise<PageReply | null> {
     return this.#ask(request => ({ type: 'read', request, article, named: [...named], blocks: [...blocks] }));
@@ -83,17 +91,19 @@ export class BackgroundLine {
     this.#post({ type: 'marked', ids: [...ids] });
   }
 
+  /** A line that broke under way is tried again: the background may just have been put to sleep. */
   async #ask(question: (request: number) => Question): Promise<PageReply | null> {
-    const first = await this.#askOnce(question);
-    // A line that broke under way is tried once more: the background may just have been put to sleep.
-    return first ?? (this.#signal.aborted ? null : this.#askOnce(question));
+    let reply: PageReply | null = null;
+    for (let tried = 0; !reply && tried < TRIES && !this.#signal.aborted; tried++)
+      reply = await this.#askOnce(question, PATIENCE * 2 ** tried);
+    return reply;
   }
 
-  #askOnce(question: (request: number) => Question): Promise<PageReply | null> {
+  #askOnce(question: (request: number) => Question, patience: number): Promise<PageReply | null> {
     return new Promise(resolve => {
       const message = question(this.#next++);
-      const timeout = setTimeout(() => this.#close(), PATIENCE[message.type]);
-      this.#waiting.set(message.request, { resolve, timeout });
+      const timeout = setTimeout(() => this.#close(), patience);
+      this.#waiting.set(message.request, { resolve, patience, timeout });
       this.#post(message);
     });
   }
@@ -132,6 +142,8 @@ export class BackgroundLine {
   }
 
   #receive(received: unknown): void {
+    const heard = v.safeParse(HeardSchema, received);
+    if (heard.success) return this.#heard(heard.output);
     const parsed = task('parse', () => v.safeParse(PageReplySchema, received));
     if (!parsed.success) return this.#close();
     const waiting = this.#waiting.get(parsed.output.request);
@@ -139,6 +151,14 @@ export class BackgroundLine {
     clearTimeout(waiting?.timeout);
     this.#rest();
     waiting?.resolve(parsed.output);
+  }
+
+  /** The background lives, and works on a question. */
+  #heard(request: number): void {
+    const waiting = this.#waiting.get(request);
+    if (!waiting) return;
+    clearTimeout(waiting.timeout);
+    waiting.timeout = setTimeout(() => this.#close(), waiting.patience + BEAT);
   }
 
   #hangUp(): void {

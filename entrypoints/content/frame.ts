@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { CARD_HOST } from '#platform/card-view.ts';
 import { CommandSchema, type FrameState } from '#platform/protocol.ts';
-import { readSettings, type Settings, siteOf, watchSettings } from '#platform/settings.ts';
+import { readSettings, type Settings, type SiteRule, siteOf, watchSettings } from '#platform/settings.ts';
+import { isInArticle } from './article-around.ts';
+import { Frames } from './frames.ts';
 import { LONGEST_WAIT, whenIdle } from './idle.ts';
-import { isArticle } from './is-article.ts';
 import { PageSession } from './page-session.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 import { logSurvey, reached, SURVEY, type SurveyRow, task } from './survey-log.ts';
 import { TabPort } from './tab-port.ts';
 import { watchNavigation } from './watch-navigation.ts';
@@ -24,6 +26,9 @@ export class Frame {
   readonly #top: Document;
   readonly #signal: AbortSignal;
   readonly #port: TabPort;
+  readonly #frames: Frames;
+  /** Frames inside this one that our script was loaded into. */
+  #within = 0;
   // crypto.randomUUID is missing on pages without TLS.
   readonly #key = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
@@ -35,6 +40,15 @@ export class Frame {
       () => this.#state(),
       jump => jump.frame === this.#key && this.#session?.jumpTo(jump.card),
       signal,
+    );
+    this.#frames = new Frames(
+      signal,
+      () => (this.#verdict === 'off' ? null : this.#verdict === 'reading'),
+      isInArticle,
+      () => {
+        this.#within++;
+        this.#port.announce();
+      },
     );
   }
 
@@ -51,7 +65,10 @@ export class Frame {
     const heard = (message: unknown, sender: Browser.runtime.MessageSender) => this.#hear(message, sender);
     browser.runtime.onMessage.addListener(heard);
     this.#decide();
+    this.#frames.look(document);
     this.#idle = null;
+    // The toolbar's number counts this frame no more when its page is left.
+    if (window !== window.top) addEventListener('pagehide', () => this.#session?.clearBadge(), { signal });
     if (SURVEY && this.#verdict !== 'reading') {
       reached('unread');
       logSurvey(unreadRow());
@@ -65,14 +82,18 @@ export class Frame {
     if (verdict === 'reading' && !this.#session) this.#begin();
     if (verdict !== 'reading' && this.#session) this.#stop();
     if (verdict !== before) this.#port.announce();
+    this.#frames.again();
   }
 
   #judge(): Verdict {
-    const site = siteOf(this.#top.location.href);
-    const rule = site === null ? undefined : this.#settings.sites[site];
+    const rule = this.#rule();
     if (!this.#settings.on || rule === 'never') return 'off';
-    if (rule === 'always' || isArticle(this.#top)) return 'reading';
-    return 'not-article';
+    return rule === 'always' || isInArticle(document) ? 'reading' : 'not-article';
+  }
+
+  #rule(): SiteRule | undefined {
+    const site = siteOf(this.#top.location.href);
+    return site === null ? undefined : this.#settings.sites[site];
   }
 
   #begin(): void {
@@ -81,6 +102,7 @@ export class Frame {
     this.#session = new PageSession(
       () => this.#settings,
       () => this.#port.announce(),
+      root => this.#frames.look(root),
       signal,
     );
     void this.#session.start(this.#idle);
@@ -95,7 +117,22 @@ export class Frame {
   #hear(message: unknown, sender: Browser.runtime.MessageSender): undefined {
     if (sender.id !== browser.runtime.id || this.#signal.aborted) return;
     const parsed = v.safeParse(CommandSchema, message);
-    if (parsed.success && this.#session && isMeant()) this.#session.command(parsed.output.command);
+    if (parsed.success && this.#session && this.#isMeant()) this.#session.command(parsed.output.command);
+  }
+
+  /**
+   * Keys go to the frame with the focus, or the one around it that is read; to the top one where none has the focus. In
+   * a page that is only a wrapper, the frame that is read has the top one's part.
+   */
+  #isMeant(): boolean {
+    if (document.hasFocus()) {
+      let inner = focusedFrame(document);
+      while (inner && !this.#frames.within.has(inner)) inner = focusedFrame(inner);
+      return !inner;
+    }
+    if (window === window.top) return true;
+    const focused = focusedFrame(this.#top);
+    return this.#rule() !== 'always' && !isInArticle(this.#top) && !(focused && isInArticle(focused));
   }
 
   #state(): FrameState {
@@ -107,6 +144,7 @@ export class Frame {
       ...(failure ? { reason: failure } : {}),
       pending: this.#session?.isReading ?? !this.#verdict,
       cards: this.#session?.cards() ?? [],
+      within: this.#within,
     };
   }
 }
@@ -124,12 +162,12 @@ function unreadRow(): SurveyRow {
   };
 }
 
-/** Keys go to the frame that has the focus; to the top one where none has. */
-function isMeant(): boolean {
-  if (!document.hasFocus()) return window === window.top;
-  const active = document.activeElement;
-  // A frame of the same origin reads for itself, and hears the key too.
-  return !(active instanceof HTMLIFrameElement && active.contentDocument !== null);
+/** The document of the frame that has the focus in a page, null where it can not be seen or none has it. */
+function focusedFrame(page: Document): Document | null {
+  let active = page.activeElement;
+  for (let root = active && shadowRootOf(active); root; root = active && shadowRootOf(active))
+    active = root.activeElement;
+  return (active as HTMLIFrameElement | null)?.contentDocument ?? null;
 }
 
 /** Starts in a frame whose top document can be seen from here: other origins' frames (advertisements) are left alone. */

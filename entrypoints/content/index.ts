@@ -5,7 +5,6 @@ const world = globalThis as typeof globalThis & { backgrounderRuns?: AbortSignal
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',

@@ -9,6 +9,12 @@ const MOST_DATA = 500_000;
 /** Least prose of a page that says nothing of itself, in characters of its paragraphs. */
 const LEAST_PROSE = 1_200;
 
+/** Least prose that is no teaser of another page. */
+const LEAST_OWN = 400;
+
+/** Longest text of a teaser. */
+const LONGEST_TEASER = 400;
+
 /** Share of the paragraphs' text inside links from which a page is a list of other pages. */
 const MOST_LINKED = 0.35;
 
@@ -25,7 +31,7 @@ export function isArticle(page: Document): boolean {
   if (frontPage) return false;
   if (!isProbablyReaderable(page)) return false;
   const prose = proseOf(page);
-  return prose.length >= LEAST_PROSE && prose.linked / prose.length < MOST_LINKED;
+  return prose.length >= LEAST_PROSE && prose.own >= LEAST_OWN && prose.linked / prose.length < MOST_LINKED;
 }
 
 /** A page whose largest part is to be written in. */
@@ -68,16 +74,55 @@ function entries(value: unknown): Record<string, unknown>[] {
   return Array.isArray(record['@graph']) ? record['@graph'].flatMap(entries) : [record];
 }
 
-/** Length of the paragraphs' text, and of the part of it inside links. */
-function proseOf(page: Document): { length: number; linked: number } {
-  let length = 0;
+/** Length of the paragraphs' text, of the part of it inside links, and of the part that is no teaser. */
+function proseOf(page: Document): { length: number; linked: number; own: number } {
+  const prose = { length: 0, linked: 0, own: 0 };
+  // Short paragraphs are captions and the like.
+  const paragraphs = [...page.querySelectorAll('p, pre, article div:has(> br)')].filter(
+    paragraph => lengthOf(paragraph) >= 80,
+  );
+  paragraphs.forEach((paragraph, at) => {
+    const length = lengthOf(paragraph);
+    prose.length += length;
+    prose.linked += linkedIn(paragraph);
+    if (length > LONGEST_TEASER || !isTeaser(paragraph, paragraphs[at - 1], paragraphs[at + 1]))
+      prose.own += length;
+  });
+  return prose;
+}
+
+/** Least text of a link that can be the title of another page, in UTF-16 code units. */
+const TITLE = 15;
+
+/**
+ * True for a paragraph that stands alone beside the link to another page: a result of a search, an entry of a list.
+ * `before` and `after` are the paragraphs next to it.
+ */
+function isTeaser(paragraph: Element, before?: Element, after?: Element): boolean {
+  if (paragraph.closest('a')) return true;
+  const isOwn = (element: Element | null) =>
+    element && (before ?? after) && ![before, after].some(other => other && element.contains(other));
+  // The largest element around it without another paragraph.
+  let own = paragraph;
+  while (isOwn(own.parentElement)) own = own.parentElement as Element;
+  const title = own.previousElementSibling;
+  return [own, ...(title && isOwn(title) ? [title] : [])].some(
+    around =>
+      around.localName === 'a' ||
+      [...around.querySelectorAll('a:not([href^="#"])')].some(
+        link =>
+          !paragraph.contains(link) &&
+          (lengthOf(link) >= TITLE || around.querySelector('h1, h2, h3, h4, h5, h6')),
+      ),
+  );
+}
+
+function lengthOf(element: Element): number {
+  return element.textContent.trim().length;
+}
+
+function linkedIn(element: Element): number {
   let linked = 0;
-  for (const paragraph of page.querySelectorAll('p, pre, article div:has(> br)')) {
-    const text = paragraph.textContent.trim().length;
-    // Short paragraphs are teasers and captions.
-    if (text < 80) continue;
-    length += text;
-    for (const link of paragraph.querySelectorAll('a')) linked += link.textContent.length;
-  }
-  return { length, linked };
+  for (const link of element.querySelectorAll('a')) linked += link.textContent.length;
+  return linked;
 }

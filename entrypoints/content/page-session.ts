@@ -2,6 +2,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { watchRevision } from '#platform/glossary/revision-signal.ts';
 import type { PageSlot } from '#platform/page-slot.ts';
 import type { Command, FrameState } from '#platform/protocol.ts';
+import { MOST_MARKED } from '#platform/reading-protocol.ts';
 import type { Settings } from '#platform/settings.ts';
 import { BackgroundLine } from './background-line.ts';
 import { CardOpener } from './card-opener.ts';
@@ -25,12 +26,20 @@ export class PageSession {
   /** How many cards the badge was told of last; null before the first time. */
   #told: number | null = null;
 
-  /** @param changed is called whenever what {@link cards} gives may have changed. */
-  constructor(settings: () => Settings, changed: () => void, signal: AbortSignal) {
+  /**
+   * @param changed is called whenever what {@link cards} gives may have changed.
+   * @param rootFound is called with each shadow root that is read.
+   */
+  constructor(
+    settings: () => Settings,
+    changed: () => void,
+    rootFound: (root: ShadowRoot) => void,
+    signal: AbortSignal,
+  ) {
     this.#changed = changed;
     this.#line = new BackgroundLine(signal);
     const policy = () => settings().marking;
-    this.#reader = new Reader(this.#line, policy, () => this.#marksChanged(), signal);
+    this.#reader = new Reader(this.#line, policy, () => this.#marksChanged(), rootFound, signal);
     const date = () => this.#reader.marker.article;
     this.#opener = new CardOpener(date, inside => watch.onCard(inside), signal);
     this.#tour = new Tour(this.#reader);
@@ -97,7 +106,7 @@ export class PageSession {
     this.#reader.marker.redraw();
   }
 
-  /** The cards that are mentioned, in the order of their first mention; none that the reader knows. */
+  /** The cards that are mentioned, in the order of their first mention, as many as are told of; none that the reader knows. */
   cards(): FrameState['cards'] {
     const counts = new Map<CardId, { mentions: number; unsure: number }>();
     for (const { mention } of this.#reader.marker.store.marksInOrder()) {
@@ -109,7 +118,7 @@ export class PageSession {
         counts.set(id, count);
       }
     }
-    return [...counts].flatMap(([id, count]) => {
+    return [...counts].slice(0, MOST_MARKED).flatMap(([id, count]) => {
       const head = this.#reader.marker.heads.get(id);
       return head ? [{ ...head, ...count }] : [];
     });

@@ -17,17 +17,26 @@ export class Reader {
   readonly #watch: PageWatch;
   readonly #visible: IntersectionObserver;
   readonly #changed: () => void;
+  readonly #rootFound: (root: ShadowRoot) => void;
   #underway = 0;
   #turn: Promise<void> = Promise.resolve();
 
   /**
    * @param policy how often a card is to be marked, as the reader wants it now.
    * @param changed is called after each reading: marks may have come or gone.
+   * @param rootFound is called with each shadow root that is walked.
    */
-  constructor(line: BackgroundLine, policy: () => MarkPolicy, changed: () => void, signal: AbortSignal) {
+  constructor(
+    line: BackgroundLine,
+    policy: () => MarkPolicy,
+    changed: () => void,
+    rootFound: (root: ShadowRoot) => void,
+    signal: AbortSignal,
+  ) {
     this.#line = line;
     this.#signal = signal;
     this.#changed = changed;
+    this.#rootFound = rootFound;
     this.marker = new Marker(line, policy, signal);
     this.#watch = new PageWatch(
       changes => this.#follow(changes),
@@ -89,6 +98,7 @@ export class Reader {
       root: root => {
         this.#watch.observe(root);
         this.marker.painter.adopt(root);
+        this.#rootFound(root);
       },
       hidden: element => this.#visible.observe(element),
     };

@@ -12,10 +12,12 @@ const chromiumDom = typeof chrome === 'undefined' ? undefined : chrome.dom;
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const inFirefox = (element as FirefoxElement).openOrClosedShadowRoot;
   if (inFirefox !== undefined) return inFirefox;
-  // Chromium's call throws for elements that are not HTML.
-  if (chromiumDom?.openOrClosedShadowRoot && element instanceof HTMLElement)
-    return chromiumDom.openOrClosedShadowRoot(element);
-  return element.shadowRoot;
+  try {
+    return chromiumDom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? element.shadowRoot;
+  } catch {
+    // Chromium's call throws for elements that are not HTML, and in a script whose extension was updated.
+    return element.shadowRoot;
+  }
 }
 
 /** The element that the node stands in, through shadow roots up to their hosts. */

@@ -1,4 +1,5 @@
 import { whenIdle } from './idle.ts';
+import { Pace, whenShown } from './pace.ts';
 
 type NavigationApi = EventTarget;
 
@@ -8,27 +9,40 @@ type NavigationApi = EventTarget;
  */
 const LOOKS = [300, 1_000, 2_500, 6_000];
 
-/** Calls `look` when the page may have become another one without a load: new address, new title, late text. */
+/** Pause after the first change of address or title, in ms: some pages change theirs without end. */
+const LEAST_PAUSE = 20;
+
+/**
+ * Calls `look` when the page may have become another one without a load: new address, new title, late text. In a hidden
+ * tab that waits until it is shown.
+ */
 export function watchNavigation(look: () => void, signal: AbortSignal): void {
+  const pace = new Pace(LEAST_PAUSE);
   let timers: ReturnType<typeof setTimeout>[] = [];
   let title: string = document.title;
   let address: string = location.href;
+  let isSeen = false;
 
-  const clear = () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
-  };
   const later = () => {
-    clear();
+    for (const timer of timers) clearTimeout(timer);
     timers = LOOKS.map(delay =>
-      setTimeout(() => void whenIdle(signal).then(() => !signal.aborted && look()), delay),
+      setTimeout(async () => {
+        await whenShown(signal);
+        await whenIdle(signal);
+        if (!signal.aborted) look();
+      }, delay),
     );
   };
   const maybe = () => {
-    if (location.href === address && document.title === title) return;
-    title = document.title;
-    address = location.href;
-    later();
+    if (isSeen || (location.href === address && document.title === title)) return;
+    isSeen = true;
+    setTimeout(async () => {
+      await whenShown(signal);
+      isSeen = false;
+      title = document.title;
+      address = location.href;
+      if (!signal.aborted) later();
+    }, pace.next());
   };
 
   // Firefox has the Navigation API since 147; the title and the history's own event serve before.
@@ -38,13 +52,6 @@ export function watchNavigation(look: () => void, signal: AbortSignal): void {
   addEventListener('load', later, { signal });
   const observer = new MutationObserver(maybe);
   if (document.head) observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      clear();
-      observer.disconnect();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   later();
 }

@@ -16,6 +16,8 @@ export class TabConnection {
   readonly #changed: (state: TabState) => void;
   #port: Browser.runtime.Port | null = null;
   #calls = 0;
+  /** Of each frame, how many frames inside it listened when the tab was called. */
+  readonly #within = new Map<string, number>();
   #reading: PageReading | null = null;
 
   constructor(tab: number, changed: (state: TabState) => void, signal: AbortSignal) {
@@ -40,7 +42,12 @@ export class TabConnection {
     port.onMessage.addListener((received: unknown) => {
       const parsed = v.safeParse(FrameStateSchema, received);
       if (port !== this.#port || !parsed.success) return;
-      frames.set(parsed.output.frame, parsed.output);
+      const { frame, within } = parsed.output;
+      // A frame that has begun to listen since does not hear this call.
+      const isLate = within > (this.#within.get(frame) ?? within);
+      this.#within.set(frame, within);
+      if (isLate) return this.connect();
+      frames.set(frame, parsed.output);
       this.#tell(true, mergeFrames(frames.values()));
     });
     port.onDisconnect.addListener(() => {

@@ -9,6 +9,9 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { waitForText } from './wait-for-text.ts';
 
+/** How often the background is stopped while it reads: `READING_KILLS=200 npm run e2e -- life`. */
+const KILLS = Number(process.env.READING_KILLS ?? 20);
+
 inBothBrowsers('Over time', running => {
   const openArticle = async (): Promise<Page> => {
     const page = await running.session.openPage(running.pages.at('article.html'));
@@ -31,6 +34,27 @@ inBothBrowsers('Over time', running => {
       (globalThis as unknown as { addEntry(text: string): void }).addEntry('15:00 A convoy left Goris.');
     });
     await waitForMark(page, 'Goris');
+  });
+
+  test(`text is read at whichever moment the background is stopped, ${KILLS} times`, {
+    timeout: 60_000 + KILLS * 15_000,
+  }, async () => {
+    const page = await running.session.openPage(running.pages.at('live-blog.html'));
+    await waitForMark(page, 'Stepanakert');
+    const took: number[] = [];
+    for (let kill = 0; kill < KILLS; kill++) {
+      const entry = await page.evaluate(() =>
+        (globalThis as unknown as { addEntry(text: string): string }).addEntry('15:00 A convoy left Goris.'),
+      );
+      const begun = performance.now();
+      // A moment drawn at random is what is tested; each one is good.
+      await new Promise(resolve => setTimeout(resolve, Math.random() * 250));
+      await running.session.killBackground();
+      await waitForMark(page, 'Goris', `p#${entry}`);
+      took.push(Math.round(performance.now() - begun));
+    }
+    if (process.env.READING_KILLS)
+      console.log(`ms until text was marked in spite of a stop: ${took.sort((a, b) => a - b).join(' ')}`);
   });
 
   test('a reload of the extension leaves nothing behind in an open page, which is read anew', async () => {

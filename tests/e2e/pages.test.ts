@@ -38,13 +38,35 @@ inBothBrowsers('Pages of other kinds', running => {
     return readMarks(page);
   };
 
-  test('front page, mail and editor are left alone', async () => {
+  test('front page, mail, editor and search results are left alone', async () => {
     const pages = [
       await running.session.openPage(running.pages.address),
       await open('mail.html'),
       await open('editor.html'),
+      await open('results.html'),
     ];
     for (const marks of await Promise.all(pages.map(marksInTheEnd))) expect(marks).toEqual([]);
+  });
+
+  test('an article is known by its paragraphs where it says nothing of itself', async () => {
+    await waitForMark(await open('plain-article.html'), 'Stepanakert');
+  });
+
+  test('news is marked in a page that changes without end', async () => {
+    const page = await open('live-blog.html');
+    await waitForMark(page, 'Stepanakert');
+    await page.evaluate(() => {
+      const ticker = document.createElement('p');
+      document.querySelector('article')?.append(ticker);
+      let count = 0;
+      setInterval(() => {
+        ticker.textContent = `So many people have looked at this page by now: ${count++}`;
+        document.title = `${count}`;
+      }, 20);
+    });
+    await letTimePass(page, 5_000);
+    await tell(page, 'addEntry', '14:20 A bus from Goris arrives.');
+    await waitForMark(page, 'Goris');
   });
 
   test('a live blog has new and changed text marked, and nothing else read again', async () => {

@@ -4,7 +4,9 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
 import { datedArticle } from '../fixtures/pages/dated-article.ts';
+import { application, articleOfFrames, framedStory, WRAPPERS, wrapper } from '../fixtures/pages/framed.ts';
 import { hugeText, manyCards, manyNodes } from '../fixtures/pages/generated.ts';
+import { plainArticle, searchResults } from '../fixtures/pages/results.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,6 +35,14 @@ const GENERATED: Readonly<Record<string, () => string>> = {
   'of-2023.html': () => datedArticle('2023-09-19'),
   'of-2025.html': () => datedArticle('2025-10-01'),
   'undated.html': () => datedArticle(null),
+  'results.html': searchResults,
+  'plain-article.html': plainArticle,
+  'framed-story.html': framedStory,
+  'application.html': application,
+  'article-of-frames.html': articleOfFrames,
+  ...Object.fromEntries(
+    Object.keys(WRAPPERS).map(how => [`wrapper-${how}.html`, () => wrapper(how)] as const),
+  ),
 };
 
 /** The folder of our own sample pages. */

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { Request } from '#platform/protocol.ts';
+
+type FirefoxRuntime = { readonly getFrameId?: (target: Element) => number };
+
+type InFrame = {
+  readonly chrome?: { readonly runtime?: { sendMessage(message: Request): Promise<unknown> } };
+};
+
+/**
+ * Has the page's script loaded into a frame; true once it runs there. Which frame that is, the browser says: Firefox
+ * when it is asked, Chromium by the sender of a message that is sent out of our own world in the frame itself.
+ */
+export async function askToRead(frame: HTMLIFrameElement): Promise<boolean> {
+  const { getFrameId } = browser.runtime as FirefoxRuntime;
+  try {
+    if (getFrameId)
+      return (await browser.runtime.sendMessage({
+        type: 'read-frame',
+        frame: getFrameId(frame),
+      } satisfies Request)) as boolean;
+    const { chrome } = frame.contentWindow as InFrame;
+    return (await chrome?.runtime?.sendMessage({ type: 'read-frame' })) === true;
+  } catch {
+    // The frame went away, or the extension was updated.
+    return false;
+  }
+}
