@@ -1,5 +1,6 @@
 import { Library, Lock } from 'lucide';
 import { Button } from '../controls/Button.tsx';
+import { Choice } from '../controls/Choice.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
 import { PermissionList } from './PermissionList.tsx';
@@ -14,6 +15,9 @@ export type WelcomePageProps = {
   /** Keys of the command that goes to the next mention, as the browser has them; null where it has none. */
   readonly nextMentionKeys: string | null;
   readonly onOpenGlossary: () => void;
+  /** Where names of the reader's own are marked; null until the reader has said it. */
+  readonly ownNames: 'everywhere' | 'allowed' | null;
+  readonly onOwnNames: (marked: 'everywhere' | 'allowed') => void;
 };
 
 /** The first page a reader sees: what this is, a place to try it, what each permission is for. */
@@ -23,6 +27,8 @@ export function WelcomePage({
   onAskAccess,
   nextMentionKeys,
   onOpenGlossary,
+  ownNames,
+  onOwnNames,
 }: WelcomePageProps) {
   const { t } = useMessages();
   return (
@@ -67,6 +73,21 @@ export function WelcomePage({
         <Button icon={Library} onClick={onOpenGlossary}>
           {t('welcomeOpenGlossary')}
         </Button>
+      </section>
+
+      <section aria-labelledby="welcome-own-names">
+        <h2 id="welcome-own-names">{t('welcomeOwnNames')}</h2>
+        <p>{t('welcomeOwnNamesText')}</p>
+        <Choice<'everywhere' | 'allowed' | ''>
+          legend={t('welcomeOwnNamesLegend')}
+          value={ownNames ?? ''}
+          options={[
+            { value: 'allowed', label: t('welcomeOwnNamesAllowed') },
+            { value: 'everywhere', label: t('welcomeOwnNamesEverywhere') },
+          ]}
+          hint={t('welcomeOwnNamesHint')}
+          onChange={marked => marked !== '' && onOwnNames(marked)}
+        />
       </section>
 
       <section aria-labelledby="welcome-permissions">

@@ -11,6 +11,7 @@ import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
 import { noteCardShown } from './note-card-shown.ts';
 import { openOptions } from './open-options.ts';
+import { mayBeTold } from './permission.ts';
 
 /** What requests are about. */
 export type Parts = {
@@ -45,9 +46,11 @@ async function answer(
     case 'set-date':
       return keepPageDate(request, sender, dates);
     case 'map':
-      return drawCardMap(request.card, glossary);
+      return (await mayBeTold(request.card, sender, glossary)) ? drawCardMap(request.card, glossary) : null;
     case 'card-shown':
-      return noteCardShown(request.card, sender, glossary, reads);
+      return (await mayBeTold(request.card, sender, glossary))
+        ? noteCardShown(request.card, sender, glossary, reads)
+        : null;
     case 'undecide':
       return takeBackDecision(request.key, sender, choices);
   }

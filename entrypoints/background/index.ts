@@ -15,6 +15,7 @@ import { keepBadge } from './badge.ts';
 import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary-index.ts';
 import { GlossaryReader } from './glossary-reader.ts';
+import { keepHeldCounts } from './held-back.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
 import { rehearse } from './rehearse.ts';
 import { serveReading } from './serve-reading.ts';
@@ -38,6 +39,7 @@ export default defineBackground({
     answerRequests({ glossary, choices, dates, reads: openCardReads(store) });
     passCommandsOn();
     keepBadge();
+    keepHeldCounts();
     onFirstRun(glossary, openExtensionTransfer(store));
     void loaded.then(isReady => (isReady ? rehearse(reader, says, glossary, rehearsal.signal) : undefined));
   },

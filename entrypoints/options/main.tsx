@@ -13,6 +13,14 @@ import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
+import {
+  allowOwnNames,
+  callPublic,
+  changeOwnNames,
+  isPublicPack,
+  readOwnNames,
+  watchOwnNames,
+} from '#platform/own-names.ts';
 import { changeSettings, changeSiteRule, readSettings, siteOf, watchSettings } from '#platform/settings.ts';
 import { App } from './App.tsx';
 
@@ -34,6 +42,14 @@ render(
         changeSiteRule,
         watch: watchSettings,
         siteOf,
+      },
+      ownNames: {
+        read: readOwnNames,
+        change: changeOwnNames,
+        allow: allowOwnNames,
+        callPublic,
+        isPublic: isPublicPack,
+        watch: watchOwnNames,
       },
     }}
   />,

@@ -7,6 +7,7 @@ import { kindOfPage } from '#components/popup/page-address.ts';
 import { pageStatus } from '#components/popup/page-status.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
+import { allowOwnNames, changeOwnNames, marksOwnNames, type OwnNames } from '#platform/own-names.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
@@ -16,6 +17,7 @@ import type { OverTabProps } from './start-over-tab.tsx';
 import { useArticleText } from './use-article-text.ts';
 import { useCardChanges } from './use-card-changes.ts';
 import { useGlossaryChanges, useGlossaryHealth, useOpenedCard, useSearch } from './use-glossary.ts';
+import { useHeldNames, useOwnNames } from './use-own-names.ts';
 import { useSettings } from './use-settings.ts';
 import { useTab } from './use-tab.ts';
 
@@ -52,12 +54,15 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
   const kind = kindOfPage(tab?.url);
   const rule = (site !== null && settings.sites[site]) || null;
   const [unsaved, setUnsaved] = useState(false);
-  const keep = (change: Promise<Settings>) => {
+  const keep = (change: Promise<Settings | OwnNames>) => {
     change.then(
       () => setUnsaved(false),
       () => setUnsaved(true),
     );
   };
+  const ownNames = useOwnNames();
+  const held = useHeldNames(tab?.id);
+  const marksOwn = ownNames !== null && marksOwnNames(ownNames, site);
   const status = pageStatus({
     on: settings.on,
     rule,
@@ -105,6 +110,10 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
         site: kind === 'web' || kind === 'pdf' ? site : null,
         rule,
         onChangeRule: changeRule,
+        ownNames: ownNames === null || ownNames.marked === 'everywhere' ? null : marksOwn,
+        onOwnNames: marked => {
+          if (site !== null) keep(allowOwnNames(site, marked));
+        },
         onSettings: () => void openOptions('#settings'),
       }}
       page={{
@@ -120,6 +129,18 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
           },
         },
       }}
+      held={
+        held > 0 && ownNames !== null && !marksOwn && status === 'reading'
+          ? {
+              count: held,
+              site,
+              onAllowHere: () => {
+                if (site !== null) keep(allowOwnNames(site, true));
+              },
+              onAllowEverywhere: () => keep(changeOwnNames({ marked: 'everywhere' })),
+            }
+          : null
+      }
       article={
         text === undefined
           ? null

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WelcomePage } from '#components/welcome/WelcomePage.tsx';
+import { changeOwnNames, readOwnNames, watchOwnNames } from '#platform/own-names.ts';
 import { pageAddress } from '#platform/page-address.ts';
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 /** The welcome page, connected to the browser's permissions and shortcuts. */
 export function WelcomeApp() {
+  const ownNames = useMarked();
   return (
     <WelcomePage
       icon="/icon/96.png"
@@ -15,6 +17,8 @@ export function WelcomeApp() {
       onAskAccess={() => void browser.permissions.request(ALL_SITES)}
       nextMentionKeys={useKeys('next-mention')}
       onOpenGlossary={() => void browser.tabs.create({ url: pageAddress('options.html') })}
+      ownNames={ownNames}
+      onOwnNames={marked => void changeOwnNames({ marked })}
     />
   );
 }
@@ -34,6 +38,18 @@ function useAccess(): boolean | null {
     };
   }, []);
   return access;
+}
+
+/** Where names of the reader's own are marked; null where the reader has not said it. */
+function useMarked(): 'everywhere' | 'allowed' | null {
+  const [marked, setMarked] = useState<'everywhere' | 'allowed' | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchOwnNames(said => setMarked(said.marked), stop.signal);
+    void readOwnNames().then(said => setMarked(before => before ?? said.marked));
+    return () => stop.abort();
+  }, []);
+  return marked;
 }
 
 /** The keys of a command, as the reader has them now; null where it has none. */
