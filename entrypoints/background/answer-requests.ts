@@ -6,6 +6,8 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { drawCardMap } from './draw-card-map.ts';
+import type { GlossaryKeeper } from './glossary-keeper.ts';
+import { isInPage } from './is-in-page.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
@@ -19,6 +21,7 @@ export type Parts = {
   readonly choices: Choices;
   readonly dates: PageDates;
   readonly reads: CardReads;
+  readonly keeper: GlossaryKeeper;
 };
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
@@ -33,7 +36,7 @@ export function answerRequests(parts: Parts): void {
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
-  { glossary, choices, dates, reads }: Parts,
+  { glossary, choices, dates, reads, keeper }: Parts,
 ): Promise<ReplyTo[Request['type']] | null> {
   switch (request.type) {
     case 'load-card-view':
@@ -51,6 +54,10 @@ async function answer(
       return (await mayBeTold(request.card, sender, glossary))
         ? noteCardShown(request.card, sender, glossary, reads)
         : null;
+    case 'check-glossary':
+      return isInPage(sender) ? null : keeper.check();
+    case 'start-anew':
+      return isInPage(sender) ? null : keeper.startAnew();
     case 'undecide':
       return takeBackDecision(request.key, sender, choices);
   }

@@ -110,6 +110,12 @@ export class GlossaryIndex {
     }
   }
 
+  /** Drops all that it knows, as after the loss of the database: the next question has everything compiled anew. */
+  forget(): void {
+    this.#state = null;
+    this.#loading = Promise.resolve(null);
+  }
+
   /** Begins to take in what has changed, before a page asks. */
   keepUp(): void {
     void this.current();

@@ -14,6 +14,7 @@ import { ArticleReader } from './article-reader.ts';
 import { keepBadge } from './badge.ts';
 import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary-index.ts';
+import { GlossaryKeeper } from './glossary-keeper.ts';
 import { GlossaryReader } from './glossary-reader.ts';
 import { keepHeldCounts } from './held-back.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
@@ -31,16 +32,24 @@ export default defineBackground({
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
     // It is woken to read, nearly always; the disk works while the listeners are registered.
     const loaded = index.prepare();
-    watchRevision(() => index.keepUp(), new AbortController().signal);
+    const transfer = openExtensionTransfer(store);
+    const keeper = new GlossaryKeeper(store, glossary, transfer, () => index.forget());
+    watchRevision(() => {
+      index.keepUp();
+      keeper.checkSoon();
+    }, new AbortController().signal);
+    store.database.on('close', () => keeper.noteClosed());
     const reader = new GlossaryReader(glossary, index);
     const says = new ArticleReader(choices, dates);
     const rehearsal = new AbortController();
     serveReading(reader, says, glossary, () => rehearsal.abort());
-    answerRequests({ glossary, choices, dates, reads: openCardReads(store) });
+    answerRequests({ glossary, choices, dates, reads: openCardReads(store), keeper });
     passCommandsOn();
     keepBadge();
     keepHeldCounts();
-    onFirstRun(glossary, openExtensionTransfer(store));
-    void loaded.then(isReady => (isReady ? rehearse(reader, says, glossary, rehearsal.signal) : undefined));
+    onFirstRun(keeper, transfer);
+    void loaded
+      .then(isReady => (isReady ? rehearse(reader, says, glossary, rehearsal.signal) : undefined))
+      .then(() => keeper.checkSoon());
   },
 });

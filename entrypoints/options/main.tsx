@@ -12,9 +12,12 @@ import { openChoices } from '#platform/choices/open-choices.ts';
 import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { apartFromGlossary, checkGlossary, startAnew } from '#platform/keeping/check-glossary.ts';
+import { acknowledgeLoss, followLoss } from '#platform/keeping/trace.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
 import {
   allowOwnNames,
+  BUNDLED_PACKS,
   callPublic,
   changeOwnNames,
   isPublicPack,
@@ -42,6 +45,13 @@ render(
         changeSiteRule,
         watch: watchSettings,
         siteOf,
+      },
+      keeping: {
+        follow: followLoss,
+        acknowledge: acknowledgeLoss,
+        check: async () => apartFromGlossary() ?? checkGlossary(),
+        startAnew,
+        isBundled: pack => BUNDLED_PACKS.includes(pack),
       },
       ownNames: {
         read: readOwnNames,

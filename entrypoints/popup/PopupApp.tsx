@@ -7,7 +7,14 @@ import { kindOfPage } from '#components/popup/page-address.ts';
 import { pageStatus } from '#components/popup/page-status.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
-import { allowOwnNames, changeOwnNames, marksOwnNames, type OwnNames } from '#platform/own-names.ts';
+import { acknowledgeLoss } from '#platform/keeping/trace.ts';
+import {
+  allowOwnNames,
+  BUNDLED_PACKS,
+  changeOwnNames,
+  marksOwnNames,
+  type OwnNames,
+} from '#platform/own-names.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
@@ -17,6 +24,7 @@ import type { OverTabProps } from './start-over-tab.tsx';
 import { useArticleText } from './use-article-text.ts';
 import { useCardChanges } from './use-card-changes.ts';
 import { useGlossaryChanges, useGlossaryHealth, useOpenedCard, useSearch } from './use-glossary.ts';
+import { useLoss } from './use-loss.ts';
 import { useHeldNames, useOwnNames } from './use-own-names.ts';
 import { useSettings } from './use-settings.ts';
 import { useTab } from './use-tab.ts';
@@ -61,6 +69,7 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
     );
   };
   const ownNames = useOwnNames();
+  const loss = useLoss();
   const held = useHeldNames(tab?.id);
   const marksOwn = ownNames !== null && marksOwnNames(ownNames, site);
   const status = pageStatus({
@@ -129,6 +138,9 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
           },
         },
       }}
+      loss={loss}
+      isBundled={pack => BUNDLED_PACKS.includes(pack)}
+      onLossSeen={() => void acknowledgeLoss()}
       held={
         held > 0 && ownNames !== null && !marksOwn && status === 'reading'
           ? {

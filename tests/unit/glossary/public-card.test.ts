@@ -37,7 +37,12 @@ const TAKEN: readonly [what: string, edited: Partial<Card>, gone: string, left: 
   ['a name', { names: [] }, 'Vanya Testley', 'Ivan Testley'],
   ['the title', { title: 'The Fox' }, 'Ivan Testley', 'Vanya Testley'],
   ['a name’s marks', { names: [{ text: 'Vanya Testley', unmarked: true }] }, 'Vanya Testley', 'Ivan Testley'],
-  ['the title’s marks', { names: [{ text: 'Ivan Testley', unmarked: true }, ...PACK.names] }, 'Ivan Testley', 'Vanya Testley'],
+  [
+    'the title’s marks',
+    { names: [{ text: 'Ivan Testley', unmarked: true }, ...PACK.names] },
+    'Ivan Testley',
+    'Vanya Testley',
+  ],
 ];
 
 test.each(TAKEN)('%s that a reader takes away stays away', (_, edited, gone, left) => {
@@ -50,6 +55,8 @@ test('derived names that a reader takes away stay away, and a card that is priva
   const alone: Card = { ...PACK, derived: { alone: ['family-name'] } };
   expect(formsOf(alone)).toContain('Testley');
   expect(formsOf(publicCard(alone, { ...alone, derived: {} }))).not.toContain('Testley');
-  expect(formsOf(publicCard(alone, { ...alone, derived: { off: ['family-name'] } }))).not.toContain('Testley');
+  expect(formsOf(publicCard(alone, { ...alone, derived: { off: ['family-name'] } }))).not.toContain(
+    'Testley',
+  );
   expect(publicCard(PACK, { ...PACK, private: true }).private).toBe(true);
 });
