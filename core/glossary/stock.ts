@@ -20,12 +20,18 @@ export type Stock = Counts & {
   /** The lowest card number that has never been given out. */
   readonly nextNumber: number;
   readonly packs: readonly PackStock[];
-  /** False where cards are named that are not there, or lists miss what the glossary has. */
+  /** Those of which some cards are named and not there. */
+  readonly broken: readonly PackStock[];
+  /** False where any are, or where lists miss what the glossary has. */
   readonly whole: boolean;
 };
 
 /** What is remembered outside of the database of what stood in it last. */
-export type Trace = Omit<Stock, 'whole'>;
+export type Trace = Omit<Stock, 'broken' | 'whole'>;
+
+export function toTrace({ broken: _broken, whole: _whole, ...trace }: Stock): Trace {
+  return trace;
+}
 
 /** What is remembered of a database of before there was a trace: its revision; 0 where there was none. */
 export type OldTrace = { readonly revision: number };
@@ -54,38 +60,33 @@ export function judgeStock(remembered: Trace | OldTrace, stock: Stock): Verdict 
   if (!('own' in remembered)) {
     if (stock.revision < revision) {
       const how = stock.revision === 0 && isEmpty(stock) ? 'gone' : 'older';
-      return { type: 'lost', how, missing: { own: null, choices: null, pageDates: null, packs: [] } };
+      const missing = { own: null, choices: null, pageDates: null, packs: stock.broken };
+      return { type: 'lost', how, missing };
     }
-    return stock.whole ? SOUND : lost('emptied', stock, stock);
+    return stock.whole ? SOUND : { type: 'lost', how: 'emptied', missing: missingOf(stock, stock) };
   }
-  const missing = missingOf(remembered, stock);
-  if (stock.identity !== remembered.identity) {
-    // A database that has not been given its number yet, and has all that it had.
-    if (stock.identity === null && stock.revision >= revision && !misses(missing) && stock.whole)
-      return SOUND;
+  const isOther = stock.identity !== remembered.identity;
+  // At a later revision it is the reader who has less than before.
+  const isLater = !isOther && stock.revision > revision;
+  const missing = missingOf(isLater ? stock : remembered, stock);
+  if (isOther) {
+    const isUnnamed = stock.identity === null && stock.revision >= revision;
+    if (isUnnamed && stock.whole && !misses(missing)) return SOUND;
     return { type: 'lost', how: isEmpty(stock) ? 'gone' : 'emptied', missing };
   }
   if (stock.revision < revision) return { type: 'lost', how: 'older', missing };
-  // At another revision it is the reader who has less than before.
-  if (stock.revision === revision && misses(missing)) return { type: 'lost', how: 'emptied', missing };
-  return stock.whole
-    ? SOUND
-    : lost('emptied', remembered.revision === stock.revision ? remembered : stock, stock);
+  return stock.whole && !misses(missing) ? SOUND : { type: 'lost', how: 'emptied', missing };
 }
 
-function lost(how: 'emptied', before: Omit<Trace, 'identity'>, stock: Stock): Verdict {
-  return { type: 'lost', how, missing: missingOf(before, stock) };
-}
-
-/** What there was before and is not there now. */
-export function missingOf(before: Counts & Pick<Trace, 'packs'>, stock: Stock): Missing {
+function missingOf(before: Counts & Pick<Trace, 'packs'>, stock: Stock): Missing {
   const fewer = (key: keyof Counts) => Math.max(0, before[key] - stock[key]);
   const there = new Map(stock.packs.map(({ id, cards }) => [id, cards]));
+  const fewerCards = before.packs.filter(({ id, cards }) => (there.get(id) ?? -1) < cards);
   return {
     own: fewer('own'),
     choices: fewer('choices'),
     pageDates: fewer('pageDates'),
-    packs: before.packs.filter(({ id, cards }) => (there.get(id) ?? -1) < cards),
+    packs: [...new Map([...fewerCards, ...stock.broken].map(pack => [pack.id, pack])).values()],
   };
 }
 

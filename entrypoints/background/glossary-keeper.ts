@@ -1,10 +1,10 @@
 import {
   addMissing,
   judgeStock,
-  missingOf,
   type OldTrace,
   type Stock,
   type Trace,
+  toTrace,
 } from '#core/glossary/stock.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '#platform/database/attempt.ts';
@@ -97,27 +97,20 @@ export class GlossaryKeeper {
     if (!stock.ok) return stock;
     const verdict = judgeStock(remembered, stock.value);
     if (verdict.type === 'sound') {
-      const { whole: _whole, ...trace } = stock.value;
+      let trace = toTrace(stock.value);
       if (trace.identity === null) {
         const named = await attempt(() => nameDatabase(this.#store.database));
         if (!named.ok) return named;
-        trace.identity = named.value;
+        trace = { ...trace, identity: named.value };
       }
       if (JSON.stringify(trace) !== JSON.stringify(remembered)) await writeTrace(trace);
       return success(null);
     }
     console.warn('The glossary is not as it was left:', verdict);
     // Before anything is done about it: whoever is stopped in the middle still tells of it afterwards.
-    const loss = await this.#tell(remembered, verdict);
+    await this.#tell(remembered, verdict);
     const begun = await this.#begin(remembered);
-    if (!begun.ok) return begun;
-    const left = missingOf(stock.value, begun.value);
-    if (loss && left.packs.length > 0)
-      await writeLoss({
-        ...loss,
-        missing: addMissing(loss.missing, { ...left, own: 0, choices: 0, pageDates: 0 }),
-      });
-    return success(null);
+    return begun.ok ? success(null) : begun;
   }
 
   /** A database that is deleted under an open connection fails once, and opens anew then. */
@@ -127,41 +120,33 @@ export class GlossaryKeeper {
     return first.ok ? first : attempt(() => takeStock(database));
   }
 
-  /** Notes the loss for the reader; null where that has been done. */
-  async #tell(
-    remembered: Trace | OldTrace,
-    { how, missing }: Pick<Loss, 'how' | 'missing'>,
-  ): Promise<Loss | null> {
+  /** Notes the loss for the reader, once. */
+  async #tell(remembered: Trace | OldTrace, { how, missing }: Pick<Loss, 'how' | 'missing'>): Promise<void> {
     const of = `${'identity' in remembered ? remembered.identity : 'old'} ${remembered.revision}`;
     const before = await readLoss();
-    if (before?.of === of) return null;
+    if (before?.of === of) return;
     const untold = before && !before.acknowledged ? before : null;
-    const loss: Loss = {
+    await writeLoss({
       noticedAt: untold?.noticedAt ?? Date.now(),
       how: untold?.how ?? how,
       missing: untold ? addMissing(untold.missing, missing) : missing,
       of,
       acknowledged: false,
-    };
-    await writeLoss(loss);
-    return loss;
+    });
   }
 
-  /** Makes what is there usable again, brings back what can be, and remembers that. Gives what is there after mending. */
-  async #begin(remembered: Trace | OldTrace): Promise<Result<Stock, StorageFailure>> {
+  /** Makes what is there usable again, brings back what can be, and remembers that. */
+  async #begin(remembered: Trace | OldTrace): Promise<Result<null, StorageFailure>> {
     const { revision } = remembered;
     const nextNumber = 'nextNumber' in remembered ? remembered.nextNumber : 1;
     const mended = await mend(this.#store, { revision, nextNumber });
     if (!mended.ok) return mended;
     this.#replaced();
-    const stock = await this.#takeStock();
-    if (!stock.ok) return stock;
     if (await hadStarterPack('packs' in remembered ? remembered.packs : null))
       await installStarterPack(this.#transfer);
     const now = await this.#takeStock();
     if (!now.ok) return now;
-    const { whole: _whole, ...trace } = now.value;
-    await writeTrace(trace);
-    return stock;
+    await writeTrace(toTrace(now.value));
+    return success(null);
   }
 }

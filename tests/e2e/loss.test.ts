@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { allowOwnNames } from '../harness/allow-own-names.ts';
 import { violationsOf } from '../harness/axe.ts';
+import { changeSettings } from '../harness/change-settings.ts';
 import { click, control, fill, hasControl } from '../harness/controls.ts';
 import { deleteDatabase, dropTable, emptyTables } from '../harness/lose-glossary.ts';
 import { readMarks, waitForMark, waitForNoMark } from '../harness/marks.ts';
@@ -14,7 +15,10 @@ const WORD = 'volunteers';
 const OWN_ONE = message('lossOwn_one', 1);
 
 inBothBrowsers('A glossary that is lost', running => {
-  beforeAll(() => allowOwnNames(running.session));
+  beforeAll(async () => {
+    await allowOwnNames(running.session);
+    await changeSettings(running.session, { marking: 'every' });
+  });
 
   const openArticle = async (): Promise<Page> => {
     const page = await running.session.openPage(running.pages.at('article.html'));
@@ -60,9 +64,11 @@ inBothBrowsers('A glossary that is lost', running => {
     for (const text of texts) expect(await says(options, text)).toBe(true);
     expect(await violationsOf(options)).toEqual([]);
     await acknowledge(options);
-    await options.reload();
-    await control(options, 'listbox', message('optionsCards'));
-    expect(await says(options, title)).toBe(false);
+    await options.close();
+    const again = await running.session.openExtensionPage('options.html');
+    await control(again, 'button', message('optionsNewCard'));
+    await waitForTrace(again);
+    expect(await says(again, title)).toBe(false);
   };
 
   test('is not said of a first install', async () => {
@@ -123,6 +129,7 @@ inBothBrowsers('A glossary that is lost', running => {
     await emptyTables(options, tables);
     await options.close();
     await isTold(title, missing);
+    await article.bringToFront();
     await article.reload();
     await waitForMark(article, 'Goris');
     const marks = await readMarks(article);
@@ -151,8 +158,10 @@ inBothBrowsers('A glossary that is lost', running => {
     const typing = await running.session.openExtensionPage('options.html#new=');
     await fill(typing, 'textbox', message('optionsTitle'), 'second convoy');
     await fill(typing, 'textbox', message('optionsGist'), 'Typed before the loss');
+    await options.bringToFront();
     await fill(options, 'textbox', message('optionsGist'), 'Edited before the loss');
     await deleteDatabase(typing);
+    await typing.bringToFront();
     await waitForText(typing, message('lossGone'));
     const gist = await control(typing, 'textbox', message('optionsGist'));
     expect(await gist.evaluate(field => (field as HTMLInputElement).value)).toBe('Typed before the loss');
@@ -162,7 +171,7 @@ inBothBrowsers('A glossary that is lost', running => {
     const edited = await control(options, 'textbox', message('optionsGist'));
     expect(await edited.evaluate(field => (field as HTMLInputElement).value)).toBe('Edited before the loss');
     await acknowledge(options);
-    await click(options, 'button', message('optionsConflictKeepMine'));
+    await click(options, 'button', message('optionsDeletedElsewhereKeep'));
     await waitForText(options, message('optionsSaved', WORD));
     await waitForTrace(options);
   });
@@ -173,21 +182,23 @@ inBothBrowsers('A glossary that is lost', running => {
     await click(options, 'button', message('optionsPackRemoveDo'));
     await waitForText(options, message('optionsPacksNone'));
     await waitForTrace(options);
+    await options.close();
     await running.session.killBackground();
-    await options.reload();
-    await waitForText(options, message('optionsPacksNone'));
-    expect(await hasControl(options, 'button', message('lossSeen'))).toBe(false);
-    await deleteDatabase(options);
-    await waitForText(options, message('lossGone'));
-    await waitForText(options, message('optionsPacksNone'));
-    expect(await says(options, message('lossPackBack'))).toBe(false);
-    await acknowledge(options);
+    const again = await running.session.openExtensionPage('options.html#packs');
+    await waitForText(again, message('optionsPacksNone'));
+    expect(await hasControl(again, 'button', message('lossSeen'))).toBe(false);
+    await deleteDatabase(again);
+    await waitForText(again, message('lossGone'));
+    await waitForText(again, message('optionsPacksNone'));
+    expect(await says(again, message('lossPackBack'))).toBe(false);
+    await acknowledge(again);
   });
 
   test('is not deleted where a table is missing, until the reader says so', async () => {
-    const options = await writeCard(WORD);
-    await dropTable(options, 'lists');
-    await options.reload();
+    const editor = await writeCard(WORD);
+    await dropTable(editor, 'lists');
+    await editor.close();
+    const options = await running.session.openExtensionPage('options.html');
     await waitForText(options, message('optionsFailureCannotOpen'));
     await waitForText(options, message('closedDamaged'));
     expect(await violationsOf(options)).toEqual([]);
@@ -201,9 +212,11 @@ inBothBrowsers('A glossary that is lost', running => {
     await click(options, 'button', message('startAnew'));
     await click(options, 'button', message('startAnewDo'));
     await waitForText(options, message('startAnewDone'));
-    await options.reload();
-    await control(options, 'button', message('optionsNewCard'));
-    expect(await says(options, message('optionsFailureCannotOpen'))).toBe(false);
-    expect(await hasControl(options, 'button', message('lossSeen'))).toBe(false);
+    await options.close();
+    const again = await running.session.openExtensionPage('options.html');
+    await control(again, 'button', message('optionsNewCard'));
+    await waitForTrace(again);
+    expect(await says(again, message('optionsFailureCannotOpen'))).toBe(false);
+    expect(await hasControl(again, 'button', message('lossSeen'))).toBe(false);
   });
 });
