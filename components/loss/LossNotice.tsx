@@ -1,5 +1,6 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Missing } from '#core/glossary/stock.ts';
+import { dateWriter } from '../card/card-dates.ts';
 import { Button } from '../controls/Button.tsx';
 import { type PluralName, plural } from '../controls/plural.ts';
 import { type Messages, useMessages } from '../messages.ts';
@@ -31,9 +32,9 @@ const WORDS: Readonly<Record<LossView['how'], readonly [title: MessageKey, text:
 /** That the glossary, or part of it, was lost: what, how much of it, what comes back, and what can be done. */
 export function LossNotice({ loss, isBundled, onSeen, onImport, brief = false }: LossNoticeProps) {
   const messages = useMessages();
-  const { language, t } = messages;
+  const { t } = messages;
   const [title, text] = WORDS[loss.how];
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(loss.noticedAt);
+  const day = dateWriter(messages).date(dayOf(new Date(loss.noticedAt)));
   const { packs, own } = loss.missing;
   const comesBack = own === null || packs.some(({ id }) => isBundled(id));
   return (
@@ -45,12 +46,16 @@ export function LossNotice({ loss, isBundled, onSeen, onImport, brief = false }:
       {!brief && <p>{t('lossNext')}</p>}
       <div class="notice-actions">
         <Button onClick={onImport}>{t(brief ? 'lossMore' : 'lossImport')}</Button>
-        <Button look="quiet" onClick={onSeen}>
-          {t('lossSeen')}
-        </Button>
+        <Button onClick={onSeen}>{t('lossSeen')}</Button>
       </div>
     </section>
   );
+}
+
+/** The reader's own calendar day. */
+function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** What is missing for good, with how much of it. */

@@ -77,7 +77,6 @@ export function useImport(): Import {
       const applied = await transfer.apply(plan, progress, signal);
       if (!applied.ok && applied.reason === 'cancelled') return cancelled();
       if (!applied.ok) return setState({ step: 'failed', name: plan.file.name, failure: applied });
-      setState({ step: 'done', name: plan.file.name, ...applied.value });
       try {
         if (withSettings && plan.settings) {
           const { ownNames: own, ...others } = plan.settings;
@@ -89,6 +88,7 @@ export function useImport(): Import {
       } catch (error) {
         fail({ ok: false, reason: 'settings-failed', detail: String(error) });
       }
+      setState({ step: 'done', name: plan.file.name, ...applied.value });
     },
     [state, begin, transfer, settings, ownNames, fail],
   );

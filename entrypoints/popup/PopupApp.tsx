@@ -145,7 +145,7 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
         held > 0 && ownNames !== null && !marksOwn && status === 'reading'
           ? {
               count: held,
-              site,
+              canAllowHere: site !== null,
               onAllowHere: () => {
                 if (site !== null) keep(allowOwnNames(site, true));
               },

@@ -77,7 +77,7 @@ inBothBrowsers('Names of the reader’s own', running => {
     const popup = await running.session.openPopup(page);
     await waitForText(popup.page, message('popupHeld_one', 1));
     expect(await violationsOf(popup.page)).toEqual([]);
-    await click(popup.page, 'button', message('popupHeldHere', SITE));
+    await click(popup.page, 'button', message('popupHeldHere'));
     await waitForMark(page, WORD);
     const allowed = await control(popup.page, 'switch', message('popupOwnNames'));
     const isOn = () => allowed.evaluate(element => element.getAttribute('aria-checked') === 'true');
