@@ -82,21 +82,6 @@ export function WelcomePage({
         <SampleArticle />
       </section>
 
-      <section aria-labelledby="welcome-reading">
-        <h2 id="welcome-reading">{t('welcomeReading')}</h2>
-        <ul>
-          <li>{t('welcomeReadingArticles')}</li>
-          <li>{t('welcomeReadingPopup')}</li>
-          <li>
-            {nextMentionKeys === null ? t('welcomeReadingNoKeys') : t('welcomeReadingKeys', nextMentionKeys)}
-          </li>
-          <li>{t('welcomeReadingEdit')}</li>
-        </ul>
-        <Button icon={Library} onClick={onOpenGlossary}>
-          {t('welcomeOpenGlossary')}
-        </Button>
-      </section>
-
       <section aria-labelledby="welcome-own-names">
         <h2 id="welcome-own-names">{t('welcomeOwnNames')}</h2>
         <p>{t('welcomeOwnNamesText')}</p>
@@ -110,6 +95,21 @@ export function WelcomePage({
           hint={t('welcomeOwnNamesHint')}
           onChange={marked => marked !== '' && onOwnNames(marked)}
         />
+      </section>
+
+      <section aria-labelledby="welcome-reading">
+        <h2 id="welcome-reading">{t('welcomeReading')}</h2>
+        <ul>
+          <li>{t('welcomeReadingArticles')}</li>
+          <li>{t('welcomeReadingPopup')}</li>
+          <li>
+            {nextMentionKeys === null ? t('welcomeReadingNoKeys') : t('welcomeReadingKeys', nextMentionKeys)}
+          </li>
+          <li>{t('welcomeReadingEdit')}</li>
+        </ul>
+        <Button icon={Library} onClick={onOpenGlossary}>
+          {t('welcomeOpenGlossary')}
+        </Button>
       </section>
 
       <section aria-labelledby="welcome-permissions">

@@ -81,8 +81,8 @@ export function useImport(): Import {
         if (withSettings && plan.settings) {
           const { ownNames: own, ...others } = plan.settings;
           await settings.change(others);
-          if (own) await ownNames.change(own);
-          await callPacks(false);
+          // What the reader said of the file's packs goes before what the file says.
+          if (own) await ownNames.change({ ...own, publicPacks: { ...own.publicPacks, ...publicPacks } });
         }
         await callPacks(true);
       } catch (error) {
