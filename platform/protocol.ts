@@ -82,6 +82,10 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('map'), card: CardIdSchema }),
   /** A card is on the screen, and so counts as read: what is news in it is wanted. */
   v.strictObject({ type: v.literal('card-shown'), card: CardIdSchema }),
+  /** A window of our own opens: look whether the glossary is as it was left, and bring back what can be. */
+  v.strictObject({ type: v.literal('check-glossary') }),
+  /** The reader gives up what is left of a database that cannot be opened. */
+  v.strictObject({ type: v.literal('start-anew') }),
 ]);
 
 export type Request = v.InferOutput<typeof RequestSchema>;
@@ -102,6 +106,14 @@ export const SetDateReplySchema = v.variant('ok', [
 ]);
 
 export type SetDateReply = v.InferOutput<typeof SetDateReplySchema>;
+
+/** Whether the glossary's database can be used; where it cannot, why: a StorageFailure. */
+export const GlossaryCheckSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  v.object({ ok: v.literal(false), reason: v.string(), detail: v.string() }),
+]);
+
+export type GlossaryCheck = v.InferOutput<typeof GlossaryCheckSchema>;
 
 /** Lines that a card may have: more than its statements and names. */
 const MOST_LINES = 2_000;
@@ -127,6 +139,8 @@ export type ReplyTo = {
   'set-date': SetDateReply;
   map: MapDrawing | null;
   'card-shown': CardChanges | null;
+  'check-glossary': GlossaryCheck | null;
+  'start-anew': GlossaryCheck | null;
 };
 
 /** Background → frames of the active tab: a keyboard command of the browser's own list. */

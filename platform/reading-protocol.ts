@@ -1,5 +1,5 @@
 /**
- * What a page's frame and the background say to each other on the reading port: text goes out, mentions and cards come
+ * What a page's frame and the background say to each other on the reading port: text goes out, and mentions come
  * back. Parsed on receipt, on both sides.
  */
 import * as v from 'valibot';
@@ -102,12 +102,6 @@ export const PageMessageSchema = v.variant('type', [
       v.maxLength(MOST_PIECES),
     ),
   }),
-  /** Whole cards are wanted, to have them ready when one is opened; answered. */
-  v.strictObject({
-    type: v.literal('cards'),
-    request: RequestNumber,
-    ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)),
-  }),
   /** The cards that this frame shows marks of; the toolbar badge counts them. Not answered. */
   v.strictObject({
     type: v.literal('marked'),
@@ -142,7 +136,7 @@ const MentionSchema = v.object({
   why: v.number(),
 });
 
-/** A whole card on its way to a page, with what its pack says of itself. Parsed where it is shown (`SentCardSchema`). */
+/** A whole card on its way to the frame that shows it, with what its pack says of itself. Parsed where it is shown (`SentCardSchema`). */
 export type SentCard = {
   readonly id: string;
   readonly card: unknown;
@@ -181,11 +175,6 @@ export const PageReplySchema = v.object({
       reasons: v.pipe(v.array(v.unknown()), v.maxLength(MOST_HEADS)),
     }),
   ),
-  /**
-   * To `cards`: those that exist. Each is checked by the card's own schema where it is shown: a page's script does
-   * without that code.
-   */
-  cards: v.nullable(v.pipe(v.array(v.unknown()), v.maxLength(MOST_CARDS))),
   /** Why there is no answer: the reason of a StorageFailure. */
   reason: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_REASON))),
 });

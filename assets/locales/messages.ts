@@ -1,6 +1,7 @@
 import type card from './en/card.json';
 import type content from './en/content.json';
 import type extension from './en/extension.json';
+import type loss from './en/loss.json';
 import type map from './en/map.json';
 import type options from './en/options.json';
 import type panel from './en/panel.json';
@@ -13,6 +14,7 @@ export type MessageKey =
   | keyof typeof card
   | keyof typeof content
   | keyof typeof extension
+  | keyof typeof loss
   | keyof typeof map
   | keyof typeof options
   | keyof typeof panel

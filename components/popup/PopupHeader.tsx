@@ -15,11 +15,15 @@ export type PopupHeaderProps = {
   /** What the reader chose for the site; null, nothing: its articles are read. */
   readonly rule: SiteRuleChoice;
   readonly onChangeRule: (rule: SiteRuleChoice) => void;
+  /** Whether names of the reader's own are marked on the site; null where that is no question: everywhere, or nowhere. */
+  readonly ownNames: boolean | null;
+  readonly onOwnNames: (marked: boolean) => void;
   readonly onSettings: () => void;
 };
 
 /** What is switched on, everywhere and on this site. */
-export function PopupHeader({ on, onSwitch, site, rule, onChangeRule, onSettings }: PopupHeaderProps) {
+export function PopupHeader(props: PopupHeaderProps) {
+  const { on, onSwitch, site, rule, onChangeRule, ownNames, onOwnNames, onSettings } = props;
   const { t } = useMessages();
   return (
     <header class="popup-header">
@@ -39,6 +43,9 @@ export function PopupHeader({ on, onSwitch, site, rule, onChangeRule, onSettings
           value={rule ?? 'articles'}
           onChange={value => onChangeRule(value === 'articles' ? null : value)}
         />
+      )}
+      {on && site !== null && rule !== 'never' && ownNames !== null && (
+        <Switch label={t('popupOwnNames')} checked={ownNames} onChange={onOwnNames} />
       )}
     </header>
   );

@@ -2,9 +2,11 @@ import { BookPlus, Library, PanelRight, Plus } from 'lucide';
 import { useId } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
+import { LossNotice, type LossView } from '../loss/LossNotice.tsx';
 import { useMessages } from '../messages.ts';
 import { ArticleCards, type ArticleCardsProps } from './ArticleCards.tsx';
 import { FoundCards, type FoundCardsProps } from './FoundCards.tsx';
+import { HeldNames, type HeldNamesProps } from './HeldNames.tsx';
 import { PopupHeader, type PopupHeaderProps } from './PopupHeader.tsx';
 import type { PageStatus } from './page-status.ts';
 import { SearchField } from './SearchField.tsx';
@@ -27,6 +29,12 @@ export type PopupPageProps = {
   /** Null while its text is still being asked for. */
   readonly article: Omit<ArticleCardsProps, 'search' | 'found'> | null;
   readonly search: FoundCardsProps & { readonly onQuery: (query: string) => void };
+  /** Null where nothing is kept back. */
+  readonly held: HeldNamesProps | null;
+  /** A loss that the reader has not been told of yet. */
+  readonly loss: LossView | null;
+  readonly isBundled: (pack: string) => boolean;
+  readonly onLossSeen: () => void;
   readonly glossary: GlossaryHealth;
   readonly onOpenGlossary: () => void;
   readonly onImport: () => void;
@@ -39,7 +47,21 @@ export type PopupPageProps = {
 /** The popup's list view: switches, search, the article's cards or what was found, and the way to the glossary. */
 export function PopupPage(props: PopupPageProps) {
   const { t } = useMessages();
-  const { header, page, article, search, glossary, onOpenGlossary, onImport, onReadingView, unsaved } = props;
+  const {
+    header,
+    page,
+    article,
+    search,
+    held,
+    loss,
+    isBundled,
+    onLossSeen,
+    glossary,
+    onOpenGlossary,
+    onImport,
+    onReadingView,
+    unsaved,
+  } = props;
   const { query, onQuery, onAdd } = search;
   const empty = glossary?.ok === true && glossary.cards === 0;
   // Nothing can be marked without cards, and a page that failed for want of the glossary need not say so a second time.
@@ -52,7 +74,11 @@ export function PopupPage(props: PopupPageProps) {
     <div class="popup">
       <PopupHeader {...header} />
       <main class="popup-main">
+        {loss && (
+          <LossNotice loss={loss} isBundled={isBundled} onSeen={onLossSeen} onImport={onImport} brief />
+        )}
         {unsaved && <FailureNote reason="unsaved" />}
+        {held && <HeldNames {...held} />}
         {glossary?.ok === false && <FailureNote reason={glossary.reason} detail={glossary.detail} />}
         {empty && (
           <EmptyState

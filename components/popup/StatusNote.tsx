@@ -94,7 +94,7 @@ function actionFor(
 /** Something that should work does not: what, and what is safe. */
 export function FailureNote({ reason, detail }: { readonly reason: string; readonly detail?: string }) {
   const { t } = useMessages();
-  const { title, text } = failureWords(reason);
+  const { title, text } = failureWords(reason, detail);
   return (
     <EmptyState icon={TriangleAlert} tone="warning" title={t(title)}>
       <p>{t(text, reason)}</p>

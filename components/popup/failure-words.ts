@@ -1,10 +1,14 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
+import { closedWords } from '../loss/closed-words.ts';
 
 /** Words for the stable reason of a failure; one that has none is named as it is. */
-export function failureWords(reason: string): { readonly title: MessageKey; readonly text: MessageKey } {
+export function failureWords(
+  reason: string,
+  detail?: string,
+): { readonly title: MessageKey; readonly text: MessageKey } {
   switch (reason) {
     case 'cannot-open':
-      return { title: 'popupCannotOpen', text: 'popupCannotOpenText' };
+      return { title: 'popupCannotOpen', text: closedWords(reason, detail) ?? 'popupCannotOpenText' };
     case 'storage-full':
       return { title: 'popupStorageFull', text: 'popupStorageFullText' };
     case 'storage-failed':

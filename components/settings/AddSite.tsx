@@ -9,9 +9,12 @@ type AddSiteProps = {
   /** The name under which a site's rule is kept; null for what is no site. */
   readonly siteOf: (typed: string) => string | null;
   readonly onAdd: (site: string, rule: SiteRule) => void;
+  /** What the field and the button are called where a site is only named, and gets no rule. */
+  readonly plain?: { readonly field: string; readonly button: string };
 };
 
-export function AddSite({ siteOf, onAdd }: AddSiteProps) {
+/** A site to be typed, and where it is not a plain list the rule for it. */
+export function AddSite({ siteOf, onAdd, plain }: AddSiteProps) {
   const { t } = useMessages();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -37,7 +40,7 @@ export function AddSite({ siteOf, onAdd }: AddSiteProps) {
       }}
     >
       <div class="field">
-        <label for={id}>{t('optionsSite')}</label>
+        <label for={id}>{plain?.field ?? t('optionsSite')}</label>
         <input
           id={id}
           class="input"
@@ -53,20 +56,22 @@ export function AddSite({ siteOf, onAdd }: AddSiteProps) {
         />
         {wrong && <FieldIssue id={`${id}-issue`} message={t('optionsSiteIssue')} />}
       </div>
-      <div class="field">
-        <label for={`${id}-rule`}>{t('optionsSiteRule')}</label>
-        <select
-          id={`${id}-rule`}
-          class="input"
-          value={rule}
-          onChange={event => setRule(event.currentTarget.value as SiteRule)}
-        >
-          <option value="always">{t('optionsSiteAlways')}</option>
-          <option value="never">{t('optionsSiteNever')}</option>
-        </select>
-      </div>
+      {!plain && (
+        <div class="field">
+          <label for={`${id}-rule`}>{t('optionsSiteRule')}</label>
+          <select
+            id={`${id}-rule`}
+            class="input"
+            value={rule}
+            onChange={event => setRule(event.currentTarget.value as SiteRule)}
+          >
+            <option value="always">{t('optionsSiteAlways')}</option>
+            <option value="never">{t('optionsSiteNever')}</option>
+          </select>
+        </div>
+      )}
       <Button icon={Plus} onClick={add}>
-        {t('optionsSiteAdd')}
+        {plain?.button ?? t('optionsSiteAdd')}
       </Button>
     </form>
   );

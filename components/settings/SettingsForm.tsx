@@ -2,6 +2,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useMessages } from '../messages.ts';
 import { DelayField } from './DelayField.tsx';
+import { type MarkedOwn, OwnNamesChoice } from './OwnNamesChoice.tsx';
 
 type Marking = 'every' | 'section' | 'article';
 
@@ -19,10 +20,12 @@ export type SettingsView = {
 type SettingsFormProps = {
   readonly settings: SettingsView;
   readonly onChange: (change: Partial<SettingsView>) => void;
+  readonly ownNames: MarkedOwn;
+  readonly onOwnNames: (marked: MarkedOwn) => void;
 };
 
 /** Each setting counts from the moment it is changed: there is nothing to save. */
-export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+export function SettingsForm({ settings, onChange, ownNames, onOwnNames }: SettingsFormProps) {
   const { t } = useMessages();
   return (
     <div class="settings-form">
@@ -41,6 +44,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           hint={t('optionsSettingMarkingHint')}
           onChange={marking => onChange({ marking })}
         />
+        <OwnNamesChoice marked={ownNames} onChange={onOwnNames} />
       </section>
       <section aria-labelledby="settings-card">
         <h3 id="settings-card">{t('optionsSettingsCard')}</h3>

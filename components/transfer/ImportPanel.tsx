@@ -4,7 +4,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import { failureSentence } from './failure-sentence.ts';
-import type { ImportState } from './import-state.ts';
+import type { ImportState, PublicPacks } from './import-state.ts';
 import { PlanReport } from './PlanReport.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
 
@@ -13,17 +13,19 @@ type ImportPanelProps = {
   /** A file is being held over the page. */
   readonly dropping: boolean;
   readonly onFile: (file: File) => void;
-  readonly onApply: (withSettings: boolean) => void;
+  /** Whether a pack's names are marked on every site, as things stand. */
+  readonly isPublic: (pack: string) => boolean;
+  readonly onApply: (withSettings: boolean, publicPacks: PublicPacks) => void;
   readonly onCancel: () => void;
 };
 
 /** Brings a file in: choose, look at what it would do, apply. */
-export function ImportPanel({ state, dropping, onFile, onApply, onCancel }: ImportPanelProps) {
+export function ImportPanel({ state, dropping, isPublic, onFile, onApply, onCancel }: ImportPanelProps) {
   const messages = useMessages();
   const { t } = messages;
   if (state.step === 'working') return <TransferProgress {...state} onCancel={onCancel} />;
   if (state.step === 'planned') {
-    return <PlanReport plan={state.plan} onApply={onApply} onCancel={onCancel} />;
+    return <PlanReport plan={state.plan} isPublic={isPublic} onApply={onApply} onCancel={onCancel} />;
   }
   return (
     <>

@@ -6,6 +6,7 @@ import { SourceHost } from '../card/SourceHost.tsx';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { plural } from '../controls/plural.ts';
+import { CheckField } from '../editor/CheckField.tsx';
 import { useMessages } from '../messages.ts';
 
 export type PackView = {
@@ -20,9 +21,15 @@ export type PackView = {
   readonly cards: number;
 };
 
-type PackListProps = { readonly packs: readonly PackView[]; readonly onRemove: (pack: PackView) => void };
+type PackListProps = {
+  readonly packs: readonly PackView[];
+  readonly onRemove: (pack: PackView) => void;
+  /** Whether a pack's names are marked on every site. */
+  readonly isPublic: (pack: PackView) => boolean;
+  readonly onPublic: (pack: PackView, isPublic: boolean) => void;
+};
 
-export function PackList({ packs, onRemove }: PackListProps) {
+export function PackList({ packs, onRemove, isPublic, onPublic }: PackListProps) {
   const { t } = useMessages();
   const [asking, setAsking] = useState<string | null>(null);
   if (packs.length === 0) {
@@ -41,6 +48,8 @@ export function PackList({ packs, onRemove }: PackListProps) {
           asking={asking === pack.id}
           onAsk={asked => setAsking(asked ? pack.id : null)}
           onRemove={() => onRemove(pack)}
+          isPublic={isPublic(pack)}
+          onPublic={value => onPublic(pack, value)}
         />
       ))}
     </ul>
@@ -53,9 +62,11 @@ type PackRowProps = {
   readonly asking: boolean;
   readonly onAsk: (asked: boolean) => void;
   readonly onRemove: () => void;
+  readonly isPublic: boolean;
+  readonly onPublic: (isPublic: boolean) => void;
 };
 
-function PackRow({ pack, asking, onAsk, onRemove }: PackRowProps) {
+function PackRow({ pack, asking, onAsk, onRemove, isPublic, onPublic }: PackRowProps) {
   const messages = useMessages();
   const { t } = messages;
   const keep = useRef<HTMLButtonElement | null>(null);
@@ -101,6 +112,12 @@ function PackRow({ pack, asking, onAsk, onRemove }: PackRowProps) {
           </dd>
         </div>
       </dl>
+      <CheckField
+        label={t('optionsPackPublicOf', pack.title)}
+        checked={isPublic}
+        onChange={onPublic}
+        hint={t('optionsPackPublicHint')}
+      />
       {asking ? (
         <div class="notice notice-warning" role="alert">
           <p class="notice-title">{plural(messages, 'optionsPackRemoveAsk', pack.cards, pack.title)}</p>

@@ -4,22 +4,30 @@ import { type PluralName, plural } from '../controls/plural.ts';
 import { CheckField } from '../editor/CheckField.tsx';
 import { useMessages } from '../messages.ts';
 import { fieldWords } from './field-words.ts';
-import { changesNothing, type PlanView, type RefusedView } from './import-state.ts';
+import { changesNothing, type PlanView, type PublicPacks, type RefusedView } from './import-state.ts';
 import { PlanList } from './PlanList.tsx';
 import { firstPerPlace, placeWords } from './place-words.ts';
 
 type PlanReportProps = {
   readonly plan: PlanView;
-  readonly onApply: (withSettings: boolean) => void;
+  /** How it is with a pack as things stand. */
+  readonly isPublic: (pack: string) => boolean;
+  readonly onApply: (withSettings: boolean, publicPacks: PublicPacks) => void;
   readonly onCancel: () => void;
 };
 
 /** The dry run: all that the file would do, before any of it is done. */
-export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
+export function PlanReport({ plan, isPublic, onApply, onCancel }: PlanReportProps) {
   const messages = useMessages();
   const { language, t } = messages;
   // A file can come from somebody else: settings are taken over only when the reader says so.
   const [withSettings, setWithSettings] = useState(false);
+  // Nor does a file say of itself that its names give nothing away.
+  const [said, setSaid] = useState<PublicPacks>({});
+  const inFile = withSettings ? plan.settings?.ownNames?.publicPacks : undefined;
+  const publicPacks = Object.fromEntries(
+    plan.packs.map(({ id }) => [id, said[id] ?? inFile?.[id] ?? isPublic(id)]),
+  );
   const heading = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
   const { file, packs, added, changed, dropped, refused, refusedUnlisted } = plan;
@@ -97,9 +105,18 @@ export function PlanReport({ plan, onApply, onCancel }: PlanReportProps) {
           hint={t('optionsPlanSettingsHint')}
         />
       )}
+      {packs.map(({ id, title }) => (
+        <CheckField
+          key={id}
+          label={t('optionsPackPublicOf', title)}
+          checked={publicPacks[id] === true}
+          onChange={value => setSaid({ ...said, [id]: value })}
+          hint={t('optionsPackPublicHint')}
+        />
+      ))}
       <p>{t(nothing ? 'optionsPlanNothing' : 'optionsPlanSafe')}</p>
       <div class="notice-actions">
-        <Button look="primary" disabled={nothing} onClick={() => onApply(withSettings)}>
+        <Button look="primary" disabled={nothing} onClick={() => onApply(withSettings, publicPacks)}>
           {t('optionsPlanApply')}
         </Button>
         <Button onClick={onCancel}>{t('optionsCancel')}</Button>

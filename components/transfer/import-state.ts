@@ -1,6 +1,9 @@
 import type { Issue } from '#core/cards/parse-card.ts';
 import type { Failure } from '#core/result.ts';
 
+/** Of single packs, whether their names are marked on every site. */
+export type PublicPacks = Readonly<Record<string, boolean>>;
+
 type Titled = { readonly id: string; readonly title: string };
 
 /** What does not come in, and why. */
@@ -46,7 +49,8 @@ export type PlanView = {
   readonly pageDates: number;
   readonly refusedPageDates: readonly RefusedView[];
   readonly refusedPageDatesUnlisted: number;
-  readonly settings: object | null;
+  /** What it says of packs counts where its settings are taken over. */
+  readonly settings: { readonly ownNames?: { readonly publicPacks: PublicPacks } } | null;
 };
 
 export type TransferPhase = 'reading' | 'comparing' | 'writing';

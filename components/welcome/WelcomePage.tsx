@@ -1,6 +1,9 @@
-import { Library, Lock } from 'lucide';
+import { DatabaseZap, Library, Lock } from 'lucide';
 import { Button } from '../controls/Button.tsx';
+import { Choice } from '../controls/Choice.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
+import { closedWords } from '../loss/closed-words.ts';
+import { LossNotice, type LossView } from '../loss/LossNotice.tsx';
 import { useMessages } from '../messages.ts';
 import { PermissionList } from './PermissionList.tsx';
 import { SampleArticle } from './SampleArticle.tsx';
@@ -14,15 +17,32 @@ export type WelcomePageProps = {
   /** Keys of the command that goes to the next mention, as the browser has them; null where it has none. */
   readonly nextMentionKeys: string | null;
   readonly onOpenGlossary: () => void;
+  /** A loss that the reader has not been told of yet. */
+  readonly loss: LossView | null;
+  readonly isBundled: (pack: string) => boolean;
+  readonly onLossSeen: () => void;
+  readonly onImport: () => void;
+  /** Why the glossary cannot be used; null where it can. */
+  readonly failure: { readonly reason: string; readonly detail: string } | null;
+  /** Where names of the reader's own are marked; null until the reader has said it. */
+  readonly ownNames: 'everywhere' | 'allowed' | null;
+  readonly onOwnNames: (marked: 'everywhere' | 'allowed') => void;
 };
 
 /** The first page a reader sees: what this is, a place to try it, what each permission is for. */
 export function WelcomePage({
+  loss,
+  isBundled,
+  onLossSeen,
+  onImport,
+  failure,
   icon,
   access,
   onAskAccess,
   nextMentionKeys,
   onOpenGlossary,
+  ownNames,
+  onOwnNames,
 }: WelcomePageProps) {
   const { t } = useMessages();
   return (
@@ -32,6 +52,14 @@ export function WelcomePage({
         <h1>{t('extensionName')}</h1>
         <p class="welcome-lead">{t('welcomeLead')}</p>
       </header>
+
+      {loss && <LossNotice loss={loss} isBundled={isBundled} onSeen={onLossSeen} onImport={onImport} />}
+
+      {failure && (
+        <EmptyState icon={DatabaseZap} tone="warning" title={t('popupCannotOpen')}>
+          <p>{t(closedWords(failure.reason, failure.detail) ?? 'popupCannotOpenText')}</p>
+        </EmptyState>
+      )}
 
       {access === false && (
         <EmptyState
@@ -52,6 +80,21 @@ export function WelcomePage({
         <h2 id="welcome-try">{t('welcomeTry')}</h2>
         <p>{t('welcomeTryText')}</p>
         <SampleArticle />
+      </section>
+
+      <section aria-labelledby="welcome-own-names">
+        <h2 id="welcome-own-names">{t('welcomeOwnNames')}</h2>
+        <p>{t('welcomeOwnNamesText')}</p>
+        <Choice<'everywhere' | 'allowed' | ''>
+          legend={t('welcomeOwnNamesLegend')}
+          value={ownNames ?? ''}
+          options={[
+            { value: 'allowed', label: t('welcomeOwnNamesAllowed') },
+            { value: 'everywhere', label: t('welcomeOwnNamesEverywhere') },
+          ]}
+          hint={t('welcomeOwnNamesHint')}
+          onChange={marked => marked !== '' && onOwnNames(marked)}
+        />
       </section>
 
       <section aria-labelledby="welcome-reading">

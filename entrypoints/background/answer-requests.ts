@@ -6,6 +6,7 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { drawCardMap } from './draw-card-map.ts';
+import type { GlossaryKeeper } from './glossary-keeper.ts';
 import { isCardFrame } from './is-card-frame.ts';
 import { isInPage } from './is-in-page.ts';
 import { isOwnSender } from './is-own-sender.ts';
@@ -23,6 +24,7 @@ export type Parts = {
   readonly dates: PageDates;
   readonly reads: CardReads;
   readonly cards: CardSender;
+  readonly keeper: GlossaryKeeper;
 };
 
 /** What only the frame in which a card is drawn may ask for. */
@@ -54,7 +56,7 @@ export function answerRequests(parts: Parts): void {
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
-  { glossary, choices, dates, reads, cards }: Parts,
+  { glossary, choices, dates, reads, cards, keeper }: Parts,
 ): Promise<ReplyTo[Request['type']] | null> {
   // What a card says, and what is decided on it, is between the background and the card's own frame.
   if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
@@ -79,6 +81,10 @@ async function answer(
       return drawCardMap(request.card, glossary);
     case 'card-shown':
       return noteCardShown(request.card, sender, glossary, reads);
+    case 'check-glossary':
+      return isInPage(sender) ? null : keeper.check();
+    case 'start-anew':
+      return isInPage(sender) ? null : keeper.startAnew();
     case 'undecide':
       return takeBackDecision(request.key, choices);
   }

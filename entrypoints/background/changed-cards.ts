@@ -10,6 +10,8 @@ import type { ChangesSince } from '#platform/glossary/changes-since.ts';
 import type { Revision } from '#platform/glossary/glossary.ts';
 import { namesToMark } from './compile-glossary.ts';
 
+const NONE: ReadonlySet<CardNumber> = new Set();
+
 /** Cards that have changed since the base was compiled: their names now, none for one that is gone. */
 export class ChangedCards {
   readonly #names = new Map<CardNumber, readonly IndexedName[]>();
@@ -35,7 +37,18 @@ export class ChangedCards {
 
   /** Finds the names as they are now: of what has changed by a small index, of everything else by the base. */
   laidOver(base: CompiledIndex): SlicingMatcher {
-    const names = [...this.#names.values()].flat();
-    return createMatcher(base, names.length > 0 ? compile(names) : null, this.#names.keys());
+    return this.laidOverWithout(base, NONE, []);
+  }
+
+  /** The same without some cards, of which `names` are those that count all the same. */
+  laidOverWithout(
+    base: CompiledIndex,
+    left: ReadonlySet<CardNumber>,
+    names: readonly IndexedName[],
+  ): SlicingMatcher {
+    const changed = [...this.#names].flatMap(([number, now]) => (left.has(number) ? [] : now));
+    const counting = [...changed, ...names];
+    const overridden = left.size === 0 ? this.#names.keys() : new Set([...this.#names.keys(), ...left]);
+    return createMatcher(base, counting.length > 0 ? compile(counting) : null, overridden);
   }
 }

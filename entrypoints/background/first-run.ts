@@ -1,25 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { Transfer } from '#platform/glossary/transfer.ts';
 import { pageAddress } from '#platform/page-address.ts';
-import { keepStarterPack } from './starter-pack.ts';
+import type { GlossaryKeeper } from './glossary-keeper.ts';
 
 /** Kept in the session's storage, which is empty after each start of the browser and each load of the extension. */
 const STARTED = 'started';
 
 /** At the install: the starter pack and the welcome page (once). At each start: reading in tabs that are open already. */
-export function onFirstRun(glossary: Glossary, transfer: Transfer): void {
+export function onFirstRun(keeper: GlossaryKeeper, transfer: Transfer): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome.html') });
-    void keepStarterPack(glossary, transfer);
+    void keeper.start();
   });
   // Without a listener the browser would not wake this at its start.
-  browser.runtime.onStartup.addListener(() => void begin(glossary, transfer));
+  browser.runtime.onStartup.addListener(() => void begin(keeper, transfer));
   void readOpenTabsOnce();
 }
 
-async function begin(glossary: Glossary, transfer: Transfer): Promise<void> {
-  await keepStarterPack(glossary, transfer);
+async function begin(keeper: GlossaryKeeper, transfer: Transfer): Promise<void> {
+  await keeper.start();
   await transfer.sweep();
 }
 

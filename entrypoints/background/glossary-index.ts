@@ -1,4 +1,10 @@
-import { type CardNumber, type CompiledIndex, load, type SlicingMatcher } from '#core/matching/index.ts';
+import {
+  type CardNumber,
+  type CompiledIndex,
+  type IndexedName,
+  load,
+  type SlicingMatcher,
+} from '#core/matching/index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { ChangesSince } from '#platform/glossary/changes-since.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
@@ -30,6 +36,8 @@ export type CurrentIndex = {
   readonly matcher: SlicingMatcher;
   /** Cards that may have changed between an earlier revision and this one; null where that is not known. */
   changedSince(earlier: Revision): readonly CardNumber[] | null;
+  /** Finds the names of all cards but some, and for these the given ones. Compiles them: whoever asks keeps it. */
+  without(left: ReadonlySet<CardNumber>, names: readonly IndexedName[]): SlicingMatcher;
 };
 
 type Failed = Extract<Result<never, StorageFailure>, { ok: false }>;
@@ -100,6 +108,12 @@ export class GlossaryIndex {
       this.#mergeWhenIdle();
       return success(currentOf(this.#state!, revision.value));
     }
+  }
+
+  /** Drops all that it knows, as after the loss of the database: the next question has everything compiled anew. */
+  forget(): void {
+    this.#state = null;
+    this.#loading = Promise.resolve(null);
   }
 
   /** Begins to take in what has changed, before a page asks. */
@@ -198,12 +212,13 @@ export class GlossaryIndex {
 }
 
 /** @param now the glossary's revision: the index may be of an earlier one. */
-function currentOf({ revision, matcher, baseRevision, changed }: State, now: Revision): CurrentIndex {
+function currentOf({ revision, matcher, base, baseRevision, changed }: State, now: Revision): CurrentIndex {
   const isKnown = (earlier: Revision) => revision === now && earlier >= baseRevision && earlier <= now;
   return {
     revision: now,
     matcher,
     changedSince: earlier => (isKnown(earlier) ? changed.since(earlier) : null),
+    without: (left, names) => changed.laidOverWithout(base, left, names),
   };
 }
 

@@ -15,7 +15,9 @@ import { keepBadge } from './badge.ts';
 import { serveCardLines } from './card-lines.ts';
 import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary-index.ts';
+import { GlossaryKeeper } from './glossary-keeper.ts';
 import { GlossaryReader } from './glossary-reader.ts';
+import { keepHeldCounts } from './held-back.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
 import { rehearse } from './rehearse.ts';
 import { CardSender } from './send-cards.ts';
@@ -32,17 +34,26 @@ export default defineBackground({
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
     // It is woken to read, nearly always; the disk works while the listeners are registered.
     const loaded = index.prepare();
-    watchRevision(() => index.keepUp(), new AbortController().signal);
+    const transfer = openExtensionTransfer(store);
+    const keeper = new GlossaryKeeper(store, glossary, transfer, () => index.forget());
+    watchRevision(() => {
+      index.keepUp();
+      keeper.checkSoon();
+    }, new AbortController().signal);
+    store.database.on('close', () => keeper.noteClosed());
     const reader = new GlossaryReader(glossary, index);
     const says = new ArticleReader(choices, dates);
     const rehearsal = new AbortController();
-    serveReading(reader, says, glossary, () => rehearsal.abort());
+    serveReading(reader, says, () => rehearsal.abort());
     serveCardLines();
     const cards = new CardSender(glossary);
-    answerRequests({ glossary, choices, dates, reads: openCardReads(store), cards });
+    answerRequests({ glossary, choices, dates, reads: openCardReads(store), cards, keeper });
     passCommandsOn();
     keepBadge();
-    onFirstRun(glossary, openExtensionTransfer(store));
-    void loaded.then(isReady => (isReady ? rehearse(reader, says, glossary, rehearsal.signal) : undefined));
+    keepHeldCounts();
+    onFirstRun(keeper, transfer);
+    void loaded
+      .then(isReady => (isReady ? rehearse(reader, says, glossary, rehearsal.signal) : undefined))
+      .then(() => keeper.checkSoon());
   },
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PackId } from '#core/cards/identifiers.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { installPack } from '#platform/glossary/install-pack.ts';
 import type { Transfer } from '#platform/glossary/transfer.ts';
@@ -17,8 +18,25 @@ export async function keepStarterPack(glossary: Glossary, transfer: Transfer): P
   const packs = await glossary.packs();
   if (!packs.ok) return;
   const installed = packs.value.some(pack => pack.id === PACK);
-  const offered = (await browser.storage.local.get(OFFERED))[OFFERED] === true;
-  if (offered && !installed) return;
+  if ((await wasOffered()) && !installed) return;
+  await installStarterPack(transfer);
+}
+
+/**
+ * True where the pack was there before a loss, and the reader had not removed it.
+ *
+ * @param packs what is remembered; null where that is nothing: then it was there, as far as anybody knows.
+ */
+export async function hadStarterPack(packs: readonly { readonly id: PackId }[] | null): Promise<boolean> {
+  return packs ? packs.some(({ id }) => id === PACK) : wasOffered();
+}
+
+async function wasOffered(): Promise<boolean> {
+  return (await browser.storage.local.get(OFFERED))[OFFERED] === true;
+}
+
+/** Brings the pack in, or back after a loss. */
+export async function installStarterPack(transfer: Transfer): Promise<void> {
   const file = await (await fetch(pageAddress(`packs/${PACK}.json`))).blob();
   const result = await installPack(transfer, file, new AbortController().signal);
   if (result.ok) await browser.storage.local.set({ [OFFERED]: true });

@@ -5,7 +5,6 @@ import {
   type ArticleAbout,
   BEAT,
   HeardSchema,
-  MOST_CARDS,
   type PageMessage,
   type PageReply,
   PageReplySchema,
@@ -72,18 +71,6 @@ export class BackgroundLine {
    */
   read(article: ArticleAbout, named: readonly CardId[], blocks: readonly Piece[]): Promise<PageReply | null> {
     return this.#ask(request => ({ type: 'read', request, article, named: [...named], blocks: [...blocks] }));
-  }
-
-  /** Whole cards, unchecked; null where no answer comes. */
-  async cards(ids: readonly CardId[]): Promise<unknown[] | null> {
-    const found: unknown[] = [];
-    for (let at = 0; at < ids.length; at += MOST_CARDS) {
-      const part = ids.slice(at, at + MOST_CARDS);
-      const reply = await this.#ask(request => ({ type: 'cards', request, ids: part }));
-      if (!reply?.cards) return null;
-      found.push(...reply.cards);
-    }
-    return found;
   }
 
   /** Tells which cards are marked, for the badge. */

@@ -3,6 +3,7 @@ import { type Messages, MessagesContext } from '#components/messages.ts';
 import { ChoicesSection } from './ChoicesSection.tsx';
 import { FailureBanner } from './FailureBanner.tsx';
 import { GlossarySection } from './GlossarySection.tsx';
+import { LossBanner } from './LossBanner.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import { type Reports, ReportsContext } from './reports.ts';
 import { SectionNav, sectionOf } from './SectionNav.tsx';
@@ -32,6 +33,12 @@ export function App({ messages, services }: AppProps) {
   );
   useTheme(messages.language, services.settings);
   useKeptFocus();
+  const startAnew = async () => {
+    const started = await services.keeping.startAnew();
+    if (!started?.ok) return setFailure({ ok: false, reason: 'cannot-open', ...started });
+    setFailure(null);
+    say(messages.t('startAnewDone'));
+  };
   const section = sectionOf(navigation.route);
   return (
     <MessagesContext.Provider value={messages}>
@@ -42,7 +49,8 @@ export function App({ messages, services }: AppProps) {
               <h1>{messages.t('extensionName')}</h1>
               <SectionNav route={navigation.route} />
             </header>
-            <FailureBanner failure={failure} onClose={() => setFailure(null)} />
+            <FailureBanner failure={failure} onClose={() => setFailure(null)} onStartAnew={startAnew} />
+            <LossBanner />
             <main class={`page-main page-${section}`}>
               {section === 'glossary' && <GlossarySection />}
               {section === 'packs' && <PacksSection />}

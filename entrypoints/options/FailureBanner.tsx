@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import { IconButton } from '#components/controls/IconButton.tsx';
+import { StartAnew } from '#components/loss/StartAnew.tsx';
 import { useMessages } from '#components/messages.ts';
 import type { Failure } from '#core/result.ts';
 import { failureWords } from './failure-words.ts';
@@ -7,12 +8,14 @@ import { failureWords } from './failure-words.ts';
 type FailureBannerProps = {
   readonly failure: (Failure & { readonly detail?: string }) | null;
   readonly onClose: () => void;
+  /** Deletes a database that is damaged, and begins a new one. */
+  readonly onStartAnew: () => void;
 };
 
 /** Why something could not be read or written, and what is safe. The browser's own words stand below ours. */
-export function FailureBanner({ failure, onClose }: FailureBannerProps) {
+export function FailureBanner({ failure, onClose, onStartAnew }: FailureBannerProps) {
   const { t } = useMessages();
-  const words = failure && failureWords(failure.reason);
+  const words = failure && failureWords(failure.reason, failure.detail);
   return (
     <div role="alert" class="failure-place">
       {failure && words && (
@@ -21,6 +24,7 @@ export function FailureBanner({ failure, onClose }: FailureBannerProps) {
             <p class="notice-title">{t(words.title)}</p>
             <p>{t(words.safe)}</p>
             {failure.detail && <p class="failure-detail">{t('optionsFailureDetail', failure.detail)}</p>}
+            {words.damaged && <StartAnew onStart={onStartAnew} />}
           </div>
           <IconButton icon={X} label={t('optionsClose')} onClick={onClose} />
         </div>

@@ -2,15 +2,18 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { CardEditor } from '#components/editor/CardEditor.tsx';
 import { type EditorState, reduceEditor } from '#components/editor/editor-state.ts';
 import { focusField } from '#components/editor/focus-field.ts';
+import { OwnNamesNotice } from '#components/editor/OwnNamesNotice.tsx';
 import { writtenLanguage } from '#components/editor/written-language.ts';
 import { originWords, type PackTitles } from '#components/glossary/card-entry.ts';
 import { useMessages } from '#components/messages.ts';
 import { PageHeading } from './PageHeading.tsx';
+import { useReports } from './reports.ts';
 import { useServices } from './services.ts';
 import { useCardTitles } from './use-card-titles.ts';
 import { useDraftKeeping } from './use-draft-keeping.ts';
 import { useEditorActions } from './use-editor-actions.ts';
 import { useFollowing } from './use-following.ts';
+import { useOwnNames } from './use-own-names.ts';
 import { useNavigation } from './use-route.ts';
 import { useSaveKey } from './use-save-key.ts';
 
@@ -23,7 +26,9 @@ type OpenEditorProps = {
 /** The editor, tied to the glossary. */
 export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
   const { t } = useMessages();
-  const { glossary } = useServices();
+  const { glossary, ownNames: ownServices } = useServices();
+  const { say } = useReports();
+  const { ownNames, attempt } = useOwnNames();
   const { before, go } = useNavigation();
   const [state, dispatch] = useReducer(reduceEditor, opened);
   const latest = useRef(state);
@@ -47,6 +52,9 @@ export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
   useEffect(() => {
     if (opened.base === null && before !== null) focusField('title');
   }, []);
+  // An edit may add names, too; one that does not is not worth the difference.
+  const isOwn = state.base !== null && state.origin !== 'pack' && !state.start.private;
+  const asksWhere = isOwn && ownNames?.marked === null;
   const title = state.form.title.trim() || t(state.base === null ? 'optionsNewCard' : 'optionsUntitled');
   return (
     <div class="editor">
@@ -55,7 +63,16 @@ export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
           {title}
         </PageHeading>
         {state.base !== null && <p>{originWords(state, packs, t)}</p>}
+        {isOwn && ownNames?.marked === 'allowed' && <p class="field-hint">{t('optionsOwnCardAllowed')}</p>}
       </div>
+      {asksWhere && (
+        <OwnNamesNotice
+          onChoose={async marked => {
+            if (!(await attempt(() => ownServices.change({ marked })))) return;
+            say(t(marked === 'everywhere' ? 'optionsOwnCardNowEverywhere' : 'optionsOwnCardNowAllowed'));
+          }}
+        />
+      )}
       <CardEditor
         state={state}
         dispatch={dispatch}

@@ -11,12 +11,19 @@ import { useExport } from './use-export.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useGlossaryChanges } from './use-glossary-changes.ts';
 import { useImport } from './use-import.ts';
+import { useOwnNames } from './use-own-names.ts';
 import { useReading } from './use-reading.ts';
 
 /** What comes in as a file, what goes out as one, and what is installed. */
 export function PacksSection() {
   const { t } = useMessages();
-  const { glossary } = useServices();
+  const { glossary, ownNames: ownServices } = useServices();
+  const { ownNames, attempt } = useOwnNames();
+  const isPublic = (id: string) => ownNames !== null && ownServices.isPublic(ownNames, id);
+  const callPublic = async (pack: PackView, value: boolean) => {
+    if (!(await attempt(() => ownServices.callPublic(pack.id, value)))) return;
+    say(t(value ? 'optionsPackPublicOn' : 'optionsPackPublicOff', pack.title));
+  };
   const { say, fail } = useReports();
   const changes = useGlossaryChanges();
   const packs = useReading(() => glossary.packs(), [glossary, changes]);
@@ -27,6 +34,7 @@ export function PacksSection() {
     const removed = await glossary.removePack(pack.id);
     if (!removed.ok) return fail(removed);
     say(t('optionsPackRemoved', pack.title));
+    await attempt(() => ownServices.callPublic(pack.id, null));
   };
   return (
     <div class="work-page">
@@ -36,6 +44,7 @@ export function PacksSection() {
         <ImportPanel
           state={importing.state}
           dropping={dropping}
+          isPublic={isPublic}
           onFile={importing.read}
           onApply={importing.apply}
           onCancel={importing.cancel}
@@ -54,7 +63,14 @@ export function PacksSection() {
       </section>
       <section aria-labelledby="packs-title">
         <h3 id="packs-title">{t('optionsPacksInstalled')}</h3>
-        {packs && <PackList packs={packs} onRemove={remove} />}
+        {packs && ownNames && (
+          <PackList
+            packs={packs}
+            onRemove={remove}
+            isPublic={pack => isPublic(pack.id)}
+            onPublic={callPublic}
+          />
+        )}
       </section>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
+import { closedWords } from '#components/loss/closed-words.ts';
 
 type FailureWords = { readonly title: MessageKey; readonly safe: MessageKey };
 
@@ -15,6 +16,8 @@ const WORDS: Readonly<Record<string, FailureWords>> = {
 const OTHER: FailureWords = { title: 'optionsFailureOther', safe: 'optionsFailureFailedSafe' };
 
 /** What failed, and what is safe, for the reason that a failure names. */
-export function failureWords(reason: string): FailureWords {
-  return WORDS[reason] ?? OTHER;
+export function failureWords(reason: string, detail?: string): FailureWords & { readonly damaged: boolean } {
+  const words = WORDS[reason] ?? OTHER;
+  const closed = closedWords(reason, detail);
+  return { ...words, ...(closed && { safe: closed }), damaged: closed === 'closedDamaged' };
 }

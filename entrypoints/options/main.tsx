@@ -12,7 +12,18 @@ import { openChoices } from '#platform/choices/open-choices.ts';
 import { openExtensionStore } from '#platform/glossary/extension-store.ts';
 import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { apartFromGlossary, checkGlossary, startAnew } from '#platform/keeping/check-glossary.ts';
+import { acknowledgeLoss, followLoss } from '#platform/keeping/trace.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
+import {
+  allowOwnNames,
+  BUNDLED_PACKS,
+  callPublic,
+  changeOwnNames,
+  isPublicPack,
+  readOwnNames,
+  watchOwnNames,
+} from '#platform/own-names.ts';
 import { changeSettings, changeSiteRule, readSettings, siteOf, watchSettings } from '#platform/settings.ts';
 import { App } from './App.tsx';
 
@@ -34,6 +45,21 @@ render(
         changeSiteRule,
         watch: watchSettings,
         siteOf,
+      },
+      keeping: {
+        follow: followLoss,
+        acknowledge: acknowledgeLoss,
+        check: async () => apartFromGlossary() ?? checkGlossary(),
+        startAnew,
+        isBundled: pack => BUNDLED_PACKS.includes(pack),
+      },
+      ownNames: {
+        read: readOwnNames,
+        change: changeOwnNames,
+        allow: allowOwnNames,
+        callPublic,
+        isPublic: isPublicPack,
+        watch: watchOwnNames,
       },
     }}
   />,

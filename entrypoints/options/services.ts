@@ -1,8 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PackId } from '#core/cards/identifiers.ts';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { Transfer } from '#platform/glossary/transfer.ts';
+import type { Loss } from '#platform/keeping/trace.ts';
+import type { OwnNames } from '#platform/own-names.ts';
+import type { GlossaryCheck } from '#platform/protocol.ts';
 import type { Settings, SiteRule } from '#platform/settings.ts';
 
 /** What the page works with. Passed in, so that the whole page can be shown without an extension around it. */
@@ -16,6 +20,23 @@ export type Services = {
     changeSiteRule(site: string, rule: SiteRule | null): Promise<Settings>;
     watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
     siteOf(address: string): string | null;
+  };
+  readonly keeping: {
+    /** Calls `listener` with the loss that is to be told, at once and after every change; null where there is none. */
+    follow(listener: (loss: Loss | null) => void, signal: AbortSignal): void;
+    acknowledge(): Promise<void>;
+    /** Looks whether the glossary is as it was left; null where nobody can say. */
+    check(): Promise<GlossaryCheck | null>;
+    startAnew(): Promise<GlossaryCheck | null>;
+    isBundled(pack: PackId): boolean;
+  };
+  readonly ownNames: {
+    read(): Promise<OwnNames>;
+    change(change: Partial<OwnNames>): Promise<OwnNames>;
+    allow(site: string, allowed: boolean): Promise<OwnNames>;
+    callPublic(pack: PackId, isPublic: boolean | null): Promise<OwnNames>;
+    isPublic(ownNames: OwnNames, pack: PackId): boolean;
+    watch(listener: (ownNames: OwnNames) => void, signal: AbortSignal): void;
   };
 };
 

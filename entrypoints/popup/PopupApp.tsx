@@ -7,6 +7,14 @@ import { kindOfPage } from '#components/popup/page-address.ts';
 import { pageStatus } from '#components/popup/page-status.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
+import { acknowledgeLoss } from '#platform/keeping/trace.ts';
+import {
+  allowOwnNames,
+  BUNDLED_PACKS,
+  changeOwnNames,
+  marksOwnNames,
+  type OwnNames,
+} from '#platform/own-names.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
@@ -16,6 +24,8 @@ import type { OverTabProps } from './start-over-tab.tsx';
 import { useArticleText } from './use-article-text.ts';
 import { useCardChanges } from './use-card-changes.ts';
 import { useGlossaryChanges, useGlossaryHealth, useOpenedCard, useSearch } from './use-glossary.ts';
+import { useLoss } from './use-loss.ts';
+import { useHeldNames, useOwnNames } from './use-own-names.ts';
 import { useSettings } from './use-settings.ts';
 import { useTab } from './use-tab.ts';
 
@@ -52,12 +62,16 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
   const kind = kindOfPage(tab?.url);
   const rule = (site !== null && settings.sites[site]) || null;
   const [unsaved, setUnsaved] = useState(false);
-  const keep = (change: Promise<Settings>) => {
+  const keep = (change: Promise<Settings | OwnNames>) => {
     change.then(
       () => setUnsaved(false),
       () => setUnsaved(true),
     );
   };
+  const ownNames = useOwnNames();
+  const loss = useLoss();
+  const held = useHeldNames(tab?.id);
+  const marksOwn = ownNames !== null && marksOwnNames(ownNames, site);
   const status = pageStatus({
     on: settings.on,
     rule,
@@ -105,6 +119,10 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
         site: kind === 'web' || kind === 'pdf' ? site : null,
         rule,
         onChangeRule: changeRule,
+        ownNames: ownNames === null || ownNames.marked === 'everywhere' ? null : marksOwn,
+        onOwnNames: marked => {
+          if (site !== null) keep(allowOwnNames(site, marked));
+        },
         onSettings: () => void openOptions('#settings'),
       }}
       page={{
@@ -120,6 +138,21 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
           },
         },
       }}
+      loss={loss}
+      isBundled={pack => BUNDLED_PACKS.includes(pack)}
+      onLossSeen={() => void acknowledgeLoss()}
+      held={
+        held > 0 && ownNames !== null && !marksOwn && status === 'reading'
+          ? {
+              count: held,
+              canAllowHere: site !== null,
+              onAllowHere: () => {
+                if (site !== null) keep(allowOwnNames(site, true));
+              },
+              onAllowEverywhere: () => keep(changeOwnNames({ marked: 'everywhere' })),
+            }
+          : null
+      }
       article={
         text === undefined
           ? null

@@ -2,6 +2,7 @@ import '#assets/styles/tokens.css';
 import '#components/controls/controls.css';
 import '#components/controls/tabs.css';
 import '#components/card/card.css';
+import '#components/editor/notices.css';
 import '#components/panel/strip.css';
 import '#components/reading/reading.css';
 import '#components/popup/popup.css';

@@ -4,6 +4,7 @@ import type { RowCard } from '#components/popup/CardRow.tsx';
 import type { GlossaryHealth } from '#components/popup/PopupPage.tsx';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Glossary, StorageFailure } from '#platform/glossary/glossary.ts';
+import { apartFromGlossary } from '#platform/keeping/check-glossary.ts';
 
 /** More than anybody reads in a popup: whoever sees this many types another letter. */
 const MOST_FOUND = 50;
@@ -23,6 +24,8 @@ export function useGlossaryChanges(glossary: Glossary): number {
 export function useGlossaryHealth(glossary: Glossary, changes: number): GlossaryHealth {
   const [health, setHealth] = useState<GlossaryHealth>(null);
   useEffect(() => {
+    const apart = apartFromGlossary();
+    if (apart) return setHealth(apart);
     let late = false;
     void glossary.count().then(counted => {
       if (!late) setHealth(counted.ok ? { ok: true, cards: counted.value } : counted);

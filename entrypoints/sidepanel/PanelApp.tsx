@@ -24,6 +24,7 @@ import { askAccess } from '../popup/site-access.ts';
 import type { OverTabProps } from '../popup/start-over-tab.tsx';
 import { useCardChanges } from '../popup/use-card-changes.ts';
 import { useGlossaryChanges, useOpenedCard } from '../popup/use-glossary.ts';
+import { useHeldNames } from '../popup/use-own-names.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { useTab } from '../popup/use-tab.ts';
 import { PanelSection } from './PanelSection.tsx';
@@ -61,6 +62,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
     [...spots.keys()],
     section !== 'cards' || shown !== undefined,
   );
+  const held = useHeldNames(first.id);
   const site = tab?.url === undefined ? null : siteOf(tab.url);
   const status = pageStatus({
     on: settings.on,
@@ -117,6 +119,8 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
           {section !== 'cards' ? (
             view.article && (
               <PanelSection
+                glossary={glossary}
+                held={held > 0}
                 section={section}
                 article={view.article as ReadArticle}
                 blocks={view.blocks as readonly ReadBlock[]}

@@ -13,12 +13,15 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { actorsBySide } from '#core/reading/actors.ts';
 import { backgroundSheet } from '#core/reading/markdown.ts';
 import { findUnexplained } from '#core/reading/unexplained.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import type { ReadArticle, ReadBlock } from '#platform/reading-view-protocol.ts';
 import { saveText } from './save-text.ts';
 import type { ArticleCards } from './use-article-cards.ts';
+import { useNamedCards } from './use-named-cards.ts';
 
 type PanelSectionProps = {
+  readonly glossary: Glossary;
   readonly section: Exclude<Section, 'cards'>;
   readonly article: ReadArticle;
   readonly blocks: readonly ReadBlock[];
@@ -26,10 +29,13 @@ type PanelSectionProps = {
   /** How often the article mentions each card. */
   readonly mentions: ReadonlyMap<CardId, number>;
   readonly onOpen: (id: CardId) => void;
+  /** True where names of the reader's own stand in the page that are not marked. */
+  readonly held: boolean;
 };
 
 /** One of the reading view's sections beside the cards. */
-export function PanelSection({ section, article, blocks, cards, mentions, onOpen }: PanelSectionProps) {
+export function PanelSection(props: PanelSectionProps) {
+  const { glossary, section, article, blocks, cards, mentions, onOpen, held } = props;
   const messages = useMessages();
   const dates = useMemo(() => dateWriter(messages), [messages]);
   const date = article.date?.date ?? null;
@@ -43,7 +49,7 @@ export function PanelSection({ section, article, blocks, cards, mentions, onOpen
     case 'timeline':
       return <TimelineView cards={cards.cards} date={date} dates={dates} onOpen={onOpen} />;
     case 'unexplained':
-      return <UnexplainedSection article={article} blocks={blocks} />;
+      return <UnexplainedSection glossary={glossary} article={article} blocks={blocks} held={held} />;
     case 'sheet': {
       const sheet = { title: article.title, address: article.address, date };
       const words = sheetWords(date, dates, messages.t);
@@ -63,7 +69,12 @@ export function PanelSection({ section, article, blocks, cards, mentions, onOpen
 }
 
 /** Looked for once, and not with each paragraph that the reader comes to. */
-function UnexplainedSection({ article, blocks }: Pick<PanelSectionProps, 'article' | 'blocks'>) {
+function UnexplainedSection({
+  glossary,
+  article,
+  blocks,
+  held,
+}: Pick<PanelSectionProps, 'glossary' | 'article' | 'blocks' | 'held'>) {
   const found = useMemo(
     () =>
       findUnexplained(
@@ -72,9 +83,11 @@ function UnexplainedSection({ article, blocks }: Pick<PanelSectionProps, 'articl
       ),
     [blocks, article.language],
   );
+  const names = found.names.map(({ name }) => name);
+  const named = useNamedCards(glossary, names, held);
   return (
     <UnexplainedView
-      found={found}
+      found={{ ...found, names: found.names.filter(({ name }) => !named.has(name)) }}
       language={article.language}
       onStart={({ name, sentence }) => startCard(name, sentence, article)}
     />

@@ -1,5 +1,6 @@
 import '#assets/styles/tokens.css';
 import '#components/controls/controls.css';
+import '#components/editor/notices.css';
 import '#components/welcome/welcome.css';
 import { render } from 'preact';
 import { dressPage } from '#components/controls/dress-page.ts';

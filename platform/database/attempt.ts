@@ -7,6 +7,7 @@ const CANNOT_OPEN = new Set([
   'MissingAPIError',
   'DatabaseClosedError',
   'NoSuchDatabaseError',
+  'NotFoundError',
   'SecurityError',
   'InvalidStateError',
   'UpgradeError',

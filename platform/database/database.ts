@@ -55,5 +55,13 @@ export function openDatabase(name = DATABASE_NAME): Database {
     const version = database.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   }
+  // Without this, the table would be missed somewhere in the middle of what is done with it.
+  database.on('ready', () => checkTables(database), true);
   return database;
+}
+
+function checkTables(database: Database): void {
+  const there = database.backendDB().objectStoreNames;
+  const missing = database.tables.filter(({ name }) => !there.contains(name)).map(({ name }) => name);
+  if (missing.length > 0) throw new Dexie.SchemaError(`The database has no ${missing.join(', ')}`);
 }

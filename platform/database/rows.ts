@@ -91,9 +91,9 @@ export type CardReadRow = { id: CardId; readOn: string; rules: number; lines: Li
 
 /**
  * `revision` counts changes; `packsRevision` is the one that last changed `contents`; `nextNumber` is the lowest card
- * number that has never been given out.
+ * number that has never been given out; `identity` tells this database from one that took its place.
  */
-export type MetaRow = { key: 'revision' | 'packsRevision' | 'nextNumber'; value: number };
+export type MetaRow = { key: 'revision' | 'packsRevision' | 'nextNumber' | 'identity'; value: number };
 
 /**
  * A compiled index beside the revision, and the rules of derived names, that it was compiled from. Earlier versions

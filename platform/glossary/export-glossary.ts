@@ -6,10 +6,9 @@ import type { Database } from '../database/database.ts';
 import type { BundleRow } from '../database/rows.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
 import { listPageDates } from '../page-dates/page-dates.ts';
-import type { Settings } from '../settings.ts';
 import { createBlobWriter } from './blob-writer.ts';
 import { readBundles } from './read-bundles.ts';
-import type { Progress } from './transfer.ts';
+import type { ExportedSettings, Progress } from './transfer.ts';
 
 /** Entries of the own layer that are read and written at once: about 5 ms of work. */
 const BATCH = 200;
@@ -22,7 +21,7 @@ const BATCH = 200;
  */
 export async function exportGlossary(
   database: Database,
-  settings: Settings,
+  settings: ExportedSettings,
   progress: (p: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<Blob, StorageFailure | Failure<'cancelled'>>> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseOwnNames, readOwnNames } from '../own-names.ts';
 import { DEFAULT_SETTINGS, readSettings, SettingsSchema } from '../settings.ts';
 import { openTransfer } from './open-transfer.ts';
 import type { Store } from './store.ts';
@@ -7,10 +8,15 @@ import type { Transfer } from './transfer.ts';
 /** Imports and exports of the extension's own pages and background. */
 export function openExtensionTransfer(store: Store): Transfer {
   return openTransfer(store, {
-    read: readSettings,
+    read: async () => ({ ...(await readSettings()), ownNames: await readOwnNames() }),
     parse(value) {
       const parsed = v.safeParse(SettingsSchema, value);
-      return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+      const settings = parsed.success ? parsed.output : DEFAULT_SETTINGS;
+      const { ownNames } = (typeof value === 'object' && value !== null ? value : {}) as {
+        ownNames?: unknown;
+      };
+      // A file of before there was such a choice says nothing of it, and what the reader has chosen here stays.
+      return ownNames === undefined ? settings : { ...settings, ownNames: parseOwnNames(ownNames) };
     },
   });
 }

@@ -6,8 +6,9 @@ import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type { Failure, Result } from '#core/result.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
+import type { OwnNumbers } from './own-numbers.ts';
 
-export type { Origin, StorageFailure };
+export type { Origin, OwnNumbers, StorageFailure };
 
 /** Grows by one with every transaction that changes what can be found in text. */
 export type Revision = number;
@@ -97,6 +98,8 @@ export type Glossary = {
   draft(id: CardId): Promise<Result<Draft | null, StorageFailure>>;
   drafts(): Promise<Result<Draft[], StorageFailure>>;
   discardDraft(id: CardId): Promise<Result<null, StorageFailure>>;
+  /** Which cards have names of the reader's own, as the packs are public or not. */
+  ownNumbers(isPublic: (pack: PackId) => boolean): Promise<Result<OwnNumbers, StorageFailure>>;
   packs(): Promise<Result<(Pack & { readonly cards: number })[], StorageFailure>>;
   /** Removes a pack with its cards; edits laid over them stay as cards of the reader's own. */
   removePack(id: PackId): Promise<Result<null, StorageFailure>>;

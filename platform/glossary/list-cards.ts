@@ -12,7 +12,7 @@ const ROWS = 150;
 type CardList = { readonly revision: Revision; readonly cards: readonly ListedCard[] };
 
 /** The packs' part of the list: it stays as it is for as long as the packs do. */
-type PackList = { readonly bundles: Contents['keys']; readonly cards: readonly ListedCard[] };
+type PackList = { readonly bundles: Contents['places']; readonly cards: readonly ListedCard[] };
 
 type Known = { all: CardList | null; packs: PackList | null };
 
@@ -28,12 +28,12 @@ export async function listCards(database: Database): Promise<readonly ListedCard
     const now = await readContents(database);
     if (before.all?.revision === now.revision) return null;
     const own = await ownSummaries.toArray();
-    const same = before.packs !== null && sameKeys(before.packs.bundles, now.keys);
+    const same = before.packs !== null && sameBundles(before.packs.bundles, now.places);
     return { now, own, parts: same ? null : await readLists(database, now) };
   });
   if (!read) return before.all?.cards ?? [];
   const { now, own, parts } = read;
-  if (parts) before.packs = { bundles: now.keys, cards: await sortedInTurns(parts, byTitle) };
+  if (parts) before.packs = { bundles: now.places, cards: await sortedInTurns(parts, byTitle) };
   await nextTask();
   const uncovered = before.packs?.cards.filter(card => !now.own.has(card.number)) ?? [];
   before.all = { revision: now.revision, cards: mergeSorted(uncovered, [...own].sort(byTitle), byTitle) };
@@ -58,9 +58,9 @@ function byTitle(one: ListedCard, other: ListedCard): number {
   return one.number - other.number;
 }
 
-function sameKeys(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+/** By their numbers, too: after a loss, keys begin anew. */
+function sameBundles(one: Contents['places'], other: Contents['places']): boolean {
   if (one === other) return true;
-  if (one.size !== other.size) return false;
-  for (const key of one) if (!other.has(key)) return false;
-  return true;
+  if (one.length !== other.length) return false;
+  return one.every(({ key, first }, index) => other[index]?.key === key && other[index]?.first === first);
 }

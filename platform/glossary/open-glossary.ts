@@ -2,6 +2,7 @@ import { attempt } from '../database/attempt.ts';
 import { countCards } from './count-cards.ts';
 import { discardDraft, keepDraft } from './drafts.ts';
 import type { Glossary } from './glossary.ts';
+import { readOwnNumbers } from './own-numbers.ts';
 import { readPacks, removePack } from './packs.ts';
 import { readById, readByNumber } from './read-cards.ts';
 import { removeCard, revertCard, toRemoval } from './remove-card.ts';
@@ -37,6 +38,7 @@ export function openGlossary(store: Store = openStore()): Glossary {
     draft: id => attempt(async () => (await database.drafts.get(id)) ?? null),
     drafts: () => attempt(() => database.drafts.toArray()),
     discardDraft: id => discardDraft(store, id),
+    ownNumbers: isPublic => attempt(() => readOwnNumbers(database, isPublic)),
     packs: () => attempt(() => readPacks(database)),
     removePack: id => removePack(store, id),
     watch: (listener, signal) => channel.watch(listener, signal),

@@ -1,14 +1,16 @@
 import { attempt } from '../database/attempt.ts';
-import type { Settings } from '../settings.ts';
 import { applyImport } from './apply-import.ts';
 import { exportGlossary } from './export-glossary.ts';
 import { planImport } from './plan-import.ts';
 import type { Store } from './store.ts';
 import { sweepBundles } from './sweep-bundles.ts';
-import type { Transfer } from './transfer.ts';
+import type { ExportedSettings, Transfer } from './transfer.ts';
 
 /** Where an export's settings come from, and what a file's settings mean. */
-export type SettingsAccess = { read(): Promise<Settings>; parse(value: unknown): Settings };
+export type SettingsAccess = {
+  read(): Promise<ExportedSettings>;
+  parse(value: unknown): ExportedSettings;
+};
 
 export function openTransfer(store: Store, settings: SettingsAccess): Transfer {
   const { database } = store;

@@ -8,7 +8,6 @@ import { listChoices } from '../choices/open-choices.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { listPageDates } from '../page-dates/page-dates.ts';
-import type { Settings } from '../settings.ts';
 import { cardAt, shownOf } from './card-layers.ts';
 import { nextTask } from './next-task.ts';
 import { reading } from './read-cards.ts';
@@ -18,7 +17,7 @@ import type { Decided } from './stage-decided.ts';
 import { type FileStage, stageFile } from './stage-file.ts';
 import { cardsWithOwn, type StagedImport, stageNothing } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
-import type { ImportPlan, Progress, ReadFailure } from './transfer.ts';
+import type { ExportedSettings, ImportPlan, Progress, ReadFailure } from './transfer.ts';
 import { walkCards } from './walk-cards.ts';
 
 /** Cards with an own layer that are compared in one transaction, those without in one turn, and entries of the own
@@ -37,7 +36,7 @@ type Changes = {
 /** Reads a file, checks all of it and says what bringing it in would change. Writes nothing. */
 export async function planImport(
   database: Database,
-  parseSettings: (value: unknown) => Settings,
+  parseSettings: (value: unknown) => ExportedSettings,
   file: Blob & { readonly name?: string },
   progress: (p: Progress) => void,
   signal: AbortSignal,

@@ -3,6 +3,7 @@ import type { Issue } from '#core/cards/parse-card.ts';
 import type { LookAlike } from '#core/glossary/look-alikes.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type { Failure, Result } from '#core/result.ts';
+import type { OwnNames } from '../own-names.ts';
 import type { Settings } from '../settings.ts';
 import type { StorageFailure } from './glossary.ts';
 
@@ -22,6 +23,9 @@ export type RefusedCard = {
 
 /** A choice or a day of the file that does not come in. `place` is its position in the file (`choices[3]`). */
 export type RefusedEntry = { readonly place: string; readonly issues: readonly Issue[] };
+
+/** The settings as an export has them: with where own names are marked, where the file says so. */
+export type ExportedSettings = Settings & { readonly ownNames?: OwnNames };
 
 /** What an import would do. Nothing is written before it is applied. */
 export type ImportPlan = {
@@ -59,7 +63,7 @@ export type ImportPlan = {
   readonly refusedPageDates: readonly RefusedEntry[];
   readonly refusedPageDatesUnlisted: number;
   /** An export's settings and site rules, where the file has them. Taking them over is the caller's part. */
-  readonly settings: Settings | null;
+  readonly settings: ExportedSettings | null;
   /** What `applyImport` needs; opaque to callers. */
   readonly staged: unknown;
 };

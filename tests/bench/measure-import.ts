@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { allowOwnNames } from '../harness/allow-own-names.ts';
 import { click, control } from '../harness/controls.ts';
 import { readMarks } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
@@ -39,6 +40,7 @@ export async function measureImport(
   file: string,
   profile?: string,
 ): Promise<ImportTimes> {
+  await allowOwnNames(session);
   const before = await timeToMark(session, article);
   await before.page.close();
   const page = await session.openExtensionPage('options.html#packs');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { allowOwnNames } from '../harness/allow-own-names.ts';
 import { countHosts, openCard, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { click, fill } from '../harness/controls.ts';
 import { letTimePass } from '../harness/let-time-pass.ts';
@@ -13,6 +14,8 @@ import { waitForText } from './wait-for-text.ts';
 const KILLS = Number(process.env.READING_KILLS ?? 20);
 
 inBothBrowsers('Over time', running => {
+  beforeAll(() => allowOwnNames(running.session));
+
   const openArticle = async (): Promise<Page> => {
     const page = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(page, 'Goris');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { allowOwnNames } from '../harness/allow-own-names.ts';
 import { violationsOf } from '../harness/axe.ts';
 import { openCard, readCard, waitForCard } from '../harness/card.ts';
 import { click, control, fill, hasControl } from '../harness/controls.ts';
@@ -13,6 +14,8 @@ import { waitForText } from './wait-for-text.ts';
 const WORD = 'volunteers';
 
 inBothBrowsers('The options page', running => {
+  beforeAll(() => allowOwnNames(running.session));
+
   const openArticle = async (): Promise<Page> => {
     const page = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(page, 'Goris');

@@ -92,10 +92,12 @@ inBothBrowsers('A disk without room', running => {
 
     const options = await running.session.openExtensionPage('options.html');
     await waitForText(options, message('optionsFailureCannotOpen'));
+    await waitForText(options, message('closedNewer'));
     await article.reload();
     await article.bringToFront();
     const popup = await running.session.openPopup(article);
     await waitForText(popup.page, message('popupCannotOpen'));
+    await waitForText(popup.page, message('closedNewer'));
     await popup.close();
     expect(await waitUntil('an answer', () => readMarks(article))).toEqual([]);
   });

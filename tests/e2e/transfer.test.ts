@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allowOwnNames } from '../harness/allow-own-names.ts';
 import { openCard, readCard } from '../harness/card.ts';
 import { click, control, hasControl } from '../harness/controls.ts';
 import { waitForMark } from '../harness/marks.ts';
@@ -55,6 +56,7 @@ function countBundles(page: Page): Promise<number> {
 inBothBrowsers('Import and export', running => {
   let folder = '';
   beforeAll(async () => {
+    await allowOwnNames(running.session);
     folder = await mkdtemp(join(tmpdir(), 'backgrounder-files-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));

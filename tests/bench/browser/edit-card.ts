@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { allowOwnNames } from '../../harness/allow-own-names.ts';
 import { click, control, fill } from '../../harness/controls.ts';
 import { message } from '../../harness/messages.ts';
 import type { Session } from '../../harness/session.ts';
@@ -15,6 +16,7 @@ export type EditedCard = { readonly article: Page; readonly editor: Page };
 
 /** Opens an article in a window of its own, so that both it and the editor are in sight, and makes the card. */
 export async function makeCard(session: Session, address: string): Promise<EditedCard> {
+  await allowOwnNames(session);
   const editor = await session.openExtensionPage('options.html#new=');
   await fill(editor, 'textbox', message('optionsTitle'), TITLES[0]);
   await fill(editor, 'textbox', message('optionsGist'), 'A place that is renamed');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
+import { allowOwnNames } from '../../harness/allow-own-names.ts';
 import { click } from '../../harness/controls.ts';
 import { message } from '../../harness/messages.ts';
 import type { Session } from '../../harness/session.ts';
@@ -16,6 +17,8 @@ const PATIENCE = 1_800_000;
 
 /** Puts names into the glossary as a reader does: packs of cards, brought in on the options page. */
 export async function seedGlossary(session: Session, names: readonly string[]): Promise<void> {
+  // Names of imported packs are the reader's own, and would be marked nowhere.
+  await allowOwnNames(session);
   const folder = await mkdtemp(join(tmpdir(), 'backgrounder-packs-'));
   try {
     const page = await session.openExtensionPage('options.html#packs');

@@ -100,10 +100,11 @@ beforeEach(() => {
   };
   vi.stubGlobal('location', new URL(OWN_ORIGIN));
   vi.stubGlobal('fetch', async () => ({ json: async () => atlas }));
-  serveReading(reader, says as never, glossary, () => {});
+  serveReading(reader, says as never, () => {});
   answerRequests({
     glossary,
     cards: new CardSender(glossary),
+    keeper: {} as never,
     choices: {
       choose: async (choice: unknown) => success({ key: kept.choices.push(choice), choice, madeAt: 1 }),
       remove: async (key: number) => success(void kept.removed.push(key) as unknown as null),
@@ -128,7 +129,6 @@ async function onPort(sender: object | undefined, ...messages: unknown[]) {
   return { said, state, heard, tell, onDisconnect };
 }
 
-const CARDS_WANTED = { type: 'cards', request: 1, ids: ['p:open', 'own:secret'] };
 const READ = {
   type: 'read',
   request: 2,
@@ -138,19 +138,12 @@ const READ = {
 };
 
 describe('the reading port', () => {
-  test('gives cards to a page, and no private one', async () => {
-    const { said } = await onPort(IN_PAGE, CARDS_WANTED);
-    const cards = said.flatMap(reply => (reply.cards as { id: string }[] | null | undefined) ?? []);
-    expect(cards.map(({ id }) => id)).toEqual(['p:open']);
-    expect(JSON.stringify(said)).not.toContain('secret');
-  });
-
   test.each([
     ['another extension', FOREIGN],
     ['nobody', undefined],
     ['a sender without an id', { tab: IN_PAGE.tab }],
   ])('is deaf to %s', async (_who, sender) => {
-    const { said, heard } = await onPort(sender, CARDS_WANTED, READ);
+    const { said, heard } = await onPort(sender, READ);
     expect(heard).toEqual([]);
     expect(said).toEqual([]);
     expect(read).toEqual([]);
@@ -159,7 +152,7 @@ describe('the reading port', () => {
   test('is the one with its name only', async () => {
     const { port, tell } = fakePort('other', IN_PAGE);
     fakeBrowser.runtime.onConnect.happen(port);
-    expect(tell(CARDS_WANTED)).toEqual([]);
+    expect(tell(READ)).toEqual([]);
   });
 
   test('reads for the address that the browser names', async () => {
@@ -187,14 +180,14 @@ describe('the reading port', () => {
       'a headline that is too long',
       { ...READ, article: { language: 'en', title: 'a'.repeat(LONGEST_TITLE + 1) } },
     ],
-    ['too many cards', { ...CARDS_WANTED, ids: Array(MOST_CARDS + 1).fill('p:open') }],
-    ['an id that is none', { ...CARDS_WANTED, ids: ['../secret'] }],
-    ['a request without a number', { ...CARDS_WANTED, request: 'one' }],
+    ['whole cards', { type: 'cards', request: 1, ids: ['p:open'] }],
+    ['an id that is none', { ...READ, named: ['../secret'] }],
+    ['a request without a number', { ...READ, request: 'one' }],
     ['nothing', {}],
   ])('ends with %s, and answers nothing', async (_what, message) => {
     const { said, state } = await onPort(IN_PAGE, message);
     expect(state.ended).toBe(true);
-    expect(said.filter(reply => reply.cards || reply.read)).toEqual([]);
+    expect(said.filter(reply => reply.read)).toEqual([]);
     expect(read).toEqual([]);
   });
 
@@ -208,9 +201,9 @@ describe('the reading port', () => {
   test('says nothing to a page that has gone', async () => {
     const { said, tell, onDisconnect } = await onPort(IN_PAGE);
     onDisconnect.happen();
-    tell(CARDS_WANTED);
+    tell(READ);
     await settle();
-    expect(said.filter(reply => reply.cards)).toEqual([]);
+    expect(said.filter(reply => reply.read)).toEqual([]);
   });
 
   test('counts cards for the tab and the frame that the browser names', async () => {

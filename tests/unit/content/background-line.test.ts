@@ -35,7 +35,6 @@ const last = () => ports.at(-1) as Port;
 const reply = (request: number) => ({
   request,
   read: { revision: 1, blocks: [], cards: [], article: null, reasons: [] },
-  cards: null,
   reason: null,
 });
 

@@ -1,0 +1,78 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
+import type { Missing } from '#core/glossary/stock.ts';
+import { dateWriter } from '../card/card-dates.ts';
+import { Button } from '../controls/Button.tsx';
+import { type PluralName, plural } from '../controls/plural.ts';
+import { type Messages, useMessages } from '../messages.ts';
+
+/** What was lost, and when that was noticed, in ms since the epoch. */
+export type LossView = {
+  readonly noticedAt: number;
+  readonly how: 'gone' | 'emptied' | 'older';
+  readonly missing: Missing;
+};
+
+type LossNoticeProps = {
+  readonly loss: LossView;
+  /** Whether a pack comes with the extension: it comes back by itself. */
+  readonly isBundled: (pack: string) => boolean;
+  readonly onSeen: () => void;
+  /** Leads to where files are imported. */
+  readonly onImport: () => void;
+  /** True where there is room for the heart of it only. */
+  readonly brief?: boolean;
+};
+
+const WORDS: Readonly<Record<LossView['how'], readonly [title: MessageKey, text: MessageKey]>> = {
+  gone: ['lossGone', 'lossGoneText'],
+  emptied: ['lossEmptied', 'lossEmptiedText'],
+  older: ['lossOlder', 'lossOlderText'],
+};
+
+/** That the glossary, or part of it, was lost: what, how much of it, what comes back, and what can be done. */
+export function LossNotice({ loss, isBundled, onSeen, onImport, brief = false }: LossNoticeProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const [title, text] = WORDS[loss.how];
+  const day = dateWriter(messages).date(dayOf(new Date(loss.noticedAt)));
+  const { packs, own } = loss.missing;
+  const comesBack = own === null || packs.some(({ id }) => isBundled(id));
+  return (
+    <section class="notice notice-danger loss-notice" role="alert">
+      <p class="notice-title">{t(title)}</p>
+      {!brief && <p>{t(text, day)}</p>}
+      <p>{missingWords(loss.missing, isBundled, messages)}</p>
+      {comesBack && <p>{t('lossPackBack')}</p>}
+      {!brief && <p>{t('lossNext')}</p>}
+      <div class="notice-actions">
+        <Button onClick={onImport}>{t(brief ? 'lossMore' : 'lossImport')}</Button>
+        <Button onClick={onSeen}>{t('lossSeen')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The reader's own calendar day. */
+function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** What is missing for good, with how much of it. */
+function missingWords(missing: Missing, isBundled: LossNoticeProps['isBundled'], messages: Messages): string {
+  const { t, language } = messages;
+  const counted = (name: PluralName, count: number | null) =>
+    count === null || count === 0 ? [] : [plural(messages, name, count)];
+  const parts = [
+    ...counted('lossOwn', missing.own),
+    ...counted('lossChoices', missing.choices),
+    ...counted('lossPageDates', missing.pageDates),
+    ...missing.packs.filter(({ id }) => !isBundled(id)).map(pack => t('lossPack', pack.title)),
+  ];
+  const list =
+    parts.length > 0
+      ? t('lossList', new Intl.ListFormat(language, { type: 'conjunction' }).format(parts))
+      : '';
+  if (missing.own === null) return `${list} ${t('lossUnknown')}`.trim();
+  return parts.length > 0 ? list : t('lossNothing');
+}

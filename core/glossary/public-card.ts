@@ -1,0 +1,34 @@
+import type { Card } from '../cards/card.ts';
+import type { DerivedChoice } from '../cards/derived-kind.ts';
+import type { Name } from '../cards/name.ts';
+import { namesOf } from '../cards/names-of.ts';
+
+/**
+ * A pack's card as it is looked for where the reader's own names are not: by those of its names that the reader's edit
+ * has left to it. What the edit adds, in names, sentences or relations, has no part in it.
+ */
+export function publicCard(pack: Card, edited: Card): Card {
+  const left = new Map(namesOf(edited).map(name => [name.text, name]));
+  const fitted = (name: Name): Name => left.get(name.text) ?? { ...name, unmarked: true };
+  const titled = pack.names.some(({ text }) => text === pack.title);
+  const names = titled || left.has(pack.title) ? pack.names : [{ text: pack.title }, ...pack.names];
+  const derived = fittedChoice(pack.derived, edited.derived);
+  const { derived: _own, ...rest } = pack;
+  return {
+    ...rest,
+    names: names.map(name => (name.unmarked ? name : fitted(name))),
+    ...(derived && { derived }),
+    ...(edited.private && { private: true }),
+  };
+}
+
+/** Derived names that the reader took away stay away; those that the reader alone lets count do not. */
+function fittedChoice(
+  pack: DerivedChoice | undefined,
+  edited: DerivedChoice | undefined,
+): DerivedChoice | undefined {
+  const off = [...new Set([...(pack?.off ?? []), ...(edited?.off ?? [])])];
+  const alone = (pack?.alone ?? []).filter(kind => edited?.alone?.includes(kind));
+  if (off.length === 0 && alone.length === 0) return undefined;
+  return { ...(off.length > 0 && { off }), ...(alone.length > 0 && { alone }) };
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type GlossaryCheck, GlossaryCheckSchema } from '../protocol.ts';
+import { request } from '../request.ts';
+
+/** Has the background look whether the glossary is as it was left; null where it gives no answer. */
+export function checkGlossary(): Promise<GlossaryCheck | null> {
+  return ask('check-glossary');
+}
+
+/** Has the background delete the database, and begin a new one. */
+export function startAnew(): Promise<GlossaryCheck | null> {
+  return ask('start-anew');
+}
+
+async function ask(type: 'check-glossary' | 'start-anew'): Promise<GlossaryCheck | null> {
+  const parsed = v.safeParse(GlossaryCheckSchema, await request({ type }));
+  return parsed.success ? parsed.output : null;
+}
+
+/**
+ * Why nothing is found here although the background may have everything: Firefox gives the pages of an extension that
+ * stand in a private window a storage of their own, which is gone with the window. Null everywhere else.
+ */
+export function apartFromGlossary(): Extract<GlossaryCheck, { ok: false }> | null {
+  if (!import.meta.env.FIREFOX || !browser.extension.inIncognitoContext) return null;
+  return { ok: false, reason: 'cannot-open', detail: 'Firefox: private browsing' };
+}

@@ -1,0 +1,5 @@
+/** A number for a new database, by which it is told from any other. */
+export function newIdentity(): number {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return (high & 0xfffff) * 2 ** 32 + low;
+}

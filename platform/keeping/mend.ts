@@ -1,0 +1,114 @@
+import type { Card } from '#core/cards/card.ts';
+import type { Database } from '../database/database.ts';
+import type { ContentsRow, ListedCard } from '../database/rows.ts';
+import { deleteRows, putRows } from '../database/write-rows.ts';
+import { type Change, change } from '../glossary/change.ts';
+import { noteContents, type Place, toContentsRow, toPlaces } from '../glossary/contents.ts';
+import { readNextNumber, readRevision } from '../glossary/revision.ts';
+import type { Store } from '../glossary/store.ts';
+import { summarise } from '../glossary/summarise.ts';
+import { newIdentity } from './identity.ts';
+
+/** What numbers the database may not fall behind: pages, and indexes, may still know of them. */
+export type Floor = { readonly revision: number; readonly nextNumber: number };
+
+/**
+ * Makes one whole of what is left in a database of which parts are missing, and gives it a new identity. Takes nothing
+ * away that somebody could still read: what names cards that are gone does so no more, and lists are written anew.
+ */
+export function mend(store: Store, floor: Floor): ReturnType<typeof change<number>> {
+  const identity = newIdentity();
+  return change(store, async it => {
+    const { meta } = it.database;
+    const revision = Math.max(await readRevision(it.database), floor.revision);
+    await meta.put({ key: 'revision', value: revision });
+    const next = Math.max(await readNextNumber(it.database), floor.nextNumber, await firstFree(it.database));
+    await meta.put({ key: 'nextNumber', value: next });
+    await meta.put({ key: 'identity', value: identity });
+    await it.revision();
+    await mendPacks(it);
+    await mendSummaries(it.database);
+    return identity;
+  });
+}
+
+/** The number after the highest that any card has. */
+async function firstFree({ ownLayer, contents }: Database): Promise<number> {
+  const own = await ownLayer.orderBy(':id').last();
+  const rows = await contents.toArray();
+  const last = rows.flatMap(toPlaces).reduce((most, place) => Math.max(most, place.last), own?.number ?? 0);
+  return last + 1;
+}
+
+async function mendPacks(it: Change): Promise<void> {
+  const { contents, packs, bundles, lists } = it.database;
+  const there = new Set(await bundles.toCollection().primaryKeys());
+  const listed = new Set(await lists.toCollection().primaryKeys());
+  const rows = new Map((await contents.toArray()).map(row => [row.packId, row]));
+  for (const { id } of await packs.toArray()) {
+    if (!rows.has(id)) rows.set(id, { packId: id, keys: [], firsts: [], counts: [], editions: [] });
+  }
+  for (const row of rows.values()) {
+    const places = toPlaces(row).filter(({ key }) => there.has(key));
+    if (places.length < row.keys.length || row.keys.length === 0)
+      await contents.put(toContentsRow(row.packId, places));
+    await writeLists(
+      it.database,
+      places.filter(({ key }) => !listed.has(key)),
+    );
+    await nameless(it.database, row, places);
+  }
+  await noteContents(it);
+}
+
+/** Writes what lists need of bundles anew. */
+async function writeLists({ bundles, lists }: Database, places: readonly Place[]): Promise<void> {
+  for (const { key } of places) {
+    const row = await bundles.get(key);
+    if (!row) continue;
+    const cards = row.cards.map((text, index) =>
+      summarise(JSON.parse(text) as Card, row.first + index, 'pack'),
+    );
+    await lists.put({ key, cards: JSON.stringify(cards) });
+  }
+}
+
+/** A pack whose header is gone gets one by its id, where it still has cards, so that it can be seen, exported and removed. */
+async function nameless(
+  { packs, contents }: Database,
+  { packId }: ContentsRow,
+  places: readonly Place[],
+): Promise<void> {
+  if (await packs.get(packId)) return;
+  if (places.length === 0) return contents.delete(packId);
+  const header = { id: packId, title: packId, language: 'en', licence: '?', revision: 1 };
+  await packs.put({ ...header, checkedUntil: '1970-01-01' });
+}
+
+async function mendSummaries({ ownLayer, ownSummaries }: Database): Promise<void> {
+  const known = new Set(await ownSummaries.toCollection().primaryKeys());
+  const rows = await ownLayer.toArray();
+  const missing = rows.flatMap(({ number, entry }): ListedCard[] =>
+    entry.type === 'hidden' || known.has(number)
+      ? []
+      : [summarise(entry.card, number, entry.type === 'edit' ? 'edited' : 'own')],
+  );
+  await putRows(ownSummaries, missing);
+  const numbers = new Set(rows.map(({ number }) => number));
+  await deleteRows(
+    ownSummaries,
+    [...known].filter(number => !numbers.has(number)),
+  );
+}
+
+/** Gives a database its number, where it has none yet. */
+export async function nameDatabase(database: Database): Promise<number> {
+  const { meta } = database;
+  return database.transaction('rw', meta, async () => {
+    const known = await meta.get('identity');
+    if (known) return known.value;
+    const identity = newIdentity();
+    await meta.put({ key: 'identity', value: identity });
+    return identity;
+  });
+}

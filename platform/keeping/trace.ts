@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { PackIdSchema } from '#core/cards/identifiers.ts';
+import type { Missing, OldTrace, Trace } from '#core/glossary/stock.ts';
+import { REVISION_KEY } from '../glossary/revision-signal.ts';
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const PacksSchema = v.array(v.object({ id: PackIdSchema, title: v.string(), cards: Count }));
+
+const TraceSchema = v.object({
+  identity: v.nullable(v.number()),
+  revision: Count,
+  nextNumber: Count,
+  own: Count,
+  choices: Count,
+  pageDates: Count,
+  packs: PacksSchema,
+});
+
+const LossSchema = v.object({
+  /** ms since the epoch. */
+  noticedAt: v.number(),
+  how: v.picklist(['gone', 'emptied', 'older']),
+  missing: v.object({
+    own: v.nullable(Count),
+    choices: v.nullable(Count),
+    pageDates: v.nullable(Count),
+    packs: PacksSchema,
+  }),
+  /** What was remembered of the lost database, by which the same loss is not told twice. */
+  of: v.string(),
+  /** True once the reader has been told. */
+  acknowledged: v.boolean(),
+});
+
+/** What was lost, as the reader is told it. */
+export type Loss = {
+  readonly noticedAt: number;
+  readonly how: 'gone' | 'emptied' | 'older';
+  readonly missing: Missing;
+  readonly of: string;
+  readonly acknowledged: boolean;
+};
+
+const TRACE = 'glossaryTrace';
+const LOSS = 'glossaryLoss';
+
+/** What is remembered outside of the database. */
+export async function readTrace(): Promise<Trace | OldTrace> {
+  const stored = await browser.storage.local.get([TRACE, REVISION_KEY]);
+  const trace = v.safeParse(TraceSchema, stored[TRACE]);
+  if (trace.success) return trace.output;
+  const revision = v.safeParse(Count, stored[REVISION_KEY]);
+  return { revision: revision.success ? revision.output : 0 };
+}
+
+export async function writeTrace(trace: Trace): Promise<void> {
+  await browser.storage.local.set({ [TRACE]: trace });
+}
+
+/** The last loss, also where the reader has been told of it; null where there was none. */
+export async function readLoss(): Promise<Loss | null> {
+  const parsed = v.safeParse(LossSchema, (await browser.storage.local.get(LOSS))[LOSS]);
+  return parsed.success ? parsed.output : null;
+}
+
+export async function writeLoss(loss: Loss): Promise<void> {
+  await browser.storage.local.set({ [LOSS]: loss });
+}
+
+/** The reader has been told: it is not said again. */
+export async function acknowledgeLoss(): Promise<void> {
+  const loss = await readLoss();
+  if (loss) await writeLoss({ ...loss, acknowledged: true });
+}
+
+/** Calls `listener` with the loss that is to be told, at once and after every change; null where there is none. */
+export function followLoss(listener: (loss: Loss | null) => void, signal: AbortSignal): void {
+  const told = (value: unknown) => {
+    const parsed = v.safeParse(LossSchema, value);
+    if (!signal.aborted) listener(parsed.success && !parsed.output.acknowledged ? parsed.output : null);
+  };
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[LOSS]) told(changes[LOSS].newValue);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  void browser.storage.local.get(LOSS).then(stored => told(stored[LOSS]));
+}

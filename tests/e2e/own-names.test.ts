@@ -1,0 +1,185 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { allowOwnNames } from '../harness/allow-own-names.ts';
+import { violationsOf } from '../harness/axe.ts';
+import { openCard, waitForCard } from '../harness/card.ts';
+import { click, control, fill } from '../harness/controls.ts';
+import { letTimePass } from '../harness/let-time-pass.ts';
+import { readMarks, waitForMark, waitForNoMark } from '../harness/marks.ts';
+import { message } from '../harness/messages.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { importFile } from './import-pack.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import { madeCard, packFile } from './made-pack.ts';
+import { waitForText } from './wait-for-text.ts';
+
+/** A word of the article that no card of the pack has, and words of it that begin with a name of the pack's. */
+const WORD = 'volunteers';
+const LONGER = 'Goris, in Syunik';
+const SITE = '127.0.0.1';
+
+inBothBrowsers('Names of the reader’s own', running => {
+  const openArticle = async (): Promise<Page> => {
+    const page = await running.session.openPage(running.pages.at('article.html'));
+    await waitForMark(page, 'Goris');
+    return page;
+  };
+
+  /** Everything that is marked, when the page has nothing more to be read. */
+  const settledMarks = async (page: Page): Promise<string[]> => {
+    let before = '';
+    return waitUntil('marks that stay', async () => {
+      const marks = (await readMarks(page)).map(({ text }) => text).sort();
+      await letTimePass(page, 400);
+      const same = before === marks.join();
+      before = marks.join();
+      return same && marks.length > 0 ? marks : null;
+    });
+  };
+
+  const writeCard = async (title: string): Promise<Page> => {
+    const options = await running.session.openExtensionPage('options.html#new=');
+    await fill(options, 'textbox', message('optionsTitle'), title);
+    await fill(options, 'textbox', message('optionsGist'), 'Written by the reader');
+    await click(options, 'button', message('optionsSave'));
+    await waitForText(options, message('optionsSaved', title));
+    return options;
+  };
+
+  const deleteCard = async (options: Page, title: string): Promise<void> => {
+    await options.bringToFront();
+    await click(options, 'button', message('optionsDelete'));
+    await waitForText(options, message('optionsDeleted', title));
+  };
+
+  beforeEach(() => allowOwnNames(running.session, { marked: null, sites: [], publicPacks: {} }));
+
+  test('are not marked before the reader has said where, and take no mark away', async () => {
+    const plain = await openArticle();
+    const before = await settledMarks(plain);
+    expect(before).toContain('Goris');
+    const options = await writeCard(WORD);
+    // Longer than a name of the pack's: where it is looked for, that one is not marked.
+    const longer = await writeCard(LONGER);
+    await plain.bringToFront();
+    await waitForText(plain, WORD);
+    expect(await settledMarks(plain)).toEqual(before);
+    await plain.reload();
+    await waitForMark(plain, 'Goris');
+    expect(await settledMarks(plain)).toEqual(before);
+    await deleteCard(longer, LONGER);
+    await deleteCard(options, WORD);
+  });
+
+  test('are told of in the popup, and marked where the reader allows it there', async () => {
+    const options = await writeCard(WORD);
+    const page = await openArticle();
+    const popup = await running.session.openPopup(page);
+    await waitForText(popup.page, message('popupHeld_one', 1));
+    expect(await violationsOf(popup.page)).toEqual([]);
+    await click(popup.page, 'button', message('popupHeldHere'));
+    await waitForMark(page, WORD);
+    const allowed = await control(popup.page, 'switch', message('popupOwnNames'));
+    const isOn = () => allowed.evaluate(element => element.getAttribute('aria-checked') === 'true');
+    await waitUntil('the switch to be on', isOn);
+    await allowed.click();
+    await waitForNoMark(page, `on "${WORD}"`, mark => mark.text === WORD);
+    await waitForText(popup.page, message('popupHeld_one', 1));
+    await popup.close();
+    await deleteCard(options, WORD);
+  });
+
+  test('are marked everywhere once the reader says so after saving a card', async () => {
+    const page = await openArticle();
+    const options = await writeCard(WORD);
+    await waitForText(options, message('optionsOwnCardUndecided'));
+    expect(await violationsOf(options)).toEqual([]);
+    await click(options, 'button', message('optionsOwnNamesEverywhere'));
+    await waitForText(options, message('optionsOwnCardNowEverywhere'));
+    await waitForMark(page, WORD);
+    await deleteCard(options, WORD);
+  });
+
+  test('are allowed on a site in the options page, and not any more', async () => {
+    const page = await openArticle();
+    const card = await writeCard(WORD);
+    const options = await running.session.openExtensionPage('options.html#sites');
+    await fill(options, 'textbox', message('optionsOwnSite'), 'another.example');
+    await click(options, 'button', message('optionsOwnSiteAllow'));
+    await waitForText(options, message('optionsOwnSiteAllowed', 'another.example'));
+    expect((await settledMarks(page)).includes(WORD)).toBe(false);
+    await allowOwnNames(running.session, { sites: [SITE] });
+    await waitForMark(page, WORD);
+    await options.bringToFront();
+    expect(await violationsOf(options)).toEqual([]);
+    await click(options, 'button', message('optionsOwnSiteRemove', SITE));
+    await waitForNoMark(page, `on "${WORD}"`, mark => mark.text === WORD);
+    await deleteCard(card, WORD);
+  });
+
+  test('that an edit adds to a pack’s card are held back, its pack’s names are not', async () => {
+    const page = await openArticle();
+    const options = await running.session.openExtensionPage('options.html#card=south-caucasus%3Amoscow');
+    await fill(options, 'textbox', message('optionsTitle'), WORD);
+    await click(options, 'button', message('optionsSave'));
+    await waitForText(options, message('optionsSaved', WORD));
+    await page.bringToFront();
+    await waitForNoMark(page, 'on "Moscow"', mark => mark.text === 'Moscow');
+    expect((await settledMarks(page)).includes(WORD)).toBe(false);
+    await allowOwnNames(running.session);
+    await waitForMark(page, WORD);
+    await options.bringToFront();
+    await click(options, 'button', message('optionsRevert'));
+    await waitForText(options, message('optionsReverted', WORD));
+    await waitForMark(page, 'Moscow');
+  });
+
+  test('are not what a pack’s card is named by, though the reader has noted something on it', async () => {
+    const page = await openArticle();
+    const before = await settledMarks(page);
+    const options = await running.session.openExtensionPage('options.html#card=south-caucasus%3Amoscow');
+    await fill(options, 'textbox', message('optionsNote'), 'Seen in person');
+    await click(options, 'button', message('optionsSave'));
+    await waitForText(options, message('optionsSaved', 'Moscow'));
+    await page.bringToFront();
+    expect(await settledMarks(page)).toEqual(before);
+    await openCard(running.session, page, 'Moscow');
+    await waitForCard(running.session, page, 'Seen in person');
+    await options.bringToFront();
+    await click(options, 'button', message('optionsRevert'));
+    await waitForText(options, message('optionsReverted', 'Moscow'));
+  });
+
+  test('of an imported pack are marked everywhere once it is called public', async () => {
+    const page = await openArticle();
+    const file = packFile('helpers', [
+      madeCard('helpers:one', { kind: 'term', title: WORD, gist: 'In a pack that few people have' }),
+    ]);
+    await importFile(running.session, 'helpers', file, false);
+    expect((await settledMarks(page)).includes(WORD)).toBe(false);
+    const options = await running.session.openExtensionPage('options.html#packs');
+    await click(options, 'checkbox', message('optionsPackPublicOf', 'Test pack helpers'));
+    await waitForMark(page, WORD);
+    expect(await violationsOf(options)).toEqual([]);
+    await click(options, 'checkbox', message('optionsPackPublicOf', 'Test pack helpers'));
+    await waitForNoMark(page, `on "${WORD}"`, mark => mark.text === WORD);
+    await click(options, 'button', `${message('optionsPackRemove')}: Test pack helpers`);
+    await click(options, 'button', message('optionsPackRemoveDo'));
+    await waitForText(options, message('optionsPackRemoved', 'Test pack helpers'));
+    await importFile(running.session, 'helpers', file);
+    await waitForMark(page, WORD);
+  });
+
+  test('are asked about on the welcome page', async () => {
+    const welcome = await running.session.openExtensionPage('welcome.html');
+    await click(welcome, 'radio', message('welcomeOwnNamesEverywhere'));
+    const settings = await running.session.openExtensionPage('options.html#settings');
+    const everywhere = await control(settings, 'radio', message('optionsOwnNamesEverywhere'));
+    await waitUntil('the same in the settings', () =>
+      everywhere.evaluate(element => (element as HTMLInputElement).checked),
+    );
+    expect(await violationsOf(settings)).toEqual([]);
+    await welcome.bringToFront();
+    expect(await violationsOf(welcome)).toEqual([]);
+  });
+});

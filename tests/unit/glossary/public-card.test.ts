@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
+import { publicCard } from '#core/glossary/public-card.ts';
+import { namesToIndex } from '#core/names/index.ts';
+
+const PACK: Card = {
+  id: 'p:ivan',
+  kind: 'person',
+  title: 'Ivan Testley',
+  language: 'en',
+  gist: 'A minister',
+  names: [{ text: 'Vanya Testley' }, { text: 'Testley the Elder', unmarked: true }],
+  statements: [],
+  sources: [],
+};
+
+const formsOf = (card: Card) => namesToIndex(card, 1).map(({ text }) => text);
+
+const EDITS: readonly [what: string, edited: Partial<Card>][] = [
+  ['a note', { note: 'Met him once' }],
+  ['a name', { names: [...PACK.names, { text: 'The Fox' }] }],
+  ['another title', { title: 'The Fox', names: [{ text: 'Ivan Testley' }, ...PACK.names] }],
+  ['another kind', { kind: 'place' }],
+  ['a family name that counts alone', { derived: { alone: ['family-name'] } }],
+  ['a summary and a relation', { summary: 'Also called the Fox.' }],
+];
+
+test.each(EDITS)('%s that a reader adds changes nothing of what everybody finds', (_, edited) => {
+  expect(formsOf(publicCard(PACK, { ...PACK, ...edited }))).toEqual(formsOf(PACK));
+});
+
+test.each(EDITS)('nothing of %s is in the card', (_, edited) => {
+  expect(JSON.stringify(publicCard(PACK, { ...PACK, ...edited }))).not.toMatch(/Fox|Met him|place/);
+});
+
+const TAKEN: readonly [what: string, edited: Partial<Card>, gone: string, left: string | null][] = [
+  ['a name', { names: [] }, 'Vanya Testley', 'Ivan Testley'],
+  ['the title', { title: 'The Fox' }, 'Ivan Testley', 'Vanya Testley'],
+  ['a name’s marks', { names: [{ text: 'Vanya Testley', unmarked: true }] }, 'Vanya Testley', 'Ivan Testley'],
+  [
+    'the title’s marks',
+    { names: [{ text: 'Ivan Testley', unmarked: true }, ...PACK.names] },
+    'Ivan Testley',
+    'Vanya Testley',
+  ],
+];
+
+test.each(TAKEN)('%s that a reader takes away stays away', (_, edited, gone, left) => {
+  const forms = formsOf(publicCard(PACK, { ...PACK, ...edited }));
+  expect(forms).not.toContain(gone);
+  expect(forms).toContain(left);
+});
+
+test('derived names that a reader takes away stay away, and a card that is private stays so', () => {
+  const alone: Card = { ...PACK, derived: { alone: ['family-name'] } };
+  expect(formsOf(alone)).toContain('Testley');
+  expect(formsOf(publicCard(alone, { ...alone, derived: {} }))).not.toContain('Testley');
+  expect(formsOf(publicCard(alone, { ...alone, derived: { off: ['family-name'] } }))).not.toContain(
+    'Testley',
+  );
+  expect(publicCard(PACK, { ...PACK, private: true }).private).toBe(true);
+});
