@@ -110,7 +110,12 @@ export type SetDateReply = v.InferOutput<typeof SetDateReplySchema>;
 /** Whether the glossary's database can be used; where it cannot, why: a StorageFailure. */
 export const GlossaryCheckSchema = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
-  v.object({ ok: v.literal(false), reason: v.string(), detail: v.string() }),
+  v.object({
+    ok: v.literal(false),
+    reason: Reason,
+    /** In the browser's own words. */
+    detail: v.pipe(v.string(), v.maxLength(10_000)),
+  }),
 ]);
 
 export type GlossaryCheck = v.InferOutput<typeof GlossaryCheckSchema>;

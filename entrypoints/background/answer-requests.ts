@@ -60,7 +60,6 @@ async function answer(
 ): Promise<ReplyTo[Request['type']] | null> {
   // What a card says, and what is decided on it, is between the background and the card's own frame.
   if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
-  if (FROM_PAGES.has(request.type) && !isInPage(sender)) return null;
   switch (request.type) {
     case 'load-card-host':
       return loadScript('card-host', sender);
