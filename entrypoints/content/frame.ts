@@ -88,6 +88,8 @@ export class Frame {
   #judge(): Verdict {
     const rule = this.#rule();
     if (!this.#settings.on || rule === 'never') return 'off';
+    // No card can be shown in a sandbox: our own pages would be in it too.
+    if (origin === 'null') return 'not-article';
     return rule === 'always' || isInArticle(document) ? 'reading' : 'not-article';
   }
 
