@@ -22,6 +22,9 @@ export const MOST_PIECES = 400;
 /** Whole cards asked for at once: an answer of some 100 kB. */
 export const MOST_CARDS = 40;
 
+/** Cards that a frame tells to be marked, at most: each of its marks may have one of its own. */
+export const MOST_MARKED = 20_000;
+
 /** Longest piece of text, in UTF-16 code units. */
 export const LONGEST_PIECE = 60_000;
 
@@ -34,6 +37,9 @@ export const LONGEST_SECTION = 80;
 
 /** Cards that are told to be named elsewhere in a long article, at most. */
 export const MOST_NAMED = 200;
+
+/** Reason of an answer that leaves out what is over the page's budget: some of its cards, or all of its text. */
+export const OVER_BUDGET = 'over-budget';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BlockKey = Offset;
@@ -93,7 +99,7 @@ export const PageMessageSchema = v.variant('type', [
     ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)),
   }),
   /** The cards that this frame shows marks of; the toolbar badge counts them. Not answered. */
-  v.strictObject({ type: v.literal('marked'), ids: v.array(CardIdSchema) }),
+  v.strictObject({ type: v.literal('marked'), ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_MARKED)) }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
@@ -157,7 +163,7 @@ export const PageReplySchema = v.object({
    * without that code.
    */
   cards: v.nullable(v.array(v.unknown())),
-  /** Why there is no answer: the reason of a StorageFailure. */
+  /** Why there is no answer, or not a whole one: the reason of a StorageFailure, or OVER_BUDGET. */
   reason: v.nullable(v.string()),
 });
 

@@ -1,4 +1,4 @@
-import { BookPlus, Library, PanelRight, Plus } from 'lucide';
+import { BookPlus, CirclePause, Library, PanelRight, Plus } from 'lucide';
 import { useId } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
@@ -32,6 +32,8 @@ export type PopupPageProps = {
   readonly onImport: () => void;
   /** Left out where the browser has no place for the reading view. */
   readonly onReadingView?: (() => void) | undefined;
+  /** Reads on; left out where reading has not stopped. */
+  readonly onReadOn?: (() => void) | undefined;
   /** True where the last change of a switch could not be kept. */
   readonly unsaved: boolean;
 };
@@ -39,7 +41,18 @@ export type PopupPageProps = {
 /** The popup's list view: switches, search, the article's cards or what was found, and the way to the glossary. */
 export function PopupPage(props: PopupPageProps) {
   const { t } = useMessages();
-  const { header, page, article, search, glossary, onOpenGlossary, onImport, onReadingView, unsaved } = props;
+  const {
+    header,
+    page,
+    article,
+    search,
+    glossary,
+    onOpenGlossary,
+    onImport,
+    onReadingView,
+    onReadOn,
+    unsaved,
+  } = props;
   const { query, onQuery, onAdd } = search;
   const empty = glossary?.ok === true && glossary.cards === 0;
   // Nothing can be marked without cards, and a page that failed for want of the glossary need not say so a second time.
@@ -53,6 +66,7 @@ export function PopupPage(props: PopupPageProps) {
       <PopupHeader {...header} />
       <main class="popup-main">
         {unsaved && <FailureNote reason="unsaved" />}
+        {onReadOn && <StoppedNote onReadOn={onReadOn} />}
         {glossary?.ok === false && <FailureNote reason={glossary.reason} detail={glossary.detail} />}
         {empty && (
           <EmptyState
@@ -95,6 +109,20 @@ export function PopupPage(props: PopupPageProps) {
         </Button>
       </footer>
     </div>
+  );
+}
+
+/** Reading has stopped: why, and how it goes on. */
+function StoppedNote({ onReadOn }: { readonly onReadOn: () => void }) {
+  const { t } = useMessages();
+  return (
+    <EmptyState
+      icon={CirclePause}
+      title={t('popupStopped')}
+      actions={<Button onClick={onReadOn}>{t('popupReadOn')}</Button>}
+    >
+      <p>{t('popupStoppedText')}</p>
+    </EmptyState>
   );
 }
 

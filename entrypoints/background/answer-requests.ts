@@ -6,11 +6,13 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
 import { drawCardMap } from './draw-card-map.ts';
+import { isInPage } from './is-in-page.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { keepDecision, takeBackDecision } from './keep-decisions.ts';
 import { keepPageDate } from './keep-page-date.ts';
 import { noteCardShown } from './note-card-shown.ts';
 import { openOptions } from './open-options.ts';
+import type { ReadingBudgets } from './reading-budgets.ts';
 
 /** What requests are about. */
 export type Parts = {
@@ -18,6 +20,7 @@ export type Parts = {
   readonly choices: Choices;
   readonly dates: PageDates;
   readonly reads: CardReads;
+  readonly budgets: ReadingBudgets;
 };
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
@@ -32,7 +35,7 @@ export function answerRequests(parts: Parts): void {
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
-  { glossary, choices, dates, reads }: Parts,
+  { glossary, choices, dates, reads, budgets }: Parts,
 ): Promise<ReplyTo[Request['type']] | null> {
   switch (request.type) {
     case 'load-card-view':
@@ -44,12 +47,30 @@ async function answer(
       return keepDecision(request, sender, choices);
     case 'set-date':
       return keepPageDate(request, sender, dates);
+    case 'read-on':
+      return readOn(request.tab, sender, budgets);
     case 'map':
       return drawCardMap(request.card, glossary);
     case 'card-shown':
       return noteCardShown(request.card, sender, glossary, reads);
     case 'undecide':
       return takeBackDecision(request.key, sender, choices);
+  }
+}
+
+/** Only a window of our own lets a page be read on, never the page itself. */
+async function readOn(
+  tab: number,
+  sender: Browser.runtime.MessageSender,
+  budgets: ReadingBudgets,
+): Promise<boolean> {
+  if (isInPage(sender)) return false;
+  try {
+    await budgets.raise(tab);
+    return true;
+  } catch {
+    // The tab is gone.
+    return false;
   }
 }
 

@@ -16,6 +16,7 @@ import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary-index.ts';
 import { GlossaryReader } from './glossary-reader.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
+import { ReadingBudgets } from './reading-budgets.ts';
 import { rehearse } from './rehearse.ts';
 import { serveReading } from './serve-reading.ts';
 
@@ -34,8 +35,9 @@ export default defineBackground({
     const reader = new GlossaryReader(glossary, index);
     const says = new ArticleReader(choices, dates);
     const rehearsal = new AbortController();
-    serveReading(reader, says, glossary, () => rehearsal.abort());
-    answerRequests({ glossary, choices, dates, reads: openCardReads(store) });
+    const budgets = new ReadingBudgets();
+    serveReading(reader, says, glossary, budgets, () => rehearsal.abort());
+    answerRequests({ glossary, choices, dates, reads: openCardReads(store), budgets });
     passCommandsOn();
     keepBadge();
     onFirstRun(glossary, openExtensionTransfer(store));

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { packOf } from '#core/cards/identifiers.ts';
+import type { ReadingBudget } from '#core/reading/reading-budget.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import {
+  OVER_BUDGET,
   type PageMessage,
   PageMessageSchema,
   type PageReply,
@@ -16,6 +18,8 @@ import { getAtlas } from './draw-card-map.ts';
 import type { GlossaryReader, ReaderSays } from './glossary-reader.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { PackNotes } from './pack-notes.ts';
+import type { ReadingBudgets } from './reading-budgets.ts';
+import { withinBudget } from './within-budget.ts';
 
 /**
  * Answers what pages ask on their ports: text with mentions, ids with cards. One page's questions in their order.
@@ -26,6 +30,7 @@ export function serveReading(
   reader: GlossaryReader,
   says: ArticleReader,
   glossary: Glossary,
+  budgets: ReadingBudgets,
   asked: () => void,
 ): void {
   const notes = new PackNotes(glossary);
@@ -47,7 +52,8 @@ export function serveReading(
       if (message.type === 'marked') return void countCards(sender, message.ids);
       if (message.type === 'read' && message.blocks.length > 0) asked();
       before = before.then(async () => {
-        const reply = open ? await answer(message, reader, saysOf, glossary, notes) : null;
+        const budget = await budgets.of(sender);
+        const reply = open ? await answer(message, reader, saysOf, glossary, notes, budget) : null;
         if (reply && open) post(port, reply);
       });
     });
@@ -60,12 +66,15 @@ async function answer(
   saysOf: ReaderSays,
   glossary: Glossary,
   notes: PackNotes,
+  budget: ReadingBudget,
 ): Promise<PageReply> {
   const { request } = message;
   if (message.type === 'read') {
+    if (!budget.admit(message.blocks.map(({ text }) => text)))
+      return { request, read: null, cards: null, reason: OVER_BUDGET };
     const read = await reader.read(message, saysOf);
     return read.ok
-      ? { request, read: read.value, cards: null, reason: null }
+      ? { request, cards: null, ...withinBudget(read.value, budget) }
       : { request, read: null, cards: null, reason: read.reason };
   }
   const found = await glossary.getMany(message.ids);

@@ -1,4 +1,7 @@
 import type { Mention } from '#core/reading/mention.ts';
+import { isVisible } from './node-kinds.ts';
+import { parentAcrossRoots } from './shadow-roots.ts';
+import { isInSight, isUncovered } from './sight.ts';
 import { positionAt, type TextBlock } from './text-block.ts';
 
 /** What the background says of a mention. */
@@ -69,6 +72,21 @@ export function liveRange(mark: Mark): Range | null {
 /** The boxes of the mark in viewport pixels, one for each line that it stands on; none where it is not rendered. */
 export function boxesOf(mark: Mark): DOMRect[] {
   return [...(liveRange(mark)?.getClientRects() ?? [])].filter(box => box.width > 0 && box.height > 0);
+}
+
+/** True where a reader can see the mark at its place in the page, perhaps after scrolling. */
+export function isOpenToView(mark: Mark): boolean {
+  const boxes = boxesOf(mark);
+  const [first] = boxes;
+  const element = parentAcrossRoots(mark.range.startContainer);
+  try {
+    return first && element
+      ? isVisible(element) && isInSight(element, boxes) && isUncovered(element, first)
+      : false;
+  } catch {
+    // Where the page makes it fail.
+    return false;
+  }
 }
 
 /** The text of the mark as the page writes it, soft hyphens left out and every space plain. */

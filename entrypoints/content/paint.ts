@@ -6,6 +6,9 @@ const SURE = 'backgrounder';
 const UNSURE = 'backgrounder-unsure';
 const HERE = 'backgrounder-here';
 
+/** Longest pause between two repairs, in ms. */
+const LONGEST_REST = 60_000;
+
 /**
  * Paints marks by the CSS Custom Highlight API: no element of the page is touched. The rules stand in a constructed
  * sheet, adopted by the document and by each shadow root (Firefox does not let the document's rules into them).
@@ -14,22 +17,30 @@ export class Painter {
   readonly #sure = new Highlight();
   readonly #unsure = new Highlight();
   readonly #here = new Highlight();
+  readonly #own = new Map([
+    [SURE, this.#sure],
+    [UNSURE, this.#unsure],
+    [HERE, this.#here],
+  ]);
+  readonly #painted = new Set<Mark>();
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<Document | ShadowRoot>();
+
+  /** How long another script that took marks away is left alone after the last repair, and until when, in ms. */
+  #rest = 250;
+  #restUntil = 0;
 
   constructor(signal: AbortSignal) {
     this.#sheet.replaceSync(css);
     this.#here.priority = 1;
-    CSS.highlights.set(SURE, this.#sure);
-    CSS.highlights.set(UNSURE, this.#unsure);
-    CSS.highlights.set(HERE, this.#here);
+    this.#register();
     this.adopt(document);
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }
 
   /** Brings the rules into a root, at first and again after the page replaced its list of sheets. */
   adopt(root: Document | ShadowRoot): void {
-    if (!this.#roots.has(root)) removeLeftovers(root);
+    if (!this.#roots.has(root)) removeLeftovers(root, rulesOf(this.#sheet));
     this.#roots.add(root);
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
@@ -43,13 +54,41 @@ export class Painter {
   }
 
   add(mark: Mark): void {
+    this.#painted.add(mark);
     (mark.mention.card === null ? this.#unsure : this.#sure).add(mark.range);
   }
 
   remove(mark: Mark): void {
+    if (!this.#painted.delete(mark)) return;
     this.#sure.delete(mark.range);
     this.#unsure.delete(mark.range);
     this.#here.delete(mark.range);
+  }
+
+  /**
+   * Paints again what another script took away (it may clear the registry, or replace the sheets), but ever more seldom
+   * one that does so again and again.
+   */
+  repair(): void {
+    const now = performance.now();
+    const isWhole =
+      [...this.#own].every(([name, highlight]) => CSS.highlights.get(name) === highlight) &&
+      this.#sure.size + this.#unsure.size === this.#painted.size &&
+      [...this.#roots].every(root => root.adoptedStyleSheets.includes(this.#sheet)) &&
+      this.#sheet.cssRules.length > 0 &&
+      !this.#sheet.disabled;
+    if (isWhole || now < this.#restUntil) return;
+    this.#rest = Math.min(LONGEST_REST, this.#rest * 2);
+    this.#restUntil = now + this.#rest;
+    this.#sheet.replaceSync(css);
+    this.#sheet.disabled = false;
+    this.#register();
+    this.refreshRoots();
+    for (const mark of this.#painted) this.add(mark);
+  }
+
+  #register(): void {
+    for (const [name, highlight] of this.#own) CSS.highlights.set(name, highlight);
   }
 
   /** Shows where the reader is while going from mention to mention; null shows nothing. */
@@ -60,12 +99,7 @@ export class Painter {
 
   #remove(): void {
     // After an update the new script may have registered its own under the same names: those stay.
-    const own = new Map([
-      [SURE, this.#sure],
-      [UNSURE, this.#unsure],
-      [HERE, this.#here],
-    ]);
-    for (const [name, highlight] of own) {
+    for (const [name, highlight] of this.#own) {
       highlight.clear();
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
@@ -76,13 +110,15 @@ export class Painter {
   }
 }
 
+function rulesOf(sheet: CSSStyleSheet | undefined): string {
+  return sheet ? Array.from(sheet.cssRules, rule => rule.cssText).join('') : '';
+}
+
 /**
  * Firefox ends the scripts of an extension that is updated or reloaded without a word, and what they painted stays:
- * the new script registers its own highlights in place of the old ones, and takes the old sheet away.
+ * the new script registers its own highlights in place of the old ones, and takes the old sheet away. Another sheet
+ * for our marks, with other rules, is the page's.
  */
-function removeLeftovers(root: Document | ShadowRoot): void {
-  for (let at = root.adoptedStyleSheets.length - 1; at >= 0; at--) {
-    const rule = root.adoptedStyleSheets[at]?.cssRules[0];
-    if (rule?.cssText.startsWith(`::highlight(${SURE})`)) root.adoptedStyleSheets.splice(at, 1);
-  }
+function removeLeftovers({ adoptedStyleSheets: sheets }: Document | ShadowRoot, ours: string): void {
+  for (let at = sheets.length - 1; at >= 0; at--) if (rulesOf(sheets[at]) === ours) sheets.splice(at, 1);
 }

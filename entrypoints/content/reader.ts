@@ -1,13 +1,24 @@
+import { Allowance } from '#core/reading/allowance.ts';
+import { BUDGET } from '#core/reading/reading-budget.ts';
 import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
 import type { BackgroundLine } from './background-line.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
-import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
+import { blockAround, roleOf } from './element-role.ts';
 import { LONGEST_WAIT, runInSlices, whenIdle } from './idle.ts';
+import { Later } from './later.ts';
 import { Marker } from './marker.ts';
+import { isNear } from './nearby.ts';
 import { planRereading } from './plan-rereading.ts';
+import { startPulse } from './pulse.ts';
 import { reached, task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { type PageChanges, PageWatch } from './watch-page.ts';
+
+/**
+ * Text that is read before the reader comes near it, in UTF-16 code units: longer than any article, so that the list of
+ * cards is that of the whole. One for the document, however often reading begins in it.
+ */
+const readAhead = new Allowance(BUDGET.ahead, BUDGET.charactersPerSecond);
 
 /** Reads the text of one document, has it marked, and follows the page's changes. */
 export class Reader {
@@ -15,7 +26,7 @@ export class Reader {
   readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
   readonly #watch: PageWatch;
-  readonly #visible: IntersectionObserver;
+  readonly #later: Later;
   readonly #changed: () => void;
   #underway = 0;
   #turn: Promise<void> = Promise.resolve();
@@ -34,8 +45,13 @@ export class Reader {
       () => line.wake(),
       signal,
     );
-    this.#visible = new IntersectionObserver(entries => void this.#unhide(entries));
-    signal.addEventListener('abort', () => this.#visible.disconnect(), { once: true });
+    const look = () => {
+      this.marker.painter.repair();
+      this.marker.drawing.lookAgain();
+      void this.#readShown(this.#later.take());
+    };
+    const quicken = startPulse(look, signal);
+    this.#later = new Later(quicken, signal);
   }
 
   /** True while text is being read. */
@@ -84,13 +100,20 @@ export class Reader {
     idle: Promise<void> | null = null,
   ): Promise<void> {
     const found: TextBlock[] = [];
+    let ahead = readAhead.left();
     const findings: Findings = {
-      block: block => found.push(block),
+      block: (block, box) => {
+        const { element, text } = block;
+        const isKnown = this.marker.store.blocksOf(element).length > 0;
+        if (ahead < text.length && !isKnown && !isNear(box)) return this.#later.add(element);
+        ahead -= text.length;
+        found.push(block);
+      },
       root: root => {
         this.#watch.observe(root);
         this.marker.painter.adopt(root);
       },
-      hidden: element => this.#visible.observe(element),
+      hidden: element => this.#later.add(element),
     };
     const walk = function* () {
       for (const element of shallow) yield* collectBlocks(element, findings, false);
@@ -120,6 +143,7 @@ export class Reader {
       if (same === -1) {
         store.add(block);
         fresh.add(block);
+        readAhead.take(block.text.length);
         continue;
       }
       // The same text in (perhaps) other nodes: what it mentions is known.
@@ -140,13 +164,10 @@ export class Reader {
     });
   }
 
-  async #unhide(entries: readonly IntersectionObserverEntry[]): Promise<void> {
-    const shown = entries.filter(entry => entry.isIntersecting).map(entry => entry.target);
-    for (const element of shown) this.#visible.unobserve(element);
-    const readable = shown.filter(element => element.isConnected && !isOutOfReach(element));
-    if (readable.length === 0) return;
-    const roots = readable.filter(element => roleOf(element) === 'block');
-    const around = readable.map(blockAround).filter(element => element !== null);
+  async #readShown(elements: readonly Element[]): Promise<void> {
+    if (elements.length === 0) return;
+    const roots = elements.filter(element => roleOf(element) === 'block');
+    const around = elements.map(blockAround).filter(element => element !== null);
     const shallow = [...new Set(around)].filter(element => !roots.includes(element));
     await this.#inTurn(() => this.#read(roots, shallow));
   }

@@ -1,4 +1,4 @@
-import { isElement, isShadowRoot } from './node-kinds.ts';
+import { isElement, isShadowRoot, parentOf } from './node-kinds.ts';
 
 type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
@@ -10,17 +10,15 @@ const chromiumDom = typeof chrome === 'undefined' ? undefined : chrome.dom;
 
 /** The element's shadow root, open or closed; null where it has none. Only content scripts can see closed ones. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const inFirefox = (element as FirefoxElement).openOrClosedShadowRoot;
-  if (inFirefox !== undefined) return inFirefox;
-  // Chromium's call throws for elements that are not HTML.
-  if (chromiumDom?.openOrClosedShadowRoot && element instanceof HTMLElement)
-    return chromiumDom.openOrClosedShadowRoot(element);
-  return element.shadowRoot;
+  // Chromium's call throws for elements that are not HTML. It comes first: there a form can make up the property.
+  if (chromiumDom?.openOrClosedShadowRoot)
+    return element instanceof HTMLElement ? chromiumDom.openOrClosedShadowRoot(element) : null;
+  return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
 }
 
 /** The element that the node stands in, through shadow roots up to their hosts. */
 export function parentAcrossRoots(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   if (isElement(parent)) return parent;
   return isShadowRoot(parent) ? parent.host : null;
 }

@@ -52,3 +52,16 @@ export function isCurrent(block: TextBlock): boolean {
         ((block.starts[index + 1] ?? block.text.length) as number) - (block.starts[index] as number),
   );
 }
+
+const measure = new Range();
+
+/** The box around a block's text, in viewport pixels. */
+export function boxOfText({ nodes }: TextBlock): DOMRect {
+  const last = nodes[nodes.length - 1] as Text;
+  measure.setStart(nodes[0] as Text, 0);
+  measure.setEnd(last, last.length);
+  const box = measure.getBoundingClientRect();
+  // A range that stays in the page makes each change of it dearer.
+  measure.setEnd(document, 0);
+  return box;
+}

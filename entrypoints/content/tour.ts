@@ -1,5 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { boxesOf, isSameMark, liveRange, type Mark } from './mark.ts';
+import { boxOf } from './node-kinds.ts';
 import type { Reader } from './reader.ts';
 
 /** Walks the reader from mention to mention, by key or from the popup. */
@@ -76,9 +77,10 @@ function scrollToMark(mark: Mark, element: Element): void {
   // A tab that is not painted (the popup may cover it) does not move smoothly: it would not move at all.
   const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'instant' : 'smooth';
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  // A form may have a field of that name.
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior });
   // An element taller than the window may be centred with the mark still out of sight.
   const box = boxesOf(mark)[0];
-  const tall = element.getBoundingClientRect().height > innerHeight;
+  const tall = boxOf(element).height > innerHeight;
   if (tall && box) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
 }

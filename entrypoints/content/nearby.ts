@@ -1,0 +1,45 @@
+/** How far beyond the viewport, and beyond what a scrolling box shows, counts as near: as far again as that reaches. */
+const MARGIN = '100%';
+
+/** Follows which elements are in or near the viewport. */
+export class Nearby {
+  readonly #near = new Set<Element>();
+  readonly #observer: IntersectionObserver;
+
+  /** @param changed is called with elements that came near (or are, when they are first watched) or went away. */
+  constructor(changed: (entries: readonly IntersectionObserverEntry[]) => void, signal: AbortSignal) {
+    const margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
+    this.#observer = new IntersectionObserver(entries => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.#near.add(target);
+        else this.#near.delete(target);
+      }
+      changed(entries);
+    }, margins);
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  get elements(): ReadonlySet<Element> {
+    return this.#near;
+  }
+
+  watch(element: Element): void {
+    this.#observer.observe(element);
+  }
+
+  /** Puts one of {@link elements} behind the others. */
+  moveBack(element: Element): void {
+    this.#near.delete(element);
+    this.#near.add(element);
+  }
+
+  leave(element: Element): void {
+    this.#near.delete(element);
+    this.#observer.unobserve(element);
+  }
+}
+
+/** True for a box that is as near as {@link Nearby} counts. */
+export function isNear({ top, bottom }: DOMRect): boolean {
+  return bottom > -innerHeight && top < 2 * innerHeight;
+}

@@ -1,0 +1,171 @@
+import { boxOf, fits } from './node-kinds.ts';
+import { parentAcrossRoots } from './shadow-roots.ts';
+
+/** Left, top, right and bottom, in viewport pixels. */
+type Bounds = readonly [number, number, number, number];
+
+/** What an element does to the text in it. */
+type Ground = {
+  /** Where text in it can be seen, now or after scrolling: by how it is positioned. */
+  readonly flow: Bounds;
+  readonly absolute: Bounds;
+  readonly fixed: Bounds;
+  /** 0 where nothing in it can be seen, whatever its place. */
+  readonly opacity: number;
+  /** True where its text may be cut off or covered in ways that only a look at the screen can tell. */
+  readonly doubtful: boolean;
+  /** True where the background shows through the letters: those are see-through then, and can be read. */
+  readonly lettered: boolean;
+};
+
+const NOWHERE: Bounds = [0, 0, 0, 0];
+
+/** Less is no letter, in CSS pixels: in width, in height. */
+const LEAST = [2, 4] as const;
+
+/** Below this share nothing is read. */
+const FAINT = 0.1;
+
+/** How long what was found out of ancestors holds, in ms: one slice of work. */
+const HOLDS = 10;
+
+const NO_SHAPE = /^(inset\((50|100)%|circle\(0|ellipse\(0|polygon\(0px 0px(, 0px 0px)*\))/;
+const BLURRED = /opacity\(0(\.0\d*)?\)|blur\(([3-9]|\d\d)/;
+
+let grounds = new WeakMap<Element, Ground>();
+let foundAt = Number.NEGATIVE_INFINITY;
+
+/** The opacity of a computed colour. */
+function alphaOf(colour: string): number {
+  return Number(/(?:^rgba.*, |\/ )(\S+)\)$/.exec(colour)?.[1] ?? 1);
+}
+
+function common(a: Bounds, b: Bounds): Bounds {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+}
+
+function isEmpty([left, top, right, bottom]: Bounds): boolean {
+  // Where a form has made a number something else, there is no room either.
+  return !(right - left >= LEAST[0] && bottom - top >= LEAST[1]);
+}
+
+function boundsOf({ left, top, right, bottom }: DOMRect): Bounds {
+  return [left, top, right, bottom];
+}
+
+/** Everything that a box can be scrolled to, on those of its axes that can be scrolled. */
+function scrolled(element: Element, box: Bounds, style: CSSStyleDeclaration, x: boolean, y: boolean): Bounds {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element;
+  const left = style.direction === 'rtl' ? box[2] - scrollWidth - scrollLeft : box[0] - scrollLeft;
+  const top = scrollTop < 0 ? box[3] - scrollHeight - scrollTop : box[1] - scrollTop;
+  return [
+    x ? left : box[0],
+    y ? top : box[1],
+    x ? left + scrollWidth : box[2],
+    y ? top + scrollHeight : box[3],
+  ];
+}
+
+/** The page itself. What a dialog keeps from being scrolled for a while counts as in reach, but to the sides. */
+function pageGround(root: Element, style: CSSStyleDeclaration): Ground {
+  const { ownerDocument } = root;
+  const { innerWidth, innerHeight, frameElement } = ownerDocument.defaultView as Window;
+  const isShown = !frameElement || isInSight(frameElement, [boxOf(frameElement)]);
+  const box: Bounds = isShown ? [0, 0, innerWidth, innerHeight] : NOWHERE;
+  const { overflowX } = ownerDocument.body ? getComputedStyle(ownerDocument.body) : style;
+  const sideways = !/hidden|clip/.test(overflowX + style.overflowX);
+  const flow = isShown
+    ? scrolled(ownerDocument.scrollingElement ?? root, box, style, sideways, true)
+    : NOWHERE;
+  const { opacity } = style;
+  return { flow, absolute: flow, fixed: box, opacity: Number(opacity), doubtful: false, lettered: false };
+}
+
+function findGround(element: Element): Ground {
+  const style = getComputedStyle(element);
+  const parent = parentAcrossRoots(element);
+  if (!parent) return pageGround(element, style);
+  const outer = groundOf(parent);
+  const { position, overflowX, overflowY, clipPath } = style;
+  const around = position === 'fixed' ? outer.fixed : position === 'absolute' ? outer.absolute : outer.flow;
+  let flow = around;
+  if (overflowX !== 'visible' && style.display !== 'contents' && !fits(element, 'body')) {
+    const scrolls = /auto|scroll/;
+    const box = boundsOf(boxOf(element));
+    const shown = common(box, around);
+    flow = isEmpty(shown)
+      ? NOWHERE
+      : scrolls.test(overflowX + overflowY)
+        ? scrolled(element, box, style, scrolls.test(overflowX), scrolls.test(overflowY))
+        : shown;
+  }
+  const isMoved = style.transform !== 'none' || style.filter !== 'none';
+  const isCut = style.clip !== 'auto' && /absolute|fixed/.test(position);
+  const isGone = isCut || NO_SHAPE.test(clipPath) || BLURRED.test(style.filter);
+  return {
+    flow,
+    absolute: isMoved || position !== 'static' ? flow : outer.absolute,
+    fixed: isMoved ? flow : outer.fixed,
+    opacity: isGone ? 0 : outer.opacity * Number(style.opacity),
+    doubtful: outer.doubtful || clipPath !== 'none' || Number(style.zIndex) < 0,
+    lettered: outer.lettered || style.backgroundClip.includes('text'),
+  };
+}
+
+function groundOf(element: Element): Ground {
+  const known = grounds.get(element);
+  if (known) return known;
+  const ground = findGround(element);
+  grounds.set(element, ground);
+  return ground;
+}
+
+/**
+ * True where a reader can see text of `element`, perhaps after scrolling, at one of `boxes`. That the element is
+ * rendered at all (`checkVisibility`) is not asked, nor whether something else lies over it.
+ */
+export function isInSight(element: Element, boxes: readonly DOMRect[]): boolean {
+  const now = performance.now();
+  // Where everything is changes with each scrolling.
+  if (now - foundAt > HOLDS) {
+    grounds = new WeakMap();
+    foundAt = now;
+  }
+  const { flow, opacity, lettered } = groundOf(element);
+  if (opacity < FAINT || boxes.every(box => isEmpty(common(flow, boundsOf(box))))) return false;
+  const { webkitTextFillColor } = getComputedStyle(element);
+  return lettered || alphaOf(webkitTextFillColor) > FAINT;
+}
+
+/** Something through which nothing can be seen. */
+function isOpaque(element: Element): boolean {
+  const covers =
+    fits(element, 'img,video,canvas,iframe,object,embed') ||
+    alphaOf(getComputedStyle(element).backgroundColor) > 1 - FAINT;
+  return covers && groundOf(element).opacity > 1 - FAINT;
+}
+
+function isAround(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentAcrossRoots(at)) if (at === outer) return true;
+  return false;
+}
+
+/**
+ * False where text of `element` at a box is covered by something else. Outside of the viewport that cannot be asked:
+ * there only what may be cut off counts as covered.
+ */
+export function isUncovered(element: Element, box: DOMRect): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const { doubtful } = groundOf(element);
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return !doubtful;
+  for (const at of root.elementsFromPoint(x, y)) {
+    if (isAround(element, at)) return true;
+    // The text is not met where the pointer passes through it, nor where it is cut off.
+    if (isAround(at, element)) {
+      if (!doubtful || !fits(at, 'html,body')) return !doubtful;
+    } else if (isOpaque(at)) return false;
+  }
+  return !doubtful;
+}
