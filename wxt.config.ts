@@ -69,16 +69,22 @@ export default defineConfig({
     // The script that every page gets goes without the polyfill (3 kB gzipped on every page): all that it calls gives
     // promises in both browsers by itself. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(entrypoint => entrypoint.name === 'content'))
-        config.resolve = {
-          ...config.resolve,
-          alias: {
-            ...config.resolve?.alias,
-            'wxt/browser': '@wxt-dev/browser',
-            // Only what is parsed counts there, not what is wrong with the rest.
-            valibot: join(import.meta.dirname, 'platform/lean-schemas.ts'),
-          },
-        };
+      if (!entrypoints.some(entrypoint => entrypoint.name === 'content')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          ...config.resolve?.alias,
+          'wxt/browser': '@wxt-dev/browser',
+          // Only what is parsed counts there, not what is wrong with the rest.
+          valibot: join(import.meta.dirname, 'platform/lean-schemas.ts'),
+        },
+      };
+      // Nor does reading a property of ours have an effect: bounds that only other schemas have are left out.
+      config.build ??= {};
+      config.build.rolldownOptions = {
+        ...config.build.rolldownOptions,
+        treeshake: { propertyReadSideEffects: false },
+      };
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });

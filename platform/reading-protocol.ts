@@ -38,6 +38,12 @@ export const LONGEST_SECTION = 80;
 /** Cards that are told to be named elsewhere in a long article, at most. */
 export const MOST_NAMED = 200;
 
+/**
+ * Text that a document has read before the reader comes near it, in UTF-16 code units: longer than any article, so that
+ * the list of cards is that of the whole. What is beyond is read when it comes near.
+ */
+export const READ_AHEAD = 150_000;
+
 /** Reason of an answer that leaves out what is over the page's budget: some of its cards, or all of its text. */
 export const OVER_BUDGET = 'over-budget';
 

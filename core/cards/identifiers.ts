@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LIMITS } from './limits.ts';
+import { LONGEST_ID } from './limits.ts';
 
 /** The pack id under which the reader's own cards stand. No pack may use it. */
 export const OWN = 'own';
@@ -9,7 +9,7 @@ const CARD_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*:[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 export const PackIdSchema = v.pipe(
   v.string(),
-  v.maxLength(LIMITS.id, 'The pack id is too long.'),
+  v.maxLength(LONGEST_ID, 'The pack id is too long.'),
   v.regex(PACK_ID, 'A pack id is small letters and digits, joined by single hyphens.'),
 );
 
@@ -18,7 +18,7 @@ export type PackId = v.InferOutput<typeof PackIdSchema>;
 
 export const CardIdSchema = v.pipe(
   v.string(),
-  v.maxLength(LIMITS.id, 'The card id is too long.'),
+  v.maxLength(LONGEST_ID, 'The card id is too long.'),
   v.regex(
     CARD_ID,
     'A card id is the pack id, a colon and a name of its own: south-caucasus:nikol-pashinyan.',

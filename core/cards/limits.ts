@@ -1,9 +1,12 @@
+/** Longest id, in UTF-16 code units. By itself, for the page's script, which needs none of the others. */
+export const LONGEST_ID = 120;
+
 /**
  * Upper bounds of what a card may hold: lengths in UTF-16 code units, counts in entries. They are far above what
  * an author writes, and keep a hostile pack from filling the disk through one card.
  */
 export const LIMITS = {
-  id: 120,
+  id: LONGEST_ID,
   title: 200,
   gist: 240,
   summary: 4_000,

@@ -11,8 +11,6 @@ export const BUDGET = {
   charactersPerSecond: 1_000,
   cards: 500,
   cardsPerSecond: 1,
-  /** What is read ahead of the reader in one document; the rest when it comes near. */
-  ahead: 150_000,
 } as const;
 
 /** What the reader allows besides, by going on. */

@@ -85,6 +85,7 @@ export function* collectBlocks(
     }
   };
 
+  stack.push({ node: END, block: home, linked: false });
   pushChildren(stack, start, home, false);
   for (let next = stack.pop(); next; next = stack.pop()) {
     try {
@@ -94,11 +95,6 @@ export function* collectBlocks(
       run = null;
     }
     if (!isText(next.node)) yield;
-  }
-  try {
-    finish();
-  } catch {
-    // As above.
   }
 }
 

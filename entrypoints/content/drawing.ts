@@ -4,7 +4,6 @@ import { boxesOf, isOpenToView, type Mark } from './mark.ts';
 import { isNear, Nearby } from './nearby.ts';
 import { fits } from './node-kinds.ts';
 import type { Painter } from './paint.ts';
-import { parentAcrossRoots } from './shadow-roots.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A block that reaches further than all that is near has only those of its marks painted that are. */
@@ -67,7 +66,7 @@ export class Drawing {
       for (const [index, mark] of found.entries()) {
         if (!chosen[block]?.[index]) continue;
         drawn.add(mark);
-        const element = withBox(mark.block.element);
+        const { element } = mark.block;
         const beside = after.get(element);
         if (beside) beside.push(mark);
         else after.set(element, [mark]);
@@ -130,12 +129,6 @@ export class Drawing {
 }
 
 const UNSEEN = { card: null, candidates: [] };
-
-/** The element, or what is around it where it has no box of its own. */
-function withBox(element: Element): Element {
-  const around = getComputedStyle(element).display === 'contents' && parentAcrossRoots(element);
-  return around ? withBox(around) : element;
-}
 
 function isTall(element: Element): boolean {
   return element.clientHeight > TALL * innerHeight;

@@ -2,11 +2,10 @@ import { isOutOfReach } from './element-role.ts';
 import { Nearby } from './nearby.ts';
 import { isInPage } from './node-kinds.ts';
 import { isInSight } from './sight.ts';
+import { boxAround } from './text-block.ts';
 
 /** Elements that are looked at again at once. */
 const AT_ONCE = 100;
-
-const measure = new Range();
 
 /** Elements whose text is not to be read yet: it cannot be seen, or is further off than is read ahead. */
 export class Later {
@@ -14,9 +13,8 @@ export class Later {
   /** Until when, and how long after that, an element is left alone that was read and had text out of sight again. */
   readonly #rests = new WeakMap<Element, { until: number; pause: number }>();
 
-  /** @param came is called when something that waits has come near. */
-  constructor(came: () => void, signal: AbortSignal) {
-    this.#nearby = new Nearby(came, signal);
+  constructor(signal: AbortSignal) {
+    this.#nearby = new Nearby(() => {}, signal);
   }
 
   add(element: Element): void {
@@ -44,11 +42,8 @@ export class Later {
 
 function canBeSeen(element: Element): boolean {
   try {
-    if (isOutOfReach(element)) return false;
-    measure.selectNodeContents(element);
-    const box = measure.getBoundingClientRect();
-    measure.setEnd(document, 0);
-    return isInSight(element, [box]);
+    const isSeen = () => isInSight(element, [boxAround(range => range.selectNodeContents(element))]);
+    return !isOutOfReach(element) && isSeen();
   } catch {
     return false;
   }

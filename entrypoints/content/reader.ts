@@ -1,9 +1,7 @@
-import { Allowance } from '#core/reading/allowance.ts';
-import { BUDGET } from '#core/reading/reading-budget.ts';
 import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
+import { READ_AHEAD } from '#platform/reading-protocol.ts';
 import type { BackgroundLine } from './background-line.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
-import { blockAround, roleOf } from './element-role.ts';
 import { LONGEST_WAIT, runInSlices, whenIdle } from './idle.ts';
 import { Later } from './later.ts';
 import { Marker } from './marker.ts';
@@ -14,11 +12,8 @@ import { reached, task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { type PageChanges, PageWatch } from './watch-page.ts';
 
-/**
- * Text that is read before the reader comes near it, in UTF-16 code units: longer than any article, so that the list of
- * cards is that of the whole. One for the document, however often reading begins in it.
- */
-const readAhead = new Allowance(BUDGET.ahead, BUDGET.charactersPerSecond);
+/** What may still be read in this document before the reader comes near it, however often reading begins anew. */
+let ahead = READ_AHEAD;
 
 /** Reads the text of one document, has it marked, and follows the page's changes. */
 export class Reader {
@@ -48,10 +43,11 @@ export class Reader {
     const look = () => {
       this.marker.painter.repair();
       this.marker.drawing.lookAgain();
-      void this.#readShown(this.#later.take());
+      const shown = new Set(this.#later.take());
+      if (shown.size > 0) void this.#follow({ added: shown, touched: shown, removed: false });
     };
-    const quicken = startPulse(look, signal);
-    this.#later = new Later(quicken, signal);
+    startPulse(look, signal);
+    this.#later = new Later(signal);
   }
 
   /** True while text is being read. */
@@ -100,14 +96,13 @@ export class Reader {
     idle: Promise<void> | null = null,
   ): Promise<void> {
     const found: TextBlock[] = [];
-    let ahead = readAhead.left();
     const findings: Findings = {
       block: (block, box) => {
         const { element, text } = block;
         const isKnown = this.marker.store.blocksOf(element).length > 0;
-        if (ahead < text.length && !isKnown && !isNear(box)) return this.#later.add(element);
-        ahead -= text.length;
-        found.push(block);
+        if (isKnown || isNear(box) || ahead > text.length) found.push(block);
+        else this.#later.add(element);
+        if (!isKnown) ahead -= text.length;
       },
       root: root => {
         this.#watch.observe(root);
@@ -143,7 +138,6 @@ export class Reader {
       if (same === -1) {
         store.add(block);
         fresh.add(block);
-        readAhead.take(block.text.length);
         continue;
       }
       // The same text in (perhaps) other nodes: what it mentions is known.
@@ -162,13 +156,5 @@ export class Reader {
       for (const block of gone) this.marker.drop(block);
       await this.#read(roots, shallow);
     });
-  }
-
-  async #readShown(elements: readonly Element[]): Promise<void> {
-    if (elements.length === 0) return;
-    const roots = elements.filter(element => roleOf(element) === 'block');
-    const around = elements.map(blockAround).filter(element => element !== null);
-    const shallow = [...new Set(around)].filter(element => !roots.includes(element));
-    await this.#inTurn(() => this.#read(roots, shallow));
   }
 }

@@ -1,14 +1,14 @@
 import { boxOf, fits } from './node-kinds.ts';
 import { parentAcrossRoots } from './shadow-roots.ts';
 
-/** Left, top, right and bottom, in viewport pixels. */
-type Bounds = readonly [number, number, number, number];
+/** In viewport pixels. */
+type Bounds = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** What an element does to the text in it. */
 type Ground = {
-  /** Where text in it can be seen, now or after scrolling: by how it is positioned. */
-  readonly flow: Bounds;
-  readonly absolute: Bounds;
+  /** Where text in it can be seen, now or after scrolling. */
+  readonly shown: Bounds;
+  /** The same where that is fixed in the viewport. */
   readonly fixed: Bounds;
   /** 0 where nothing in it can be seen, whatever its place. */
   readonly opacity: number;
@@ -18,10 +18,8 @@ type Ground = {
   readonly lettered: boolean;
 };
 
-const NOWHERE: Bounds = [0, 0, 0, 0];
-
-/** Less is no letter, in CSS pixels: in width, in height. */
-const LEAST = [2, 4] as const;
+/** Less is no letter, in CSS pixels. */
+const LEAST = { width: 2, height: 4 } as const;
 
 /** Below this share nothing is read. */
 const FAINT = 0.1;
@@ -29,6 +27,7 @@ const FAINT = 0.1;
 /** How long what was found out of ancestors holds, in ms: one slice of work. */
 const HOLDS = 10;
 
+const SCROLLS = /auto|scroll/;
 const NO_SHAPE = /^(inset\((50|100)%|circle\(0|ellipse\(0|polygon\(0px 0px(, 0px 0px)*\))/;
 const BLURRED = /opacity\(0(\.0\d*)?\)|blur\(([3-9]|\d\d)/;
 
@@ -41,29 +40,31 @@ function alphaOf(colour: string): number {
 }
 
 function common(a: Bounds, b: Bounds): Bounds {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
 }
 
-function isEmpty([left, top, right, bottom]: Bounds): boolean {
+function isEmpty({ left, top, right, bottom }: Bounds): boolean {
   // Where a form has made a number something else, there is no room either.
-  return !(right - left >= LEAST[0] && bottom - top >= LEAST[1]);
-}
-
-function boundsOf({ left, top, right, bottom }: DOMRect): Bounds {
-  return [left, top, right, bottom];
+  return !(right - left >= LEAST.width && bottom - top >= LEAST.height);
 }
 
 /** Everything that a box can be scrolled to, on those of its axes that can be scrolled. */
 function scrolled(element: Element, box: Bounds, style: CSSStyleDeclaration, x: boolean, y: boolean): Bounds {
   const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element;
-  const left = style.direction === 'rtl' ? box[2] - scrollWidth - scrollLeft : box[0] - scrollLeft;
-  const top = scrollTop < 0 ? box[3] - scrollHeight - scrollTop : box[1] - scrollTop;
-  return [
-    x ? left : box[0],
-    y ? top : box[1],
-    x ? left + scrollWidth : box[2],
-    y ? top + scrollHeight : box[3],
-  ];
+  const start = style.direction === 'rtl' ? box.right - scrollWidth : box.left;
+  const left = x ? start - scrollLeft : box.left;
+  const top = y ? (scrollTop < 0 ? box.bottom - scrollHeight : box.top) - scrollTop : box.top;
+  return {
+    left,
+    top,
+    right: x ? left + scrollWidth : box.right,
+    bottom: y ? top + scrollHeight : box.bottom,
+  };
 }
 
 /** The page itself. What a dialog keeps from being scrolled for a while counts as in reach, but to the sides. */
@@ -71,14 +72,11 @@ function pageGround(root: Element, style: CSSStyleDeclaration): Ground {
   const { ownerDocument } = root;
   const { innerWidth, innerHeight, frameElement } = ownerDocument.defaultView as Window;
   const isShown = !frameElement || isInSight(frameElement, [boxOf(frameElement)]);
-  const box: Bounds = isShown ? [0, 0, innerWidth, innerHeight] : NOWHERE;
+  const fixed: Bounds = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   const { overflowX } = ownerDocument.body ? getComputedStyle(ownerDocument.body) : style;
   const sideways = !/hidden|clip/.test(overflowX + style.overflowX);
-  const flow = isShown
-    ? scrolled(ownerDocument.scrollingElement ?? root, box, style, sideways, true)
-    : NOWHERE;
-  const { opacity } = style;
-  return { flow, absolute: flow, fixed: box, opacity: Number(opacity), doubtful: false, lettered: false };
+  const shown = scrolled(ownerDocument.scrollingElement ?? root, fixed, style, sideways, true);
+  return { shown, fixed, opacity: isShown ? Number(style.opacity) : 0, doubtful: false, lettered: false };
 }
 
 function findGround(element: Element): Ground {
@@ -86,26 +84,20 @@ function findGround(element: Element): Ground {
   const parent = parentAcrossRoots(element);
   if (!parent) return pageGround(element, style);
   const outer = groundOf(parent);
-  const { position, overflowX, overflowY, clipPath } = style;
-  const around = position === 'fixed' ? outer.fixed : position === 'absolute' ? outer.absolute : outer.flow;
-  let flow = around;
+  const { position, overflowX, overflowY, clipPath, filter } = style;
+  let shown = position === 'fixed' ? outer.fixed : outer.shown;
   if (overflowX !== 'visible' && style.display !== 'contents' && !fits(element, 'body')) {
-    const scrolls = /auto|scroll/;
-    const box = boundsOf(boxOf(element));
-    const shown = common(box, around);
-    flow = isEmpty(shown)
-      ? NOWHERE
-      : scrolls.test(overflowX + overflowY)
-        ? scrolled(element, box, style, scrolls.test(overflowX), scrolls.test(overflowY))
-        : shown;
+    const box = boxOf(element);
+    const x = SCROLLS.test(overflowX);
+    const y = SCROLLS.test(overflowY);
+    shown = common(box, shown);
+    if (!isEmpty(shown) && (x || y)) shown = scrolled(element, box, style, x, y);
   }
-  const isMoved = style.transform !== 'none' || style.filter !== 'none';
   const isCut = style.clip !== 'auto' && /absolute|fixed/.test(position);
-  const isGone = isCut || NO_SHAPE.test(clipPath) || BLURRED.test(style.filter);
+  const isGone = isCut || NO_SHAPE.test(clipPath) || BLURRED.test(filter);
   return {
-    flow,
-    absolute: isMoved || position !== 'static' ? flow : outer.absolute,
-    fixed: isMoved ? flow : outer.fixed,
+    shown,
+    fixed: outer.fixed,
     opacity: isGone ? 0 : outer.opacity * Number(style.opacity),
     doubtful: outer.doubtful || clipPath !== 'none' || Number(style.zIndex) < 0,
     lettered: outer.lettered || style.backgroundClip.includes('text'),
@@ -131,8 +123,8 @@ export function isInSight(element: Element, boxes: readonly DOMRect[]): boolean 
     grounds = new WeakMap();
     foundAt = now;
   }
-  const { flow, opacity, lettered } = groundOf(element);
-  if (opacity < FAINT || boxes.every(box => isEmpty(common(flow, boundsOf(box))))) return false;
+  const { shown, opacity, lettered } = groundOf(element);
+  if (opacity < FAINT || boxes.every(box => isEmpty(common(shown, box)))) return false;
   const { webkitTextFillColor } = getComputedStyle(element);
   return lettered || alphaOf(webkitTextFillColor) > FAINT;
 }

@@ -4,7 +4,14 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
 import { datedArticle } from '../fixtures/pages/dated-article.ts';
-import { hugeText, manyCards, manyNodes } from '../fixtures/pages/generated.ts';
+import {
+  honestText,
+  hugeText,
+  longArticle,
+  manyCards,
+  manyNodes,
+  plainArticle,
+} from '../fixtures/pages/generated.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,6 +35,14 @@ function sixtyTitles(): string[] {
 const GENERATED: Readonly<Record<string, () => string>> = {
   'huge-text.html': () => hugeText(),
   'many-nodes.html': () => manyNodes(),
+  'long.html': () => longArticle(),
+  ...Object.fromEntries(
+    [30, 100, 300].flatMap(count => [
+      [`animated-${count}.html`, () => plainArticle(count, true)],
+      [`still-${count}.html`, () => plainArticle(count, false)],
+    ]),
+  ),
+  'honest.html': () => honestText(),
   'many-cards.html': () => manyCards(sixtyTitles()),
   'of-2021.html': () => datedArticle('2021-01-15'),
   'of-2023.html': () => datedArticle('2023-09-19'),

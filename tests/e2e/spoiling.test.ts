@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { waitForMark } from '../harness/marks.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+type SpoilerPage = {
+  spoil: Record<string, () => void>;
+  isPainted(): boolean;
+  isOwnSheetThere(): boolean;
+  errors: string[];
+  addForm(): void;
+};
+
+const WAYS = ['registry', 'name', 'ranges', 'other', 'sheets', 'rules'];
+
+inBothBrowsers('Pages that spoil what is shown', running => {
+  const open = (name: string) => running.session.openPage(running.pages.at(name));
+  const isPainted = (page: Page) => page.evaluate(() => (globalThis as unknown as SpoilerPage).isPainted());
+
+  test('marks that another script took away come back, and its own sheet stays', async () => {
+    const page = await open('spoiler.html');
+    await waitForMark(page, 'Stepanakert');
+    for (const way of WAYS) {
+      await waitUntil(`the marks before ${way}`, () => isPainted(page));
+      await page.evaluate(wanted => (globalThis as unknown as SpoilerPage).spoil[wanted]?.(), way);
+      await waitUntil(`the marks after ${way}`, () => isPainted(page), { timeout: 30_000 });
+    }
+    await waitForMark(page, 'Stepanakert');
+    expect(await page.evaluate(() => (globalThis as unknown as SpoilerPage).isOwnSheetThere())).toBe(true);
+  });
+
+  test('forms that give fields for their properties cost no other text its marks', async () => {
+    const page = await open('spoilt-forms.html');
+    await waitForMark(page, 'Stepanakert', 'p#after');
+    await waitForMark(page, 'Yerevan', 'p#inside');
+    await waitForMark(page, 'Tbilisi', 'p#last');
+    await page.evaluate(() => (globalThis as unknown as SpoilerPage).addForm());
+    await waitForMark(page, 'Ankara', 'p#late');
+    expect(await page.evaluate(() => (globalThis as unknown as SpoilerPage).errors)).toEqual([]);
+  });
+});
