@@ -4,7 +4,7 @@ import { Allowance } from './allowance.ts';
 /**
  * How much new text of one tab and site is read, in UTF-16 code units, and how many cards that it had not named before.
  * A page learns which of its words are marked, so what it may have read is what a page of one long article has; what
- * comes back is more than anybody reads. docs/decisions/0010-reading-budget.md says where the figures are from.
+ * comes back is more than anybody reads. docs/decisions/0013-reading-budget.md says where the figures are from.
  */
 export const BUDGET = {
   characters: 200_000,

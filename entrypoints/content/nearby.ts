@@ -1,5 +1,8 @@
-/** How far beyond the viewport, and beyond what a scrolling box shows, counts as near: as far again as that reaches. */
-const MARGIN = '100%';
+/**
+ * How far beyond the viewport, and beyond what a scrolling box shows, counts as near. The page itself scrolls too, and
+ * gets both margins, one on top of the other: about as far again as the viewport reaches.
+ */
+const MARGIN = '50%';
 
 /** Follows which elements are in or near the viewport. */
 export class Nearby {

@@ -129,11 +129,12 @@ export function isInSight(element: Element, boxes: readonly DOMRect[]): boolean 
   return lettered || alphaOf(webkitTextFillColor) > FAINT;
 }
 
-/** Something through which nothing can be seen. */
-function isOpaque(element: Element): boolean {
+/** Something through which nothing can be seen: an element, or (`part`) what its style puts before or after its text. */
+function isOpaque(element: Element, part?: string): boolean {
+  const { content, backgroundColor } = getComputedStyle(element, part);
+  if (part && content === 'none') return false;
   const covers =
-    fits(element, 'img,video,canvas,iframe,object,embed') ||
-    alphaOf(getComputedStyle(element).backgroundColor) > 1 - FAINT;
+    fits(element, 'img,video,canvas,iframe,object,embed') || alphaOf(backgroundColor) > 1 - FAINT;
   return covers && groundOf(element).opacity > 1 - FAINT;
 }
 
@@ -154,6 +155,7 @@ export function isUncovered(element: Element, box: DOMRect): boolean {
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return !doubtful;
   for (const at of root.elementsFromPoint(x, y)) {
     if (isAround(element, at)) return true;
+    if (isOpaque(at, '::before') || isOpaque(at, '::after')) return false;
     // The text is not met where the pointer passes through it, nor where it is cut off.
     if (isAround(at, element)) {
       if (!doubtful || !fits(at, 'html,body')) return !doubtful;

@@ -80,7 +80,7 @@ inBothBrowsers('What a reader can see', running => {
         // Half a window more than what is near: smooth or not, a page may be on its way.
         return boxes.filter(box => box.bottom < -1.5 * innerHeight || box.top > 2.5 * innerHeight).length;
       });
-    expect(await far()).toBe(0);
+    await waitUntil('no mark that is far away', async () => (await far()) === 0);
     const scrollTo = (id: string) =>
       page.evaluate(wanted => document.getElementById(wanted)?.scrollIntoView({ block: 'start' }), id);
     await scrollTo('p250');
