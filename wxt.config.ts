@@ -33,6 +33,14 @@ const readerable: Plugin = {
   },
 };
 
+/** The words in which a schema says what is wrong, where nobody is told: see platform/lean-schemas.ts. */
+const wordless: Plugin = {
+  name: 'wordless-schemas',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/core/cards/identifiers.ts') ? code.replace(/,\s*'[^'\n]+\.'(?=,?\s*\))/g, '') : null,
+};
+
 /** One file of messages for each area of the interface becomes the one file that browsers read. */
 function mergedMessages(language: string): string {
   const folder = join(import.meta.dirname, 'assets/locales', language);
@@ -79,6 +87,7 @@ export default defineConfig({
           valibot: join(import.meta.dirname, 'platform/lean-schemas.ts'),
         },
       };
+      config.plugins = [...(config.plugins ?? []), wordless];
       // Nor does reading a property of ours have an effect: bounds that only other schemas have are left out.
       config.build ??= {};
       config.build.rolldownOptions = {

@@ -9,9 +9,6 @@ import type { TextBlock } from './text-block.ts';
 /** A block that reaches further than all that is near has only those of its marks painted that are. */
 const TALL = 3;
 
-/** How often the marks of tall blocks are gone through while the page scrolls, in ms. */
-const WHILE_SCROLLING = 80;
-
 /** Marks out of sight that are looked at again at once. */
 const AT_ONCE = 50;
 
@@ -24,23 +21,22 @@ const DEEPEST = 6;
  * recalculates style (Chromium), and a page learns of painted ranges.
  */
 export class Drawing {
+  readonly #store: BlockStore;
   readonly #painter: Painter;
   readonly #policy: () => MarkPolicy;
   readonly #nearby: Nearby;
-  #store: BlockStore | null = null;
   #drawn: ReadonlySet<Mark> = new Set();
   #ofElement: ReadonlyMap<Element, readonly Mark[]> = new Map();
-  /** Marks that were looked at where they stand: can a reader see them there? */
-  #looks = new WeakMap<Mark, boolean>();
+  /** Marks that were looked at where they stand: those that a reader can see there, and the others. */
+  readonly #seen = new WeakSet<Mark>();
   readonly #unseen = new Set<Mark>();
-  #scrolling = false;
   #depth = 0;
 
-  constructor(painter: Painter, policy: () => MarkPolicy, signal: AbortSignal) {
+  constructor(store: BlockStore, painter: Painter, policy: () => MarkPolicy, signal: AbortSignal) {
+    this.#store = store;
     this.#painter = painter;
     this.#policy = policy;
     this.#nearby = new Nearby(entries => this.#paint(entries.map(({ target }) => target)), signal);
-    addEventListener('scroll', () => this.#followScroll(), { capture: true, passive: true, signal });
   }
 
   /** False for a mark that can be opened, and is not to be seen. */
@@ -49,13 +45,12 @@ export class Drawing {
   }
 
   /** Brings what is painted into step with the marks of the page. */
-  redraw(store: BlockStore): void {
-    this.#store = store;
-    const blocks = store.inOrder;
-    const marks = blocks.map(block => store.marksOf(block));
+  redraw(): void {
+    const blocks = this.#store.inOrder;
+    const marks = blocks.map(block => this.#store.marksOf(block));
     const chosen = chooseMarks(
       // What cannot be seen does not take the place of a mention that can.
-      marks.map(found => found.map(mark => (this.#looks.get(mark) === false ? UNSEEN : mark.mention))),
+      marks.map(found => found.map(mark => (this.#unseen.has(mark) ? UNSEEN : mark.mention))),
       this.#policy(),
       sectionsOf(blocks),
     );
@@ -79,16 +74,18 @@ export class Drawing {
     this.#paint(this.#nearby.elements);
   }
 
-  /** Looks again at some of what could not be seen: no event tells of a text that fades in. */
+  /**
+   * Looks again at some of what could not be seen, and at where tall blocks are: no event tells of a text that fades in,
+   * or of the part of a block that has come near.
+   */
   lookAgain(): void {
     let isChanged = false;
     for (const mark of [...this.#unseen].slice(0, AT_ONCE)) {
       this.#unseen.delete(mark);
-      if (!this.#store?.has(mark.block)) continue;
-      if (isOpenToView(mark)) isChanged = this.#looks.delete(mark);
-      else this.#unseen.add(mark);
+      isChanged = (this.#store.has(mark.block) && this.#canBeSeen(mark)) || isChanged;
     }
-    if (isChanged && this.#store) this.redraw(this.#store);
+    if (isChanged) this.redraw();
+    else this.#paint([...this.#nearby.elements].filter(isTall));
   }
 
   #paint(elements: Iterable<Element>): void {
@@ -102,29 +99,18 @@ export class Drawing {
         else hasUnseen = true;
       }
     }
-    if (!hasUnseen || !this.#store || this.#depth === DEEPEST) return;
+    if (!hasUnseen || this.#depth === DEEPEST) return;
     this.#depth++;
-    this.redraw(this.#store);
+    this.redraw();
     this.#depth--;
   }
 
   /** Once seen, a mark stays: what scrolls over it later says nothing new. */
   #canBeSeen(mark: Mark): boolean {
-    const known = this.#looks.get(mark);
-    if (known !== undefined) return known;
-    const isSeen = isOpenToView(mark);
-    this.#looks.set(mark, isSeen);
-    if (!isSeen) this.#unseen.add(mark);
+    const isSeen = this.#seen.has(mark) || isOpenToView(mark);
+    if (isSeen) this.#seen.add(mark);
+    else this.#unseen.add(mark);
     return isSeen;
-  }
-
-  #followScroll(): void {
-    if (this.#scrolling) return;
-    this.#scrolling = true;
-    setTimeout(() => {
-      this.#scrolling = false;
-      this.#paint([...this.#nearby.elements].filter(isTall));
-    }, WHILE_SCROLLING);
   }
 }
 
@@ -141,7 +127,7 @@ function nearOf(element: Element, marks: readonly Mark[]): ReadonlySet<unknown> 
   let low = 0;
   for (let high = marks.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((box(marks[middle] as Mark)?.bottom ?? 0) > -innerHeight) high = middle;
+    if ((box(marks[middle] as Mark)?.bottom ?? 0) > -innerHeight / 2) high = middle;
     else low = middle + 1;
   }
   const near = new Set<Mark>();

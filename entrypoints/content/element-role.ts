@@ -17,14 +17,14 @@ const SKIPPED_ROLES =
  * page's masthead; an article's own, with headline and standfirst, is text.
  */
 const SKIPPED =
-  'script,style,noscript,template,textarea,input,select,option,datalist,button,output,meter,progress,code,pre,kbd,' +
-  'samp,var,svg,math,iframe,frame,object,embed,canvas,audio,video,map,nav,footer,menu,dialog-polyfill,head,' +
+  'script,style,noscript,textarea,input,select,button,output,meter,progress,code,pre,kbd,samp,var,svg,math,iframe,' +
+  'frame,object,embed,canvas,audio,video,map,nav,footer,menu,dialog-polyfill,' +
   'form:not(:has(article,main,h1)),header:not(:is(article,main) *):not(:has(h1)),' +
   '[contenteditable]:not([contenteditable=false i]),[aria-hidden=true],' +
   SKIPPED_ROLES.split(' ').map(role => `[role=${role}]`);
 
 /** These are inline where they have no width of their own (inline boxes have none), whatever else their style says. */
-const INLINE = 'a,abbr,b,bdi,bdo,cite,dfn,em,font,i,ins,mark,q,s,small,span,strong,sub,sup,time,u';
+const INLINE = 'a,b,em,i,span,strong,sup,time';
 
 /** From this width on, in CSS pixels, a box is no part of a line, and is not asked whether it is. */
 const WIDE = 300;

@@ -45,13 +45,8 @@ export function isSameMention(a: PageMention, b: PageMention): boolean {
 /** True for two marks of the same words: reading a block again makes new marks of old words. */
 export function isSameMark(a: Mark | null, b: Mark | null): boolean {
   if (!a || !b) return a === b;
-  const { startContainer, startOffset, endContainer, endOffset } = a.range;
-  return (
-    startContainer === b.range.startContainer &&
-    startOffset === b.range.startOffset &&
-    endContainer === b.range.endContainer &&
-    endOffset === b.range.endOffset
-  );
+  const ends = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const;
+  return ends.every(end => a.range[end] === b.range[end]);
 }
 
 /** A live range over the mark, for measuring and scrolling; null where the page has changed under it. */

@@ -45,7 +45,7 @@ export class Marker {
   constructor(line: BackgroundLine, policy: () => MarkPolicy, signal: AbortSignal) {
     this.#signal = signal;
     this.painter = new Painter(signal);
-    this.drawing = new Drawing(this.painter, policy, signal);
+    this.drawing = new Drawing(this.store, this.painter, policy, signal);
     this.#line = line;
   }
 
@@ -69,7 +69,7 @@ export class Marker {
 
   /** Brings what is painted into step with the marks. */
   redraw(): void {
-    task('draw', () => this.drawing.redraw(this.store));
+    task('draw', () => this.drawing.redraw());
   }
 
   /** Puts mentions into a block in place of those that it had; what is the same keeps its mark. */

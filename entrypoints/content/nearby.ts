@@ -1,3 +1,5 @@
+import { boxOf } from './node-kinds.ts';
+
 /**
  * How far beyond the viewport, and beyond what a scrolling box shows, counts as near. The page itself scrolls too, and
  * gets both margins, one on top of the other: about as far again as the viewport reaches.
@@ -26,7 +28,9 @@ export class Nearby {
     return this.#near;
   }
 
+  /** What is near already is so at once: a tab that is not shown would hear of it no sooner than it is. */
   watch(element: Element): void {
+    if (isNear(boxOf(element))) this.#near.add(element);
     this.#observer.observe(element);
   }
 
@@ -44,5 +48,5 @@ export class Nearby {
 
 /** True for a box that is as near as {@link Nearby} counts. */
 export function isNear({ top, bottom }: DOMRect): boolean {
-  return bottom > -innerHeight && top < 2 * innerHeight;
+  return bottom > -innerHeight / 2 && top < 1.5 * innerHeight;
 }

@@ -6,9 +6,6 @@ const SURE = 'backgrounder';
 const UNSURE = 'backgrounder-unsure';
 const HERE = 'backgrounder-here';
 
-/** Longest pause between two repairs, in ms. */
-const LONGEST_REST = 60_000;
-
 /**
  * Paints marks by the CSS Custom Highlight API: no element of the page is touched. The rules stand in a constructed
  * sheet, adopted by the document and by each shadow root (Firefox does not let the document's rules into them).
@@ -25,10 +22,6 @@ export class Painter {
   readonly #painted = new Set<Mark>();
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<Document | ShadowRoot>();
-
-  /** How long another script that took marks away is left alone after the last repair, and until when, in ms. */
-  #rest = 250;
-  #restUntil = 0;
 
   constructor(signal: AbortSignal) {
     this.#sheet.replaceSync(css);
@@ -65,21 +58,15 @@ export class Painter {
     this.#here.delete(mark.range);
   }
 
-  /**
-   * Paints again what another script took away (it may clear the registry, or replace the sheets), but ever more seldom
-   * one that does so again and again.
-   */
+  /** Paints again what another script took away: it may clear the registry, or replace the sheets. */
   repair(): void {
-    const now = performance.now();
     const isWhole =
       [...this.#own].every(([name, highlight]) => CSS.highlights.get(name) === highlight) &&
       this.#sure.size + this.#unsure.size === this.#painted.size &&
       [...this.#roots].every(root => root.adoptedStyleSheets.includes(this.#sheet)) &&
       this.#sheet.cssRules.length > 0 &&
       !this.#sheet.disabled;
-    if (isWhole || now < this.#restUntil) return;
-    this.#rest = Math.min(LONGEST_REST, this.#rest * 2);
-    this.#restUntil = now + this.#rest;
+    if (isWhole) return;
     this.#sheet.replaceSync(css);
     this.#sheet.disabled = false;
     this.#register();

@@ -28,7 +28,6 @@ const FAINT = 0.1;
 const HOLDS = 10;
 
 const SCROLLS = /auto|scroll/;
-const NO_SHAPE = /^(inset\((50|100)%|circle\(0|ellipse\(0|polygon\(0px 0px(, 0px 0px)*\))/;
 const BLURRED = /opacity\(0(\.0\d*)?\)|blur\(([3-9]|\d\d)/;
 
 let grounds = new WeakMap<Element, Ground>();
@@ -94,7 +93,7 @@ function findGround(element: Element): Ground {
     if (!isEmpty(shown) && (x || y)) shown = scrolled(element, box, style, x, y);
   }
   const isCut = style.clip !== 'auto' && /absolute|fixed/.test(position);
-  const isGone = isCut || NO_SHAPE.test(clipPath) || BLURRED.test(filter);
+  const isGone = isCut || BLURRED.test(filter);
   return {
     shown,
     fixed: outer.fixed,

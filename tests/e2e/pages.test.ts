@@ -119,7 +119,8 @@ inBothBrowsers('Pages of other kinds', running => {
 
   test('a page that leaves takes its marks along, and comes back with them', async () => {
     const page = await open('article.html');
-    const before = (await waitForMark(page, 'Goris')).length;
+    await waitForMark(page, 'Goris');
+    const before = (await readMarks(page)).length;
     await page.goto(running.pages.at('mail.html'));
     await waitForNoMark(page, 'on the next page');
     await page.goBack();

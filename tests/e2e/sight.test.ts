@@ -77,8 +77,7 @@ inBothBrowsers('What a reader can see', running => {
           range.setEnd(found.endContainer, found.endOffset);
           return range.getBoundingClientRect();
         });
-        // Half a window more than what is near: smooth or not, a page may be on its way.
-        return boxes.filter(box => box.bottom < -1.5 * innerHeight || box.top > 2.5 * innerHeight).length;
+        return boxes.filter(box => box.bottom < -2 * innerHeight || box.top > 3 * innerHeight).length;
       });
     await waitUntil('no mark that is far away', async () => (await far()) === 0);
     const scrollTo = (id: string) =>
