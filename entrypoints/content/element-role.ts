@@ -18,7 +18,7 @@ const SKIPPED_ROLES =
  */
 const SKIPPED =
   'script,style,noscript,textarea,input,select,button,output,meter,progress,code,pre,kbd,samp,var,svg,math,iframe,' +
-  'frame,object,embed,canvas,audio,video,map,nav,footer,menu,dialog-polyfill,' +
+  'object,embed,canvas,audio,video,map,nav,footer,menu,' +
   'form:not(:has(article,main,h1)),header:not(:is(article,main) *):not(:has(h1)),' +
   '[contenteditable]:not([contenteditable=false i]),[aria-hidden=true],' +
   SKIPPED_ROLES.split(' ').map(role => `[role=${role}]`);

@@ -1,6 +1,6 @@
 import { isOutOfReach } from './element-role.ts';
 import { Nearby } from './nearby.ts';
-import { isInPage } from './node-kinds.ts';
+import { isInPage, isVisible } from './node-kinds.ts';
 import { isInSight } from './sight.ts';
 import { boxAround } from './text-block.ts';
 
@@ -10,8 +10,9 @@ const AT_ONCE = 100;
 /** Elements whose text is not to be read yet: it cannot be seen, or is further off than is read ahead. */
 export class Later {
   readonly #nearby: Nearby;
-  /** Until when, and how long after that, an element is left alone that was read and had text out of sight again. */
-  readonly #rests = new WeakMap<Element, { until: number; pause: number }>();
+  /** How often an element was read. One that waits again, for text that is still out of sight, is looked at less often. */
+  readonly #taken = new WeakMap<Element, number>();
+  #looks = 0;
 
   constructor(signal: AbortSignal) {
     this.#nearby = new Nearby(() => {}, signal);
@@ -24,17 +25,14 @@ export class Later {
   /** Those that wait no more, because a reader can see them now. Looks at some of them each time. */
   take(): Element[] {
     const shown: Element[] = [];
-    const now = performance.now();
+    this.#looks++;
     for (const element of [...this.#nearby.elements].slice(0, AT_ONCE)) {
-      const isThere = isInPage(element);
-      const rest = this.#rests.get(element) ?? { until: 0, pause: 300 };
-      if (isThere && (now < rest.until || !canBeSeen(element))) {
-        this.#nearby.moveBack(element);
-        continue;
-      }
-      this.#nearby.leave(element);
-      this.#rests.set(element, { until: now + rest.pause, pause: rest.pause * 2 });
-      if (isThere) shown.push(element);
+      const taken = this.#taken.get(element) ?? 0;
+      const isShown = this.#looks % 2 ** taken === 0 && canBeSeen(element);
+      if (isShown) shown.push(element);
+      if (!isShown && isInPage(element)) this.#nearby.moveBack(element);
+      else this.#nearby.leave(element);
+      if (isShown) this.#taken.set(element, taken + 1);
     }
     return shown;
   }
@@ -42,8 +40,11 @@ export class Later {
 
 function canBeSeen(element: Element): boolean {
   try {
-    const isSeen = () => isInSight(element, [boxAround(range => range.selectNodeContents(element))]);
-    return !isOutOfReach(element) && isSeen();
+    return (
+      isVisible(element) &&
+      !isOutOfReach(element) &&
+      isInSight(element, [boxAround(range => range.selectNodeContents(element))])
+    );
   } catch {
     return false;
   }

@@ -21,7 +21,7 @@ export function startPulse(look: () => void, signal: AbortSignal): void {
     timer = setTimeout(beat, pause);
   };
   timer = setTimeout(beat, pause);
-  for (const type of ['click', 'scroll', 'transitionend'])
+  for (const type of ['click', 'scroll'])
     addEventListener(type, quicken, { passive: true, capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -52,12 +52,12 @@ function isEmpty({ left, top, right, bottom }: Bounds): boolean {
   return !(right - left >= LEAST.width && bottom - top >= LEAST.height);
 }
 
-/** Everything that a box can be scrolled to, on those of its axes that can be scrolled. */
-function scrolled(element: Element, box: Bounds, style: CSSStyleDeclaration, x: boolean, y: boolean): Bounds {
+/** Everything that a box can be scrolled to, on those of its axes that can be scrolled: from left to right, downwards. */
+function scrolled(element: Element, box: Bounds, x: boolean, y: boolean): Bounds {
   const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element;
-  const start = style.direction === 'rtl' ? box.right - scrollWidth : box.left;
-  const left = x ? start - scrollLeft : box.left;
-  const top = y ? (scrollTop < 0 ? box.bottom - scrollHeight : box.top) - scrollTop : box.top;
+  // Less than nothing where it begins at the other end; there it is as wide as it is shown.
+  const left = x ? box.left - Math.max(0, scrollLeft) : box.left;
+  const top = y ? box.top - Math.max(0, scrollTop) : box.top;
   return {
     left,
     top,
@@ -74,7 +74,7 @@ function pageGround(root: Element, style: CSSStyleDeclaration): Ground {
   const fixed: Bounds = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   const { overflowX } = ownerDocument.body ? getComputedStyle(ownerDocument.body) : style;
   const sideways = !/hidden|clip/.test(overflowX + style.overflowX);
-  const shown = scrolled(ownerDocument.scrollingElement ?? root, fixed, style, sideways, true);
+  const shown = scrolled(ownerDocument.scrollingElement ?? root, fixed, sideways, true);
   return { shown, fixed, opacity: isShown ? Number(style.opacity) : 0, doubtful: false, lettered: false };
 }
 
@@ -90,10 +90,9 @@ function findGround(element: Element): Ground {
     const x = SCROLLS.test(overflowX);
     const y = SCROLLS.test(overflowY);
     shown = common(box, shown);
-    if (!isEmpty(shown) && (x || y)) shown = scrolled(element, box, style, x, y);
+    if (!isEmpty(shown) && (x || y)) shown = scrolled(element, box, x, y);
   }
-  const isCut = style.clip !== 'auto' && /absolute|fixed/.test(position);
-  const isGone = isCut || BLURRED.test(filter);
+  const isGone = style.clip !== 'auto' || BLURRED.test(filter);
   return {
     shown,
     fixed: outer.fixed,
