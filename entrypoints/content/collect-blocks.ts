@@ -18,7 +18,7 @@ export type Findings = {
 type Run = { element: Element; text: string; nodes: Text[]; starts: number[]; linked: number };
 
 // A gap in reading that is not a break between blocks: nothing reads "Nikol<br>Pashinyan" as one word.
-const SPACED = new Set(['br', 'hr', 'img', 'picture', 'input']);
+const SPACED = /^(br|img)$/;
 
 // Text that is worth sending: figures and signs alone name nobody.
 const NAMEABLE = /\p{L}/u;
@@ -67,7 +67,7 @@ export function* collectBlocks(
     if (isText(node)) return take(node, block, linked);
     if (node === END || !isElement(node)) return node === END && finish();
     const name = nameOf(node);
-    if (SPACED.has(name)) return finish();
+    if (SPACED.test(name)) return finish();
     const role: ElementRole = roleOf(node);
     if (role === 'skipped') return finish();
     // What is empty tells of its first child when that comes.
