@@ -1,13 +1,20 @@
 import { chooseMarks, type MarkPolicy } from '#core/resolving/choose-marks.ts';
 import type { BlockStore } from './block-store.ts';
 import { boxesOf, isOpenToView, type Mark } from './mark.ts';
-import { isNear, Nearby } from './nearby.ts';
-import { fits } from './node-kinds.ts';
+import { isWithin, Nearby } from './nearby.ts';
+import { boxOf, fits } from './node-kinds.ts';
 import type { Painter } from './paint.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A block that reaches further than all that is near has only those of its marks painted that are. */
 const TALL = 3;
+
+/**
+ * How far above and below the viewport marks are painted, in heights of it. At rest each costs the page something in each
+ * frame that recalculates style. While it scrolls, each change of what is painted costs more than all that is.
+ */
+const AT_REST = 0.1;
+const WHILE_SCROLLING = 2.5;
 
 /** Marks out of sight that are looked at again at once. */
 const AT_ONCE = 50;
@@ -31,12 +38,19 @@ export class Drawing {
   readonly #seen = new WeakSet<Mark>();
   readonly #unseen = new Set<Mark>();
   #depth = 0;
+  #reach = AT_REST;
 
   constructor(store: BlockStore, painter: Painter, policy: () => MarkPolicy, signal: AbortSignal) {
     this.#store = store;
     this.#painter = painter;
     this.#policy = policy;
-    this.#nearby = new Nearby(entries => this.#paint(entries.map(({ target }) => target)), signal);
+    this.#nearby = new Nearby(() => this.#reach === AT_REST && this.#paint(), signal);
+    const follow = () => {
+      if (this.#reach === WHILE_SCROLLING) return;
+      this.#reach = WHILE_SCROLLING;
+      this.#paint();
+    };
+    addEventListener('scroll', follow, { capture: true, passive: true, signal });
   }
 
   /** False for a mark that can be opened, and is not to be seen. */
@@ -71,12 +85,12 @@ export class Drawing {
     this.#ofElement = after;
     for (const element of before.keys()) if (!after.has(element)) this.#nearby.leave(element);
     for (const element of after.keys()) if (!before.has(element)) this.#nearby.watch(element);
-    this.#paint(this.#nearby.elements);
+    this.#paint();
   }
 
   /**
-   * Looks again at some of what could not be seen, and at where tall blocks are: no event tells of a text that fades in,
-   * or of the part of a block that has come near.
+   * Looks again at some of what could not be seen, and at what is near: no event tells of a text that fades in, or of the
+   * end of scrolling.
    */
   lookAgain(): void {
     let isChanged = false;
@@ -85,14 +99,15 @@ export class Drawing {
       isChanged = (this.#store.has(mark.block) && this.#canBeSeen(mark)) || isChanged;
     }
     if (isChanged) this.redraw();
-    else this.#paint([...this.#nearby.elements].filter(isTall));
+    else this.#paint();
+    this.#reach = AT_REST;
   }
 
-  #paint(elements: Iterable<Element>): void {
+  #paint(): void {
     let hasUnseen = false;
-    for (const element of elements) {
-      const marks = this.#ofElement.get(element) ?? [];
-      const near = this.#nearby.elements.has(element) ? nearOf(element, marks) : new Set();
+    for (const [element, marks] of this.#ofElement) {
+      const isNear = this.#nearby.elements.has(element) && isWithin(boxOf(element), this.#reach);
+      const near = new Set(isNear ? nearOf(element, marks, this.#reach) : []);
       for (const mark of marks) {
         if (!near.has(mark)) this.#painter.remove(mark);
         else if (this.#canBeSeen(mark)) this.#painter.add(mark);
@@ -116,27 +131,24 @@ export class Drawing {
 
 const UNSEEN = { card: null, candidates: [] };
 
-function isTall(element: Element): boolean {
-  return element.clientHeight > TALL * innerHeight;
-}
-
 /** Those of a near block's marks that are near themselves. They come in the order of the text, which runs downwards. */
-function nearOf(element: Element, marks: readonly Mark[]): ReadonlySet<unknown> {
-  if (!isTall(element)) return new Set(marks);
-  const box = (mark: Mark) => boxesOf(mark)[0];
-  let low = 0;
-  for (let high = marks.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((box(marks[middle] as Mark)?.bottom ?? 0) > -innerHeight / 2) high = middle;
-    else low = middle + 1;
-  }
-  const near = new Set<Mark>();
-  for (const mark of marks.slice(low)) {
-    const at = box(mark);
-    if (at && !isNear(at)) break;
-    near.add(mark);
-  }
-  return near;
+function nearOf(element: Element, marks: readonly Mark[], heights: number): readonly Mark[] {
+  if (element.clientHeight < TALL * innerHeight) return marks;
+  const firstWhere = (isPast: (box: DOMRect) => boolean) => {
+    let low = 0;
+    for (let high = marks.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      const [box] = boxesOf(marks[middle] as Mark);
+      if (box && isPast(box)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const margin = heights * innerHeight;
+  return marks.slice(
+    firstWhere(({ bottom }) => bottom > -margin),
+    firstWhere(({ top }) => top > innerHeight + margin),
+  );
 }
 
 /** A number for each block that grows with every heading. */

@@ -24,7 +24,7 @@ const SKIPPED =
   SKIPPED_ROLES.split(' ').map(role => `[role=${role}]`);
 
 /** These are inline where they have no width of their own (inline boxes have none), whatever else their style says. */
-const INLINE = 'a,b,em,i,span,strong,sup,time';
+const INLINE = 'a,b,em,i,span,strong';
 
 /** From this width on, in CSS pixels, a box is no part of a line, and is not asked whether it is. */
 const WIDE = 300;

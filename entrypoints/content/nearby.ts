@@ -2,9 +2,9 @@ import { boxOf } from './node-kinds.ts';
 
 /**
  * How far beyond the viewport, and beyond what a scrolling box shows, counts as near. The page itself scrolls too, and
- * gets both margins, one on top of the other: about as far again as the viewport reaches.
+ * gets both margins, one on top of the other, where a browser knows the second.
  */
-const MARGIN = '50%';
+const MARGINS = { rootMargin: '100%', scrollMargin: '50%' };
 
 /** Follows which elements are in or near the viewport. */
 export class Nearby {
@@ -13,14 +13,13 @@ export class Nearby {
 
   /** @param changed is called with elements that came near (or are, when they are first watched) or went away. */
   constructor(changed: (entries: readonly IntersectionObserverEntry[]) => void, signal: AbortSignal) {
-    const margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
     this.#observer = new IntersectionObserver(entries => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) this.#near.add(target);
         else this.#near.delete(target);
       }
       changed(entries);
-    }, margins);
+    }, MARGINS);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
@@ -30,7 +29,7 @@ export class Nearby {
 
   /** What is near already is so at once: a tab that is not shown would hear of it no sooner than it is. */
   watch(element: Element): void {
-    if (isNear(boxOf(element))) this.#near.add(element);
+    if (isWithin(boxOf(element), 1)) this.#near.add(element);
     this.#observer.observe(element);
   }
 
@@ -46,7 +45,7 @@ export class Nearby {
   }
 }
 
-/** True for a box that is as near as {@link Nearby} counts. */
-export function isNear({ top, bottom }: DOMRect): boolean {
-  return bottom > -innerHeight / 2 && top < 1.5 * innerHeight;
+/** True for a box that is in the viewport or at most so many of its heights above or below. */
+export function isWithin({ top, bottom }: DOMRect, heights: number): boolean {
+  return bottom > -heights * innerHeight && top < (1 + heights) * innerHeight;
 }

@@ -5,7 +5,7 @@ import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { LONGEST_WAIT, runInSlices, whenIdle } from './idle.ts';
 import { Later } from './later.ts';
 import { Marker } from './marker.ts';
-import { isNear } from './nearby.ts';
+import { isWithin } from './nearby.ts';
 import { planRereading } from './plan-rereading.ts';
 import { startPulse } from './pulse.ts';
 import { reached, task } from './survey-log.ts';
@@ -100,7 +100,7 @@ export class Reader {
       block: (block, box) => {
         const { element, text } = block;
         const isKnown = this.marker.store.blocksOf(element).length > 0;
-        if (isKnown || isNear(box) || ahead > text.length) found.push(block);
+        if (isKnown || isWithin(box, 1) || ahead > text.length) found.push(block);
         else this.#later.add(element);
         if (!isKnown) ahead -= text.length;
       },

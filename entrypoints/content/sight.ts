@@ -14,8 +14,6 @@ type Ground = {
   readonly opacity: number;
   /** True where its text may be cut off or covered in ways that only a look at the screen can tell. */
   readonly doubtful: boolean;
-  /** True where the background shows through the letters: those are see-through then, and can be read. */
-  readonly lettered: boolean;
 };
 
 /** Less is no letter, in CSS pixels. */
@@ -75,7 +73,7 @@ function pageGround(root: Element, style: CSSStyleDeclaration): Ground {
   const { overflowX } = ownerDocument.body ? getComputedStyle(ownerDocument.body) : style;
   const sideways = !/hidden|clip/.test(overflowX + style.overflowX);
   const shown = scrolled(ownerDocument.scrollingElement ?? root, fixed, sideways, true);
-  return { shown, fixed, opacity: isShown ? Number(style.opacity) : 0, doubtful: false, lettered: false };
+  return { shown, fixed, opacity: isShown ? Number(style.opacity) : 0, doubtful: false };
 }
 
 function findGround(element: Element): Ground {
@@ -92,13 +90,12 @@ function findGround(element: Element): Ground {
     shown = common(box, shown);
     if (!isEmpty(shown) && (x || y)) shown = scrolled(element, box, x, y);
   }
-  const isGone = style.clip !== 'auto' || BLURRED.test(filter);
+  const isGone = style.clip !== 'auto' || style.contentVisibility === 'hidden' || BLURRED.test(filter);
   return {
     shown,
     fixed: outer.fixed,
     opacity: isGone ? 0 : outer.opacity * Number(style.opacity),
     doubtful: outer.doubtful || clipPath !== 'none' || Number(style.zIndex) < 0,
-    lettered: outer.lettered || style.backgroundClip.includes('text'),
   };
 }
 
@@ -121,18 +118,17 @@ export function isInSight(element: Element, boxes: readonly DOMRect[]): boolean 
     grounds = new WeakMap();
     foundAt = now;
   }
-  const { shown, opacity, lettered } = groundOf(element);
+  const { shown, opacity } = groundOf(element);
   if (opacity < FAINT || boxes.every(box => isEmpty(common(shown, box)))) return false;
   const { webkitTextFillColor } = getComputedStyle(element);
-  return lettered || alphaOf(webkitTextFillColor) > FAINT;
+  return alphaOf(webkitTextFillColor) > FAINT;
 }
 
 /** Something through which nothing can be seen: an element, or (`part`) what its style puts before or after its text. */
 function isOpaque(element: Element, part?: string): boolean {
   const { content, backgroundColor } = getComputedStyle(element, part);
   if (part && content === 'none') return false;
-  const covers =
-    fits(element, 'img,video,canvas,iframe,object,embed') || alphaOf(backgroundColor) > 1 - FAINT;
+  const covers = fits(element, 'img,video,canvas,iframe') || alphaOf(backgroundColor) > 1 - FAINT;
   return covers && groundOf(element).opacity > 1 - FAINT;
 }
 
