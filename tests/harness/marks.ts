@@ -20,6 +20,7 @@ export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
   return page.evaluate(() => {
     const marks: MarkInPage[] = [];
     const order = new Map<Node, number>();
+    const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) order.set(node, order.size);
     for (const [name, highlight] of CSS.highlights) {
@@ -35,7 +36,8 @@ export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
         let at: Node | null = range.commonAncestorContainer;
         while (at) {
           if (at instanceof Element) inside.push(at.id === '' ? at.localName : `${at.localName}#${at.id}`);
-          at = at instanceof ShadowRoot ? at.host : at.parentNode;
+          // A form may have a field of that name.
+          at = at instanceof ShadowRoot ? at.host : (parentOf?.call(at) as Node | null);
         }
         const element = range.commonAncestorContainer.parentElement;
         marks.push({
