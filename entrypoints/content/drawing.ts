@@ -1,8 +1,7 @@
 import { chooseMarks, type MarkPolicy } from '#core/resolving/choose-marks.ts';
 import type { BlockStore } from './block-store.ts';
 import { boxesOf, isOpenToView, type Mark } from './mark.ts';
-import { isWithin, Nearby } from './nearby.ts';
-import { boxOf, fits } from './node-kinds.ts';
+import { boxOf, fits, isWithin } from './node-kinds.ts';
 import type { Painter } from './paint.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -31,7 +30,6 @@ export class Drawing {
   readonly #store: BlockStore;
   readonly #painter: Painter;
   readonly #policy: () => MarkPolicy;
-  readonly #nearby: Nearby;
   #drawn: ReadonlySet<Mark> = new Set();
   #ofElement: ReadonlyMap<Element, readonly Mark[]> = new Map();
   /** Marks that were looked at where they stand: those that a reader can see there, and the others. */
@@ -44,9 +42,10 @@ export class Drawing {
     this.#store = store;
     this.#painter = painter;
     this.#policy = policy;
-    this.#nearby = new Nearby(() => this.#reach === AT_REST && this.#paint(), signal);
-    const follow = () => {
-      if (this.#reach === WHILE_SCROLLING) return;
+    const follow = ({ target }: Event) => {
+      // A ticker or a row of pictures moves little of the text.
+      const isSmall = target instanceof Element && target.clientHeight < innerHeight / 2;
+      if (isSmall || this.#reach === WHILE_SCROLLING) return;
       this.#reach = WHILE_SCROLLING;
       this.#paint();
     };
@@ -69,7 +68,6 @@ export class Drawing {
       sectionsOf(blocks),
     );
     const drawn = new Set<Mark>();
-    const before = this.#ofElement;
     const after = new Map<Element, Mark[]>();
     for (const [block, found] of marks.entries())
       for (const [index, mark] of found.entries()) {
@@ -83,8 +81,6 @@ export class Drawing {
     for (const mark of this.#drawn) if (!drawn.has(mark)) this.#painter.remove(mark);
     this.#drawn = drawn;
     this.#ofElement = after;
-    for (const element of before.keys()) if (!after.has(element)) this.#nearby.leave(element);
-    for (const element of after.keys()) if (!before.has(element)) this.#nearby.watch(element);
     this.#paint();
   }
 
@@ -106,7 +102,8 @@ export class Drawing {
   #paint(): void {
     let hasUnseen = false;
     for (const [element, marks] of this.#ofElement) {
-      const isNear = this.#nearby.elements.has(element) && isWithin(boxOf(element), this.#reach);
+      const box = boxOf(element);
+      const isNear = box.height > 0 && isWithin(box, this.#reach);
       const near = new Set(isNear ? nearOf(element, marks, this.#reach) : []);
       for (const mark of marks) {
         if (!near.has(mark)) this.#painter.remove(mark);

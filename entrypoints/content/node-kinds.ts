@@ -31,6 +31,11 @@ export function boxOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
 }
 
+/** True for a box that is in the viewport or at most so many of its heights above or below. */
+export function isWithin({ top, bottom }: DOMRect, heights: number): boolean {
+  return bottom > -heights * innerHeight && top < (1 + heights) * innerHeight;
+}
+
 // By type number, not `instanceof`: a node adopted from a frame keeps the prototypes of the frame it was made in.
 
 export function isElement(node: Node | null): node is Element {

@@ -5,7 +5,7 @@ import { collectBlocks, type Findings } from './collect-blocks.ts';
 import { LONGEST_WAIT, runInSlices, whenIdle } from './idle.ts';
 import { Later } from './later.ts';
 import { Marker } from './marker.ts';
-import { isWithin } from './nearby.ts';
+import { isWithin } from './node-kinds.ts';
 import { planRereading } from './plan-rereading.ts';
 import { startPulse } from './pulse.ts';
 import { reached, task } from './survey-log.ts';
@@ -21,7 +21,7 @@ export class Reader {
   readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
   readonly #watch: PageWatch;
-  readonly #later: Later;
+  readonly #later = new Later();
   readonly #changed: () => void;
   #underway = 0;
   #turn: Promise<void> = Promise.resolve();
@@ -47,7 +47,6 @@ export class Reader {
       if (shown.size > 0) void this.#follow({ added: shown, touched: shown, removed: false });
     };
     startPulse(look, signal);
-    this.#later = new Later(signal);
   }
 
   /** True while text is being read. */

@@ -14,6 +14,8 @@ type Ground = {
   readonly opacity: number;
   /** True where its text may be cut off or covered in ways that only a look at the screen can tell. */
   readonly doubtful: boolean;
+  /** True where the background shows through the letters: those are see-through then, and can be read. */
+  readonly lettered: boolean;
 };
 
 /** Less is no letter, in CSS pixels. */
@@ -73,7 +75,7 @@ function pageGround(root: Element, style: CSSStyleDeclaration): Ground {
   const { overflowX } = ownerDocument.body ? getComputedStyle(ownerDocument.body) : style;
   const sideways = !/hidden|clip/.test(overflowX + style.overflowX);
   const shown = scrolled(ownerDocument.scrollingElement ?? root, fixed, sideways, true);
-  return { shown, fixed, opacity: isShown ? Number(style.opacity) : 0, doubtful: false };
+  return { shown, fixed, opacity: isShown ? Number(style.opacity) : 0, doubtful: false, lettered: false };
 }
 
 function findGround(element: Element): Ground {
@@ -96,6 +98,7 @@ function findGround(element: Element): Ground {
     fixed: outer.fixed,
     opacity: isGone ? 0 : outer.opacity * Number(style.opacity),
     doubtful: outer.doubtful || clipPath !== 'none' || Number(style.zIndex) < 0,
+    lettered: outer.lettered || style.backgroundClip.includes('text'),
   };
 }
 
@@ -118,10 +121,10 @@ export function isInSight(element: Element, boxes: readonly DOMRect[]): boolean 
     grounds = new WeakMap();
     foundAt = now;
   }
-  const { shown, opacity } = groundOf(element);
+  const { shown, opacity, lettered } = groundOf(element);
   if (opacity < FAINT || boxes.every(box => isEmpty(common(shown, box)))) return false;
   const { webkitTextFillColor } = getComputedStyle(element);
-  return alphaOf(webkitTextFillColor) > FAINT;
+  return lettered || alphaOf(webkitTextFillColor) > FAINT;
 }
 
 /** Something through which nothing can be seen: an element, or (`part`) what its style puts before or after its text. */
