@@ -98,7 +98,7 @@ function findGround(element: Element): Ground {
     fixed: outer.fixed,
     opacity: isGone ? 0 : outer.opacity * Number(style.opacity),
     doubtful: outer.doubtful || clipPath !== 'none' || Number(style.zIndex) < 0,
-    lettered: outer.lettered || style.backgroundClip.includes('text'),
+    lettered: outer.lettered || (style.backgroundClip.includes('text') && style.backgroundImage !== 'none'),
   };
 }
 
