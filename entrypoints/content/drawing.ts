@@ -13,7 +13,7 @@ const TALL = 3;
  * frame that recalculates style. While it scrolls, each change of what is painted costs more than all that is.
  */
 const AT_REST = 0.1;
-const WHILE_SCROLLING = 2.5;
+const WHILE_SCROLLING = 10;
 
 /** Marks out of sight that are looked at again at once. */
 const AT_ONCE = 50;
@@ -37,6 +37,9 @@ export class Drawing {
   readonly #unseen = new Set<Mark>();
   #depth = 0;
   #reach = AT_REST;
+  #isMoving = false;
+  /** Where the first of the drawn blocks stood when marks were painted as far as {@link WHILE_SCROLLING}. */
+  #from = 0;
 
   constructor(store: BlockStore, painter: Painter, policy: () => MarkPolicy, signal: AbortSignal) {
     this.#store = store;
@@ -45,9 +48,9 @@ export class Drawing {
     const follow = ({ target }: Event) => {
       // A ticker or a row of pictures moves little of the text.
       const isSmall = target instanceof Element && target.clientHeight < innerHeight / 2;
-      if (isSmall || this.#reach === WHILE_SCROLLING) return;
-      this.#reach = WHILE_SCROLLING;
-      this.#paint();
+      if (isSmall) return;
+      this.#isMoving = true;
+      if (this.#reach === AT_REST) this.#paint(WHILE_SCROLLING);
     };
     addEventListener('scroll', follow, { capture: true, passive: true, signal });
   }
@@ -95,16 +98,24 @@ export class Drawing {
       isChanged = (this.#store.has(mark.block) && this.#canBeSeen(mark)) || isChanged;
     }
     if (isChanged) this.redraw();
-    else this.#paint();
-    this.#reach = AT_REST;
+    else if (!this.#isMoving) this.#paint(AT_REST);
+    else if (Math.abs(this.#top() - this.#from) > (WHILE_SCROLLING / 2) * innerHeight) this.#paint();
+    this.#isMoving = false;
   }
 
-  #paint(): void {
+  #top(): number {
+    for (const element of this.#ofElement.keys()) return boxOf(element).top;
+    return 0;
+  }
+
+  #paint(reach = this.#reach): void {
+    this.#reach = reach;
+    this.#from = this.#top();
     let hasUnseen = false;
     for (const [element, marks] of this.#ofElement) {
       const box = boxOf(element);
-      const isNear = box.height > 0 && isWithin(box, this.#reach);
-      const near = new Set(isNear ? nearOf(element, marks, this.#reach) : []);
+      const isNear = box.height > 0 && isWithin(box, reach);
+      const near = new Set(isNear ? nearOf(element, marks, reach) : []);
       for (const mark of marks) {
         if (!near.has(mark)) this.#painter.remove(mark);
         else if (this.#canBeSeen(mark)) this.#painter.add(mark);

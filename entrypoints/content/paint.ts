@@ -47,7 +47,12 @@ export class Painter {
   }
 
   add(mark: Mark): void {
+    if (this.#painted.has(mark)) return;
     this.#painted.add(mark);
+    this.#paint(mark);
+  }
+
+  #paint(mark: Mark): void {
     (mark.mention.card === null ? this.#unsure : this.#sure).add(mark.range);
   }
 
@@ -71,7 +76,7 @@ export class Painter {
     this.#sheet.disabled = false;
     this.#register();
     this.refreshRoots();
-    for (const mark of this.#painted) this.add(mark);
+    for (const mark of this.#painted) this.#paint(mark);
   }
 
   #register(): void {
