@@ -138,17 +138,23 @@ export async function waitForNoMark(
   await waitUntil(`no mark ${what}`, async () => !(await readMarks(page)).some(isMeant));
 }
 
+/** Places of a text that are gone to in search of a mark on it. */
+const MOST_PLACES = 10;
+
 /** The boxes of the first mark with this text, one for each line that it stands on; scrolled into view. */
 export async function boxesOfMark(page: Page | Frame, text: string): Promise<Box[]> {
-  // What is far away is not registered.
-  if (!(await readMarks(page)).some(mark => mark.text === text)) {
-    for (let turn = 0; turn < 10; turn++) {
-      await goToText(page, text, undefined, turn);
-      await scrollTo(page, await page.evaluate(() => scrollY));
-      if ((await readMarks(page)).some(mark => mark.text === text)) break;
-    }
+  for (let turn = 0; turn < MOST_PLACES; turn++) {
+    const boxes = await boxesOfRegistered(page, text);
+    if (boxes.length > 0) return boxes;
+    // What is far away is not registered.
+    await goToText(page, text, undefined, turn);
+    await scrollTo(page, await page.evaluate(() => scrollY));
   }
-  const boxes = await page.evaluate(wanted => {
+  throw new Error(`Nothing marked reads "${text}".`);
+}
+
+function boxesOfRegistered(page: Page | Frame, text: string): Promise<Box[]> {
+  return page.evaluate(wanted => {
     for (const [name, highlight] of CSS.highlights) {
       if (name !== 'backgrounder' && name !== 'backgrounder-unsure') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -164,8 +170,6 @@ export async function boxesOfMark(page: Page | Frame, text: string): Promise<Box
     }
     return [];
   }, text);
-  if (boxes.length === 0) throw new Error(`Nothing marked reads "${text}".`);
-  return boxes;
 }
 
 /** The first line's box of each place where a text stands in one node of the page, marked or not. */
