@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { packAtlas } from './assets/map/pack-atlas.ts';
 import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
-import { SLIM_DEPENDENCIES } from './assets/slim-dependencies.ts';
+import { SLIM_READABILITY } from './assets/slim-readability.ts';
 
 /**
  * The oldest browsers that have all that is used. Chrome 128: `document.caretPositionFromPoint` (popover, Highlight
@@ -28,6 +29,14 @@ function packFile(id: string): string {
   const cards = parts.sort().flatMap(name => read(name));
   return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack: read('pack.json'), cards });
 }
+
+/** The words in which a schema says what is wrong, where nobody is told: see platform/lean-schemas.ts. */
+const wordless: Plugin = {
+  name: 'wordless-schemas',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/core/cards/identifiers.ts') ? code.replace(/,\s*'[^'\n]+\.'(?=,?\s*\))/g, '') : null,
+};
 
 /** One file of messages for each area of the interface becomes the one file that browsers read. */
 function mergedMessages(language: string): string {
@@ -67,11 +76,24 @@ export default defineConfig({
     // in both browsers by itself. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => IN_PAGES.has(name))) return;
+      const isEverywhere = entrypoints.some(({ name }) => name === 'content');
       config.resolve = {
         ...config.resolve,
-        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+        alias: {
+          ...config.resolve?.alias,
+          'wxt/browser': '@wxt-dev/browser',
+          // In the script that every page gets, only what is parsed counts, not what is wrong with the rest.
+          ...(isEverywhere && { valibot: join(import.meta.dirname, 'platform/lean-schemas.ts') }),
+        },
       };
-      config.plugins = [...(config.plugins ?? []), ...SLIM_DEPENDENCIES];
+      if (!isEverywhere) return;
+      config.plugins = [...(config.plugins ?? []), ...SLIM_READABILITY, wordless];
+      // Nor does reading a property of ours have an effect: bounds that only other schemas have are left out.
+      config.build ??= {};
+      config.build.rolldownOptions = {
+        ...config.build.rolldownOptions,
+        treeshake: { propertyReadSideEffects: false },
+      };
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });

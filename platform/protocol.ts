@@ -78,6 +78,8 @@ export const RequestSchema = v.variant('type', [
     date: v.nullable(PartialDateSchema),
     tab: v.optional(Count),
   }),
+  /** From the popup: what stands in a tab is read on, though it has had more text than an article has. */
+  v.strictObject({ type: v.literal('read-on'), tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** A card with a place is shown: its map is wanted. */
   v.strictObject({ type: v.literal('map'), card: CardIdSchema }),
   /** A card is on the screen, and so counts as read: what is news in it is wanted. */
@@ -142,6 +144,7 @@ export type ReplyTo = {
   decide: DecisionReply;
   undecide: DecisionReply;
   'set-date': SetDateReply;
+  'read-on': boolean;
   map: MapDrawing | null;
   'card-shown': CardChanges | null;
   'check-glossary': GlossaryCheck | null;
@@ -165,6 +168,8 @@ export const FrameStateSchema = v.object({
   state: v.picklist(['reading', 'not-article', 'off', 'failed']),
   /** Why nothing could be read, where `state` is `failed`. */
   reason: v.optional(Reason),
+  /** True where reading has stopped, because the page had more text in a short time than an article has. */
+  stopped: v.optional(v.boolean()),
   /** True while text is being read: more cards may come. */
   pending: v.optional(v.boolean()),
   /** In the order of first mention. `unsure` counts the mentions that may mean another card. */
@@ -178,7 +183,14 @@ export const FrameStateSchema = v.object({
 
 export type FrameState = v.InferOutput<typeof FrameStateSchema>;
 
-/** Popup → frame, on the tab port: go to the next mention of a card, counted from the last one visited. */
-export const JumpSchema = v.object({ type: v.literal('jump'), frame: FrameKey, card: CardIdSchema });
+/**
+ * Popup → frame, on the tab port: go to the next mention of a card, counted from the last one visited; or (without a
+ * card) read on, as the background now allows.
+ */
+export const JumpSchema = v.object({
+  type: v.picklist(['jump', 'read-on']),
+  frame: FrameKey,
+  card: v.optional(CardIdSchema),
+});
 
 export type Jump = v.InferOutput<typeof JumpSchema>;

@@ -22,6 +22,9 @@ export const MOST_PIECES = 400;
 /** Whole cards asked for at once: an answer of some 100 kB. */
 export const MOST_CARDS = 40;
 
+/** Cards that a frame tells of as marked, at most. */
+export const MOST_MARKED = 2_000;
+
 /** Longest piece of text, in UTF-16 code units. */
 export const LONGEST_PIECE = 60_000;
 
@@ -35,9 +38,6 @@ export const LONGEST_SECTION = 80;
 /** Cards that are told to be named elsewhere in a long article, at most. */
 export const MOST_NAMED = 200;
 
-/** Cards that one frame tells of as marked, at most. */
-export const MOST_MARKED = 2_000;
-
 /** Cards that one mention may mean, and mentions in one piece of text, at most: a page draws far fewer. */
 export const MOST_CANDIDATES = 50;
 export const MOST_MENTIONS = 2_000;
@@ -50,6 +50,14 @@ export const LONGEST_LINE = 240;
 
 /** Longest reason why something did not work, in UTF-16 code units: they are words of our own. */
 export const LONGEST_REASON = 100;
+/**
+ * Text that a document has read before the reader comes near it, in UTF-16 code units: longer than any article, so that
+ * the list of cards is that of the whole. What is beyond is read when it comes near.
+ */
+export const READ_AHEAD = 150_000;
+
+/** Reason of an answer that leaves out what is over the page's budget: some of its cards, or all of its text. */
+export const OVER_BUDGET = 'over-budget';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BlockKey = Offset;
@@ -103,10 +111,7 @@ export const PageMessageSchema = v.variant('type', [
     ),
   }),
   /** The cards that this frame shows marks of; the toolbar badge counts them. Not answered. */
-  v.strictObject({
-    type: v.literal('marked'),
-    ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_MARKED)),
-  }),
+  v.strictObject({ type: v.literal('marked'), ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_MARKED)) }),
 ]);
 
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
@@ -175,7 +180,7 @@ export const PageReplySchema = v.object({
       reasons: v.pipe(v.array(v.unknown()), v.maxLength(MOST_HEADS)),
     }),
   ),
-  /** Why there is no answer: the reason of a StorageFailure. */
+  /** Why there is no answer, or not a whole one: the reason of a StorageFailure, or OVER_BUDGET. */
   reason: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_REASON))),
 });
 

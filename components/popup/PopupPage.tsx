@@ -1,4 +1,4 @@
-import { BookPlus, Library, PanelRight, Plus } from 'lucide';
+import { BookPlus, CirclePause, Library, PanelRight, Plus } from 'lucide';
 import { useId } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
@@ -40,6 +40,8 @@ export type PopupPageProps = {
   readonly onImport: () => void;
   /** Left out where the browser has no place for the reading view. */
   readonly onReadingView?: (() => void) | undefined;
+  /** Reads on; left out where reading has not stopped. */
+  readonly onReadOn?: (() => void) | undefined;
   /** True where the last change of a switch could not be kept. */
   readonly unsaved: boolean;
 };
@@ -60,6 +62,7 @@ export function PopupPage(props: PopupPageProps) {
     onOpenGlossary,
     onImport,
     onReadingView,
+    onReadOn,
     unsaved,
   } = props;
   const { query, onQuery, onAdd } = search;
@@ -79,6 +82,7 @@ export function PopupPage(props: PopupPageProps) {
         )}
         {unsaved && <FailureNote reason="unsaved" />}
         {held && <HeldNames {...held} />}
+        {onReadOn && <StoppedNote onReadOn={onReadOn} />}
         {glossary?.ok === false && <FailureNote reason={glossary.reason} detail={glossary.detail} />}
         {empty && (
           <EmptyState
@@ -121,6 +125,20 @@ export function PopupPage(props: PopupPageProps) {
         </Button>
       </footer>
     </div>
+  );
+}
+
+/** Reading has stopped: why, and how it goes on. */
+function StoppedNote({ onReadOn }: { readonly onReadOn: () => void }) {
+  const { t } = useMessages();
+  return (
+    <EmptyState
+      icon={CirclePause}
+      title={t('popupStopped')}
+      actions={<Button onClick={onReadOn}>{t('popupReadOn')}</Button>}
+    >
+      <p>{t('popupStoppedText')}</p>
+    </EmptyState>
   );
 }
 

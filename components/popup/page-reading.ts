@@ -7,6 +7,8 @@ export type FrameReading = {
   readonly top: boolean;
   readonly state: 'reading' | 'not-article' | 'off' | 'failed';
   readonly reason?: string | undefined;
+  /** True where reading has stopped, because the page had more text in a short time than an article has. */
+  readonly stopped?: boolean | undefined;
   /** True while text of the frame waits for its mentions: that no card is named there is not known yet. */
   readonly pending?: boolean | undefined;
   readonly cards: readonly CardCount[];
@@ -31,6 +33,8 @@ export type PageReading = {
   readonly state: FrameReading['state'];
   readonly reason: string | null;
   readonly pending: boolean;
+  /** True where reading has stopped in any frame. */
+  readonly stopped?: boolean;
   /** True where the top frame is read: its text can be followed. */
   readonly top: boolean;
   readonly cards: readonly ArticleCard[];
@@ -62,6 +66,7 @@ export function mergeFrames(frames: Iterable<FrameReading>): PageReading | null 
     state: leading.state,
     reason: leading.reason ?? null,
     pending: ordered.some(frame => frame.pending),
+    ...(ordered.some(frame => frame.stopped) && { stopped: true }),
     top: first.top && first.state === 'reading',
     cards: [...cards.values()],
   };

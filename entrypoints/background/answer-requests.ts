@@ -15,6 +15,7 @@ import { keepPageDate } from './keep-page-date.ts';
 import { loadScript } from './load-script.ts';
 import { noteCardShown } from './note-card-shown.ts';
 import { openOptions } from './open-options.ts';
+import type { ReadingBudgets } from './reading-budgets.ts';
 import type { CardSender } from './send-cards.ts';
 
 /** What requests are about. */
@@ -25,6 +26,7 @@ export type Parts = {
   readonly reads: CardReads;
   readonly cards: CardSender;
   readonly keeper: GlossaryKeeper;
+  readonly budgets: ReadingBudgets;
 };
 
 /** What only the frame in which a card is drawn may ask for. */
@@ -56,7 +58,7 @@ export function answerRequests(parts: Parts): void {
 async function answer(
   request: Request,
   sender: Browser.runtime.MessageSender,
-  { glossary, choices, dates, reads, cards, keeper }: Parts,
+  { glossary, choices, dates, reads, cards, keeper, budgets }: Parts,
 ): Promise<ReplyTo[Request['type']] | null> {
   // What a card says, and what is decided on it, is between the background and the card's own frame.
   if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
@@ -76,6 +78,8 @@ async function answer(
       return keepDecision(request, sender, choices);
     case 'set-date':
       return keepPageDate(request, sender, dates);
+    case 'read-on':
+      return readOn(request.tab, sender, budgets);
     case 'map':
       return drawCardMap(request.card, glossary);
     case 'card-shown':
@@ -86,5 +90,21 @@ async function answer(
       return isInPage(sender) ? null : keeper.startAnew();
     case 'undecide':
       return takeBackDecision(request.key, choices);
+  }
+}
+
+/** Only a window of our own lets a page be read on, never the page itself. */
+async function readOn(
+  tab: number,
+  sender: Browser.runtime.MessageSender,
+  budgets: ReadingBudgets,
+): Promise<boolean> {
+  if (isInPage(sender) || isCardFrame(sender)) return false;
+  try {
+    await budgets.raise(tab);
+    return true;
+  } catch {
+    // The tab is gone.
+    return false;
   }
 }

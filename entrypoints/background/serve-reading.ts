@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { BEAT, PageMessageSchema, type PageReply, READING_PORT } from '#platform/reading-protocol.ts';
+import type { ReadingBudget } from '#core/reading/reading-budget.ts';
+import {
+  BEAT,
+  OVER_BUDGET,
+  PageMessageSchema,
+  type PageReply,
+  READING_PORT,
+} from '#platform/reading-protocol.ts';
 import { addressOf } from './address-of.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { countCards } from './badge.ts';
@@ -8,13 +15,20 @@ import type { ArticlePart, GlossaryReader, ReadBlocks, ReaderSays } from './glos
 import { HeldBack } from './held-back.ts';
 import { isOwnSender } from './is-own-sender.ts';
 import { type Permission, permissionOf } from './permission.ts';
+import type { ReadingBudgets } from './reading-budgets.ts';
+import { withinBudget } from './within-budget.ts';
 
 /**
  * Answers what pages ask on their ports: text with mentions. One page's questions in their order.
  *
  * @param asked is called when there is text to read.
  */
-export function serveReading(reader: GlossaryReader, says: ArticleReader, asked: () => void): void {
+export function serveReading(
+  reader: GlossaryReader,
+  says: ArticleReader,
+  budgets: ReadingBudgets,
+  asked: () => void,
+): void {
   browser.runtime.onConnect.addListener(port => {
     const { name, sender } = port;
     if (name !== READING_PORT || !sender || !isOwnSender(sender)) return;
@@ -37,7 +51,8 @@ export function serveReading(reader: GlossaryReader, says: ArticleReader, asked:
       const life = signsOfLife(port, message.request);
       before = before.then(async () => {
         try {
-          const reply = open ? await answer(message, reader, saysOf, permitted) : null;
+          const budget = await budgets.of(sender);
+          const reply = open ? await answer(message, reader, saysOf, permitted, budget) : null;
           if (reply && open) post(port, reply);
           if (reply?.read && message.blocks.length > 0)
             void noteHeldBack(held, reader, message, saysOf, permitted, reply.read);
@@ -72,10 +87,15 @@ async function answer(
   reader: GlossaryReader,
   saysOf: ReaderSays,
   permitted: () => Promise<Permission>,
+  budget: ReadingBudget,
 ): Promise<PageReply> {
   const { request } = message;
+  if (!budget.admit(message.blocks.map(({ text }) => text)))
+    return { request, read: null, reason: OVER_BUDGET };
   const read = await reader.read(message, saysOf, permitted);
-  return read.ok ? { request, read: read.value, reason: null } : { request, read: null, reason: read.reason };
+  return read.ok
+    ? { request, ...withinBudget(read.value, budget) }
+    : { request, read: null, reason: read.reason };
 }
 
 /** After the answer, and apart from it: the page neither waits for this nor can it tell how long it took. */

@@ -1,14 +1,16 @@
 import { type ElementRole, roleOf } from './element-role.ts';
-import { isElement, isShadowRoot, isText } from './node-kinds.ts';
+import { childrenOf, isElement, isShadowRoot, isText, nameOf } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-roots.ts';
-import type { TextBlock } from './text-block.ts';
+import { isInSight } from './sight.ts';
+import { boxOfText, type TextBlock } from './text-block.ts';
 
 /** What a walk meets. */
 export type Findings = {
-  block(block: TextBlock): void;
+  /** `box` is that of its text, in viewport pixels. */
+  block(block: TextBlock, box: DOMRect): void;
   /** A shadow root, before it is walked: it has to be watched on its own. */
   root(root: ShadowRoot): void;
-  /** An element that is not rendered now and may be later. */
+  /** An element with text (or with elements) that cannot be seen now, and may be later. */
   hidden(element: Element): void;
 };
 
@@ -16,7 +18,7 @@ export type Findings = {
 type Run = { element: Element; text: string; nodes: Text[]; starts: number[]; linked: number };
 
 // A gap in reading that is not a break between blocks: nothing reads "Nikol<br>Pashinyan" as one word.
-const SPACED = new Set(['br', 'hr', 'img', 'picture', 'input']);
+const SPACED = /^(br|img)$/;
 
 // Text that is worth sending: figures and signs alone name nobody.
 const NAMEABLE = /\p{L}/u;
@@ -42,11 +44,12 @@ export function* collectBlocks(
     run = null;
     // A block that is one link leads to another page; it is no text of this article. Headings are the exception.
     if (!done || !NAMEABLE.test(done.text)) return;
-    const allLinked = done.linked === done.text.length && !/^h[1-6]$/.test(done.element.localName);
-    if (!allLinked) {
-      const { element, text, nodes, starts } = done;
-      findings.block({ key: nextKey++, element, text, nodes, starts });
-    }
+    const { element, text, nodes, starts, linked } = done;
+    if (linked === text.length && !/^h[1-6]$/.test(nameOf(element))) return;
+    const block = { key: nextKey++, element, text, nodes, starts };
+    const box = boxOfText(block);
+    if (isInSight(element, [box])) findings.block(block, box);
+    else findings.hidden(element);
   };
   const take = (node: Text, block: Element, linked: boolean) => {
     // Read once: each reading copies the text (in Firefox out of the page's own memory), and a text can be megabytes.
@@ -60,45 +63,39 @@ export function* collectBlocks(
     if (linked || !/\S/.test(data)) run.linked += data.length;
   };
 
-  pushChildren(stack, start, home, false);
-  while (stack.length > 0) {
-    const { node, block, linked } = stack.pop() as (typeof stack)[number];
-    if (isText(node)) {
-      take(node, block, linked);
-      continue;
-    }
-    if (node === END) {
-      finish();
-      continue;
-    }
-    if (!isElement(node)) continue;
-    yield;
-    if (SPACED.has(node.localName)) {
-      finish();
-      continue;
-    }
+  const visit = (node: Node, block: Element, linked: boolean) => {
+    if (isText(node)) return take(node, block, linked);
+    if (node === END || !isElement(node)) return node === END && finish();
+    const name = nameOf(node);
+    if (SPACED.test(name)) return finish();
     const role: ElementRole = roleOf(node);
-    if (role === 'skipped') {
-      finish();
-      continue;
-    }
-    if (role === 'hidden') {
-      findings.hidden(node);
-      continue;
-    }
+    if (role === 'skipped') return finish();
+    // What is empty tells of its first child when that comes.
+    if (role === 'hidden') return childrenOf(node).length > 0 && findings.hidden(node);
     if (role === 'block') finish();
-    if (role === 'block' && !deep) continue;
+    if (role === 'block' && !deep) return;
     const inner = role === 'block' ? node : block;
     if (role === 'block') stack.push({ node: END, block, linked });
-    pushChildren(stack, node, inner, linked || node.localName === 'a');
+    pushChildren(stack, node, inner, linked || name === 'a');
     const shadow = shadowRootOf(node);
     if (shadow && deep) {
       findings.root(shadow);
       stack.push({ node: END, block, linked });
       pushChildren(stack, shadow, node, linked);
     }
+  };
+
+  stack.push({ node: END, block: home, linked: false });
+  pushChildren(stack, start, home, false);
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    try {
+      visit(next.node, next.block, next.linked);
+    } catch {
+      // A page can make anything fail, and then goes without marks there, but not elsewhere.
+      run = null;
+    }
+    if (!isText(next.node)) yield;
   }
-  finish();
 }
 
 /** Marks on the walk's stack that a block has ended; never part of a page. */
@@ -110,6 +107,6 @@ function pushChildren(
   block: Element,
   linked: boolean,
 ): void {
-  for (let child = parent.lastChild; child; child = child.previousSibling)
-    stack.push({ node: child, block, linked });
+  const children = childrenOf(parent);
+  for (let at = children.length - 1; at >= 0; at--) stack.push({ node: children[at] as Node, block, linked });
 }

@@ -1,4 +1,4 @@
-import { isElement, isShadowRoot } from './node-kinds.ts';
+import { fits, isElement, isShadowRoot, isVisible, nameOf, parentOf, widthOf } from './node-kinds.ts';
 import { parentAcrossRoots } from './shadow-roots.ts';
 
 /**
@@ -7,60 +7,51 @@ import { parentAcrossRoots } from './shadow-roots.ts';
  */
 export type ElementRole = 'skipped' | 'hidden' | 'inline' | 'block';
 
-// Not prose: code, media, fields and controls, and the page's own furniture. When in doubt, nothing is marked.
-const SKIPPED = new Set(
-  (
-    'script style noscript template textarea input select option datalist button output meter progress code pre kbd ' +
-    'samp var svg math iframe frame object embed canvas audio video map nav footer menu dialog-polyfill head'
-  ).split(' '),
-);
+const SKIPPED_ROLES =
+  'navigation search menu menubar toolbar tablist tab button textbox searchbox combobox listbox option switch ' +
+  'slider spinbutton contentinfo banner alertdialog tooltip status timer log marquee code application';
 
-const SKIPPED_ROLES = new Set(
-  (
-    'navigation search menu menubar toolbar tablist tab button textbox searchbox combobox listbox option switch ' +
-    'slider spinbutton contentinfo banner alertdialog tooltip status timer log marquee code application'
-  ).split(' '),
-);
+/**
+ * Not prose: code, media, fields and controls, and the page's own furniture. When in doubt, nothing is marked. A form
+ * may be a comment box, or (with some servers) the whole page: then the article stands in it. A header may be the
+ * page's masthead; an article's own, with headline and standfirst, is text.
+ */
+const SKIPPED =
+  'script,style,noscript,textarea,input,select,button,output,meter,progress,code,pre,kbd,samp,var,svg,math,iframe,' +
+  'object,embed,canvas,audio,video,map,nav,footer,menu,' +
+  'form:not(:has(article,main,h1)),header:not(:is(article,main) *):not(:has(h1)),' +
+  '[contenteditable]:not([contenteditable=false i]),[aria-hidden=true],' +
+  SKIPPED_ROLES.split(' ').map(role => `[role=${role}]`);
 
-/** A form may be a comment box, or (with some servers) the whole page: then the article stands in it. */
-function isPageForm(element: Element): boolean {
-  return element.querySelector('article, main, h1') !== null;
-}
+/** These are inline where they have no width of their own (inline boxes have none), whatever else their style says. */
+const INLINE = 'a,b,em,i,span,strong';
 
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
-}
-
-/** A page's masthead; an article's own header, with headline and standfirst, is text. */
-function isMasthead(element: Element): boolean {
-  return element.localName === 'header' && !element.closest('article, main') && !element.querySelector('h1');
-}
-
-function isSkipped(element: Element): boolean {
-  const name = element.localName;
-  if (SKIPPED.has(name)) return true;
-  if (name === 'form') return !isPageForm(element);
-  if (name === 'header') return isMasthead(element);
-  const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  return isEditable(element) || element.getAttribute('aria-hidden') === 'true';
-}
+/** From this width on, in CSS pixels, a box is no part of a line, and is not asked whether it is. */
+const WIDE = 300;
 
 /** A drop cap floats beside its word and is still a part of it. */
 function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
   return (
-    style.float !== 'none' && element.localName === 'span' && (element.textContent ?? '').trim().length <= 2
+    style.float !== 'none' && nameOf(element) === 'span' && (element.textContent ?? '').trim().length <= 2
   );
 }
 
-/** The role of one element by itself; what stands around it is not asked. Reads computed style. */
+/**
+ * The role of one element by itself; that nothing around it is hidden is asked, what else stands there is not. A
+ * computed style is dear, and asked for only where name, visibility and width leave a doubt.
+ */
 export function roleOf(element: Element): ElementRole {
-  if (isSkipped(element)) return 'skipped';
+  if (fits(element, SKIPPED)) return 'skipped';
+  const isShown = isVisible(element);
+  if (isShown) {
+    const width = widthOf(element);
+    const isInline = fits(element, INLINE);
+    if (isInline ? width === 0 : width > WIDE) return isInline ? 'inline' : 'block';
+  }
   const style = getComputedStyle(element);
-  const display = style.display;
-  // Light children that no slot takes in have no display at all.
-  if (display === 'none' || display === '' || style.visibility !== 'visible') return 'hidden';
+  const { display } = style;
+  // What has no box of its own counts as not visible, and its children may well be.
+  if (!isShown && (display !== 'contents' || style.visibility !== 'visible')) return 'hidden';
   if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) return 'inline';
   return isDropCap(element, style) ? 'inline' : 'block';
 }
@@ -80,7 +71,8 @@ export function blockAround(node: Node): Element | null {
   for (let at: Element | null = start; at; at = parentAcrossRoots(at)) {
     if (roleOf(at) !== 'inline') return at;
     // A shadow tree is a text of its own.
-    if (isShadowRoot(at.parentNode)) return at.parentNode.host;
+    const parent = parentOf(at);
+    if (isShadowRoot(parent)) return parent.host;
   }
   return start;
 }

@@ -38,7 +38,10 @@ export class Frame {
     this.#signal = signal;
     this.#port = new TabPort(
       () => this.#state(),
-      jump => jump.frame === this.#key && this.#session?.jumpTo(jump.card),
+      ({ frame, card }) => {
+        if (!card) this.#session?.readOn();
+        else if (frame === this.#key) this.#session?.jumpTo(card);
+      },
       signal,
     );
     this.#frames = new Frames(
@@ -144,6 +147,7 @@ export class Frame {
       top: window === window.top,
       state: failure ? 'failed' : (this.#verdict ?? 'reading'),
       ...(failure ? { reason: failure } : {}),
+      stopped: this.#session?.isStopped,
       pending: this.#session?.isReading ?? !this.#verdict,
       cards: this.#session?.cards() ?? [],
       within: this.#within,

@@ -1,4 +1,7 @@
 import type { Mention } from '#core/reading/mention.ts';
+import { isVisible } from './node-kinds.ts';
+import { parentAcrossRoots } from './shadow-roots.ts';
+import { isInSight, isUncovered } from './sight.ts';
 import { positionAt, type TextBlock } from './text-block.ts';
 
 /** What the background says of a mention. */
@@ -42,13 +45,8 @@ export function isSameMention(a: PageMention, b: PageMention): boolean {
 /** True for two marks of the same words: reading a block again makes new marks of old words. */
 export function isSameMark(a: Mark | null, b: Mark | null): boolean {
   if (!a || !b) return a === b;
-  const { startContainer, startOffset, endContainer, endOffset } = a.range;
-  return (
-    startContainer === b.range.startContainer &&
-    startOffset === b.range.startOffset &&
-    endContainer === b.range.endContainer &&
-    endOffset === b.range.endOffset
-  );
+  const ends = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const;
+  return ends.every(end => a.range[end] === b.range[end]);
 }
 
 /** A live range over the mark, for measuring and scrolling; null where the page has changed under it. */
@@ -69,6 +67,21 @@ export function liveRange(mark: Mark): Range | null {
 /** The boxes of the mark in viewport pixels, one for each line that it stands on; none where it is not rendered. */
 export function boxesOf(mark: Mark): DOMRect[] {
   return [...(liveRange(mark)?.getClientRects() ?? [])].filter(box => box.width > 0 && box.height > 0);
+}
+
+/** True where a reader can see the mark at its place in the page, perhaps after scrolling. */
+export function isOpenToView(mark: Mark): boolean {
+  const boxes = boxesOf(mark);
+  const [first] = boxes;
+  const element = parentAcrossRoots(mark.range.startContainer);
+  try {
+    return first && element
+      ? isVisible(element) && isInSight(element, boxes) && isUncovered(element, first)
+      : false;
+  } catch {
+    // Where the page makes it fail.
+    return false;
+  }
 }
 
 /** The text of the mark as the page writes it, soft hyphens left out and every space plain. */

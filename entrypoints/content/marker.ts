@@ -1,6 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
-import { type CardHead, MOST_NAMED, type PageReply } from '#platform/reading-protocol.ts';
+import { type CardHead, MOST_NAMED, OVER_BUDGET, type PageReply } from '#platform/reading-protocol.ts';
 import { aboutArticle } from './about-article.ts';
 import { type ArticlePart, type Asked, partsOf } from './article-parts.ts';
 import type { BackgroundLine } from './background-line.ts';
@@ -34,6 +34,8 @@ export class Marker {
   article: unknown = null;
   /** Why the background could not read, null where it could. */
   failure: string | null = null;
+  /** True where text was not read because the page has had too much of it, until everything is asked about anew. */
+  stopped = false;
   readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
   /** Which cards a block was last told to be named elsewhere. */
@@ -43,7 +45,7 @@ export class Marker {
   constructor(line: BackgroundLine, policy: () => MarkPolicy, signal: AbortSignal) {
     this.#signal = signal;
     this.painter = new Painter(signal);
-    this.drawing = new Drawing(this.painter, policy);
+    this.drawing = new Drawing(this.store, this.painter, policy, signal);
     this.#line = line;
   }
 
@@ -52,6 +54,7 @@ export class Marker {
    * is asked about as a whole: what a name means depends on what else is there.
    */
   async ask(fresh: ReadonlySet<TextBlock> | null): Promise<void> {
+    if (!fresh) this.stopped = false;
     const parts = partsOf(this.store.inOrder);
     const wanted = fresh ? parts.filter(part => part.some(({ block }) => fresh.has(block))) : parts;
     for (const part of wanted) if (!(await this.#askAbout(part))) return;
@@ -66,7 +69,7 @@ export class Marker {
 
   /** Brings what is painted into step with the marks. */
   redraw(): void {
-    task('draw', () => this.drawing.redraw(this.store));
+    task('draw', () => this.drawing.redraw());
   }
 
   /** Puts mentions into a block in place of those that it had; what is the same keeps its mark. */
@@ -92,7 +95,10 @@ export class Marker {
     const reply = await this.#line.read(aboutArticle(document), named, pieces);
     reached('answered');
     if (this.#signal.aborted) return false;
-    this.failure = reply === null ? 'no-answer' : reply.reason;
+    const reason = reply === null ? 'no-answer' : reply.reason;
+    const isOver = reason === OVER_BUDGET;
+    this.stopped ||= isOver;
+    this.failure = isOver ? null : reason;
     if (!reply?.read) return false;
     this.article = reply.read.article;
     for (const head of reply.read.cards) this.heads.set(head.id, head);

@@ -101,6 +101,16 @@ export class PageSession {
     return this.#reader.marker.failure;
   }
 
+  /** True where the page has had more text in a short time than an article has, and some was not read. */
+  get isStopped(): boolean {
+    return this.#reader.marker.stopped;
+  }
+
+  /** Reads what was not read, as far as the background allows it now. */
+  readOn(): void {
+    void this.#reader.reread();
+  }
+
   /** The reader wants cards marked more or less often. */
   redraw(): void {
     this.#reader.marker.redraw();

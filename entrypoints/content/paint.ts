@@ -14,22 +14,26 @@ export class Painter {
   readonly #sure = new Highlight();
   readonly #unsure = new Highlight();
   readonly #here = new Highlight();
+  readonly #own = new Map([
+    [SURE, this.#sure],
+    [UNSURE, this.#unsure],
+    [HERE, this.#here],
+  ]);
+  readonly #painted = new Set<Mark>();
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<Document | ShadowRoot>();
 
   constructor(signal: AbortSignal) {
     this.#sheet.replaceSync(css);
     this.#here.priority = 1;
-    CSS.highlights.set(SURE, this.#sure);
-    CSS.highlights.set(UNSURE, this.#unsure);
-    CSS.highlights.set(HERE, this.#here);
+    this.#register();
     this.adopt(document);
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }
 
   /** Brings the rules into a root, at first and again after the page replaced its list of sheets. */
   adopt(root: Document | ShadowRoot): void {
-    if (!this.#roots.has(root)) removeLeftovers(root);
+    if (!this.#roots.has(root)) removeLeftovers(root, rulesOf(this.#sheet));
     this.#roots.add(root);
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
@@ -43,13 +47,40 @@ export class Painter {
   }
 
   add(mark: Mark): void {
+    if (this.#painted.has(mark)) return;
+    this.#painted.add(mark);
+    this.#paint(mark);
+  }
+
+  #paint(mark: Mark): void {
     (mark.mention.card === null ? this.#unsure : this.#sure).add(mark.range);
   }
 
   remove(mark: Mark): void {
+    if (!this.#painted.delete(mark)) return;
     this.#sure.delete(mark.range);
     this.#unsure.delete(mark.range);
     this.#here.delete(mark.range);
+  }
+
+  /** Paints again what another script took away: it may clear the registry, or replace the sheets. */
+  repair(): void {
+    const isWhole =
+      [...this.#own].every(([name, highlight]) => CSS.highlights.get(name) === highlight) &&
+      this.#sure.size + this.#unsure.size === this.#painted.size &&
+      [...this.#roots].every(root => root.adoptedStyleSheets.includes(this.#sheet)) &&
+      this.#sheet.cssRules.length > 0 &&
+      !this.#sheet.disabled;
+    if (isWhole) return;
+    this.#sheet.replaceSync(css);
+    this.#sheet.disabled = false;
+    this.#register();
+    this.refreshRoots();
+    for (const mark of this.#painted) this.#paint(mark);
+  }
+
+  #register(): void {
+    for (const [name, highlight] of this.#own) CSS.highlights.set(name, highlight);
   }
 
   /** Shows where the reader is while going from mention to mention; null shows nothing. */
@@ -60,12 +91,7 @@ export class Painter {
 
   #remove(): void {
     // After an update the new script may have registered its own under the same names: those stay.
-    const own = new Map([
-      [SURE, this.#sure],
-      [UNSURE, this.#unsure],
-      [HERE, this.#here],
-    ]);
-    for (const [name, highlight] of own) {
+    for (const [name, highlight] of this.#own) {
       highlight.clear();
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
@@ -76,13 +102,15 @@ export class Painter {
   }
 }
 
+function rulesOf(sheet: CSSStyleSheet | undefined): string {
+  return sheet ? Array.from(sheet.cssRules, rule => rule.cssText).join('') : '';
+}
+
 /**
  * Firefox ends the scripts of an extension that is updated or reloaded without a word, and what they painted stays:
- * the new script registers its own highlights in place of the old ones, and takes the old sheet away.
+ * the new script registers its own highlights in place of the old ones, and takes the old sheet away. Another sheet
+ * for our marks, with other rules, is the page's.
  */
-function removeLeftovers(root: Document | ShadowRoot): void {
-  for (let at = root.adoptedStyleSheets.length - 1; at >= 0; at--) {
-    const rule = root.adoptedStyleSheets[at]?.cssRules[0];
-    if (rule?.cssText.startsWith(`::highlight(${SURE})`)) root.adoptedStyleSheets.splice(at, 1);
-  }
+function removeLeftovers({ adoptedStyleSheets: sheets }: Document | ShadowRoot, ours: string): void {
+  for (let at = sheets.length - 1; at >= 0; at--) if (rulesOf(sheets[at]) === ours) sheets.splice(at, 1);
 }

@@ -1,6 +1,6 @@
 import type { BlockStore } from './block-store.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
-import { isElement, isShadowRoot } from './node-kinds.ts';
+import { isElement, isInPage, isShadowRoot, parentOf } from './node-kinds.ts';
 import type { TextBlock } from './text-block.ts';
 import type { PageChanges } from './watch-page.ts';
 
@@ -16,7 +16,7 @@ export type Rereading = {
 
 /** Works out the smallest part of the page that has to be walked again. */
 export function planRereading(changes: PageChanges, store: BlockStore): Rereading {
-  const added = new Set([...changes.added].filter(node => isElement(node) && node.isConnected) as Element[]);
+  const added = new Set([...changes.added].filter(node => isElement(node) && isInPage(node)) as Element[]);
   const readable = [...added].filter(element => !hasAncestorIn(element, added) && !isOutOfReach(element));
   const roots = new Set(
     readable.flatMap(element => (roleOf(element) === 'block' ? [element] : blocksInside(element))),
@@ -26,12 +26,12 @@ export function planRereading(changes: PageChanges, store: BlockStore): Rereadin
   const gone: TextBlock[] = [];
   if (changes.removed) {
     for (const block of store.stale()) {
-      if (block.element.isConnected) touched.add(block.element);
+      if (isInPage(block.element)) touched.add(block.element);
       else gone.push(block);
     }
   }
   for (const node of changes.touched) {
-    const block = node.isConnected ? blockAround(isShadowRoot(node) ? node.host : node) : null;
+    const block = isInPage(node) ? blockAround(isShadowRoot(node) ? node.host : node) : null;
     if (block && !roots.has(block) && !hasAncestorIn(block, roots)) touched.add(block);
   }
   const shallow: Element[] = [];
@@ -44,11 +44,13 @@ export function planRereading(changes: PageChanges, store: BlockStore): Rereadin
 
 /** The outermost blocks inside an inline element; its own text belongs to the block around it. */
 function blocksInside(inline: Element): Element[] {
-  const found = new Set([...inline.querySelectorAll('*')].filter(element => roleOf(element) === 'block'));
+  const found = new Set(
+    [...Element.prototype.querySelectorAll.call(inline, '*')].filter(element => roleOf(element) === 'block'),
+  );
   return [...found].filter(element => !hasAncestorIn(element, found));
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
+  for (let at = parentOf(element); at; at = parentOf(at)) if (set.has(at as Element)) return true;
   return false;
 }

@@ -1,13 +1,19 @@
 import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
+import { READ_AHEAD } from '#platform/reading-protocol.ts';
 import type { BackgroundLine } from './background-line.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
-import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
 import { LONGEST_WAIT, runInSlices, whenIdle } from './idle.ts';
+import { Later } from './later.ts';
 import { Marker } from './marker.ts';
+import { isWithin } from './node-kinds.ts';
 import { planRereading } from './plan-rereading.ts';
+import { startPulse } from './pulse.ts';
 import { reached, task } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
 import { type PageChanges, PageWatch } from './watch-page.ts';
+
+/** What may still be read in this document before the reader comes near it, however often reading begins anew. */
+let ahead = READ_AHEAD;
 
 /** Reads the text of one document, has it marked, and follows the page's changes. */
 export class Reader {
@@ -15,7 +21,7 @@ export class Reader {
   readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
   readonly #watch: PageWatch;
-  readonly #visible: IntersectionObserver;
+  readonly #later = new Later();
   readonly #changed: () => void;
   readonly #rootFound: (root: ShadowRoot) => void;
   #underway = 0;
@@ -43,8 +49,13 @@ export class Reader {
       () => line.wake(),
       signal,
     );
-    this.#visible = new IntersectionObserver(entries => void this.#unhide(entries));
-    signal.addEventListener('abort', () => this.#visible.disconnect(), { once: true });
+    const look = () => {
+      this.marker.painter.repair();
+      this.marker.drawing.lookAgain();
+      const shown = new Set(this.#later.take());
+      if (shown.size > 0) void this.#follow({ added: shown, touched: shown, removed: false });
+    };
+    startPulse(look, signal);
   }
 
   /** True while text is being read. */
@@ -94,13 +105,19 @@ export class Reader {
   ): Promise<void> {
     const found: TextBlock[] = [];
     const findings: Findings = {
-      block: block => found.push(block),
+      block: (block, box) => {
+        const { element, text } = block;
+        const isKnown = this.marker.store.blocksOf(element).length > 0;
+        if (isKnown || isWithin(box, 1) || ahead > text.length) found.push(block);
+        else this.#later.add(element);
+        if (!isKnown) ahead -= text.length;
+      },
       root: root => {
         this.#watch.observe(root);
         this.marker.painter.adopt(root);
         this.#rootFound(root);
       },
-      hidden: element => this.#visible.observe(element),
+      hidden: element => this.#later.add(element),
     };
     const walk = function* () {
       for (const element of shallow) yield* collectBlocks(element, findings, false);
@@ -148,16 +165,5 @@ export class Reader {
       for (const block of gone) this.marker.drop(block);
       await this.#read(roots, shallow);
     });
-  }
-
-  async #unhide(entries: readonly IntersectionObserverEntry[]): Promise<void> {
-    const shown = entries.filter(entry => entry.isIntersecting).map(entry => entry.target);
-    for (const element of shown) this.#visible.unobserve(element);
-    const readable = shown.filter(element => element.isConnected && !isOutOfReach(element));
-    if (readable.length === 0) return;
-    const roots = readable.filter(element => roleOf(element) === 'block');
-    const around = readable.map(blockAround).filter(element => element !== null);
-    const shallow = [...new Set(around)].filter(element => !roots.includes(element));
-    await this.#inTurn(() => this.#read(roots, shallow));
   }
 }

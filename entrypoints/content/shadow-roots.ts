@@ -1,4 +1,4 @@
-import { isElement, isShadowRoot } from './node-kinds.ts';
+import { isElement, isShadowRoot, parentOf } from './node-kinds.ts';
 
 type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
@@ -10,19 +10,21 @@ const chromiumDom = typeof chrome === 'undefined' ? undefined : chrome.dom;
 
 /** The element's shadow root, open or closed; null where it has none. Only content scripts can see closed ones. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const inFirefox = (element as FirefoxElement).openOrClosedShadowRoot;
-  if (inFirefox !== undefined) return inFirefox;
-  try {
-    return chromiumDom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? element.shadowRoot;
-  } catch {
-    // Chromium's call throws for elements that are not HTML, and in a script whose extension was updated.
-    return element.shadowRoot;
+  // Chromium's call comes first: there a form can make up the property.
+  if (chromiumDom?.openOrClosedShadowRoot) {
+    try {
+      return chromiumDom.openOrClosedShadowRoot(element as HTMLElement);
+    } catch {
+      // It throws for elements that are not HTML, and in a script whose extension was updated.
+      return null;
+    }
   }
+  return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
 }
 
 /** The element that the node stands in, through shadow roots up to their hosts. */
 export function parentAcrossRoots(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   if (isElement(parent)) return parent;
   return isShadowRoot(parent) ? parent.host : null;
 }

@@ -52,3 +52,23 @@ export function isCurrent(block: TextBlock): boolean {
         ((block.starts[index + 1] ?? block.text.length) as number) - (block.starts[index] as number),
   );
 }
+
+const measure = new Range();
+
+/** The box, in viewport pixels, around what `place` puts a range around. */
+export function boxAround(place: (range: Range) => void): DOMRect {
+  place(measure);
+  const box = measure.getBoundingClientRect();
+  // A range that stays in the page makes each change of it dearer.
+  measure.setEnd(document, 0);
+  return box;
+}
+
+/** The box around a block's text, in viewport pixels. */
+export function boxOfText({ nodes }: TextBlock): DOMRect {
+  const last = nodes[nodes.length - 1] as Text;
+  return boxAround(range => {
+    range.setStart(nodes[0] as Text, 0);
+    range.setEnd(last, last.length);
+  });
+}

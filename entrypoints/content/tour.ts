@@ -1,5 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { boxesOf, isSameMark, liveRange, type Mark } from './mark.ts';
+import { boxOf } from './node-kinds.ts';
 import type { Reader } from './reader.ts';
 
 /** Walks the reader from mention to mention, by key or from the popup. */
@@ -29,10 +30,15 @@ export class Tour {
     );
     // What is not rendered (a folded section) cannot be gone to.
     const shown = wanted.filter(mark => boxesOf(mark).length > 0);
-    if (shown.length === 0) return null;
+    const order = new Map<Mark | undefined, number>(all.map((mark, index) => [mark, index]));
+    // The first step goes to what is in view, or to what is before that: nobody wants to be taken back to the top.
     const from = this.here;
-    const next = from ? nextFrom(all, shown, from, direction) : firstStep(shown, direction);
-    return this.goTo(shown[next] as Mark);
+    const start = (order.get(from ?? shown.find(isBelowTop)) ?? -1) - (from ? 0 : 0.5);
+    const isPast = (mark: Mark) => ((order.get(mark) ?? 0) - start) * direction > 0;
+    // From the last round to the first, and back.
+    const next =
+      direction === 1 ? (shown.find(isPast) ?? shown[0]) : (shown.findLast(isPast) ?? shown.at(-1));
+    return next ? this.goTo(next) : null;
   }
 
   end(): void {
@@ -56,29 +62,14 @@ function isBelowTop(mark: Mark): boolean {
   return (boxesOf(mark)[0]?.bottom ?? -1) > 0;
 }
 
-/** The first step goes to what is in view: nobody wants to be taken back to the top. */
-function firstStep(shown: readonly Mark[], direction: 1 | -1): number {
-  const inView = shown.findIndex(isBelowTop);
-  if (direction === 1) return Math.max(0, inView);
-  return inView <= 0 ? shown.length - 1 : inView - 1;
-}
-
-/** The first of `shown` after (or before) `from` in the page, round the end to the other one. */
-function nextFrom(all: readonly Mark[], shown: readonly Mark[], from: Mark, direction: 1 | -1): number {
-  const order = new Map(all.map((mark, index) => [mark, index]));
-  const start = order.get(from) ?? 0;
-  const isPast = (mark: Mark) => ((order.get(mark) ?? 0) - start) * direction > 0;
-  const found = direction === 1 ? shown.findIndex(isPast) : shown.findLastIndex(isPast);
-  return found !== -1 ? found : direction === 1 ? 0 : shown.length - 1;
-}
-
 function scrollToMark(mark: Mark, element: Element): void {
   // A tab that is not painted (the popup may cover it) does not move smoothly: it would not move at all.
   const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'instant' : 'smooth';
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  // A form may have a field of that name.
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior });
   // An element taller than the window may be centred with the mark still out of sight.
   const box = boxesOf(mark)[0];
-  const tall = element.getBoundingClientRect().height > innerHeight;
+  const tall = boxOf(element).height > innerHeight;
   if (tall && box) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
 }

@@ -41,7 +41,7 @@ const edit = (id: CardId) => void openOptions(`#card=${encodeURIComponent(id)}`)
 /** The popup, connected to the page under it, to the settings and to the glossary. */
 export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
   const settings = useSettings(firstSettings);
-  const { tab, reading, listening, access, jump } = useTab(firstTab);
+  const { tab, reading, listening, access, jump, readOn } = useTab(firstTab);
   const changes = useGlossaryChanges(glossary);
   const health = useGlossaryHealth(glossary, changes);
   const [query, setQuery] = useState('');
@@ -113,6 +113,7 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
       onReadingView={tab && canOpenPanel() ? () => void openPanel(tab.id) : undefined}
       onImport={() => void openOptions('#packs')}
       unsaved={unsaved}
+      onReadOn={reading?.stopped ? readOn : undefined}
       header={{
         on: settings.on,
         onSwitch: on => keep(changeSettings({ on })),

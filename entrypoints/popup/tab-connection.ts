@@ -63,6 +63,11 @@ export class TabConnection {
     this.#port?.postMessage({ type: 'jump', frame, card } satisfies Jump);
   }
 
+  /** Lets all frames read what they left out. */
+  readOn(): void {
+    this.#port?.postMessage({ type: 'read-on', frame: '' } satisfies Jump);
+  }
+
   #tell(listening: boolean, reading: PageReading | null): void {
     this.#reading = reading;
     this.#changed({ listening, reading });

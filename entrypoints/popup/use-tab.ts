@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { frameOfVisit } from '#components/popup/page-reading.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { request } from '#platform/request.ts';
 import { type PopupTab, readTab } from './find-tab.ts';
 import { hasAccess, watchAccess } from './site-access.ts';
 import { TabConnection, type TabState } from './tab-connection.ts';
@@ -11,6 +12,8 @@ export type TabView = TabState & {
   /** Null while the browser is being asked. */
   readonly access: boolean | null;
   readonly jump: (id: CardId) => void;
+  /** Reads a page on that has had more text than an article. */
+  readonly readOn: () => void;
 };
 
 /** Follows the page under the popup: its frames, its address, its loading, and our access to it. */
@@ -55,5 +58,16 @@ export function useTab(first: PopupTab | null): TabView {
     visits.current.set(card, visit + 1);
     connection.current?.jump(frame, card);
   };
-  return { ...state, tab, access: tab === null ? (access ?? true) : access, jump };
+  const readOn = async () => {
+    if (id === undefined) return;
+    await request({ type: 'read-on', tab: id });
+    connection.current?.readOn();
+  };
+  return {
+    ...state,
+    tab,
+    access: tab === null ? (access ?? true) : access,
+    jump,
+    readOn: () => void readOn(),
+  };
 }

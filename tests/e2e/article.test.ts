@@ -1,8 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { countHosts, openCard } from '../harness/card.ts';
 import { changeSettings } from '../harness/change-settings.ts';
 import { launchSession } from '../harness/launch-session.ts';
-import { readMarks, waitForMark } from '../harness/marks.ts';
+import { type MarkInPage, readAllMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
@@ -44,10 +45,15 @@ inBothBrowsers('An article', running => {
   // Each place is looked at, not only the first of its section.
   beforeAll(() => changeSettings(running.session, { marking: 'every' }));
 
+  const marksOf = async (page: Page): Promise<MarkInPage[]> => {
+    await waitForMark(page, 'Goris');
+    return readAllMarks(page);
+  };
+
   test('has its names marked, and at least 36 cards', async () => {
     const { session, pages } = running;
     const page = await session.openPage(pages.at('article.html'));
-    const texts = new Set((await waitForMark(page, 'Goris')).map(mark => mark.text));
+    const texts = new Set((await marksOf(page)).map(mark => mark.text));
     expect(EXPECTED.filter(text => !texts.has(text))).toEqual([]);
     // Counted up while the article is being read.
     await waitUntil('at least 36 on the toolbar button', async () => Number(await session.badge(page)) >= 36);
@@ -55,7 +61,7 @@ inBothBrowsers('An article', running => {
 
   test('has names found across tags, soft hyphens, no-break spaces and no-break hyphens', async () => {
     const page = await running.session.openPage(running.pages.at('article.html'));
-    const texts = (await waitForMark(page, 'Goris')).map(mark => mark.text);
+    const texts = (await marksOf(page)).map(mark => mark.text);
     expect(texts).toContain('Nikol\u00a0Pashinyan');
     expect(texts).toContain('Nagorno\u2011Karabakh');
     expect(texts).toContain('Stepa\u00adnakert');
@@ -63,15 +69,14 @@ inBothBrowsers('An article', running => {
 
   test('has a possessive marked without its ending', async () => {
     const page = await running.session.openPage(running.pages.at('article.html'));
-    const marks = await waitForMark(page, 'Goris');
+    const marks = await marksOf(page);
     const possessive = marks.filter(mark => mark.inside.includes('span#possessive'));
     expect(possessive.map(mark => mark.text)).toEqual(['Pashinyan']);
   });
 
   test('has nothing marked in navigation, sidebar, forms, editable text and footer', async () => {
     const page = await running.session.openPage(running.pages.at('article.html'));
-    await waitForMark(page, 'Goris');
-    const outside = (await readMarks(page)).filter(mark => !mark.inside.includes('article'));
+    const outside = (await marksOf(page)).filter(mark => !mark.inside.includes('article'));
     expect(outside).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { openCard, waitForNoCard } from '../harness/card.ts';
 import { changeSettings } from '../harness/change-settings.ts';
-import { readMarks, waitForMark } from '../harness/marks.ts';
+import { readAllMarks, readMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
@@ -45,16 +45,20 @@ inBothBrowsers('Bad input', running => {
     await waitForMark(page, 'Ilham Aliyev');
   });
 
-  /** Opens a page, and waits until it has so many marks. `npm run survey` measures the tasks that it takes. */
-  const markAll = async (name: string, marks: number): Promise<void> => {
-    const page = await open(name);
-    const count = () => page.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
-    await waitUntil(`${marks} marks`, async () => (await count()) >= marks, { timeout: 40_000 });
-  };
+  test('one text node of 5 MB is marked', async () => {
+    const page = await open('huge-text.html');
+    await waitForMark(page, 'Nikol Pashinyan');
+    expect(await answers(page)).toBe(true);
+  });
 
-  test('one text node of 5 MB is marked', () => markAll('huge-text.html', 1_000));
-
-  test('20,000 nodes are marked to the last', () => markAll('many-nodes.html', 200));
+  test('20,000 nodes are marked to the last', async () => {
+    const page = await open('many-nodes.html');
+    await waitForMark(page, 'Stepanakert');
+    await page.evaluate(() => document.querySelector('p:nth-last-of-type(100)')?.scrollIntoView());
+    await waitUntil('a mark there', async () =>
+      (await readMarks(page)).some(({ around, inside }) => inside[0] === 'b' || around.includes('19900')),
+    );
+  });
 
   test('a hostile page is marked, breaks nothing, and learns of nothing but the marked words', async () => {
     const page = await open('hostile.html');
@@ -101,6 +105,6 @@ inBothBrowsers('Bad input', running => {
       };
     });
     expect(seen).toEqual({ root: null, text: '', attributes: ['data-backgrounder'] });
-    expect((await readMarks(page)).length).toBeGreaterThan(36);
+    expect((await readAllMarks(page)).length).toBeGreaterThan(36);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { changeSettings } from '../harness/change-settings.ts';
-import { readMarks, waitForMark } from '../harness/marks.ts';
+import { readAllMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { importPack } from './import-pack.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
@@ -38,7 +38,7 @@ inBothBrowsers('The stored index', running => {
   test('a flipped bit is seen, and the index is compiled anew', async () => {
     const article = await openArticle();
     await waitForMark(article, 'Goris');
-    const before = (await readMarks(article)).map(mark => mark.text);
+    const before = (await readAllMarks(article)).map(mark => mark.text);
     const observer = await openObserver();
     await waitUntil('an index', async () => (await readStored(observer)).index?.names);
     // While it runs: one that is woken in between would have loaded the sound index.
@@ -48,10 +48,10 @@ inBothBrowsers('The stored index', running => {
     await article.reload();
     await article.bringToFront();
     await waitUntil('the same marks', async () => {
-      const after = (await readMarks(article)).map(mark => mark.text);
+      const after = (await readAllMarks(article)).map(mark => mark.text);
       return after.length === before.length;
     });
-    expect((await readMarks(article)).map(mark => mark.text)).toEqual(before);
+    expect((await readAllMarks(article)).map(mark => mark.text)).toEqual(before);
     const { index, glossary } = await waitUntil('a sound index', async () => {
       const stored = await readStored(observer);
       return stored.index?.names ? stored : null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
-import { readMarks, readVisited, waitForMark } from '../harness/marks.ts';
+import { readAllMarks, readVisited, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
@@ -9,7 +9,7 @@ inBothBrowsers('The keyboard', running => {
     const { session, pages } = running;
     const page = await session.openPage(pages.at('article.html'));
     await waitForMark(page, 'Goris');
-    const texts = (await readMarks(page)).map(mark => mark.text);
+    const texts = (await readAllMarks(page)).map(mark => mark.text);
     await session.pressCommand(page, 'next-mention');
     const first = await waitUntil('the first mention', () => readVisited(page));
     expect(texts).toContain(first);

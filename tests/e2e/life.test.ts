@@ -4,7 +4,7 @@ import { allowOwnNames } from '../harness/allow-own-names.ts';
 import { countHosts, openCard, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { click, fill } from '../harness/controls.ts';
 import { letTimePass } from '../harness/let-time-pass.ts';
-import { readMarks, waitForMark } from '../harness/marks.ts';
+import { readAllMarks, waitForMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
@@ -62,12 +62,14 @@ inBothBrowsers('Over time', running => {
 
   test('a reload of the extension leaves nothing behind in an open page, which is read anew', async () => {
     const page = await openArticle();
-    const before = (await readMarks(page)).length;
+    const before = (await readAllMarks(page)).length;
     await openCard(running.session, page, 'Josep Borrell');
     await running.session.reloadExtension();
     await waitForNoCard(running.session, page);
     await page.bringToFront();
-    await waitUntil('the same marks, each once', async () => (await readMarks(page)).length === before);
+    await waitUntil('the same marks, each once', async () => (await readAllMarks(page)).length === before, {
+      timeout: 30_000,
+    });
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
     // Firefox leaves the old script's marks standing until the new one has its own: the reader moves the pointer again.
     await waitUntil('a card of the new script', async () => {

@@ -11,23 +11,33 @@ export type MarkInPage = {
   /** `id`s and names of the elements around it, from the innermost. */
   readonly inside: readonly string[];
   readonly sure: boolean;
+  /** Where it stands in the text of the document, shadow trees at their hosts: later marks have greater numbers. */
+  readonly at: number;
 };
 
-/** Every mark of a document, its shadow trees too, in the order in which they were registered. */
+/** The marks that are registered, in and near the viewport, of shadow trees too, in the order in which they were. */
 export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
   return page.evaluate(() => {
     const marks: MarkInPage[] = [];
+    const order = new Map<Node, number>();
+    const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) order.set(node, order.size);
     for (const [name, highlight] of CSS.highlights) {
       if (name !== 'backgrounder' && name !== 'backgrounder-unsure') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
+        let place: Node = startContainer;
+        for (let top = place.getRootNode(); top instanceof ShadowRoot; top = place.getRootNode())
+          place = top.host;
         const inside: string[] = [];
         let at: Node | null = range.commonAncestorContainer;
         while (at) {
           if (at instanceof Element) inside.push(at.id === '' ? at.localName : `${at.localName}#${at.id}`);
-          at = at instanceof ShadowRoot ? at.host : at.parentNode;
+          // A form may have a field of that name.
+          at = at instanceof ShadowRoot ? at.host : (parentOf?.call(at) as Node | null);
         }
         const element = range.commonAncestorContainer.parentElement;
         marks.push({
@@ -35,6 +45,8 @@ export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
           around: element?.textContent ?? '',
           inside,
           sure: name === 'backgrounder',
+          // No text node has as many units.
+          at: (order.get(place) ?? 0) * 2 ** 24 + startOffset,
         });
       }
     }
@@ -42,16 +54,79 @@ export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
   });
 }
 
-/** Waits until `text` is marked, anywhere or inside an element named `inside` (`p#last`). */
+/**
+ * Every mark of a document that scrolls as a whole, in the order of the text. Marks are registered in and near the
+ * viewport, so the page is scrolled through, and back to where it was.
+ */
+export async function readAllMarks(page: Page | Frame): Promise<MarkInPage[]> {
+  const marks = new Map<string, MarkInPage>();
+  const { height, step, before } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    step: innerHeight,
+    before: scrollY,
+  }));
+  for (let top = 0; top < height; top += step) {
+    await scrollTo(page, top);
+    for (const mark of await readMarks(page)) marks.set(`${mark.at}`, mark);
+  }
+  await scrollTo(page, before);
+  return [...marks.values()].sort((one, other) => one.at - other.at);
+}
+
+/** Scrolls, and waits until the marks have followed: they do with the frame after, and look again 150 ms later. */
+async function scrollTo(page: Page | Frame, top: number): Promise<void> {
+  await page.evaluate(async wanted => {
+    window.scrollTo({ top: wanted, behavior: 'instant' });
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await new Promise(resolve => setTimeout(resolve, 250));
+  }, top);
+}
+
+/** Looks at a page as it stands before it is scrolled to the text that is waited for. */
+const LOOKS = 8;
+
+/**
+ * Waits until `text` is marked, anywhere or inside an element named `inside` (`p#last`). Marks are registered in and
+ * near the viewport: the page is scrolled to where the text stands, and back in the end. Gives the marks there.
+ */
 export async function waitForMark(page: Page | Frame, text: string, inside?: string): Promise<MarkInPage[]> {
   const place = inside === undefined ? '' : ` in ${inside}`;
-  return waitUntil(`a mark on "${text}"${place}`, async () => {
-    const marks = await readMarks(page);
-    const found = marks.some(
+  let looks = 0;
+  let before: number | null = null;
+  const marks = await waitUntil(`a mark on "${text}"${place}`, async () => {
+    const now = await readMarks(page);
+    const found = now.some(
       mark => mark.text === text && (inside === undefined || mark.inside.includes(inside)),
     );
-    return found ? marks : null;
+    if (found) return now;
+    if (++looks % LOOKS === 0) {
+      const from = await goToText(page, text, inside?.split('#')[1], looks / LOOKS - 1);
+      before ??= from;
+    }
+    return null;
   });
+  if (before !== null) await scrollTo(page, before);
+  return marks;
+}
+
+/** Scrolls to one of the places where a text stands, in turn; gives where the page was before. */
+function goToText(page: Page | Frame, text: string, id: string | undefined, turn: number): Promise<number> {
+  return page.evaluate(
+    (wanted, within, round) => {
+      const before = scrollY;
+      const root = within === undefined ? document.body : document.getElementById(within);
+      const places: Element[] = [];
+      const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+        if (node.parentElement && node.data.includes(wanted)) places.push(node.parentElement);
+      const place = places[round % Math.max(1, places.length)] ?? root;
+      place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return before;
+    },
+    text,
+    id,
+    turn,
+  );
 }
 
 /** Waits until nothing is marked that `isMeant` says. */
@@ -63,9 +138,23 @@ export async function waitForNoMark(
   await waitUntil(`no mark ${what}`, async () => !(await readMarks(page)).some(isMeant));
 }
 
+/** Places of a text that are gone to in search of a mark on it. */
+const MOST_PLACES = 10;
+
 /** The boxes of the first mark with this text, one for each line that it stands on; scrolled into view. */
 export async function boxesOfMark(page: Page | Frame, text: string): Promise<Box[]> {
-  const boxes = await page.evaluate(wanted => {
+  for (let turn = 0; turn < MOST_PLACES; turn++) {
+    const boxes = await boxesOfRegistered(page, text);
+    if (boxes.length > 0) return boxes;
+    // What is far away is not registered.
+    await goToText(page, text, undefined, turn);
+    await scrollTo(page, await page.evaluate(() => scrollY));
+  }
+  throw new Error(`Nothing marked reads "${text}".`);
+}
+
+function boxesOfRegistered(page: Page | Frame, text: string): Promise<Box[]> {
+  return page.evaluate(wanted => {
     for (const [name, highlight] of CSS.highlights) {
       if (name !== 'backgrounder' && name !== 'backgrounder-unsure') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -81,8 +170,6 @@ export async function boxesOfMark(page: Page | Frame, text: string): Promise<Box
     }
     return [];
   }, text);
-  if (boxes.length === 0) throw new Error(`Nothing marked reads "${text}".`);
-  return boxes;
 }
 
 /** The first line's box of each place where a text stands in one node of the page, marked or not. */

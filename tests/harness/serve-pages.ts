@@ -5,7 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
 import { datedArticle } from '../fixtures/pages/dated-article.ts';
 import { application, articleOfFrames, framedStory, WRAPPERS, wrapper } from '../fixtures/pages/framed.ts';
-import { hugeText, manyCards, manyNodes } from '../fixtures/pages/generated.ts';
+import {
+  honestText,
+  hugeText,
+  longArticle,
+  manyCards,
+  manyNodes,
+  plainArticle as paragraphs,
+} from '../fixtures/pages/generated.ts';
 import { plainArticle, searchResults } from '../fixtures/pages/results.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,6 +37,14 @@ function sixtyTitles(): string[] {
 const GENERATED: Readonly<Record<string, () => string>> = {
   'huge-text.html': () => hugeText(),
   'many-nodes.html': () => manyNodes(),
+  'long.html': () => longArticle(),
+  ...Object.fromEntries(
+    [30, 100, 300].flatMap(count => [
+      [`animated-${count}.html`, () => paragraphs(count, true)],
+      [`still-${count}.html`, () => paragraphs(count, false)],
+    ]),
+  ),
+  'honest.html': () => honestText(),
   'many-cards.html': () => manyCards(sixtyTitles()),
   'of-2021.html': () => datedArticle('2021-01-15'),
   'of-2023.html': () => datedArticle('2023-09-19'),

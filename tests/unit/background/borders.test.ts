@@ -101,11 +101,13 @@ beforeEach(() => {
   };
   vi.stubGlobal('location', new URL(OWN_ORIGIN));
   vi.stubGlobal('fetch', async () => ({ json: async () => atlas }));
-  serveReading(reader, says as never, () => {});
+  const budget = { admit: () => true, admitCards: (ids: Set<string>) => ids };
+  serveReading(reader, says as never, { of: async () => budget } as never, () => {});
   answerRequests({
     glossary,
     cards: new CardSender(glossary),
     keeper: {} as never,
+    budgets: {} as never,
     choices: {
       choose: async (choice: unknown) => success({ key: kept.choices.push(choice), choice, madeAt: 1 }),
       remove: async (key: number) => success(void kept.removed.push(key) as unknown as null),

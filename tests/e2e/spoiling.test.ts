@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { waitForMark } from '../harness/marks.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+type SpoilerPage = {
+  spoil: Record<string, () => void>;
+  isPainted(): boolean;
+  isOwnSheetThere(): boolean;
+  errors: string[];
+  addForm(): void;
+};
+
+const WAYS = ['registry', 'name', 'ranges', 'other', 'sheets', 'rules'];
+
+inBothBrowsers('Pages that spoil what is shown', running => {
+  const open = (name: string) => running.session.openPage(running.pages.at(name));
+  const isPainted = (page: Page) => page.evaluate(() => (globalThis as unknown as SpoilerPage).isPainted());
+
+  test('marks that another script took away come back, and its own sheet stays', async () => {
+    const page = await open('spoiler.html');
+    await waitForMark(page, 'Stepanakert');
+    for (const way of WAYS) {
+      await waitUntil(`the marks before ${way}`, () => isPainted(page));
+      await page.evaluate(wanted => (globalThis as unknown as SpoilerPage).spoil[wanted]?.(), way);
+      await waitUntil(`the marks after ${way}`, () => isPainted(page), { timeout: 30_000 });
+    }
+    await waitForMark(page, 'Stepanakert');
+    expect(await page.evaluate(() => (globalThis as unknown as SpoilerPage).isOwnSheetThere())).toBe(true);
+  });
+
+  test('forms that give fields for their properties cost no other text its marks', async () => {
+    const page = await open('spoilt-forms.html');
+    const see = async (id: string, name: string) => {
+      await page.evaluate(wanted => document.getElementById(wanted)?.scrollIntoView(), id);
+      await waitForMark(page, name, `p#${id}`);
+    };
+    await see('after', 'Stepanakert');
+    await see('inside', 'Yerevan');
+    await see('last', 'Tbilisi');
+    await page.evaluate(() => (globalThis as unknown as SpoilerPage).addForm());
+    await see('late', 'Ankara');
+    expect(await page.evaluate(() => (globalThis as unknown as SpoilerPage).errors)).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { Allowance } from '#core/reading/allowance.ts';
+import { BUDGET, ReadingBudget } from '#core/reading/reading-budget.ts';
+
+/** A clock that is moved by hand, in ms. */
+function clock(): { now: () => number; pass(ms: number): void } {
+  let time = 1_000_000;
+  return {
+    now: () => time,
+    pass: ms => {
+      time += ms;
+    },
+  };
+}
+
+describe('an allowance', () => {
+  test('is used up, and comes back by and by, but never beyond the most', () => {
+    const { now, pass } = clock();
+    const allowance = new Allowance(100, 10, now);
+    allowance.take(90);
+    expect(allowance.left()).toBe(10);
+    pass(3_000);
+    expect(allowance.left()).toBe(40);
+    pass(60_000);
+    expect(allowance.left()).toBe(100);
+  });
+
+  test('that was added to is used before anything comes back', () => {
+    const { now, pass } = clock();
+    const allowance = new Allowance(100, 10, now);
+    allowance.take(-50);
+    pass(60_000);
+    expect(allowance.left()).toBe(150);
+    allowance.take(100);
+    pass(1_000);
+    expect(allowance.left()).toBe(60);
+  });
+
+  test('does not grow when the clock is set back', () => {
+    const { now, pass } = clock();
+    const allowance = new Allowance(100, 10, now);
+    allowance.take(100);
+    pass(-60_000);
+    expect(allowance.left()).toBe(0);
+    pass(1_000);
+    expect(allowance.left()).toBe(10);
+  });
+});
+
+describe('the budget of a tab', () => {
+  const text = (length: number, letter: string) => letter.repeat(length);
+
+  test('has room for the longest article, and for no more than that at once', () => {
+    const { now } = clock();
+    const budget = new ReadingBudget(now);
+    expect(budget.admit([text(100_000, 'a'), text(50_000, 'b')])).toBe(true);
+    expect(budget.admit([text(50_001, 'c')])).toBe(false);
+    expect(budget.admit([text(50_000, 'd')])).toBe(true);
+    expect(budget.admit(['e'])).toBe(false);
+  });
+
+  test('takes nothing for what was read before, in whichever company it comes back', () => {
+    const { now } = clock();
+    const budget = new ReadingBudget(now);
+    const article = [text(100_000, 'a'), text(90_000, 'b')];
+    expect(budget.admit(article)).toBe(true);
+    for (let round = 0; round < 5; round++) expect(budget.admit(article)).toBe(true);
+    expect(budget.admit([...article, text(10_000, 'c')])).toBe(true);
+    expect(budget.admit(article)).toBe(true);
+    expect(budget.left.characters).toBe(0);
+  });
+
+  test('takes twice for a text that differs in one letter', () => {
+    const { now } = clock();
+    const budget = new ReadingBudget(now);
+    budget.admit([`${text(1_000, 'a')}x`]);
+    budget.admit([`${text(1_000, 'a')}y`]);
+    expect(budget.left.characters).toBe(BUDGET.characters - 2_002);
+  });
+
+  test('comes back at a pace that nobody reads at', () => {
+    const { now, pass } = clock();
+    const budget = new ReadingBudget(now);
+    budget.admit([text(200_000, 'a')]);
+    pass(60_000);
+    expect(budget.admit([text(60_000, 'b')])).toBe(true);
+    expect(budget.admit([text(1_000, 'c')])).toBe(false);
+  });
+
+  test('lets a page learn of so many cards, and of those that it knows again', () => {
+    const { now } = clock();
+    const budget = new ReadingBudget(now);
+    const ids = Array.from({ length: BUDGET.cards + 20 }, (_, at): CardId => `pack:card-${at}`);
+    expect(budget.admitCards(ids).size).toBe(BUDGET.cards);
+    expect(budget.admitCards(ids.slice(0, 10)).size).toBe(10);
+    expect(budget.admitCards(ids.slice(-10)).size).toBe(0);
+  });
+
+  test('is raised when the reader goes on, and begins with what was left after a sleep', () => {
+    const { now } = clock();
+    const budget = new ReadingBudget(now);
+    budget.admit([text(200_000, 'a')]);
+    const restored = new ReadingBudget(now);
+    restored.restore(budget.left);
+    expect(restored.admit(['b'])).toBe(false);
+    restored.raise();
+    expect(restored.admit([text(1_000_000, 'c')])).toBe(true);
+  });
+});
