@@ -17,7 +17,7 @@ const MINIMUM_FIREFOX = '140.0';
 const MINIMUM_FIREFOX_ANDROID = '142.0';
 
 /** The scripts that run in pages. */
-const IN_PAGES = new Set(['content', 'frames', 'card-host']);
+const IN_PAGES = new Set(['content', 'frames', 'visit']);
 
 const PACKS = join(import.meta.dirname, 'assets/packs');
 

@@ -1,7 +1,6 @@
 /**
- * What the page's script and the script that holds the card's place in the page know of each other. The latter is
- * loaded into a frame when its first card is about to be opened: it leaves its maker in a slot of the isolated world,
- * which no page sees. The card itself is drawn elsewhere, in a frame of the extension's own (card-protocol.ts).
+ * The card of one document as the page's scripts see it. It is drawn elsewhere, in a frame of the extension's own
+ * (card-protocol.ts).
  */
 
 import type { CardId } from '#core/cards/identifiers.ts';
@@ -58,17 +57,3 @@ export type CardView = {
   /** True where the event happened on the card. */
   owns(event: Event): boolean;
 };
-
-export type MakeCardView = (events: CardViewEvents, signal: AbortSignal) => CardView;
-
-const slot = globalThis as typeof globalThis & { backgrounderCardView?: MakeCardView };
-
-/** Called by the script that holds the card's place, when it has been loaded. */
-export function provideCardView(make: MakeCardView): void {
-  slot.backgrounderCardView = make;
-}
-
-/** The maker, where that script has been loaded into this frame. */
-export function providedCardView(): MakeCardView | null {
-  return slot.backgrounderCardView ?? null;
-}

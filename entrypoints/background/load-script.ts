@@ -5,7 +5,7 @@ import { type Browser, browser } from 'wxt/browser';
  * is, or into the one that is named. True once the script has run.
  */
 export async function loadScript(
-  name: 'card-host' | 'content' | 'frames',
+  name: 'visit' | 'content' | 'frames',
   { tab, frameId }: Browser.runtime.MessageSender,
   frame = frameId,
 ): Promise<boolean> {

@@ -3,25 +3,31 @@ import { watchRevision } from '#platform/glossary/revision-signal.ts';
 import type { PageSlot } from '#platform/page-slot.ts';
 import type { Command, FrameState } from '#platform/protocol.ts';
 import { MOST_MARKED } from '#platform/reading-protocol.ts';
+import { request } from '#platform/request.ts';
 import type { Settings } from '#platform/settings.ts';
 import { BackgroundLine } from './background-line.ts';
-import { CardOpener } from './card-opener.ts';
-import { markAt } from './hit-test.ts';
+import { whenIdle } from './idle.ts';
 import type { Mark } from './mark.ts';
-import { watchPointer } from './pointer.ts';
 import { Reader } from './reader.ts';
 import { logSurvey, reached, SURVEY } from './survey-log.ts';
 import type { TextBlock } from './text-block.ts';
-import { Tour } from './tour.ts';
+import { type Visit, world } from './visit-slot.ts';
 
-const world = globalThis as typeof globalThis & { backgrounderPage?: PageSlot<TextBlock, Mark> };
+const page = globalThis as typeof globalThis & { backgrounderPage?: PageSlot<TextBlock, Mark> };
 
-/** Marks, card and keys of one document that is being read, from the first mark until `signal` ends it. */
+/** How long an idle moment is waited for before the script is loaded that a reader needs at marks, in ms. */
+const VISIT_WAIT = 2_000;
+
+/** Reads one document and marks it, from the first mark until `signal` ends it. What the reader does there is a visit. */
 export class PageSession {
   readonly #reader: Reader;
   readonly #line: BackgroundLine;
-  readonly #opener: CardOpener;
-  readonly #tour: Tour;
+  readonly #settings: () => Settings;
+  readonly #signal: AbortSignal;
+  #visit: Promise<Visit | null> | null = null;
+  #expecting = false;
+  /** The pointer's last move before there was a visit. */
+  #moved: PointerEvent | null = null;
   readonly #changed: () => void;
   /** How many cards the badge was told of last; null before the first time. */
   #told: number | null = null;
@@ -40,33 +46,15 @@ export class PageSession {
     this.#line = new BackgroundLine(signal);
     const policy = () => settings().marking;
     this.#reader = new Reader(this.#line, policy, () => this.#marksChanged(), rootFound, signal);
-    const date = () => this.#reader.marker.article;
-    this.#opener = new CardOpener(date, inside => watch.onCard(inside), signal);
-    this.#tour = new Tour(this.#reader);
-    world.backgrounderPage = { store: this.#reader.marker.store, tour: this.#tour, signal, date };
-    const watch = watchPointer(
-      {
-        markAt: (point, all) => {
-          const { store, drawing } = this.#reader.marker;
-          return markAt(point, store, mark => all || drawing.isDrawn(mark));
-        },
-        isOnCard: event => this.#opener.owns(event),
-        isOverCard: () => this.#opener.hasPointer,
-        offCard: () => this.#opener.offCard(),
-        prepare: mark => this.#opener.prepare(mark),
-        open: mark => void this.#opener.open(mark),
-        leave: () => this.#leave(),
-        dismiss: () => this.#leave(),
-        opened: () => this.#opener.mark,
-        delays: () => {
-          const { openDelay: open, closeDelay: close, openOnHover: onHover } = settings();
-          return { open, close, onHover };
-        },
-      },
+    this.#settings = settings;
+    this.#signal = signal;
+    page.backgrounderPage = {
+      store: this.#reader.marker.store,
+      tour: { goTo: mark => this.#at(visit => visit.tour.goTo(mark)) },
       signal,
-    );
-    watchRevision(() => void this.#glossaryChanged(), signal);
-    signal.addEventListener('abort', () => this.#opener.close(), { once: true });
+      date: () => this.#reader.marker.article,
+    };
+    watchRevision(() => void this.#reader.reread(), signal);
   }
 
   /** @param idle resolves in the idle moment for the first walk, where that is waited for already. */
@@ -135,29 +123,11 @@ export class PageSession {
   }
 
   jumpTo(card: CardId): void {
-    this.#tour.step(1, card);
+    this.#at(visit => visit.jumpTo(card));
   }
 
   command(command: Command): void {
-    if (command === 'open-card') return this.#openHere();
-    const mark = this.#tour.step(command === 'next-mention' ? 1 : -1);
-    // A card that is open already follows the reader; none is opened unasked.
-    if (mark && this.#opener.mark) void this.#opener.open(mark, true);
-  }
-
-  #openHere(): void {
-    if (this.#opener.mark) return this.#opener.togglePin();
-    const mark = this.#tour.here ?? this.#tour.step(1);
-    if (mark) void this.#opener.open(mark, true);
-  }
-
-  #leave(): void {
-    this.#tour.end();
-    if (!this.#opener.isPinned) this.#opener.close();
-  }
-
-  async #glossaryChanged(): Promise<void> {
-    await this.#reader.reread();
+    this.#at(visit => visit.command(command));
   }
 
   #marksChanged(): void {
@@ -166,6 +136,42 @@ export class PageSession {
     // After an edit every frame of every tab asks again: those that had nothing and have nothing stay silent.
     if (ids.length > 0 || this.#told !== 0) this.#line.tellMarked(ids);
     this.#told = ids.length;
-    this.#opener.articleKnown();
+    if (ids.length > 0) this.#expectVisit();
+    void this.#visit?.then(visit => visit?.articleKnown());
+  }
+
+  /** Where there are marks a pointer may come: what it needs is loaded with its first move, or before that in idle time. */
+  #expectVisit(): void {
+    if (this.#visit || this.#expecting) return;
+    this.#expecting = true;
+    const moved = (event: PointerEvent) => {
+      this.#moved = event;
+      void this.#load();
+    };
+    addEventListener('pointermove', moved, { passive: true, capture: true, signal: this.#signal });
+    void whenIdle(this.#signal, VISIT_WAIT)
+      .then(() => this.#load())
+      .then(() => removeEventListener('pointermove', moved, true));
+  }
+
+  #at(work: (visit: Visit) => unknown): void {
+    void this.#load().then(visit => visit && work(visit));
+  }
+
+  #load(): Promise<Visit | null> {
+    this.#visit ??= this.#begin().then(visit => {
+      // A failure is tried again when it is needed next: the background may have been on its way out.
+      if (!visit) this.#visit = null;
+      return visit;
+    });
+    return this.#visit;
+  }
+
+  async #begin(): Promise<Visit | null> {
+    if (!world.backgrounderVisit) await request({ type: 'load-visit' });
+    if (!world.backgrounderVisit || this.#signal.aborted) return null;
+    const visit = world.backgrounderVisit(this.#reader, this.#settings, this.#signal);
+    if (this.#moved) visit.moved(this.#moved);
+    return visit;
   }
 }

@@ -3,11 +3,27 @@ import { markFor, type PageMention } from '../../../entrypoints/content/mark.ts'
 import { Marker } from '../../../entrypoints/content/marker.ts';
 import type { TextBlock } from '../../../entrypoints/content/text-block.ts';
 
+// Node has none of its own.
+vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
+// The page's own nodes are for real browsers; here they are plain objects.
+vi.mock('../../../entrypoints/content/node-kinds.ts', () => ({
+  parentOf: () => null,
+  isInPage: (node: { isConnected?: boolean }) => node.isConnected ?? true,
+  isVisible: () => true,
+  isWithin: () => true,
+  isElement: () => false,
+  isText: () => true,
+  isShadowRoot: () => false,
+}));
+vi.mock('../../../entrypoints/content/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
+
 vi.mock('wxt/browser', () => ({ browser: {} }));
 // What is painted is for real browsers to show.
 vi.mock('../../../entrypoints/content/paint.ts', () => ({ Painter: class {} }));
 
 beforeEach(() => {
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('document', { hidden: false });
   vi.stubGlobal(
     'StaticRange',
     class {

@@ -1,5 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type PointerActions, watchPointer } from '../../../entrypoints/content/pointer.ts';
+import { type PointerActions, watchPointer } from '../../../entrypoints/visit.content/pointer.ts';
+
+// Node has none of its own.
+vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
+// The page's own nodes are for real browsers; here they are plain objects.
+vi.mock('../../../entrypoints/content/node-kinds.ts', () => ({
+  parentOf: () => null,
+  isInPage: (node: { isConnected?: boolean }) => node.isConnected ?? true,
+  isVisible: () => true,
+  isWithin: () => true,
+  isElement: () => false,
+  isText: () => true,
+  isShadowRoot: () => false,
+}));
+vi.mock('../../../entrypoints/content/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
 
 type Listener = (event: object) => void;
 

@@ -104,7 +104,6 @@ test('the schemas of the page’s script take answers and settings in either mak
       article: null,
       reasons: [[]],
     },
-    cards: null,
     reason: null,
   };
   const spoilt = structuredClone(answer);

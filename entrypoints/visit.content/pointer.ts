@@ -1,6 +1,6 @@
+import { boxesOf, isSameMark, type Mark } from '../content/mark.ts';
+import { reached } from '../content/survey-log.ts';
 import { isInside, type Point } from './hit-test.ts';
-import { boxesOf, isSameMark, type Mark } from './mark.ts';
-import { reached } from './survey-log.ts';
 
 /** How long the pointer must hold still before the page is asked what is under it, in ms: a fast pointer costs nothing. */
 const STILL = 60;
@@ -32,6 +32,8 @@ export type PointerActions = {
 
 /** What the card itself tells of the pointer. */
 export type PointerWatch = {
+  /** The pointer moved before it was watched. */
+  moved(event: PointerEvent): void;
   /** The pointer has come onto the card, or left it. */
   onCard(inside: boolean): void;
 };
@@ -164,6 +166,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
     { once: true },
   );
   return {
+    moved: move,
     onCard: inside => {
       if (!inside) return startLeaving();
       forget();

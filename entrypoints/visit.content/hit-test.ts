@@ -1,8 +1,8 @@
-import type { BlockStore } from './block-store.ts';
-import { boxesOf, type Mark } from './mark.ts';
-import { isShadowRoot } from './node-kinds.ts';
-import { shadowRootOf } from './shadow-roots.ts';
-import { offsetOf } from './text-block.ts';
+import type { BlockStore } from '../content/block-store.ts';
+import { boxesOf, type Mark } from '../content/mark.ts';
+import { isShadowRoot } from '../content/node-kinds.ts';
+import { shadowRootOf } from '../content/shadow-roots.ts';
+import { offsetOf } from '../content/text-block.ts';
 
 /** A point in the viewport, in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };

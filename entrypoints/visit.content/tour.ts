@@ -1,7 +1,7 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import { boxesOf, isSameMark, liveRange, type Mark } from './mark.ts';
-import { boxOf } from './node-kinds.ts';
-import type { Reader } from './reader.ts';
+import { boxesOf, isSameMark, liveRange, type Mark } from '../content/mark.ts';
+import { boxOf } from '../content/node-kinds.ts';
+import type { Reader } from '../content/reader.ts';
 
 /** Walks the reader from mention to mention, by key or from the popup. */
 export class Tour {
