@@ -72,6 +72,11 @@ export function maxLength(most: number): Schema {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
+export function maxEntries(most: number): Schema {
+  return check((value: object) => Object.keys(value).length <= most);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
 export function nonEmpty(): Schema {
   return check(({ length }: string) => length > 0);
 }

@@ -3,7 +3,6 @@ import {
   CARD_PAGE,
   type FrameMessage,
   type FrameOpening,
-  type HostMessage,
   LONGEST_FORM,
   MOST_CANDIDATES,
 } from '#platform/card-protocol.ts';
@@ -40,6 +39,8 @@ class FramedCardView implements CardView {
   #told: Told | null = null;
   /** The card that is open, or will be as soon as it is drawn. */
   #open: Told | null = null;
+  /** What was tried again after its frame had gone. */
+  #tried: CardOpening | null = null;
   #pinned = false;
   #inside = false;
   /** How often the open card was put on top of what came after it. */
@@ -173,11 +174,19 @@ class FramedCardView implements CardView {
     this.#line = new FrameLine(
       token,
       message => this.#hear(message),
-      // The page threw it away, or it did not load: the next card makes another.
-      () => this.#dispose(),
+      () => this.#gone(),
     );
     parent.append(element.host);
     element.load(`${browser.runtime.getURL(CARD_PAGE)}#${token}`);
+  }
+
+  /** The page threw the frame away, or it did not load. What was about to be shown is tried once more. */
+  #gone(): void {
+    const open = this.#open;
+    this.#dispose();
+    if (!open || open.height !== null || open.of === this.#tried) return;
+    this.#tried = open.of;
+    this.open(open.of);
   }
 
   #hear(message: FrameMessage): void {
@@ -233,7 +242,11 @@ class FramedCardView implements CardView {
     element.reveal();
     this.#raised = 0;
     notePlaced();
-    this.#stopWatching = watchCover(element.place, element.host, may => this.#covered(may));
+    this.#stopWatching = watchCover(element.place, element.host, {
+      found: may => this.#covered(may),
+      // A page that has got at the frame's looks may have a reader press what he does not see.
+      looked: () => element.isTouched && this.#dispose(),
+    });
   }
 
   /** Something new stands in the top layer. The card goes above it, and nothing that is pressed meanwhile counts. */
@@ -243,13 +256,7 @@ class FramedCardView implements CardView {
     // A page that keeps coming back is left its place: the reader finds the card in the popup.
     if (may && ++this.#raised > MOST_RAISED) return this.close();
     if (may) element.raise();
-    this.#send({ type: 'covered', may });
-  }
-
-  #send(message: HostMessage): void {
-    // A page that has got at the frame's looks may have a reader press what he does not see.
-    if (this.#element?.isTouched) return this.#dispose();
-    this.#line?.send(message);
+    this.#line?.send({ type: 'covered', may });
   }
 
   #setHeight(height: number): void {

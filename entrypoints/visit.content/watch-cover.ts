@@ -10,25 +10,32 @@ const MOST_ELEMENTS = 30_000;
 /** What stands in the top layer, as a selector. */
 export const ON_TOP = ':popover-open, :modal, :fullscreen';
 
+export type CoverEvents = {
+  /** Something new is on top, or nothing is there any more; `may` says whether anything but what holds the card is. */
+  found(may: boolean): void;
+  /** Called with every look. */
+  looked(): void;
+};
+
 /**
  * Watches for what may come to stand above an open card: popovers, dialogs and fullscreen elements that were not there
  * when it was put on top. Where a page takes one away and puts it back, that cannot be seen in all cases; so it is also
  * said whether there is any.
  *
  * @param place the card's own popover.
- * @param found is called when something new is on top, with whether anything but what holds the card is there.
  * @returns ends it.
  */
-export function watchCover(place: HTMLElement, host: HTMLElement, found: (may: boolean) => void): () => void {
+export function watchCover(place: HTMLElement, host: HTMLElement, events: CoverEvents): () => void {
   let known = onTop(document, true);
   let looks = 0;
   let might = others(known).length > 0;
-  if (might) found(true);
+  if (might) events.found(true);
 
   function others(elements: ReadonlySet<Element>): Element[] {
     return [...elements].filter(element => element !== place && !element.contains(host));
   }
   const look = () => {
+    events.looked();
     const now = onTop(document, looks++ % DEEP_EVERY === 0);
     const fresh = others(now).some(element => !known.has(element));
     // Between two thorough looks, what stands in shadow trees counts as it did.
@@ -37,7 +44,7 @@ export function watchCover(place: HTMLElement, host: HTMLElement, found: (may: b
       ...[...known].filter(element => element.isConnected && element.matches(ON_TOP)),
     ]);
     const may = others(known).length > 0;
-    if (fresh || may !== might) found(may);
+    if (fresh || may !== might) events.found(may);
     might = may;
   };
   const timer = setInterval(look, EVERY);
@@ -45,11 +52,11 @@ export function watchCover(place: HTMLElement, host: HTMLElement, found: (may: b
     if (event.target !== place) look();
   };
   // Not `beforetoggle`: nothing can be put on top while something else is.
-  const events = ['toggle', 'fullscreenchange'] as const;
-  for (const type of events) document.addEventListener(type, changed, true);
+  const signs = ['toggle', 'fullscreenchange'] as const;
+  for (const type of signs) document.addEventListener(type, changed, true);
   return () => {
     clearInterval(timer);
-    for (const type of events) document.removeEventListener(type, changed, true);
+    for (const type of signs) document.removeEventListener(type, changed, true);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { allowOwnNames } from '../harness/allow-own-names.ts';
 import {
   clickInCard,
   countHosts,
@@ -54,6 +55,7 @@ const NAMES = ['Nikol Pashinyan', 'Ilham Aliyev', 'Josep Borrell', 'Yerevan', 'Q
 
 inBothBrowsers('A page that wants the card', running => {
   beforeAll(async () => {
+    await allowOwnNames(running.session);
     const options = await running.session.openExtensionPage('options.html#new=');
     await fill(options, 'textbox', message('optionsTitle'), 'Quillon Harrowgate');
     await fill(options, 'textbox', message('optionsGist'), 'Columnist with a Socialist past');
@@ -169,6 +171,38 @@ inBothBrowsers('A page that wants the card', running => {
         return read;
       }, `${home}/${path}`);
       expect(loaded).toBe(false);
+    }
+  });
+
+  test('that throws the card’s element away gets another one with the next card', async () => {
+    const { session } = running;
+    const page = await openAttack();
+    await openCard(session, page, 'Josep Borrell');
+    await page.evaluate(() => document.querySelector('[data-backgrounder]')?.remove());
+    await waitForNoCard(session, page);
+    const card = await openCard(session, page, 'Josep Borrell');
+    expect(await readCard(card)).toContain('Josep Borrell');
+    expect(await countHosts(page)).toBe(1);
+  });
+
+  test('that makes the card’s element inert has it closed', async () => {
+    const { session } = running;
+    const page = await openAttack();
+    await openCard(session, page, 'Josep Borrell');
+    await page.evaluate(() => document.querySelector('[data-backgrounder]')?.setAttribute('inert', ''));
+    await waitForNoCard(session, page);
+  });
+
+  test('does not get it printed', async () => {
+    const { session } = running;
+    const page = await openAttack();
+    const card = await openCard(session, page, 'Josep Borrell');
+    await clickInCard(page, card, 'button', message('contentPin'));
+    if (running.name === 'chromium') {
+      await page.emulateMediaType('print');
+      expect((await card.place()).width).toBe(0);
+      await page.emulateMediaType('screen');
+      expect((await card.place()).width).toBeGreaterThan(100);
     }
   });
 

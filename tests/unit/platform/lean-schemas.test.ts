@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import * as lean from '#platform/lean-schemas.ts';
@@ -139,4 +141,14 @@ test('the schemas of the page’s script take answers and settings in either mak
     { type: 'command', command: 'open-card' },
     'refused',
   ]);
+});
+
+test('has every function that the schemas of the page’s script are made of', () => {
+  const files = ['protocol', 'reading-protocol', 'settings'].map(name => `platform/${name}.ts`);
+  const read = (path: string) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
+  const used = [...files, 'core/cards/identifiers.ts', 'core/cards/partial-date.ts'].flatMap(path =>
+    [...read(path).matchAll(/\bv\.([a-z]\w*)\(/g)].map(([, name]) => name),
+  );
+  expect(used.length).toBeGreaterThan(100);
+  expect([...new Set(used)].filter(name => !(name! in lean))).toEqual([]);
 });
