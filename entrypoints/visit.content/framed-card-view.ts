@@ -144,8 +144,8 @@ class FramedCardView implements CardView {
   /** Has a card fetched and drawn by the frame, which is made where there is none. */
   #tell(opening: CardOpening): Told {
     if (!this.#isThere(opening.parent)) this.#make(opening.parent);
-    const element = this.#element as CardElement;
-    if (!this.#open) {
+    const element = this.#element;
+    if (element && !this.#open) {
       element.place.style.width = `${Math.min(380, innerWidth - 16)}px`;
       if (!element.isRaised) element.raise();
     }
@@ -177,7 +177,12 @@ class FramedCardView implements CardView {
       () => this.#gone(),
     );
     parent.append(element.host);
-    element.load(`${browser.runtime.getURL(CARD_PAGE)}#${token}`);
+    try {
+      element.load(`${browser.runtime.getURL(CARD_PAGE)}#${token}`);
+    } catch {
+      // The extension was updated under the page.
+      this.#dispose();
+    }
   }
 
   /** The page threw the frame away, or it did not load. What was about to be shown is tried once more. */

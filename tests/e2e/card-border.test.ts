@@ -200,7 +200,7 @@ inBothBrowsers('A page that wants the card', running => {
     await clickInCard(page, card, 'button', message('contentPin'));
     if (running.name === 'chromium') {
       await page.emulateMediaType('print');
-      expect((await card.place()).width).toBe(0);
+      await waitForNoCard(session, page);
       await page.emulateMediaType('screen');
       expect((await card.place()).width).toBeGreaterThan(100);
     }

@@ -88,12 +88,10 @@ inBothBrowsers('Frames', running => {
   test('a reload of the extension has the frame read anew', async () => {
     const page = await open('wrapper-address.html');
     const story = await frameWith(page, 'Above the harbour');
-    const before = (await waitForMark(story, 'Josep Borrell')).length;
+    await waitForMark(story, 'Josep Borrell');
     await running.session.reloadExtension();
     await page.bringToFront();
     await waitUntil('a card of the new script', async () => {
-      const marks = await readMarks(story);
-      if (marks.length !== before) return null;
       await pointAtMark(page, story, 'Josep Borrell');
       const opened = waitForCard(running.session, story).catch(() => null);
       return Promise.race([opened, letTimePass(page, 2_000)]);

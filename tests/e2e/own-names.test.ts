@@ -5,7 +5,7 @@ import { violationsOf } from '../harness/axe.ts';
 import { openCard, waitForCard } from '../harness/card.ts';
 import { click, control, fill } from '../harness/controls.ts';
 import { letTimePass } from '../harness/let-time-pass.ts';
-import { readMarks, waitForMark, waitForNoMark } from '../harness/marks.ts';
+import { readAllMarks, waitForMark, waitForNoMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { importFile } from './import-pack.ts';
@@ -28,8 +28,9 @@ inBothBrowsers('Names of the reader’s own', running => {
   /** Everything that is marked, when the page has nothing more to be read. */
   const settledMarks = async (page: Page): Promise<string[]> => {
     let before = '';
+    await page.bringToFront();
     return waitUntil('marks that stay', async () => {
-      const marks = (await readMarks(page)).map(({ text }) => text).sort();
+      const marks = (await readAllMarks(page)).map(({ text }) => text).sort();
       await letTimePass(page, 400);
       const same = before === marks.join();
       before = marks.join();
@@ -78,11 +79,13 @@ inBothBrowsers('Names of the reader’s own', running => {
     await waitForText(popup.page, message('popupHeld_one', 1));
     expect(await violationsOf(popup.page)).toEqual([]);
     await click(popup.page, 'button', message('popupHeldHere'));
+    await page.bringToFront();
     await waitForMark(page, WORD);
     const allowed = await control(popup.page, 'switch', message('popupOwnNames'));
     const isOn = () => allowed.evaluate(element => element.getAttribute('aria-checked') === 'true');
     await waitUntil('the switch to be on', isOn);
     await allowed.click();
+    await page.bringToFront();
     await waitForNoMark(page, `on "${WORD}"`, mark => mark.text === WORD);
     await waitForText(popup.page, message('popupHeld_one', 1));
     await popup.close();
@@ -96,6 +99,7 @@ inBothBrowsers('Names of the reader’s own', running => {
     expect(await violationsOf(options)).toEqual([]);
     await click(options, 'button', message('optionsOwnNamesEverywhere'));
     await waitForText(options, message('optionsOwnCardNowEverywhere'));
+    await page.bringToFront();
     await waitForMark(page, WORD);
     await deleteCard(options, WORD);
   });
@@ -109,10 +113,12 @@ inBothBrowsers('Names of the reader’s own', running => {
     await waitForText(options, message('optionsOwnSiteAllowed', 'another.example'));
     expect((await settledMarks(page)).includes(WORD)).toBe(false);
     await allowOwnNames(running.session, { sites: [SITE] });
+    await page.bringToFront();
     await waitForMark(page, WORD);
     await options.bringToFront();
     expect(await violationsOf(options)).toEqual([]);
     await click(options, 'button', message('optionsOwnSiteRemove', SITE));
+    await page.bringToFront();
     await waitForNoMark(page, `on "${WORD}"`, mark => mark.text === WORD);
     await deleteCard(card, WORD);
   });
@@ -127,10 +133,12 @@ inBothBrowsers('Names of the reader’s own', running => {
     await waitForNoMark(page, 'on "Moscow"', mark => mark.text === 'Moscow');
     expect((await settledMarks(page)).includes(WORD)).toBe(false);
     await allowOwnNames(running.session);
+    await page.bringToFront();
     await waitForMark(page, WORD);
     await options.bringToFront();
     await click(options, 'button', message('optionsRevert'));
     await waitForText(options, message('optionsReverted', WORD));
+    await page.bringToFront();
     await waitForMark(page, 'Moscow');
   });
 
@@ -159,14 +167,19 @@ inBothBrowsers('Names of the reader’s own', running => {
     expect((await settledMarks(page)).includes(WORD)).toBe(false);
     const options = await running.session.openExtensionPage('options.html#packs');
     await click(options, 'checkbox', message('optionsPackPublicOf', 'Test pack helpers'));
+    await page.bringToFront();
     await waitForMark(page, WORD);
+    await options.bringToFront();
     expect(await violationsOf(options)).toEqual([]);
     await click(options, 'checkbox', message('optionsPackPublicOf', 'Test pack helpers'));
+    await page.bringToFront();
     await waitForNoMark(page, `on "${WORD}"`, mark => mark.text === WORD);
+    await options.bringToFront();
     await click(options, 'button', `${message('optionsPackRemove')}: Test pack helpers`);
     await click(options, 'button', message('optionsPackRemoveDo'));
     await waitForText(options, message('optionsPackRemoved', 'Test pack helpers'));
     await importFile(running.session, 'helpers', file);
+    await page.bringToFront();
     await waitForMark(page, WORD);
   });
 
