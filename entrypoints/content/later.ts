@@ -1,7 +1,11 @@
 import { isOutOfReach } from './element-role.ts';
 import { boxOf, isInPage, isVisible, isWithin } from './node-kinds.ts';
+import { parentAcrossRoots } from './shadow-roots.ts';
 import { isInSight } from './sight.ts';
 import { boxAround } from './text-block.ts';
+
+/** Less than the height of any line of text, in CSS pixels. */
+const LINE = 12;
 
 /** Elements that are looked at again at once: most of them are not rendered or far away, and cost 2 µs each. */
 const AT_ONCE = 1_000;
@@ -20,11 +24,21 @@ export class Later {
     this.#waiting.add(element);
   }
 
+  /** Those of the waiting that lie at one of some points all over the viewport. */
+  *#inView(): Generator<Element> {
+    if (this.#waiting.size <= AT_ONCE) return;
+    for (let y = 2; y < innerHeight; y += LINE)
+      for (let column = 1; column < 8; column += 2)
+        for (let at = document.elementFromPoint((innerWidth * column) / 8, y); at; at = parentAcrossRoots(at))
+          if (this.#waiting.has(at)) yield at;
+  }
+
   /** Those that wait no more, because they are near and a reader can see them now. Looks at some of them each time. */
   take(): Element[] {
     const shown: Element[] = [];
     this.#looks++;
-    for (const element of [...this.#waiting].slice(0, AT_ONCE)) {
+    // What is before the reader's eyes first: in a long page its turn would come late.
+    for (const element of new Set([...this.#inView(), ...[...this.#waiting].slice(0, AT_ONCE)])) {
       const taken = this.#taken.get(element) ?? 0;
       const isShown = this.#looks % 2 ** taken === 0 && canBeSeen(element);
       this.#waiting.delete(element);

@@ -79,13 +79,11 @@ inBothBrowsers('Names of the reader’s own', running => {
     await waitForText(popup.page, message('popupHeld_one', 1));
     expect(await violationsOf(popup.page)).toEqual([]);
     await click(popup.page, 'button', message('popupHeldHere'));
-    await page.bringToFront();
     await waitForMark(page, WORD);
     const allowed = await control(popup.page, 'switch', message('popupOwnNames'));
     const isOn = () => allowed.evaluate(element => element.getAttribute('aria-checked') === 'true');
     await waitUntil('the switch to be on', isOn);
     await allowed.click();
-    await page.bringToFront();
     await waitForNoMark(page, `on "${WORD}"`, mark => mark.text === WORD);
     await waitForText(popup.page, message('popupHeld_one', 1));
     await popup.close();
