@@ -17,6 +17,8 @@ import {
  */
 export class HostLine {
   #port: Browser.runtime.Port | null = null;
+  /** What was said while the line was broken. */
+  #waiting: FrameMessage[] = [];
   readonly #token: string;
   readonly #heard: (message: HostMessage) => void;
 
@@ -33,10 +35,13 @@ export class HostLine {
   }
 
   send(message: FrameMessage): void {
+    // The host has it taken up again while a card is open.
+    if (!this.#port) return void this.#waiting.push(message);
     try {
-      this.#port?.postMessage(message);
+      this.#port.postMessage(message);
     } catch {
-      // Broken off; the host knows that too.
+      // A port can be dead before its end is announced.
+      this.#waiting.push(message);
     }
   }
 
@@ -51,5 +56,6 @@ export class HostLine {
       if (this.#port === port) this.#port = null;
     });
     port.postMessage({ type: 'claim', token: this.#token });
+    for (const message of this.#waiting.splice(0)) this.send(message);
   }
 }

@@ -13,7 +13,7 @@ const PATIENCE = 5_000;
 
 /**
  * A host's line to its frame, by way of the background. It breaks whenever the browser puts the background to sleep; the
- * frame stays as it is then, and the line is taken up again with the next message.
+ * frame stays as it is then, and the line is taken up again with the next message, or at once while a card is open.
  */
 export class FrameLine {
   #port: Browser.runtime.Port | null = null;
@@ -26,15 +26,23 @@ export class FrameLine {
   readonly #token: string;
   readonly #heard: (message: FrameMessage) => void;
   readonly #gone: () => void;
+  readonly #isNeeded: () => boolean;
 
   /**
    * @param heard is called with what the frame says.
    * @param gone is called once, when there is no frame (any more).
+   * @param isNeeded says whether the frame may have something to say: a line that breaks then is taken up at once.
    */
-  constructor(token: string, heard: (message: FrameMessage) => void, gone: () => void) {
+  constructor(
+    token: string,
+    heard: (message: FrameMessage) => void,
+    gone: () => void,
+    isNeeded: () => boolean,
+  ) {
     this.#token = token;
     this.#heard = heard;
     this.#gone = gone;
+    this.#isNeeded = isNeeded;
     this.#connect();
   }
 
@@ -43,11 +51,6 @@ export class FrameLine {
     if (this.#joined) this.#post(message);
     else this.#waiting.push(message);
     if (!this.#port) this.#connect();
-  }
-
-  /** Takes the line up where it was broken off. */
-  hold(): void {
-    if (!this.#over && !this.#port) this.#connect();
   }
 
   close(): void {
@@ -103,7 +106,7 @@ export class FrameLine {
     // Broken off before it held: the frame is not there.
     if (!this.#joined) return this.#end();
     this.#joined = false;
-    if (this.#waiting.length > 0) this.#connect();
+    if (this.#waiting.length > 0 || this.#isNeeded()) this.#connect();
   }
 
   #end(): void {

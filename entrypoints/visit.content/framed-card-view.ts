@@ -175,6 +175,7 @@ class FramedCardView implements CardView {
       token,
       message => this.#hear(message),
       () => this.#gone(),
+      () => this.isOpen,
     );
     parent.append(element.host);
     try {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { allowOwnNames } from '../harness/allow-own-names.ts';
-import { countHosts, openCard, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { clickInCard, countHosts, openCard, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { click, fill } from '../harness/controls.ts';
 import { letTimePass } from '../harness/let-time-pass.ts';
 import { readAllMarks, waitForMark } from '../harness/marks.ts';
@@ -27,6 +27,16 @@ inBothBrowsers('Over time', running => {
     await running.session.killBackground();
     const card = await openCard(running.session, page, 'Josep Borrell');
     expect(await readCard(card)).toContain('Josep Borrell');
+  });
+
+  test('an open card is closed by its own button although the background was stopped meanwhile', async () => {
+    const page = await openArticle();
+    const card = await openCard(running.session, page, 'Josep Borrell');
+    await clickInCard(page, card, 'button', message('contentPin'));
+    await running.session.killBackground();
+    await page.bringToFront();
+    await clickInCard(page, card, 'button', message('contentClose'));
+    await waitForNoCard(running.session, page);
   });
 
   test('text that comes after the background was stopped is read', async () => {
