@@ -1,4 +1,4 @@
-import { reached, SURVEY } from '../content/survey-log.ts';
+import { afterFrame, reached, SURVEY } from '../content/survey-log.ts';
 
 /** Notes when a card, and its map, have come into a panel and have been painted there; in the survey's build only. */
 export function notePanel(panel: HTMLElement): void {
@@ -16,16 +16,4 @@ export function notePanel(panel: HTMLElement): void {
     }
     map = drawn;
   }).observe(panel, { subtree: true, childList: true });
-}
-
-/** Calls `work` right after the next frame has been painted: a message that is sent in it comes then. */
-function afterFrame(work: () => void): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      work();
-    };
-    port2.postMessage(null);
-  });
 }

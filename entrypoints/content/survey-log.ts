@@ -67,3 +67,15 @@ export function logSurvey(row: SurveyRow): void {
       `backgrounder-survey ${JSON.stringify({ ...row, longestTaskMs: longest.ms, longestTask: longest.name })}`,
     );
 }
+
+/** Calls `work` right after the next frame has been painted: a message that is sent in it comes then. */
+export function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      work();
+    };
+    port2.postMessage(null);
+  });
+}

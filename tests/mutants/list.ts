@@ -17,8 +17,10 @@ const MutantSchema = v.strictObject({
   breaks: v.pipe(v.string(), v.nonEmpty()),
   /** Test files that are run first, in Node.js. */
   unit: v.array(TestFile),
-  /** Test files that are run where those have not noticed, in Chromium, with a build. */
+  /** Test files that are run where those have not noticed, with a build, in `browser`. */
   e2e: v.array(TestFile),
+  /** Chromium, where the fault does not show in the other one only. */
+  browser: v.optional(v.picklist(['chromium', 'firefox']), 'chromium'),
 });
 
 export type Mutant = v.InferOutput<typeof MutantSchema>;

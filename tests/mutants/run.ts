@@ -4,7 +4,7 @@
  *   npm run mutants [-- --only NAME,NAME] [--area AREA] [--stage unit]
  *
  * `--only` takes those whose names contain one of the given words; `--stage unit` leaves the browsers out. The unit tests of
- * a fault are run first; those in Chromium only where they have not noticed it.
+ * a fault are run first; those in a browser only where they have not noticed it.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -86,8 +86,8 @@ function run(patience: number, ...[program, ...parameters]: [string, ...string[]
 const unitTests = (files: readonly string[]) =>
   run(PATIENCE.unit, 'vitest', 'run', '--project', 'unit', '--bail', '1', ...files);
 const build = () => run(PATIENCE.build, 'npm', 'run', 'build');
-const e2eTests = (files: readonly string[]) =>
-  run(PATIENCE.e2e, 'vitest', 'run', '--project', 'e2e', '--bail', '1', '-t', 'chromium', ...files);
+const e2eTests = (files: readonly string[], browser: Mutant['browser'] = 'chromium') =>
+  run(PATIENCE.e2e, 'vitest', 'run', '--project', 'e2e', '--bail', '1', '-t', browser, ...files);
 /** The repository's tests in a browser bundle what they need themselves. */
 const needsBuild = (files: readonly string[]) => files.some(file => file.startsWith('tests/e2e/'));
 
@@ -96,11 +96,17 @@ async function soundTests(): Promise<ReadonlySet<string>> {
   const sound = new Set<string>();
   const unit = [...new Set(mutants.flatMap(mutant => mutant.unit))];
   const e2e = withBrowsers ? [...new Set(mutants.flatMap(mutant => mutant.e2e))] : [];
+  const inFirefox = mutants.filter(({ browser }) => browser === 'firefox').flatMap(mutant => mutant.e2e);
   if (needsBuild(e2e)) await check('the build', build());
   if (unit.length === 0 || (await check('all unit tests', unitTests(unit))))
     for (const file of unit) sound.add(file);
   else for (const file of unit) if (await check(file, unitTests([file]))) sound.add(file);
-  for (const file of e2e) if (await check(file, e2eTests([file]))) sound.add(file);
+  for (const file of e2e) {
+    const runs: Mutant['browser'][] = inFirefox.includes(file) ? ['chromium', 'firefox'] : ['chromium'];
+    const passed: boolean[] = [];
+    for (const browser of runs) passed.push(await check(`${file}, ${browser}`, e2eTests([file], browser)));
+    if (!passed.includes(false)) sound.add(file);
+  }
   return sound;
 }
 
@@ -121,7 +127,7 @@ async function outcomeOf(mutant: Mutant, sound: ReadonlySet<string>): Promise<Ou
     if (unit.length > 0 && !(await unitTests(unit)).passed) return 'unit';
     if (e2e.length === 0) return 'unnoticed';
     if (needsBuild(e2e) && !(await build()).passed) return 'build';
-    return (await e2eTests(e2e)).passed ? 'unnoticed' : 'e2e';
+    return (await e2eTests(e2e, mutant.browser)).passed ? 'unnoticed' : 'e2e';
   } finally {
     writeFileSync(file, text);
   }
