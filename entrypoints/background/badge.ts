@@ -34,6 +34,7 @@ export function countCards(sender: Browser.runtime.MessageSender, ids: readonly 
   const frame = sender.frameId;
   if (tab === undefined || frame === undefined) return Promise.resolve();
   // One after the other: two frames that report at once would each overwrite what the other wrote.
+  // A tab that has been closed meanwhile has no number; the next report goes on all the same.
   queue = queue.then(() => count(tab, frame, ids)).catch(() => undefined);
   return queue;
 }
@@ -63,6 +64,7 @@ export function keepBadge(): void {
         );
         if (gone) await browser.storage.session.set({ [KEY]: others });
       })
+      // What could not be forgotten goes with the browser's session.
       .catch(() => undefined);
   };
   browser.tabs.onRemoved.addListener(forget);
