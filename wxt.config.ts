@@ -17,7 +17,7 @@ const MINIMUM_FIREFOX = '140.0';
 const MINIMUM_FIREFOX_ANDROID = '142.0';
 
 /** The scripts that run in pages. */
-const IN_PAGES = new Set(['content', 'frames', 'visit']);
+const IN_PAGES = new Set(['content', 'frames', 'hover']);
 
 const PACKS = join(import.meta.dirname, 'assets/packs');
 
@@ -62,8 +62,8 @@ export default defineConfig({
     build: { target: ['chrome128', 'firefox140'], modulePreload: false },
     resolve: {
       alias: {
-        // WXT's own tells every page that the extension is there: see platform/page-context.ts.
-        'wxt/utils/content-script-context': join(import.meta.dirname, 'platform/page-context.ts'),
+        // WXT's own tells every page that the extension is there: see platform/page/page-context.ts.
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'platform/page/page-context.ts'),
       },
     },
     // Set for `npm run survey` only: the page's script then logs what it did and how long it took.

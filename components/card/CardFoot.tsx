@@ -5,8 +5,8 @@ import type { Why } from '#core/resolving/why.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useMessages } from '../messages.ts';
-import { type Candidate, CandidateList } from './CandidateList.tsx';
-import { ReasonList } from './ReasonList.tsx';
+import { type Candidate, CandidateList } from './candidates/CandidateList.tsx';
+import { ReasonList } from './candidates/ReasonList.tsx';
 
 export type CardFootProps = {
   readonly card: Candidate;

@@ -4,8 +4,8 @@ import type { Card } from '#core/cards/card.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
 import { useMessages } from '../messages.ts';
-import { ChangedCount, ChangedMark } from './ChangedMark.tsx';
 import { cardHeading } from './card-heading.ts';
+import { ChangedCount, ChangedMark } from './statements/ChangedMark.tsx';
 
 type CardHeaderProps = {
   readonly card: Card;

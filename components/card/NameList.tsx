@@ -3,10 +3,10 @@ import type { Card } from '#core/cards/card.ts';
 import type { Name } from '#core/cards/name.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useMessages } from '../messages.ts';
-import { ChangedMark, useFoldWords } from './ChangedMark.tsx';
 import type { DateWriter } from './card-dates.ts';
 import { namesWritten } from './card-heading.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
+import { ChangedMark, useFoldWords } from './statements/ChangedMark.tsx';
 
 type NameListProps = {
   readonly card: Card;

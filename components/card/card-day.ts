@@ -1,7 +1,7 @@
 import type { Translate } from '#assets/locales/messages.ts';
 import type { ArticleDate, CardOn, DateOrigin } from '#core/as-of/index.ts';
 import type { DateWriter } from './card-dates.ts';
-import type { CardSection } from './card-sections.ts';
+import type { CardSection } from './statements/card-sections.ts';
 
 /** What is known of the pack that a card is from. */
 export type PackNote = { readonly title: string; readonly checkedUntil: string };

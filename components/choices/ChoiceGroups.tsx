@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { Button } from '../controls/Button.tsx';
 import { plural } from '../controls/plural.ts';
-import { dayWriter } from '../editor/moment-writer.ts';
+import { dayWriter } from '../editor/draft/moment-writer.ts';
 import { useMessages } from '../messages.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import type { ChoiceView } from './choice-view.ts';

@@ -1,4 +1,4 @@
-import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { fillMessage } from '../controls/fill-message.tsx';
 import { useMessages } from '../messages.ts';
 

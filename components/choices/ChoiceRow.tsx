@@ -1,6 +1,6 @@
 import { FileQuestion, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { fillMessage } from '../controls/fill-message.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { IconButton } from '../controls/IconButton.tsx';

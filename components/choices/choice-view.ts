@@ -1,5 +1,5 @@
 import type { CardKind } from '#core/cards/card.ts';
-import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 
 /** A choice of the reader's as it is listed. */
 export type ChoiceView = {

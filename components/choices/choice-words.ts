@@ -1,5 +1,5 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
-import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { Messages } from '../messages.ts';
 import type { ChoiceView } from './choice-view.ts';
 

@@ -1,5 +1,5 @@
 import { queryWords, searchWords } from '#core/glossary/search-words.ts';
-import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { ChoiceView } from './choice-view.ts';
 import { choiceText } from './choice-words.ts';
 

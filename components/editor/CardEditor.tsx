@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { useMessages } from '../messages.ts';
-import { CardForm } from './CardForm.tsx';
-import { checkForm, namedIssues } from './check-form.ts';
+import { checkForm, namedIssues } from './draft/check-form.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
 import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
-import { type FormContext, FormContextProvider } from './form-context.ts';
-import { IssueSummary } from './IssueSummary.tsx';
+import { CardForm } from './form/CardForm.tsx';
+import { type FormContext, FormContextProvider } from './form/form-context.ts';
+import { IssueSummary } from './form/IssueSummary.tsx';
 import { Preview } from './Preview.tsx';
 import { useSame } from './use-same.ts';
 

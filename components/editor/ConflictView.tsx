@@ -5,7 +5,7 @@ import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import { describePart } from './describe-part.ts';
 import { type Difference, differences, type Part } from './differences.ts';
-import type { CardForm } from './form-schema.ts';
+import type { CardForm } from './draft/form-schema.ts';
 import { PART_WORDS } from './part-words.ts';
 
 type ConflictViewProps = {

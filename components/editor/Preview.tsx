@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { Card } from '../card/Card.tsx';
 import { useMessages } from '../messages.ts';
-import { useForm } from './form-context.ts';
-import type { CardForm } from './form-schema.ts';
+import type { CardForm } from './draft/form-schema.ts';
+import { useForm } from './form/form-context.ts';
 import { previewCard } from './preview-card.ts';
 import { usePause } from './use-pause.ts';
 

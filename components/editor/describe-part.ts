@@ -1,12 +1,12 @@
 import { KINDS } from '../controls/kind-icons.ts';
 import type { Messages } from '../messages.ts';
-import { decided } from './derived-choice.ts';
-import { derivedWords } from './derived-words.ts';
 import type { Part } from './differences.ts';
-import type { CardForm, NameForm, ShapeForm, StatementForm } from './form-schema.ts';
-import { sourceWords } from './SourcePicks.tsx';
-import { whenTyped } from './statement-summary.ts';
-import { STATEMENT_KIND_WORDS } from './statement-words.ts';
+import type { CardForm, NameForm, ShapeForm, StatementForm } from './draft/form-schema.ts';
+import { decided } from './form/derived-choice.ts';
+import { derivedWords } from './form/derived-words.ts';
+import { sourceWords } from './form/SourcePicks.tsx';
+import { whenTyped } from './form/statement-summary.ts';
+import { STATEMENT_KIND_WORDS } from './form/statement-words.ts';
 
 type T = Messages['t'];
 

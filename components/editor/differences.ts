@@ -1,7 +1,7 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
-import type { CardForm } from './form-schema.ts';
-import { fromForm } from './from-form.ts';
+import type { CardForm } from './draft/form-schema.ts';
+import { fromForm } from './draft/from-form.ts';
 
 /**
  * The parts in which two versions of a card are compared and taken over. Statements go with their sources, and

@@ -2,9 +2,9 @@ import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Origin } from '../glossary/origin.ts';
 import { type Part, sameCard, withPart } from './differences.ts';
+import type { CardForm } from './draft/form-schema.ts';
+import { toForm } from './draft/to-form.ts';
 import type { FieldName } from './field-of.ts';
-import type { CardForm } from './form-schema.ts';
-import { toForm } from './to-form.ts';
 
 /** A card as the glossary keeps it. The edition tells whether somebody saved it since it was read. */
 export type KeptCard = { readonly edition: number; readonly origin: Origin; readonly card: Card };

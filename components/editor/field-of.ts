@@ -1,5 +1,5 @@
 import type { Issue } from '#core/cards/parse-card.ts';
-import type { EntryKeys } from './from-form.ts';
+import type { EntryKeys } from './draft/from-form.ts';
 
 /** Names one control of the form, or one entry of a list: `title`, `names-0-since`, `statements-2`. */
 export type FieldName = string;

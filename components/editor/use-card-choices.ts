@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CardChoice, useForm } from './form-context.ts';
+import { type CardChoice, useForm } from './form/form-context.ts';
 
 /** Long enough not to search between two keystrokes, in ms. */
 const PAUSE = 80;

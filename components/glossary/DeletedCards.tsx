@@ -1,7 +1,7 @@
 import { ArchiveRestore } from 'lucide';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { momentWriter } from '../editor/moment-writer.ts';
+import { momentWriter } from '../editor/draft/moment-writer.ts';
 import { useMessages } from '../messages.ts';
 
 type DeletedCard = { readonly key: number; readonly title: string; readonly removedAt: number };

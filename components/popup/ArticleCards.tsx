@@ -12,7 +12,7 @@ import { EmptyState } from '../controls/EmptyState.tsx';
 import { plural } from '../controls/plural.ts';
 import { Tabs } from '../controls/Tabs.tsx';
 import { useMessages } from '../messages.ts';
-import type { Spot } from '../panel/reading-view.ts';
+import type { Spot } from '../reading-view/reading-view.ts';
 import { ArticleDay } from './ArticleDay.tsx';
 import { ArticleOverview } from './ArticleOverview.tsx';
 import { CardRows } from './CardRows.tsx';

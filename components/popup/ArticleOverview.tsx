@@ -2,16 +2,16 @@ import { useId, useMemo } from 'preact/hooks';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
-import { actorsBySide, type MentionedCard } from '#core/reading/actors.ts';
-import { afterwards } from '#core/reading/afterwards.ts';
-import { goingOn } from '#core/reading/going-on.ts';
-import { opposedSides } from '#core/reading/opposed-sides.ts';
+import { actorsBySide, type MentionedCard } from '#core/reading-view/actors.ts';
+import { afterwards } from '#core/reading-view/afterwards.ts';
+import { goingOn } from '#core/reading-view/going-on.ts';
+import { opposedSides } from '#core/reading-view/opposed-sides.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 import type { PackNote } from '../card/card-day.ts';
-import { PackLine } from '../card/OnThatDay.tsx';
+import { PackLine } from '../card/statements/OnThatDay.tsx';
 import { useMessages } from '../messages.ts';
-import { LaterList } from '../reading/LaterList.tsx';
-import { SideLines } from '../reading/SideLines.tsx';
+import { LaterList } from '../reading-view/LaterList.tsx';
+import { SideLines } from '../reading-view/SideLines.tsx';
 
 type ArticleOverviewProps = {
   readonly date: PartialDate;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleDate } from '#core/as-of/index.ts';
 import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { CardChanges } from '#core/reading/card-lines.ts';
+import type { CardChanges } from '#core/cards/line-hashes.ts';
 import { Card } from '../card/Card.tsx';
 import type { PackNote } from '../card/card-day.ts';
 import type { KeepDay } from '../card/DayOfArticle.tsx';

@@ -6,8 +6,8 @@ import { Icon } from '../controls/Icon.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
-import { MentionStrip } from '../panel/MentionStrip.tsx';
-import type { Spot } from '../panel/reading-view.ts';
+import { MentionStrip } from '../reading-view/MentionStrip.tsx';
+import type { Spot } from '../reading-view/reading-view.ts';
 
 /** A card in a list of the popup. Only a card of the open article has mentions. */
 export type RowCard = {

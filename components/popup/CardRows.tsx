@@ -1,5 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { Spot } from '../panel/reading-view.ts';
+import type { Spot } from '../reading-view/reading-view.ts';
 import { CardRow, type RowCard } from './CardRow.tsx';
 
 type CardRowsProps = {

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
-import { FieldIssue } from '../editor/Field.tsx';
+import { FieldIssue } from '../fields/Field.tsx';
 import { useMessages } from '../messages.ts';
 import type { SiteRule } from './SiteRules.tsx';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { FieldIssue } from '../editor/Field.tsx';
+import { FieldIssue } from '../fields/Field.tsx';
 import { useMessages } from '../messages.ts';
 import { LONGEST_DELAY, parseDelay } from './parse-delay.ts';
 

@@ -2,11 +2,11 @@ import { Package, PackageX } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isWebAddress } from '#core/cards/source.ts';
 import { dateWriter } from '../card/card-dates.ts';
-import { SourceHost } from '../card/SourceHost.tsx';
+import { SourceHost } from '../card/sources/SourceHost.tsx';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { plural } from '../controls/plural.ts';
-import { CheckField } from '../editor/CheckField.tsx';
+import { CheckField } from '../fields/CheckField.tsx';
 import { useMessages } from '../messages.ts';
 
 export type PackView = {

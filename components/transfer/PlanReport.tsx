@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { type PluralName, plural } from '../controls/plural.ts';
-import { CheckField } from '../editor/CheckField.tsx';
+import { CheckField } from '../fields/CheckField.tsx';
 import { useMessages } from '../messages.ts';
 import { fieldWords } from './field-words.ts';
 import { changesNothing, type PlanView, type PublicPacks, type RefusedView } from './import-state.ts';

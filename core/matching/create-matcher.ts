@@ -1,10 +1,10 @@
-import { wordUnits, wordUnitsAndSigns } from './characters.ts';
-import { compile } from './compile.ts';
-import { WINDOW } from './encoded-text.ts';
-import type { CompiledIndex } from './layout.ts';
+import { wordUnits, wordUnitsAndSigns } from './characters/characters.ts';
+import { compile } from './compiled/compile.ts';
+import type { CompiledIndex } from './compiled/layout.ts';
 import type { CardNumber, Match, SlicingMatcher } from './matcher.ts';
-import { Scan, type Sources } from './scan.ts';
-import { WordFinder } from './word-finder.ts';
+import { WINDOW } from './scanning/encoded-text.ts';
+import { Scan, type Sources } from './scanning/scan.ts';
+import { WordFinder } from './scanning/word-finder.ts';
 
 /**
  * Finds the names of the base (packs) and of the delta (the reader's own edits).

@@ -6,7 +6,7 @@ import { LanguageSchema } from '../cards/name.ts';
 import { DaySchema, PartialDateSchema } from '../cards/partial-date.ts';
 import { WebAddressSchema } from '../cards/source.ts';
 import { line, paragraphs } from '../cards/text.ts';
-import { ReaderChoiceSchema } from '../resolving/reader-choice.ts';
+import { ReaderChoiceSchema } from '../resolving/choices/reader-choice.ts';
 
 export const PACK_FORMAT = 'backgrounder-pack';
 export const EXPORT_FORMAT = 'backgrounder-export';

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import type { CardId } from '../cards/identifiers.ts';
-import { KeyReader } from '../matching/key.ts';
+import { KeyReader } from '../matching/compiled/key.ts';
 import type { CardNumber } from '../matching/matcher.ts';
 import { countryOf } from '../names/countries.ts';
 import { leaningNames } from '../names/derive-names.ts';
@@ -8,9 +8,9 @@ import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
 import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
-import { choiceKey } from './choices.ts';
+import { choiceKey } from './choices/choices.ts';
 import { isGovernment, isTeam } from './cues.ts';
-import { tellingWords } from './telling-words.ts';
+import { tellingWords } from './weighing/telling-words.ts';
 
 /** A card of the glossary under its number. */
 export type KnownCard = { readonly number: CardNumber; readonly id: CardId; readonly card: Card };

@@ -1,11 +1,11 @@
 import type { CardId } from '../cards/identifiers.ts';
-import { compile } from '../matching/compile.ts';
+import { compile } from '../matching/compiled/compile.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
 import type { CardNumber, Matcher } from '../matching/matcher.ts';
 import { namesToIndex } from '../names/names-to-index.ts';
 import type { Article } from './article.ts';
 import { type KnownCard, Profiles } from './card-profile.ts';
-import type { Choices } from './choices.ts';
+import type { Choices } from './choices/choices.ts';
 import { type Knowledge, resolve } from './resolve.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import { scanArticle } from './scan-article.ts';

@@ -3,16 +3,16 @@ import type { CardNumber } from '../matching/matcher.ts';
 import { endOfLegalForm } from '../names/legal-forms.ts';
 import type { Article } from './article.ts';
 import { type CardProfile, type KnownCard, Profiles } from './card-profile.ts';
-import { type Choices, NO_CHOICES } from './choices.ts';
-import { Context } from './context.ts';
-import { decide } from './decide.ts';
+import { type Choices, NO_CHOICES } from './choices/choices.ts';
+import { sight } from './occurrences/find-occurrences.ts';
+import type { Option, Sighting } from './occurrences/occurrence.ts';
+import { findShortForms, joinSightings } from './occurrences/short-forms.ts';
+import { standsAlone } from './occurrences/stands-alone.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import type { Found } from './scan-article.ts';
-import { findShortForms, joinSightings } from './short-forms.ts';
-import { sight } from './sight.ts';
-import type { Option, Sighting } from './sighting.ts';
-import { standsAlone } from './stands-alone.ts';
-import { weigh } from './weigh.ts';
+import { Context } from './weighing/context.ts';
+import { decide } from './weighing/decide.ts';
+import { weigh } from './weighing/weigh.ts';
 
 /** What resolving needs besides the article. */
 export type Knowledge = {

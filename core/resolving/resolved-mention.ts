@@ -1,5 +1,5 @@
-import type { Mention } from '../reading/mention.ts';
-import type { Evidence } from './evidence.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Evidence } from './weighing/evidence.ts';
 
 /** A mention with its reasons. Those of every candidate stand in `why`, each with the card that it is for. */
 export type ResolvedMention = Mention & {

@@ -1,5 +1,5 @@
 import type { CardId } from '../cards/identifiers.ts';
-import type { Evidence, Reason } from './evidence.ts';
+import type { Evidence, Reason } from './weighing/evidence.ts';
 
 /** A reason as it is told to the reader. */
 export type Why = {

@@ -4,19 +4,19 @@ import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
-import { type ReplyTo, type Request, RequestSchema } from '#platform/protocol.ts';
-import { drawCardMap } from './draw-card-map.ts';
-import type { GlossaryKeeper } from './glossary-keeper.ts';
-import { isCardFrame } from './is-card-frame.ts';
-import { isInPage } from './is-in-page.ts';
-import { isOwnSender } from './is-own-sender.ts';
-import { keepDecision, takeBackDecision } from './keep-decisions.ts';
-import { keepPageDate } from './keep-page-date.ts';
+import { type ReplyTo, type Request, RequestSchema } from '#platform/protocols/requests.ts';
+import { drawCardMap } from './cards/draw-card-map.ts';
+import { keepDecision, takeBackDecision } from './cards/keep-decisions.ts';
+import { keepPageDate } from './cards/keep-page-date.ts';
+import { noteCardShown } from './cards/note-card-shown.ts';
+import type { CardSender } from './cards/send-cards.ts';
+import type { GlossaryKeeper } from './glossary/glossary-keeper.ts';
 import { loadScript } from './load-script.ts';
-import { noteCardShown } from './note-card-shown.ts';
+import type { ReadingBudgets } from './mentions/reading-budgets.ts';
 import { openOptions } from './open-options.ts';
-import type { ReadingBudgets } from './reading-budgets.ts';
-import type { CardSender } from './send-cards.ts';
+import { isCardFrame } from './senders/is-card-frame.ts';
+import { isInPage } from './senders/is-in-page.ts';
+import { isOwnSender } from './senders/is-own-sender.ts';
 
 /** What requests are about. */
 export type Parts = {
@@ -64,7 +64,7 @@ async function answer(
   if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
   switch (request.type) {
     case 'load-visit':
-      return loadScript('visit', sender);
+      return loadScript('hover', sender);
     case 'find-frames':
       return loadScript('frames', sender);
     case 'read-frame':

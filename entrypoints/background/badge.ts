@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
-import { MOST_MARKED } from '#platform/reading-protocol.ts';
+import { MOST_MARKED } from '#platform/protocols/mentions-protocol.ts';
 
 const KEY = 'markedCards';
 

@@ -1,4 +1,4 @@
-import { nextTask } from '#platform/glossary/next-task.ts';
+import { nextTask } from '#platform/scheduling/next-task.ts';
 
 /** How long work goes on before others get their turn, in ms: what a page's question may have to wait. */
 const SLICE = 5;

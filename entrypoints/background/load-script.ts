@@ -5,7 +5,7 @@ import { type Browser, browser } from 'wxt/browser';
  * is, or into the one that is named. True once the script has run.
  */
 export async function loadScript(
-  name: 'visit' | 'content' | 'frames',
+  name: 'hover' | 'content' | 'frames',
   { tab, frameId }: Browser.runtime.MessageSender,
   frame = frameId,
 ): Promise<boolean> {

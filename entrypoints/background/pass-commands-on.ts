@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { CommandSchema } from '#platform/protocol.ts';
+import { CommandSchema } from '#platform/protocols/requests.ts';
 
 /** Passes the browser's keyboard commands on to the page that the reader is on. */
 export function passCommandsOn(): void {

@@ -1,23 +1,23 @@
 import * as v from 'valibot';
 import { dressPage } from '#components/controls/dress-page.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { FrameOpening, HostMessage } from '#platform/card-protocol.ts';
-import { watchRevision } from '#platform/glossary/revision-signal.ts';
 import { interfaceLanguage } from '#platform/messages.ts';
-import { SetDateReplySchema } from '#platform/protocol.ts';
-import { MOST_CARDS } from '#platform/reading-protocol.ts';
-import { request } from '#platform/request.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '#platform/settings.ts';
-import { clearPanel, drawPanel, type PanelSupply } from './draw-panel.tsx';
+import type { FrameOpening, HostMessage } from '#platform/protocols/card-protocol.ts';
+import { MOST_CARDS } from '#platform/protocols/mentions-protocol.ts';
+import { request } from '#platform/protocols/request.ts';
+import { SetDateReplySchema } from '#platform/protocols/requests.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '#platform/settings/settings.ts';
+import { watchRevision } from '#platform/store/revision-signal.ts';
+import { cardsOf, openPanel, type Panel, shownCard } from './card-state.ts';
+import { clearPanel, drawPanel, type PanelSupply } from './draw-card.tsx';
+import { PanelCards } from './fetch-cards.ts';
+import { PanelMaps } from './fetch-maps.ts';
 import { heightOf } from './height-of.ts';
 import { HostLine } from './host-line.ts';
-import { PanelCards } from './panel-cards.ts';
-import { PanelDecisions } from './panel-decisions.ts';
-import { PanelMaps } from './panel-maps.ts';
-import { PanelReads } from './panel-reads.ts';
-import { cardsOf, openPanel, type Panel, shownCard } from './panel-state.ts';
 import { PressGuard } from './press-guard.ts';
-import { notePanel } from './survey-panel.ts';
+import { PanelDecisions } from './send-decisions.ts';
+import { PanelReads } from './shown-cards.ts';
+import { notePanel } from './survey-frame.ts';
 import { warmFaces } from './warm-faces.ts';
 
 /** The control that has the focus after a decision: how far it reaches, or what else can be done. */

@@ -6,7 +6,7 @@ import {
   type FrameMessage,
   type HostMessage,
   HostMessageSchema,
-} from '#platform/card-protocol.ts';
+} from '#platform/protocols/card-protocol.ts';
 
 /**
  * The frame's line to its place in the page, by way of the background. The frame opens it with the token from its

@@ -1,9 +1,9 @@
 import type { Translate } from '#assets/locales/messages.ts';
-import { choiceWords, troubleWords } from '#components/card/choice-words.ts';
+import { choiceWords, troubleWords } from '#components/card/candidates/choice-words.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { DecisionReach } from '#platform/protocol.ts';
-import { chosenName, type Panel } from './panel-state.ts';
+import type { DecisionReach } from '#platform/protocols/requests.ts';
+import { chosenName, type Panel } from './card-state.ts';
 
 /** Why a choice was not kept that would be kept for everywhere. */
 const NARROW = new Set(['private-window', 'no-address']);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
-import { type Reason, WEIGHTS } from '#core/resolving/evidence.ts';
+import { type Reason, WEIGHTS } from '#core/resolving/weighing/evidence.ts';
 import { LONGEST_DETAIL, type Why } from '#core/resolving/why.ts';
 
 const WhySchema = v.object({

@@ -1,4 +1,4 @@
-import { UNREAD } from '#platform/card-protocol.ts';
+import { UNREAD } from '#platform/protocols/card-protocol.ts';
 
 /** Keys that press what has the focus. */
 const PRESSING = new Set(['Enter', ' ']);

@@ -1,15 +1,21 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { CARD_HOST } from '#platform/card-view.ts';
-import { CommandSchema, type FrameState } from '#platform/protocol.ts';
-import { readSettings, type Settings, type SiteRule, siteOf, watchSettings } from '#platform/settings.ts';
-import { isInArticle } from './article-around.ts';
+import { shadowRootOf } from '#platform/page/shadow-roots.ts';
+import { CARD_HOST } from '#platform/protocols/card-view.ts';
+import { CommandSchema, type FrameState } from '#platform/protocols/requests.ts';
+import {
+  readSettings,
+  type Settings,
+  type SiteRule,
+  siteOf,
+  watchSettings,
+} from '#platform/settings/settings.ts';
+import { logSurvey, reached, SURVEY, type SurveyRow, task } from '#platform/survey/survey-log.ts';
+import { isInArticle } from './article/article-around.ts';
 import { Frames } from './frames.ts';
 import { LONGEST_WAIT, whenIdle } from './idle.ts';
 import { PageSession } from './page-session.ts';
-import { shadowRootOf } from './shadow-roots.ts';
-import { logSurvey, reached, SURVEY, type SurveyRow, task } from './survey-log.ts';
-import { TabPort } from './tab-port.ts';
+import { TabPort } from './ports/tab-port.ts';
 import { watchNavigation } from './watch-navigation.ts';
 
 type Verdict = 'reading' | 'not-article' | 'off';

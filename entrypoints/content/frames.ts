@@ -1,6 +1,6 @@
-import type { FrameFinder, FrameRoot, FramesSlot } from '#platform/frames-slot.ts';
-import { request } from '#platform/request.ts';
-import { shadowRootOf } from './shadow-roots.ts';
+import { shadowRootOf } from '#platform/page/shadow-roots.ts';
+import type { FrameFinder, FrameRoot, FramesSlot } from '#platform/protocols/frames-slot.ts';
+import { request } from '#platform/protocols/request.ts';
 
 /** Elements up to which a page that is not read is searched for shadow trees: wrappers of a frame are small. */
 const MOST_ELEMENTS = 400;

@@ -1,4 +1,4 @@
-import { task } from './survey-log.ts';
+import { task } from '#platform/survey/survey-log.ts';
 
 /** Longest run of one slice, in ms. A task over 50 ms counts as long; the page needs the rest of a frame (16 ms). */
 const SLICE = 8;

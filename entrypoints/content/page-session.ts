@@ -1,17 +1,17 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import { watchRevision } from '#platform/glossary/revision-signal.ts';
-import type { PageSlot } from '#platform/page-slot.ts';
-import type { Command, FrameState } from '#platform/protocol.ts';
-import { MOST_MARKED } from '#platform/reading-protocol.ts';
-import { request } from '#platform/request.ts';
-import type { Settings } from '#platform/settings.ts';
-import { BackgroundLine } from './background-line.ts';
+import { type Visit, world } from '#platform/page/hover-slot.ts';
+import type { Mark } from '#platform/page/mark.ts';
+import type { TextBlock } from '#platform/page/text-block.ts';
+import { MOST_MARKED } from '#platform/protocols/mentions-protocol.ts';
+import type { PageSlot } from '#platform/protocols/page-slot.ts';
+import { request } from '#platform/protocols/request.ts';
+import type { Command, FrameState } from '#platform/protocols/requests.ts';
+import type { Settings } from '#platform/settings/settings.ts';
+import { watchRevision } from '#platform/store/revision-signal.ts';
+import { logSurvey, reached, SURVEY } from '#platform/survey/survey-log.ts';
 import { whenIdle } from './idle.ts';
-import type { Mark } from './mark.ts';
-import { Reader } from './reader.ts';
-import { logSurvey, reached, SURVEY } from './survey-log.ts';
-import type { TextBlock } from './text-block.ts';
-import { type Visit, world } from './visit-slot.ts';
+import { BackgroundLine } from './ports/background-line.ts';
+import { Reader } from './text/reader.ts';
 
 const page = globalThis as typeof globalThis & { backgrounderPage?: PageSlot<TextBlock, Mark> };
 

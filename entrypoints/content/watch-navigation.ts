@@ -1,5 +1,5 @@
 import { whenIdle } from './idle.ts';
-import { Pace, whenShown } from './pace.ts';
+import { Pace, whenShown } from './text/pace.ts';
 
 type NavigationApi = EventTarget;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Request } from '#platform/protocol.ts';
+import type { Request } from '#platform/protocols/requests.ts';
 
 type FirefoxRuntime = { readonly getFrameId?: (target: Element) => number };
 

@@ -1,5 +1,5 @@
-import type { FrameFinder, FrameRoot, FramesSlot } from '#platform/frames-slot.ts';
-import { textLength } from '#platform/text-length.ts';
+import { textLength } from '#platform/page/text-length.ts';
+import type { FrameFinder, FrameRoot, FramesSlot } from '#platform/protocols/frames-slot.ts';
 import { askToRead } from './ask-to-read.ts';
 
 /** Text from which a frame is worth a script of its own, in UTF-16 code units. */

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { providedFrames } from '#platform/frames-slot.ts';
+import { providedFrames } from '#platform/protocols/frames-slot.ts';
 import { Finder } from './finder.ts';
 
 /** Not declared in the manifest: the background injects it where a page has frames of its own origin in view. */

@@ -9,8 +9,6 @@ import '#components/choices/choices.css';
 import './options.css';
 import { render } from 'preact';
 import { openChoices } from '#platform/choices/open-choices.ts';
-import { openExtensionStore } from '#platform/glossary/extension-store.ts';
-import { openExtensionTransfer } from '#platform/glossary/extension-transfer.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { apartFromGlossary, checkGlossary, startAnew } from '#platform/keeping/check-glossary.ts';
 import { acknowledgeLoss, followLoss } from '#platform/keeping/trace.ts';
@@ -23,8 +21,16 @@ import {
   isPublicPack,
   readOwnNames,
   watchOwnNames,
-} from '#platform/own-names.ts';
-import { changeSettings, changeSiteRule, readSettings, siteOf, watchSettings } from '#platform/settings.ts';
+} from '#platform/settings/own-names.ts';
+import {
+  changeSettings,
+  changeSiteRule,
+  readSettings,
+  siteOf,
+  watchSettings,
+} from '#platform/settings/settings.ts';
+import { openExtensionStore } from '#platform/store/extension-store.ts';
+import { openExtensionTransfer } from '#platform/transfer/extension-transfer.ts';
 import { App } from './App.tsx';
 
 const store = openExtensionStore();

@@ -5,29 +5,34 @@ import { CardPane } from '#components/popup/CardPane.tsx';
 import { PopupPage } from '#components/popup/PopupPage.tsx';
 import { kindOfPage } from '#components/popup/page-address.ts';
 import { pageStatus } from '#components/popup/page-status.ts';
+import { setDay } from '#connected/article/set-day.ts';
+import { useCardChanges } from '#connected/article/use-card-changes.ts';
+import {
+  useGlossaryChanges,
+  useGlossaryHealth,
+  useOpenedCard,
+  useSearch,
+} from '#connected/glossary/use-glossary.ts';
+import { useHeldNames, useOwnNames } from '#connected/settings/use-own-names.ts';
+import { useSettings } from '#connected/settings/use-settings.ts';
+import { askAccess } from '#connected/tab/site-access.ts';
+import type { OverTabProps } from '#connected/tab/start-over-tab.tsx';
+import { useTab } from '#connected/tab/use-tab.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import { acknowledgeLoss } from '#platform/keeping/trace.ts';
+import { pageAddress } from '#platform/page-address.ts';
 import {
   allowOwnNames,
   BUNDLED_PACKS,
   changeOwnNames,
   marksOwnNames,
   type OwnNames,
-} from '#platform/own-names.ts';
-import { pageAddress } from '#platform/page-address.ts';
-import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings.ts';
+} from '#platform/settings/own-names.ts';
+import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings/settings.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
-import { setDay } from './set-day.ts';
-import { askAccess } from './site-access.ts';
-import type { OverTabProps } from './start-over-tab.tsx';
 import { useArticleText } from './use-article-text.ts';
-import { useCardChanges } from './use-card-changes.ts';
-import { useGlossaryChanges, useGlossaryHealth, useOpenedCard, useSearch } from './use-glossary.ts';
 import { useLoss } from './use-loss.ts';
-import { useHeldNames, useOwnNames } from './use-own-names.ts';
-import { useSettings } from './use-settings.ts';
-import { useTab } from './use-tab.ts';
 
 /** Opens one of our pages beside the article. The popup closes: its page would stay behind the new one. */
 async function openOptions(route: string): Promise<void> {

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { WelcomePage } from '#components/welcome/WelcomePage.tsx';
 import { apartFromGlossary, checkGlossary } from '#platform/keeping/check-glossary.ts';
 import { acknowledgeLoss, followLoss, type Loss } from '#platform/keeping/trace.ts';
-import { BUNDLED_PACKS, changeOwnNames, readOwnNames, watchOwnNames } from '#platform/own-names.ts';
 import { pageAddress } from '#platform/page-address.ts';
+import { BUNDLED_PACKS, changeOwnNames, readOwnNames, watchOwnNames } from '#platform/settings/own-names.ts';
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 

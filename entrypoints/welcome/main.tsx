@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { dressPage } from '#components/controls/dress-page.ts';
 import { MessagesContext } from '#components/messages.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
-import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings/settings.ts';
 import { startSample } from './sample.ts';
 import { WelcomeApp } from './WelcomeApp.tsx';
 

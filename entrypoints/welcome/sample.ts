@@ -4,7 +4,7 @@
  * cannot load it into an extension page either.
  */
 export async function startSample(): Promise<void> {
-  await load('/content-scripts/visit.js');
+  await load('/content-scripts/hover.js');
   await load('/content-scripts/content.js');
 }
 

@@ -4,10 +4,10 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { ChoiceRow } from '../database/rows.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
-import { change } from '../glossary/change.ts';
-import type { Store } from '../glossary/store.ts';
 import { answerTo } from '../index-store/answer-to.ts';
 import { readRaw } from '../index-store/raw-read.ts';
+import { change } from '../store/change.ts';
+import type { Store } from '../store/store.ts';
 import type { ChoiceFailure, Choices, StoredChoice } from './choices.ts';
 import { sameness } from './same-choice.ts';
 

@@ -1,6 +1,6 @@
 import { canonical } from '#core/glossary/canonical.ts';
-import { choiceKey } from '#core/resolving/choices.ts';
-import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import { choiceKey } from '#core/resolving/choices/choices.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 
 /**
  * A text that two choices share exactly where they decide the same: a name is one name in capitals and in small

@@ -1,9 +1,9 @@
 import type { CardKind } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
+import type { LineHash } from '#core/cards/line-hashes.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
-import type { LineHash } from '#core/reading/card-lines.ts';
 import type { ReaderChoice } from '#core/resolving/index.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
-import { cardAt, shownOf } from './card-layers.ts';
-import { readContents } from './contents.ts';
+import { cardAt, shownOf } from '../store/card-layers.ts';
+import { readContents } from '../store/contents.ts';
 import type { GlossaryCard, Revision } from './glossary.ts';
 
 /** What has changed in the glossary since a revision. */

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { placeOf, readContents } from './contents.ts';
+import { placeOf, readContents } from '../store/contents.ts';
 
 /** How many cards the glossary shows. */
 export function countCards(database: Database): Promise<number> {

@@ -1,9 +1,9 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Result } from '#core/result.ts';
 import { success } from '#core/result.ts';
-import { change } from './change.ts';
+import { change } from '../store/change.ts';
+import type { Store } from '../store/store.ts';
 import type { Draft, StorageFailure } from './glossary.ts';
-import type { Store } from './store.ts';
 
 /** Keeps what was typed, in place of the draft before. Told to others only when the draft is new. */
 export async function keepDraft(store: Store, draft: Draft): Promise<Result<null, StorageFailure>> {

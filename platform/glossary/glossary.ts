@@ -6,7 +6,7 @@ import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type { Failure, Result } from '#core/result.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
-import type { OwnNumbers } from './own-numbers.ts';
+import type { OwnNumbers } from '../store/own-numbers.ts';
 
 export type { Origin, OwnNumbers, StorageFailure };
 

@@ -1,16 +1,16 @@
 import { attempt } from '../database/attempt.ts';
+import { readOwnNumbers } from '../store/own-numbers.ts';
+import { readRevision } from '../store/revision.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { countCards } from './count-cards.ts';
 import { discardDraft, keepDraft } from './drafts.ts';
 import type { Glossary } from './glossary.ts';
-import { readOwnNumbers } from './own-numbers.ts';
 import { readPacks, removePack } from './packs.ts';
 import { readById, readByNumber } from './read-cards.ts';
 import { removeCard, revertCard, toRemoval } from './remove-card.ts';
 import { restoreCard } from './restore-card.ts';
-import { readRevision } from './revision.ts';
 import { saveCard } from './save-card.ts';
 import { searchCards } from './search-cards.ts';
-import { openStore, type Store } from './store.ts';
 import { walkCards } from './walk-cards.ts';
 
 /** The reader's glossary. Opens the database on first use; a failure to open is what that use answers. */

@@ -6,14 +6,14 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { OwnRow } from '../database/rows.ts';
 import { deleteRows } from '../database/write-rows.ts';
-import { shownOf } from './card-layers.ts';
-import { type Change, change } from './change.ts';
-import { noteContents, toPlaces } from './contents.ts';
+import { shownOf } from '../store/card-layers.ts';
+import { type Change, change } from '../store/change.ts';
+import { noteContents, toPlaces } from '../store/contents.ts';
+import { writeOwn } from '../store/own-layer.ts';
+import type { Store } from '../store/store.ts';
+import { sweepBundles } from '../store/sweep-bundles.ts';
+import { loseRanges } from '../store/tombstones.ts';
 import type { StorageFailure } from './glossary.ts';
-import { loseRanges } from './losses.ts';
-import { writeOwn } from './own-layer.ts';
-import type { Store } from './store.ts';
-import { sweepBundles } from './sweep-bundles.ts';
 
 export async function readPacks(database: Database): Promise<(Pack & { readonly cards: number })[]> {
   return database.transaction('r', [database.packs, database.contents], async () => {

@@ -1,8 +1,8 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
-import { cardAt, readLayers, shownOf } from './card-layers.ts';
-import { placeOf, readContents } from './contents.ts';
+import { cardAt, readLayers, shownOf } from '../store/card-layers.ts';
+import { placeOf, readContents } from '../store/contents.ts';
 import type { GlossaryCard } from './glossary.ts';
 
 /** The cards of those ids that the glossary shows, in the order of the ids. */

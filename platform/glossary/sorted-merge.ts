@@ -1,4 +1,4 @@
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../scheduling/next-task.ts';
 
 /** Items of the longer list to one of the other from which it is quicker to look up where each of those belongs. */
 const FEW = 32;

@@ -1,9 +1,9 @@
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
-import { cardAt, shownOf } from './card-layers.ts';
-import { type Place, readContents } from './contents.ts';
+import { cardAt, shownOf } from '../store/card-layers.ts';
+import { type Place, readContents } from '../store/contents.ts';
+import { bundlesOf } from '../store/read-bundles.ts';
 import type { GlossaryCard, Revision } from './glossary.ts';
-import { bundlesOf } from './read-bundles.ts';
 import { reading } from './read-cards.ts';
 
 /** Cards read at once: a few hundred kB, so that a batch blocks nobody for long. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type GlossaryCheck, GlossaryCheckSchema } from '../protocol.ts';
-import { request } from '../request.ts';
+import { request } from '../protocols/request.ts';
+import { type GlossaryCheck, GlossaryCheckSchema } from '../protocols/requests.ts';
 
 /** Has the background look whether the glossary is as it was left; null where it gives no answer. */
 export function checkGlossary(): Promise<GlossaryCheck | null> {

@@ -1,6 +1,6 @@
 import type { Stock } from '#core/glossary/stock.ts';
 import type { Database } from '../database/database.ts';
-import { readNextNumber, readRevision } from '../glossary/revision.ts';
+import { readNextNumber, readRevision } from '../store/revision.ts';
 
 /** Counts what stands in the database, at one moment. */
 export function takeStock(database: Database): Promise<Stock> {

@@ -5,10 +5,10 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { PageDateRow } from '../database/rows.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
-import { change } from '../glossary/change.ts';
-import type { Store } from '../glossary/store.ts';
 import { answerTo } from '../index-store/answer-to.ts';
 import { readRaw } from '../index-store/raw-read.ts';
+import { change } from '../store/change.ts';
+import type { Store } from '../store/store.ts';
 
 /** Days that the reader gave to articles which name none, or a wrong one. */
 export type PageDates = {

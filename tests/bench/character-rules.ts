@@ -1,5 +1,5 @@
 /** What the tables say about each code point: the folding rules of docs/matching.md, spelled out. */
-import { ATTRIBUTE, CLASS, KIND } from '../../core/matching/attributes.ts';
+import { ATTRIBUTE, CLASS, KIND } from '#core/matching/characters/attributes.ts';
 
 export type Description = { readonly attributes: number; readonly fold: readonly number[] };
 

@@ -1,5 +1,5 @@
-/** Packs what the rules say about every code point into short strings; core/matching/character-tables.ts unpacks them. */
-import { writeNumber } from '../../core/matching/packed-numbers.ts';
+/** Packs what the rules say about every code point into short strings; core/matching/characters/character-tables.ts unpacks them. */
+import { writeNumber } from '#core/matching/characters/packed-numbers.ts';
 import type { Description } from './character-rules.ts';
 
 const LAST = 0x10ffff;

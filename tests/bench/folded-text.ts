@@ -1,6 +1,6 @@
-import { CLASS, CLASS_MASK, KIND } from '#core/matching/attributes.ts';
-import { foldOf, SPECIAL, wordUnits } from '#core/matching/characters.ts';
-import { Clusters, isTransparent, MOST_FOLDED } from '#core/matching/clusters.ts';
+import { CLASS, CLASS_MASK, KIND } from '#core/matching/characters/attributes.ts';
+import { foldOf, SPECIAL, wordUnits } from '#core/matching/characters/characters.ts';
+import { Clusters, isTransparent, MOST_FOLDED } from '#core/matching/characters/clusters.ts';
 
 /**
  * A text folded by the rules of docs/matching.md, as names' keys are, with the way back to the original's offsets.

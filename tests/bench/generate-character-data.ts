@@ -1,8 +1,8 @@
 /**
- * Writes core/matching/character-data.ts from the Unicode data of the Node that runs it:
+ * Writes core/matching/characters/character-data.ts from the Unicode data of the Node that runs it:
  *
  *   npm exec -- node tests/bench/generate-character-data.ts
- *   npx biome format --write core/matching/character-data.ts
+ *   npx biome format --write core/matching/characters/character-data.ts
  *
  * The rules are those of docs/matching.md, section "Folding". They are applied here, once, so that an extension's
  * worker has its tables after decoding a few kilobytes, and folds alike under every browser's Unicode version.
@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { describeCharacter } from './character-rules.ts';
 import { encodeTables } from './encode-character-data.ts';
 
-const target = new URL('../../core/matching/character-data.ts', import.meta.url);
+const target = new URL('#core/matching/characters/character-data.ts', import.meta.url);
 const { values, attributes, shifts, expansions } = encodeTables(describeCharacter);
 const inCode = (data: string) => `'${data.replaceAll('\\', '\\\\')}'`;
 

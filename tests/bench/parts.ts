@@ -2,11 +2,11 @@
  * Measures what the time of a scan is made up of, each row all that the row above does and more:
  *   node tests/bench/parts.ts DIR [NAMES]
  */
-import { wordUnits } from '#core/matching/characters.ts';
-import { EncodedText, WINDOW } from '#core/matching/encoded-text.ts';
+import { wordUnits } from '#core/matching/characters/characters.ts';
 import { type CompiledIndex, compile, createMatcher } from '#core/matching/index.ts';
-import { Trie } from '#core/matching/trie.ts';
-import { PLACE, WordFinder } from '#core/matching/word-finder.ts';
+import { EncodedText, WINDOW } from '#core/matching/scanning/encoded-text.ts';
+import { Trie } from '#core/matching/scanning/trie.ts';
+import { PLACE, WordFinder } from '#core/matching/scanning/word-finder.ts';
 import { nameList } from './name-lists.ts';
 import { readPages } from './pages.ts';
 import { number, table } from './table.ts';

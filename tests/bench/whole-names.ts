@@ -1,10 +1,10 @@
-import { CLASS, CLASS_MASK } from '#core/matching/attributes.ts';
-import { Borders } from '#core/matching/borders.ts';
-import { RULE, resolveCase } from '#core/matching/case-rule.ts';
-import { attributesOf } from '#core/matching/characters.ts';
-import { capitalsBetween, isCapitalAt } from '#core/matching/comparisons.ts';
+import { CLASS, CLASS_MASK } from '#core/matching/characters/attributes.ts';
+import { attributesOf } from '#core/matching/characters/characters.ts';
+import { capitalsBetween, isCapitalAt } from '#core/matching/characters/comparisons.ts';
+import { RULE, resolveCase } from '#core/matching/compiled/case-rule.ts';
+import { KeyReader } from '#core/matching/compiled/key.ts';
 import type { IndexedName } from '#core/matching/index.ts';
-import { KeyReader } from '#core/matching/key.ts';
+import { Borders } from '#core/matching/scanning/borders.ts';
 import type { Place } from './candidate.ts';
 import { FoldedText } from './folded-text.ts';
 

@@ -4,13 +4,13 @@ import type { Pack } from '#core/packs/pack.ts';
 import { openCardReads } from '#platform/card-reads/card-reads.ts';
 import { openChoices } from '#platform/choices/open-choices.ts';
 import { openDatabase } from '#platform/database/database.ts';
-import { installPack } from '#platform/glossary/install-pack.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
-import { openTransfer } from '#platform/glossary/open-transfer.ts';
-import { openStore } from '#platform/glossary/store.ts';
 import { openIndexStore } from '#platform/index-store/index-store.ts';
 import { openPageDates } from '#platform/page-dates/page-dates.ts';
-import type { Settings } from '#platform/settings.ts';
+import type { Settings } from '#platform/settings/settings.ts';
+import { openStore } from '#platform/store/store.ts';
+import { installPack } from '#platform/transfer/install-pack.ts';
+import { openTransfer } from '#platform/transfer/open-transfer.ts';
 import { readRawDatabase, writeRawDatabase } from './raw-database.ts';
 
 const SETTINGS = {

@@ -155,7 +155,7 @@ inBothBrowsers('A page that wants the card', running => {
     for (const path of [
       'options.html',
       'popup.html',
-      'sidepanel.html',
+      'reading-view.html',
       'welcome.html',
       'packs/south-caucasus.json',
     ]) {

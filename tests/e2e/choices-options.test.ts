@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { violationsOf } from '../harness/axe.ts';
 import { click, control, fill, hasControl } from '../harness/controls.ts';
 import { message } from '../harness/messages.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Request } from '#platform/protocol.ts';
+import type { Request } from '#platform/protocols/requests.ts';
 import { openCard } from '../harness/card.ts';
 import type { CardHandle } from '../harness/card-handle.ts';
 import { waitForMark } from '../harness/marks.ts';

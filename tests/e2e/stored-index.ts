@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { load } from '#core/matching/load.ts';
+import { load } from '#core/matching/compiled/load.ts';
 
 /** The index as it stands in the database. */
 export type StoredIndex = {

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page, WebWorker } from 'puppeteer-core';
-import type { Command } from '#platform/protocol.ts';
+import type { Command } from '#platform/protocols/requests.ts';
 import type { CardHandle } from './card-handle.ts';
 import { findChromiumCard } from './chromium-card.ts';
 import { ChromiumErrors } from './chromium-errors.ts';
@@ -139,13 +139,13 @@ class ChromiumSession implements Session {
     const page = await this.browser.newPage({ type: 'window' });
     await this.#errors.watchPage(page);
     await page.setViewport({ width: 360, height: 720 });
-    await page.goto(this.#address(`sidepanel.html?tab=${tab}`));
+    await page.goto(this.#address(`reading-view.html?tab=${tab}`));
     return page;
   }
 
   async openSidePanel(over: Page): Promise<SidePanel> {
     const popup = await this.openPopup(over);
-    const address = this.#address('sidepanel.html');
+    const address = this.#address('reading-view.html');
     return openChromiumPanel(this.browser, popup, address, page => this.#errors.watchPage(page));
   }
 

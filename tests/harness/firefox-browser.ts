@@ -1,4 +1,4 @@
-import type { Command } from '#platform/protocol.ts';
+import type { Command } from '#platform/protocols/requests.ts';
 
 /**
  * What runs inside Firefox's own window, by `FirefoxControl.inBrowser`. Each function is sent as text, so it uses

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import type { Command } from '#platform/protocol.ts';
+import type { Command } from '#platform/protocols/requests.ts';
 import type { CardHandle } from './card-handle.ts';
 import {
   addressInFront,
@@ -121,7 +121,7 @@ class FirefoxSession implements Session {
     await over.bringToFront();
     const tab = await this.#control.inBrowser(tabInFront);
     const page = await this.#load(
-      `sidepanel.html?tab=${tab}`,
+      `reading-view.html?tab=${tab}`,
       await this.browser.newPage({ type: 'window' }),
     );
     await page.setViewport({ width: 360, height: 720 });

@@ -1,11 +1,11 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import type { Command } from '#platform/protocol.ts';
+import type { Command } from '#platform/protocols/requests.ts';
 import type { BrowserName } from './browser-name.ts';
 import type { CardHandle } from './card-handle.ts';
 import type { SidePanel } from './side-panel.ts';
 
 /** A page of the extension itself, with what follows it in the address: `options.html#settings`. */
-export type ExtensionPage = `${'options' | 'welcome' | 'popup' | 'sidepanel'}.html${string}`;
+export type ExtensionPage = `${'options' | 'welcome' | 'popup' | 'reading-view'}.html${string}`;
 
 export type ColourScheme = 'light' | 'dark';
 

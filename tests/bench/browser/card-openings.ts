@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Phase } from '../../../entrypoints/content/survey-log.ts';
+import type { Phase } from '#platform/survey/survey-log.ts';
 import { pointAt, waitForNoCard } from '../../harness/card.ts';
 import type { CardHandle } from '../../harness/card-handle.ts';
 import { boxesOfMark } from '../../harness/marks.ts';

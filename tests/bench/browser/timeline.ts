@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Phase } from '../../../entrypoints/content/survey-log.ts';
+import type { Phase } from '#platform/survey/survey-log.ts';
 
 /** One reading of a page, as the surveying build noted it. Times in ms of the page's own clock. */
 export type Timeline = {

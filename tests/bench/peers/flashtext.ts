@@ -1,5 +1,5 @@
-import { CLASS_MASK } from '#core/matching/attributes.ts';
-import { attributesOf } from '#core/matching/characters.ts';
+import { CLASS_MASK } from '#core/matching/characters/attributes.ts';
+import { attributesOf } from '#core/matching/characters/characters.ts';
 import type { Search } from '../whole-names.ts';
 
 type Node = { readonly next: Map<number, Node>; isKeyword: boolean };

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { articleDate } from '#core/article-date/article-date.ts';
-import { dateHints } from '../../../entrypoints/content/date-hints.ts';
+import { dateHints } from '../../../entrypoints/content/article/date-hints.ts';
 
 /** Where the date is found, and which: `json-ld 2023-09-19`; null for none. */
 type Row = readonly [

@@ -10,14 +10,14 @@ import {
   MOST_NAMED,
   MOST_PIECES,
   READING_PORT,
-} from '#platform/reading-protocol.ts';
+} from '#platform/protocols/mentions-protocol.ts';
 import { answerRequests } from '../../../entrypoints/background/answer-requests.ts';
-import { compileGlossary, namesToMark } from '../../../entrypoints/background/compile-glossary.ts';
-import type { GlossaryReader } from '../../../entrypoints/background/glossary-reader.ts';
-import { isCardFrame } from '../../../entrypoints/background/is-card-frame.ts';
-import { isOwnSender } from '../../../entrypoints/background/is-own-sender.ts';
-import { CardSender } from '../../../entrypoints/background/send-cards.ts';
-import { serveReading } from '../../../entrypoints/background/serve-reading.ts';
+import { CardSender } from '../../../entrypoints/background/cards/send-cards.ts';
+import { compileGlossary, namesToMark } from '../../../entrypoints/background/glossary/compile-glossary.ts';
+import type { GlossaryReader } from '../../../entrypoints/background/mentions/mention-finder.ts';
+import { serveReading } from '../../../entrypoints/background/mentions/serve-mentions.ts';
+import { isCardFrame } from '../../../entrypoints/background/senders/is-card-frame.ts';
+import { isOwnSender } from '../../../entrypoints/background/senders/is-own-sender.ts';
 import { fakeBrowser, fakePort, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser.ts')).fakeBrowser }));

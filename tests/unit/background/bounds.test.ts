@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '#core/cards/limits.ts';
-import { LONGEST_LINE } from '#platform/reading-protocol.ts';
+import { LONGEST_LINE } from '#platform/protocols/mentions-protocol.ts';
 
 /** As much of a Valibot schema as is looked at here. */
 type Schema = {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { CARD_LINE } from '#platform/card-protocol.ts';
-import { serveCardLines } from '../../../entrypoints/background/card-lines.ts';
+import { CARD_LINE } from '#platform/protocols/card-protocol.ts';
+import { serveCardLines } from '../../../entrypoints/background/cards/card-lines.ts';
 import { fakeBrowser, fakePort, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser.ts')).fakeBrowser }));

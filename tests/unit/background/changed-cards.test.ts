@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { ChangedCards } from '../../../entrypoints/background/changed-cards.ts';
+import { ChangedCards } from '../../../entrypoints/background/glossary/changed-cards.ts';
 import { card } from '../resolving/make-card.ts';
 
 const cardOf = (number: number, edition: number) => {

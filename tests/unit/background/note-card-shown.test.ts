@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import type { Card } from '#core/cards/card.ts';
-import type { CardChanges } from '#core/reading/card-lines.ts';
+import type { CardChanges } from '#core/cards/line-hashes.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { noteCardShown } from '../../../entrypoints/background/note-card-shown.ts';
+import { noteCardShown } from '../../../entrypoints/background/cards/note-card-shown.ts';
 
 const OPEN: Card = {
   id: 'p:a',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PackId } from '#core/cards/identifiers.ts';
 import { success } from '#core/result.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { PackNotes } from '../../../entrypoints/background/pack-notes.ts';
+import { PackNotes } from '../../../entrypoints/background/cards/pack-notes.ts';
 
 type Source = Pick<Glossary, 'revision' | 'packs'>;
 type Packs = Extract<Awaited<ReturnType<Source['packs']>>, { ok: true }>['value'];

@@ -5,9 +5,9 @@ const OWN_PAGES = 'chrome-extension://ours/';
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: () => OWN_PAGES } } }));
 
 const { DEFAULT_OWN_NAMES, isPublicPack, marksOwnNames, parseOwnNames } = await import(
-  '#platform/own-names.ts'
+  '#platform/settings/own-names.ts'
 );
-const { permissionBy } = await import('../../../entrypoints/background/permission.ts');
+const { permissionBy } = await import('../../../entrypoints/background/senders/permission.ts');
 
 const ALLOWED = { ...DEFAULT_OWN_NAMES, marked: 'allowed' as const, sites: ['news.example'] };
 

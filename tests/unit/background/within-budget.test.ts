@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { BUDGET, ReadingBudget } from '#core/budget/reading-budget.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { BUDGET, ReadingBudget } from '#core/reading/reading-budget.ts';
-import { OVER_BUDGET } from '#platform/reading-protocol.ts';
-import { withinBudget } from '../../../entrypoints/background/within-budget.ts';
+import { OVER_BUDGET } from '#platform/protocols/mentions-protocol.ts';
+import { withinBudget } from '../../../entrypoints/background/mentions/within-budget.ts';
 
 type Read = Parameters<typeof withinBudget>[0];
 

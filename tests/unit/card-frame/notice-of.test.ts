@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DecisionReach } from '#platform/protocol.ts';
+import type { DecisionReach } from '#platform/protocols/requests.ts';
+import { openPanel } from '../../../entrypoints/card-frame/card-state.ts';
 import { noticeOf } from '../../../entrypoints/card-frame/notice-of.ts';
-import { openPanel } from '../../../entrypoints/card-frame/panel-state.ts';
 import { english } from '../components/english.ts';
 import { cardOf, opening } from './panel.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { PanelCards } from '../../../entrypoints/card-frame/panel-cards.ts';
+import { PanelCards } from '../../../entrypoints/card-frame/fetch-cards.ts';
 import { card } from '../resolving/make-card.ts';
 
 const A = 'own:card-a' as CardId;

@@ -5,7 +5,7 @@ import {
   chosenName,
   openPanel,
   shownCard,
-} from '../../../entrypoints/card-frame/panel-state.ts';
+} from '../../../entrypoints/card-frame/card-state.ts';
 import { OpenPanel, opening } from './panel.ts';
 
 const unsure = () => new OpenPanel(opening(null, ['own:ilham', 'own:heydar'], 'Ali\u00adyev'));

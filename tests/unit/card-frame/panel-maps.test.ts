@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
-import { PanelMaps } from '../../../entrypoints/card-frame/panel-maps.ts';
+import { PanelMaps } from '../../../entrypoints/card-frame/fetch-maps.ts';
 
 const FRAME = {
   width: 340,

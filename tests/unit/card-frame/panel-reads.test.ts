@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
-import { PanelReads } from '../../../entrypoints/card-frame/panel-reads.ts';
+import { PanelReads } from '../../../entrypoints/card-frame/shown-cards.ts';
 import { CARDS } from './panel.ts';
 
 const CARD = CARDS['own:jordan'] as Card;

@@ -1,9 +1,9 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { FrameOpening } from '#platform/card-protocol.ts';
-import type { Decision, DecisionReach, DecisionReply } from '#platform/protocol.ts';
-import { PanelDecisions } from '../../../entrypoints/card-frame/panel-decisions.ts';
-import { openPanel, type Panel } from '../../../entrypoints/card-frame/panel-state.ts';
+import type { FrameOpening } from '#platform/protocols/card-protocol.ts';
+import type { Decision, DecisionReach, DecisionReply } from '#platform/protocols/requests.ts';
+import { openPanel, type Panel } from '../../../entrypoints/card-frame/card-state.ts';
+import { PanelDecisions } from '../../../entrypoints/card-frame/send-decisions.ts';
 
 const base = { language: 'en', gist: '', names: [], statements: [], sources: [] };
 

@@ -6,7 +6,7 @@ import { parseCard, parseKeptCard } from '#core/cards/parse-card.ts';
 import { line, paragraphs } from '#core/cards/text.ts';
 import { unseenIn, withoutUnseen } from '#core/cards/unseen.ts';
 import { PackSchema } from '#core/packs/pack.ts';
-import { ReaderChoiceSchema } from '#core/resolving/reader-choice.ts';
+import { ReaderChoiceSchema } from '#core/resolving/choices/reader-choice.ts';
 
 const Line = line('title', 200);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '#core/cards/limits.ts';
-import type { Decision } from '#platform/protocol.ts';
-import { toChoice } from '../../../entrypoints/background/to-choice.ts';
+import type { Decision } from '#platform/protocols/requests.ts';
+import { toChoice } from '../../../entrypoints/background/cards/to-choice.ts';
 
 const MEANS: Decision = { type: 'means', name: 'Aliyev', card: 'p:ilham-aliyev' };
 const NOT_THIS: Decision = { type: 'not-this', name: 'Georgia', card: 'p:georgia' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardHeading, namesWritten, plainForm } from '#components/card/card-heading.ts';
-import { linkedText } from '#components/card/linked-text.ts';
+import { linkedText } from '#components/card/statements/linked-text.ts';
 import type { Card } from '#core/cards/card.ts';
 
 const stepanakert: Card = {

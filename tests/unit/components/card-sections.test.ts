@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionsByDate } from '#components/card/card-sections.ts';
+import { sectionsByDate } from '#components/card/statements/card-sections.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { Statement } from '#core/cards/statement.ts';
 import { english } from './english.ts';

@@ -3,7 +3,7 @@ import english from '#assets/locales/en/options.json' with { type: 'json' };
 import type { ChoiceView } from '#components/choices/choice-view.ts';
 import { choiceWords } from '#components/choices/choice-words.ts';
 import { filterChoices, groupChoices } from '#components/choices/group-choices.ts';
-import type { ChoiceScope, ReaderChoice } from '#core/resolving/reader-choice.ts';
+import type { ChoiceScope, ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 
 const texts: Readonly<Record<string, { readonly message: string }>> = english;
 const t = (key: string, ...values: (string | number)[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import messages from '#assets/locales/en/card.json' with { type: 'json' };
-import { reasonWords, WORDINGS } from '#components/card/reason-words.ts';
-import { type Reason, WEIGHTS } from '#core/resolving/evidence.ts';
+import { reasonWords, WORDINGS } from '#components/card/candidates/reason-words.ts';
+import { type Reason, WEIGHTS } from '#core/resolving/weighing/evidence.ts';
 import { english } from './english.ts';
 
 const { t } = english();

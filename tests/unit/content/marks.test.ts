@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { markFor, type PageMention } from '../../../entrypoints/content/mark.ts';
-import { Marker } from '../../../entrypoints/content/marker.ts';
-import type { TextBlock } from '../../../entrypoints/content/text-block.ts';
+import { markFor, type PageMention } from '#platform/page/mark.ts';
+import type { TextBlock } from '#platform/page/text-block.ts';
+import { Marker } from '../../../entrypoints/content/marks/marker.ts';
 
 // Node has none of its own.
 vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
 // The page's own nodes are for real browsers; here they are plain objects.
-vi.mock('../../../entrypoints/content/node-kinds.ts', () => ({
+vi.mock('#platform/page/node-kinds.ts', () => ({
   parentOf: () => null,
   isInPage: (node: { isConnected?: boolean }) => node.isConnected ?? true,
   isVisible: () => true,
@@ -15,11 +15,11 @@ vi.mock('../../../entrypoints/content/node-kinds.ts', () => ({
   isText: () => true,
   isShadowRoot: () => false,
 }));
-vi.mock('../../../entrypoints/content/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
+vi.mock('#platform/page/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 // What is painted is for real browsers to show.
-vi.mock('../../../entrypoints/content/paint.ts', () => ({ Painter: class {} }));
+vi.mock('../../../entrypoints/content/marks/paint.ts', () => ({ Painter: class {} }));
 
 beforeEach(() => {
   vi.stubGlobal('addEventListener', () => undefined);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type PointerActions, watchPointer } from '../../../entrypoints/visit.content/pointer.ts';
+import { type PointerActions, watchPointer } from '../../../entrypoints/hover.content/pointer.ts';
 
 // Node has none of its own.
 vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
 // The page's own nodes are for real browsers; here they are plain objects.
-vi.mock('../../../entrypoints/content/node-kinds.ts', () => ({
+vi.mock('#platform/page/node-kinds.ts', () => ({
   parentOf: () => null,
   isInPage: (node: { isConnected?: boolean }) => node.isConnected ?? true,
   isVisible: () => true,
@@ -13,7 +13,7 @@ vi.mock('../../../entrypoints/content/node-kinds.ts', () => ({
   isText: () => true,
   isShadowRoot: () => false,
 }));
-vi.mock('../../../entrypoints/content/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
+vi.mock('#platform/page/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
 
 type Listener = (event: object) => void;
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkForm, namedIssues } from '#components/editor/check-form.ts';
 import { describePart } from '#components/editor/describe-part.ts';
+import { checkForm, namedIssues } from '#components/editor/draft/check-form.ts';
+import type { CardForm } from '#components/editor/draft/form-schema.ts';
+import { fromForm } from '#components/editor/draft/from-form.ts';
+import { toForm } from '#components/editor/draft/to-form.ts';
 import { fieldOf } from '#components/editor/field-of.ts';
-import type { CardForm } from '#components/editor/form-schema.ts';
-import { fromForm } from '#components/editor/from-form.ts';
-import { newName, newPoint, newStatement } from '#components/editor/new-entry.ts';
-import { toForm } from '#components/editor/to-form.ts';
+import { newName, newPoint, newStatement } from '#components/editor/form/new-entry.ts';
 import { FULL_CARD, SMALL_CARD } from './sample-card.ts';
 
 const words = (key: string) => key;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differences, withPart } from '#components/editor/differences.ts';
+import { parseDraft } from '#components/editor/draft/parse-draft.ts';
+import { toForm } from '#components/editor/draft/to-form.ts';
 import {
   type EditorEvent,
   type EditorState,
@@ -8,9 +10,7 @@ import {
   openEditor,
   reduceEditor,
 } from '#components/editor/editor-state.ts';
-import { newCardForm, newName } from '#components/editor/new-entry.ts';
-import { parseDraft } from '#components/editor/parse-draft.ts';
-import { toForm } from '#components/editor/to-form.ts';
+import { newCardForm, newName } from '#components/editor/form/new-entry.ts';
 import type { Card } from '#core/cards/card.ts';
 import { FULL_CARD } from './sample-card.ts';
 

@@ -3,9 +3,9 @@ import english from '#assets/locales/en/options.json' with { type: 'json' };
 import { parseDelay } from '#components/settings/parse-delay.ts';
 import { failureSentence } from '#components/transfer/failure-sentence.ts';
 import { firstPerPlace, placeWords } from '#components/transfer/place-words.ts';
+import { exportName } from '../../../entrypoints/options/packs/use-export.ts';
 import { hashOf, parseRoute, type Route } from '../../../entrypoints/options/route.ts';
-import { typedSite } from '../../../entrypoints/options/typed-site.ts';
-import { exportName } from '../../../entrypoints/options/use-export.ts';
+import { typedSite } from '../../../entrypoints/options/settings/typed-site.ts';
 
 test.each<[Route]>([
   [{ page: 'glossary' }],

@@ -1,4 +1,4 @@
-import { KeyReader } from '../../../core/matching/key.ts';
+import { KeyReader } from '#core/matching/compiled/key.ts';
 
 const reader = new KeyReader();
 

@@ -2,10 +2,10 @@
  * Finds names in text as docs/matching.md says, one sentence after the other and as slowly as that is. It shares no
  * code with the engine but the lists of words (elisions, endings, particles) and of alphabets.
  */
-import { isElided, isEnding } from '../../../core/matching/apostrophes.ts';
-import { alphabetOf, joinsEndings, ownLetter } from '../../../core/matching/languages.ts';
+import { isElided, isEnding } from '#core/matching/characters/apostrophes.ts';
+import { alphabetOf, joinsEndings, ownLetter } from '#core/matching/characters/languages.ts';
+import { isParticle } from '#core/matching/characters/particles.ts';
 import type { IndexedName, Match } from '../../../core/matching/matcher.ts';
-import { isParticle } from '../../../core/matching/particles.ts';
 import { type Cell, cellsOf } from './oracle-cells.ts';
 
 const LEAST_INSIDE: Record<string, number> = { han: 2, hiragana: 3, katakana: 5, southeast: 3 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ATTRIBUTE, CLASS, CLASS_MASK, KIND, KIND_MASK } from '../../../core/matching/attributes.ts';
-import { attributesOfPoint } from '../../../core/matching/characters.ts';
+import { ATTRIBUTE, CLASS, CLASS_MASK, KIND, KIND_MASK } from '#core/matching/characters/attributes.ts';
+import { attributesOfPoint } from '#core/matching/characters/characters.ts';
 import { keyOf } from './key-of.ts';
 import { cellsOf } from './oracle-cells.ts';
 

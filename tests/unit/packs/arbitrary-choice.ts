@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import type { KeptChoice } from '#core/packs/pack.ts';
-import { type ReaderChoice, ReaderChoiceSchema } from '#core/resolving/reader-choice.ts';
+import { type ReaderChoice, ReaderChoiceSchema } from '#core/resolving/choices/reader-choice.ts';
 import { someText } from './arbitrary-card.ts';
 
 const scope = fc.oneof(

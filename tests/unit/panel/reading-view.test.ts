@@ -7,7 +7,7 @@ import {
   placeOfLead,
   spotsOf,
   withMessage,
-} from '#components/panel/reading-view.ts';
+} from '#components/reading-view/reading-view.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 
 const A = 'p:a' as CardId;

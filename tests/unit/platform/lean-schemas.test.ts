@@ -114,8 +114,8 @@ test('the schemas of the page’s script take answers and settings in either mak
   for (const kit of Object.values(KITS)) {
     vi.resetModules();
     vi.doMock('valibot', () => kit);
-    const { PageReplySchema } = await import('#platform/reading-protocol.ts');
-    const { JumpSchema, CommandSchema } = await import('#platform/protocol.ts');
+    const { PageReplySchema } = await import('#platform/protocols/mentions-protocol.ts');
+    const { JumpSchema, CommandSchema } = await import('#platform/protocols/requests.ts');
     const parse = (schema: v.GenericSchema, value: unknown) => {
       const { success, output } = kit.safeParse(schema, value);
       return success ? output : 'refused';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card, CardKind } from '#core/cards/card.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { Statement } from '#core/cards/statement.ts';
-import { actorsBySide } from '#core/reading/actors.ts';
+import { actorsBySide } from '#core/reading-view/actors.ts';
 
 const DAY = '2023-09-19';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
 import type { Statement } from '#core/cards/statement.ts';
-import { afterwards, inOrderOfTime, type Later } from '#core/reading/afterwards.ts';
+import { afterwards, inOrderOfTime, type Later } from '#core/reading-view/afterwards.ts';
 
 const DAY = '2023-09-19';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
+import { changedLines, findLines, joinChanges, LINE_RULES, lineHashes } from '#core/cards/line-hashes.ts';
 import type { Name } from '#core/cards/name.ts';
 import type { Statement } from '#core/cards/statement.ts';
 import { paragraphsOf } from '#core/cards/text.ts';
-import { changedLines, findLines, joinChanges, LINE_RULES, lineHashes } from '#core/reading/card-lines.ts';
 import { someCard } from '../packs/arbitrary-card.ts';
 
 const CARD: Card = {

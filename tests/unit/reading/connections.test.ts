@@ -4,7 +4,7 @@ import { standing } from '#core/as-of/index.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { RELATION_TYPES, Statement } from '#core/cards/statement.ts';
-import { connect, LONGEST_CHAIN, type Step, worthOf } from '#core/reading/connections.ts';
+import { connect, LONGEST_CHAIN, type Step, worthOf } from '#core/reading-view/connections.ts';
 
 const DAY = '2023-09-19';
 

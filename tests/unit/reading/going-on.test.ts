@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card, CardKind } from '#core/cards/card.ts';
 import type { Statement } from '#core/cards/statement.ts';
-import { goingOn } from '#core/reading/going-on.ts';
+import { goingOn } from '#core/reading-view/going-on.ts';
 
 test.each<[string, CardKind, Partial<Statement>, boolean]>([
   ['an event under way', 'event', { kind: 'status', from: '2022', to: '2024' }, true],

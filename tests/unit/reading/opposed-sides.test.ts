@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
 import type { Relation, Statement } from '#core/cards/statement.ts';
-import { opposedSides } from '#core/reading/opposed-sides.ts';
+import { opposedSides } from '#core/reading-view/opposed-sides.ts';
 
 const DAY = '2023-09-19';
 

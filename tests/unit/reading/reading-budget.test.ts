@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Allowance } from '#core/budget/allowance.ts';
+import { BUDGET, ReadingBudget } from '#core/budget/reading-budget.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { Allowance } from '#core/reading/allowance.ts';
-import { BUDGET, ReadingBudget } from '#core/reading/reading-budget.ts';
 
 /** A clock that is moved by hand, in ms. */
 function clock(): { now: () => number; pass(ms: number): void } {

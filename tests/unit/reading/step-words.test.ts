@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stepSentence, stepStanding } from '#components/reading/step-words.ts';
+import { stepSentence, stepStanding } from '#components/reading-view/step-words.ts';
 import { RELATION_TYPES, type Statement } from '#core/cards/statement.ts';
-import type { Step } from '#core/reading/connections.ts';
+import type { Step } from '#core/reading-view/connections.ts';
 import { english } from '../components/english.ts';
 
 const { t } = english();

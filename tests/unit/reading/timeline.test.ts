@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
 import type { Statement } from '#core/cards/statement.ts';
-import { placeOfDay, timelineOf } from '#core/reading/timeline.ts';
+import { placeOfDay, timelineOf } from '#core/reading-view/timeline.ts';
 
 const DAY = '2023-09-19';
 

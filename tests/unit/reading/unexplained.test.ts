@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findUnexplained } from '#core/reading/unexplained.ts';
+import { findUnexplained } from '#core/unexplained/unexplained.ts';
 
 /** Names as they are told, with the number of their mentions where that is not one. */
 type Row = readonly [why: string, language: string, text: string, names: readonly string[]];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { surroundingsOf } from '#core/resolving/surroundings.ts';
+import { surroundingsOf } from '#core/resolving/occurrences/surroundings.ts';
 
 const WORDS = ['President', 'Ana', 'of', 'Tormund.', 'the', '“We', 'U.S.', 'met'];
 

@@ -1,0 +1,79 @@
+import { CircleQuestionMark } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { Why } from '#core/resolving/why.ts';
+import { Button } from '../../controls/Button.tsx';
+import { directionOf } from '../../controls/direction.ts';
+import { Icon } from '../../controls/Icon.tsx';
+import { plural } from '../../controls/plural.ts';
+import { type Messages, useMessages } from '../../messages.ts';
+import { plainForm } from '../card-heading.ts';
+import { type Candidate, CandidateList } from './CandidateList.tsx';
+import { ReasonList } from './ReasonList.tsx';
+
+type UnsureCardProps = {
+  /** The form that this article uses, as cut out of its text. */
+  readonly writtenAs: string;
+  /** Likeliest first. */
+  readonly candidates: readonly Candidate[];
+  /** The reasons for and against each of them. */
+  readonly why: readonly Why[];
+  readonly onOpenCard: (id: CardId) => void;
+  /** The reader says which one is meant. */
+  readonly onChoose: (id: CardId) => void;
+  /** The reader says that a candidate is not meant; offered where it is the only one. */
+  readonly onRefuse: (id: CardId) => void;
+  readonly actions?: ComponentChildren;
+};
+
+/** Stands in a card's place where it is not known which card is meant: says so, and lets the reader choose. */
+export function UnsureCard(props: UnsureCardProps) {
+  const { candidates, why } = props;
+  const messages = useMessages();
+  const { language, t } = messages;
+  const headingId = useId();
+  const below = ({ id, title }: Candidate) => (
+    <>
+      <ReasonList why={why.filter(one => one.for === id)} writtenAs={props.writtenAs} />
+      <div class="candidate-actions">
+        <Button label={t('cardThisOneNamed', title)} onClick={() => props.onChoose(id)}>
+          {t('cardThisOne')}
+        </Button>
+        {candidates.length === 1 && (
+          <Button label={t('cardNotThisNamed', title)} onClick={() => props.onRefuse(id)}>
+            {t('cardNotThis')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+  return (
+    <article class="card" aria-labelledby={headingId} lang={language} dir={directionOf(language)}>
+      <header class="card-header">
+        <div class="card-bar">
+          <span class="kind-mark">
+            <Icon icon={CircleQuestionMark} />
+            <span>{t('cardUnsureKind')}</span>
+          </span>
+          <div class="card-actions">{props.actions}</div>
+        </div>
+        <h2 id={headingId} class="card-title" dir="auto">
+          {plainForm(props.writtenAs)}
+        </h2>
+        <p class="card-gist">{doubtWords(props, messages)}</p>
+      </header>
+      <div class="card-body">
+        <CandidateList candidates={candidates} onOpenCard={props.onOpenCard} below={below} />
+      </div>
+    </article>
+  );
+}
+
+/** Between several cards, or between one card and nothing that has one. */
+function doubtWords({ candidates, why, writtenAs }: UnsureCardProps, messages: Messages): string {
+  if (candidates.length !== 1) return plural(messages, 'cardUnsureCount', candidates.length);
+  return why.some(({ reason }) => reason === 'common-word')
+    ? messages.t('cardUnsureWord', plainForm(writtenAs))
+    : messages.t('cardUnsureOne');
+}

@@ -1,0 +1,75 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { parseCard } from '#core/cards/parse-card.ts';
+import type { Messages } from '../../messages.ts';
+import { type FieldName, fieldOf } from '../field-of.ts';
+import type { CardForm } from './form-schema.ts';
+import { fromForm } from './from-form.ts';
+
+/** What is wrong with a field, as a sentence. */
+export type FieldIssue = { readonly field: FieldName; readonly message: string };
+
+/** The card that the form stands for where it is one, and what is in the way where it is not. */
+export type CheckedForm = { readonly card: Card | null; readonly issues: readonly FieldIssue[] };
+
+/** Fields where the schema speaks of the file format and the reader has a control: the form says what to do. */
+const OWN_WORDS: readonly (readonly [RegExp, MessageKey])[] = [
+  [/-relationCard$/, 'optionsIssueRelationCard'],
+  [/-latitude$/, 'optionsIssueLatitude'],
+  [/-longitude$/, 'optionsIssueLongitude'],
+  [/^shapes$/, 'optionsIssueShapes'],
+  [/^drawnBy$/, 'optionsIssueDrawnBy'],
+];
+
+/** Checks the form by the card's own schema, so that nothing can be typed that a file could not hold. */
+export function checkForm(form: CardForm, id: CardId, t: Messages['t']): CheckedForm {
+  const { value, keys } = fromForm(form, id);
+  const parsed = parseCard(value);
+  if (parsed.ok) return { card: parsed.card, issues: [] };
+  const first = new Map<FieldName, FieldIssue>();
+  for (const { path, message } of parsed.issues) {
+    const field = fieldOf(path, keys);
+    const own = OWN_WORDS.find(([pattern]) => pattern.test(field));
+    if (!first.has(field)) first.set(field, { field, message: own ? t(own[1]) : message });
+  }
+  return { card: null, issues: inOrder([...first.values()], form) };
+}
+
+/**
+ * What may be said by now: everything once a save was refused; before that, what is wrong in a field that was left,
+ * and with an entry as a whole once one of its fields was.
+ */
+export function namedIssues(
+  issues: readonly FieldIssue[],
+  touched: ReadonlySet<FieldName>,
+  complaining: boolean,
+): readonly FieldIssue[] {
+  if (complaining) return issues;
+  const left = [...touched];
+  return issues.filter(({ field }) => touched.has(field) || left.some(one => one.startsWith(`${field}-`)));
+}
+
+const SECTIONS = [
+  'kind',
+  'title',
+  'language',
+  'gist',
+  'summary',
+  'neutralName',
+  'names',
+  'statements',
+  'sources',
+];
+
+/** In the order of the fields on the screen, so that the list of issues reads from top to bottom. */
+function inOrder(issues: FieldIssue[], form: CardForm): FieldIssue[] {
+  const place = ({ field }: FieldIssue): number => {
+    const [head = '', key] = field.split('-');
+    const section = SECTIONS.indexOf(head);
+    const list = head === 'names' || head === 'statements' || head === 'sources' ? form[head] : [];
+    const row = list.findIndex(entry => entry.key === key) + 1;
+    return (section < 0 ? SECTIONS.length : section) * 10_000 + row;
+  };
+  return issues.sort((one, other) => place(one) - place(other));
+}

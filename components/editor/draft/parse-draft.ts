@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import type { KeptDraft } from '../editor-state.ts';
+import { CardFormSchema } from './form-schema.ts';
+
+/** What a draft holds: the fields as typed, and as they were before, so that a later conflict can be told apart. */
+const DraftContentSchema = v.object({ form: CardFormSchema, start: CardFormSchema });
+
+export type DraftContent = v.InferOutput<typeof DraftContentSchema>;
+
+/** Null where the content is not one that this version of the form can show. */
+export function parseDraft(draft: {
+  readonly base: number | null;
+  readonly content: unknown;
+  readonly editedAt: number;
+}): KeptDraft | null {
+  const parsed = v.safeParse(DraftContentSchema, draft.content);
+  return parsed.success ? { base: draft.base, editedAt: draft.editedAt, ...parsed.output } : null;
+}

@@ -1,0 +1,59 @@
+import { plural } from '../../controls/plural.ts';
+import { useMessages } from '../../messages.ts';
+import { controlId } from '../field-of.ts';
+import type { DerivedUse } from './derived-choice.ts';
+import type { DerivedRow } from './derived-rows.ts';
+import { aloneWords, DERIVED_KIND_WORDS, USUAL_WORDS } from './derived-words.ts';
+
+/** Enough to see what is meant; a name in a language with many cases has dozens of forms. */
+const MOST = 4;
+
+type DerivedKindRowProps = {
+  readonly row: DerivedRow;
+  readonly use: DerivedUse;
+  readonly onChange: (use: DerivedUse) => void;
+};
+
+/** One kind of derived names: its forms as they are for this card, and how they count. */
+export function DerivedKindRow({ row, use, onChange }: DerivedKindRowProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const { kind, usual, words } = row;
+  const id = controlId(`derived-${kind}`);
+  const uses: readonly (readonly [DerivedUse, string])[] = [
+    ['usual', t(USUAL_WORDS[usual])],
+    ['never', t('optionsDerivedNever')],
+    // Also where it says nothing more (a kind that counts everywhere): what a file decided must not look undecided.
+    ...(usual !== 'everywhere' || use === 'alone' ? ([['alone', t(aloneWords(kind))]] as const) : []),
+  ];
+  return (
+    <li>
+      <div class="derived-words">
+        <label for={id}>{t(DERIVED_KIND_WORDS[kind])}</label>
+        <p id={`${id}-forms`}>
+          {words.length === 0 && t('optionsDerivedNoForms')}
+          {words.slice(0, MOST).map(({ text, language }, index) => (
+            <span key={text}>
+              {index > 0 && t('optionsDerivedBetween')}
+              <bdi lang={language}>{text}</bdi>
+            </span>
+          ))}
+          {words.length > MOST && <> {plural(messages, 'optionsDerivedMore', words.length - MOST)}</>}
+        </p>
+      </div>
+      <select
+        id={id}
+        class="input"
+        aria-describedby={`${id}-forms`}
+        value={use}
+        onChange={event => onChange(event.currentTarget.value as DerivedUse)}
+      >
+        {uses.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMessages } from '../../messages.ts';
+import type { SourceForm } from '../draft/form-schema.ts';
+
+type SourcePicksProps = {
+  readonly sources: readonly SourceForm[];
+  /** Ids; those of sources that were taken away are kept, so that undoing brings them back. */
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: string[]) => void;
+};
+
+/** Which of the card's sources say it. */
+export function SourcePicks({ sources, chosen, onChange }: SourcePicksProps) {
+  const { t } = useMessages();
+  if (sources.length === 0) return <p class="field-hint">{t('optionsSourcesNoneYet')}</p>;
+  const pick = (id: string, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter(other => other !== id));
+  return (
+    <fieldset class="source-picks">
+      <legend class="visually-hidden">{t('optionsSources')}</legend>
+      {sources.map((source, index) => (
+        <label key={source.id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(source.id)}
+            onChange={event => pick(source.id, event.currentTarget.checked)}
+          />
+          <span>
+            {index + 1}. {sourceWords(source) || t('optionsSourceUnnamed')}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A source in one line: who published what, and when. */
+export function sourceWords(source: SourceForm): string {
+  const title = source.title.trim();
+  return [source.publisher.trim(), title && `“${title}”`, source.published.trim()].filter(Boolean).join(', ');
+}

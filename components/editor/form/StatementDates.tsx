@@ -1,0 +1,64 @@
+import { CheckField } from '../../fields/CheckField.tsx';
+import { DateField } from '../../fields/DateField.tsx';
+import { SelectField } from '../../fields/SelectField.tsx';
+import { useMessages } from '../../messages.ts';
+import type { StatementForm } from '../draft/form-schema.ts';
+
+type StatementDatesProps = {
+  readonly statement: StatementForm;
+  readonly onChange: (change: Partial<StatementForm>) => void;
+};
+
+/** When it happened, or from when to when it held. A statement has one or the other, so only one set is there. */
+export function StatementDates({ statement, onChange }: StatementDatesProps) {
+  const { t } = useMessages();
+  const field = `statements-${statement.key}`;
+  return (
+    <>
+      <SelectField
+        field={`${field}-dated`}
+        label={t('optionsStatementDated')}
+        value={statement.dated}
+        options={[
+          { value: 'span', label: t('optionsStatementDatedSpan') },
+          { value: 'at', label: t('optionsStatementDatedAt') },
+        ]}
+        onChange={dated => onChange({ dated })}
+      />
+      {statement.dated === 'at' ? (
+        <DateField
+          field={`${field}-at`}
+          label={t('optionsStatementAt')}
+          value={statement.at}
+          onChange={at => onChange({ at })}
+        />
+      ) : (
+        <>
+          <DateField
+            field={`${field}-from`}
+            label={t('optionsStatementFrom')}
+            value={statement.from}
+            onChange={from => onChange({ from })}
+          />
+          <DateField
+            field={`${field}-to`}
+            label={t('optionsStatementTo')}
+            value={statement.to}
+            onChange={to => onChange({ to })}
+          />
+        </>
+      )}
+      <DateField
+        field={`${field}-asOf`}
+        label={t('optionsStatementAsOf')}
+        value={statement.asOf}
+        onChange={asOf => onChange({ asOf })}
+      />
+      <CheckField
+        label={t('optionsStatementAbout')}
+        checked={statement.about}
+        onChange={about => onChange({ about })}
+      />
+    </>
+  );
+}

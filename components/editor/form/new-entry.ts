@@ -1,0 +1,115 @@
+import type {
+  CardForm,
+  DisputeForm,
+  NameForm,
+  ShapeForm,
+  SourceForm,
+  StatementForm,
+} from '../draft/form-schema.ts';
+
+/** A key that no entry of the list has. Keys are not random, so that the same card always gives the same form. */
+export function unusedKey(list: readonly { readonly key: string }[]): string {
+  const highest = Math.max(-1, ...list.map(entry => Number(entry.key)).filter(Number.isInteger));
+  return String(highest + 1);
+}
+
+/** A source id that is neither in the list nor still named by a statement whose source was taken away. */
+export function unusedSourceId({ sources, statements }: Pick<CardForm, 'sources' | 'statements'>): string {
+  const used = new Set([
+    ...sources.map(source => source.id),
+    ...statements.flatMap(one => [...one.sources, ...one.disputes.flatMap(dispute => dispute.sources)]),
+  ]);
+  let number = sources.length + 1;
+  while (used.has(`s${number}`)) number++;
+  return `s${number}`;
+}
+
+/** Where a name was met that a card is begun for. */
+export type CardContext = {
+  readonly sentence: string;
+  readonly address: string;
+  readonly headline: string;
+  readonly date: string | null;
+};
+
+/** @param context becomes a first statement, with the article as its source. */
+export function newCardForm(title: string, language: string, context?: CardContext): CardForm {
+  const source = context && {
+    ...newSource('0', 's1'),
+    publisher: new URL(context.address).hostname.replace(/^www\./, ''),
+    title: context.headline,
+    url: context.address,
+    published: context.date ?? '',
+  };
+  const statement = context && {
+    ...newStatement('0'),
+    text: context.sentence,
+    asOf: context.date ?? '',
+    sources: ['s1'],
+  };
+  return {
+    kind: 'person',
+    title,
+    language,
+    gist: '',
+    summary: '',
+    neutralName: '',
+    names: [],
+    derived: { off: [], alone: [] },
+    statements: statement ? [statement] : [],
+    sources: source ? [source] : [],
+    shapes: [],
+    drawnBy: '',
+    note: '',
+    private: false,
+  };
+}
+
+export function newName(key: string): NameForm {
+  return {
+    key,
+    text: '',
+    language: '',
+    usedBy: '',
+    since: '',
+    until: '',
+    case: 'auto',
+    inflected: true,
+    neverAlone: false,
+    unmarked: false,
+  };
+}
+
+export function newStatement(key: string): StatementForm {
+  return {
+    key,
+    kind: 'fact',
+    text: '',
+    dated: 'span',
+    at: '',
+    from: '',
+    to: '',
+    asOf: '',
+    about: false,
+    ends: false,
+    relationType: 'related-to',
+    relationCard: '',
+    relationSide: '',
+    sources: [],
+    checks: [],
+    checkedAs: '',
+    disputes: [],
+  };
+}
+
+export function newDispute(key: string): DisputeForm {
+  return { key, by: '', text: '', sources: [], checks: [], checkedAs: '' };
+}
+
+export function newSource(key: string, id: string): SourceForm {
+  return { key, id, publisher: '', title: '', url: '', published: '', checked: '' };
+}
+
+export function newPoint(key: string): Extract<ShapeForm, { type: 'point' }> {
+  return { type: 'point', key, latitude: '', longitude: '', label: '' };
+}

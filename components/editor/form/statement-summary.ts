@@ -1,0 +1,18 @@
+import type { Messages } from '../../messages.ts';
+import type { StatementForm } from '../draft/form-schema.ts';
+import { STATEMENT_KIND_WORDS } from './statement-words.ts';
+
+/** When it was, as typed: `2018-05-08 –`, `about 1992`. Empty where nothing is said. */
+export function whenTyped(statement: StatementForm, t: Messages['t']): string {
+  const { dated, at, from, to, asOf, about } = statement;
+  const span = from.trim() || to.trim() ? `${from.trim()} – ${to.trim()}`.trim() : '';
+  const when = dated === 'at' ? at.trim() : span;
+  const known = asOf.trim() && t('cardDateAsOf', asOf.trim());
+  const dates = [when, known].filter(Boolean).join(', ');
+  return dates && about ? t('cardDateAbout', dates) : dates;
+}
+
+/** What a folded statement tells beside its words. */
+export function statementSummary(statement: StatementForm, t: Messages['t']): string {
+  return [t(STATEMENT_KIND_WORDS[statement.kind]), whenTyped(statement, t)].filter(Boolean).join(' · ');
+}

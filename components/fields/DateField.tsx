@@ -1,0 +1,31 @@
+import type { FieldName } from '../editor/field-of.ts';
+import { useMessages } from '../messages.ts';
+import { TextField } from './TextField.tsx';
+
+type DateFieldProps = {
+  readonly field: FieldName;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** True where only a whole day will do. */
+  readonly day?: boolean;
+};
+
+/**
+ * A date as precise as its source. Typed, not picked: a browser's date picker knows whole days only, and would
+ * invent the day that the source does not give.
+ */
+export function DateField({ field, label, value, onChange, day = false }: DateFieldProps) {
+  const { t } = useMessages();
+  return (
+    <TextField
+      class="field-date"
+      field={field}
+      label={label}
+      value={value}
+      onChange={onChange}
+      inputMode="numeric"
+      placeholder={day ? t('optionsDayExample') : ''}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { writtenLanguage } from '../editor/draft/written-language.ts';
+import type { FieldName } from '../editor/field-of.ts';
+import { Field } from './Field.tsx';
+
+type LongTextFieldProps = {
+  readonly field: FieldName;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly rows?: number;
+  /** Wraps where it is long, and is one line for the card: line ends become spaces. */
+  readonly oneLine?: boolean;
+};
+
+/** Text that may be longer than a field is wide. */
+export function LongTextField({
+  field,
+  label,
+  value,
+  onChange,
+  hint,
+  lang,
+  rows = 2,
+  oneLine = false,
+}: LongTextFieldProps) {
+  const changed = (typed: string) => onChange(oneLine ? typed.replace(/\s*[\r\n]+\s*/g, ' ') : typed);
+  return (
+    <Field field={field} label={label} hint={hint} written={value}>
+      {control => (
+        <textarea
+          {...control}
+          class="input input-long"
+          rows={rows}
+          style={{ '--rows': rows }}
+          value={value}
+          lang={lang && writtenLanguage(lang)}
+          dir="auto"
+          autocomplete="off"
+          onKeyDown={event => {
+            if (oneLine && event.key === 'Enter' && !event.isComposing) event.preventDefault();
+          }}
+          onInput={event => changed(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FieldName } from '../editor/field-of.ts';
+import { Field } from './Field.tsx';
+
+type SelectFieldProps<Value extends string> = {
+  readonly field: FieldName;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+  readonly hint?: string;
+  readonly class?: string;
+};
+
+export function SelectField<Value extends string>({
+  field,
+  label,
+  value,
+  options,
+  onChange,
+  hint,
+  class: extra,
+}: SelectFieldProps<Value>) {
+  return (
+    <Field field={field} label={label} hint={hint} {...(extra ? { class: extra } : {})}>
+      {control => (
+        <select
+          {...control}
+          class="input"
+          value={value}
+          onChange={event => onChange(event.currentTarget.value as Value)}
+        >
+          {options.map(option => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,63 @@
+import { writtenLanguage } from '../editor/draft/written-language.ts';
+import type { FieldName } from '../editor/field-of.ts';
+import { Field } from './Field.tsx';
+
+type TextFieldProps = {
+  readonly field: FieldName;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string;
+  /** BCP 47 tag of what is typed, for spelling and hyphenation. */
+  readonly lang?: string | undefined;
+  readonly type?: 'text' | 'url';
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
+  readonly list?: string;
+  readonly class?: string;
+  readonly labelHidden?: boolean;
+};
+
+/** One line of text. Nothing is corrected while it is typed: what is refused stays as typed, with the reason. */
+export function TextField({
+  field,
+  label,
+  value,
+  onChange,
+  hint,
+  placeholder,
+  lang,
+  type = 'text',
+  inputMode,
+  list,
+  class: extra,
+  labelHidden = false,
+}: TextFieldProps) {
+  return (
+    <Field
+      field={field}
+      label={label}
+      hint={hint}
+      written={value}
+      labelHidden={labelHidden}
+      {...(extra ? { class: extra } : {})}
+    >
+      {control => (
+        <input
+          {...control}
+          class="input"
+          type={type === 'url' ? 'text' : type}
+          inputMode={inputMode ?? (type === 'url' ? 'url' : undefined)}
+          list={list}
+          value={value}
+          placeholder={placeholder}
+          lang={lang && writtenLanguage(lang)}
+          dir={type === 'url' ? 'ltr' : 'auto'}
+          autocomplete="off"
+          spellcheck={type === 'text' && inputMode === undefined}
+          onInput={event => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

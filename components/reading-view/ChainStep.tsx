@@ -1,0 +1,50 @@
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { Step } from '#core/reading-view/connections.ts';
+import type { DateWriter } from '../card/card-dates.ts';
+import { fillMessage } from '../controls/fill-message.tsx';
+import { useMessages } from '../messages.ts';
+import { SourceNames } from './SourceNames.tsx';
+import { stepSentence, stepStanding } from './step-words.ts';
+
+type ChainStepProps = {
+  readonly step: Step;
+  readonly cards: ReadonlyMap<CardId, Card>;
+  readonly dates: DateWriter;
+  readonly onOpen: (id: CardId) => void;
+};
+
+/** One step of a chain: the relation in a sentence, when it held, what the card says of it, and on whose word. */
+export function ChainStep({ step, cards, dates, onOpen }: ChainStepProps) {
+  const { t } = useMessages();
+  const { from, to, by, statement } = step;
+  const standing = stepStanding(step);
+  const when = [dates.statement(statement), standing && t(standing)].filter(words => words !== null);
+  const card = cards.get(by);
+  const sourcesOf = (ids: readonly string[]) => card?.sources.filter(({ id }) => ids.includes(id)) ?? [];
+  const link = (id: CardId) => (
+    <button type="button" class="button button-link" onClick={() => onOpen(id)}>
+      {cards.get(id)?.title ?? id}
+    </button>
+  );
+  return (
+    <li>
+      <p class="reading-row-title" dir="auto">
+        {fillMessage(t, stepSentence(step), link(from), link(to))}
+      </p>
+      {when.length > 0 && <p class="reading-hint">{when.join(' · ')}</p>}
+      <p dir="auto" lang={card?.language}>
+        {statement.text}
+      </p>
+      <SourceNames sources={sourcesOf(statement.sources)} dates={dates} />
+      {statement.disputedBy?.map(dispute => (
+        <div key={`${dispute.by}\n${dispute.text}`} class="reading-dispute">
+          <p dir="auto" lang={card?.language}>
+            <b>{t('cardDisputedBy', dispute.by)}</b> {dispute.text}
+          </p>
+          <SourceNames sources={sourcesOf(dispute.sources)} dates={dates} />
+        </div>
+      ))}
+    </li>
+  );
+}

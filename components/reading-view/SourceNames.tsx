@@ -1,0 +1,52 @@
+import { isWebAddress, type Source } from '#core/cards/source.ts';
+import type { DateWriter } from '../card/card-dates.ts';
+import { SourceHost } from '../card/sources/SourceHost.tsx';
+import { useMessages } from '../messages.ts';
+
+type SourceNamesProps = {
+  readonly sources: readonly Source[];
+  readonly dates: DateWriter;
+  /** True where there is only room for who published it. */
+  readonly brief?: boolean;
+};
+
+/** On whose word something is said: the sources' names, each leading there. */
+export function SourceNames({ sources, dates, brief = false }: SourceNamesProps) {
+  const { t } = useMessages();
+  if (sources.length === 0) return <p class="reading-hint">{t('readingNoSource')}</p>;
+  return (
+    <ul
+      class={brief ? 'reading-sources reading-sources-brief' : 'reading-sources'}
+      aria-label={t('readingSheetSources')}
+    >
+      {sources.map(source => (
+        <li key={source.id} class={brief ? 'reading-source-brief' : undefined}>
+          <bdi>
+            {brief ? (
+              <SourceLink source={source} words={source.publisher} />
+            ) : (
+              <>
+                {source.title !== undefined && `${source.publisher}, `}
+                <SourceLink source={source} words={source.title ?? source.publisher} />
+                {source.published !== undefined && `, ${dates.date(source.published)}`}
+              </>
+            )}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Leads to the source, where it has an address that may be a link. */
+function SourceLink({ source: { url, title }, words }: { readonly source: Source; readonly words: string }) {
+  if (url === undefined || !isWebAddress(url)) return <>{words}</>;
+  return (
+    <>
+      <a href={url} target="_blank" rel="noopener noreferrer" title={words === title ? undefined : title}>
+        {words}
+      </a>{' '}
+      <SourceHost address={url} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import type { PageReading } from '#components/popup/page-reading.ts';
+import {
+  NOTHING_READ,
+  type ReadingView,
+  type Spot,
+  withMessage,
+} from '#components/reading-view/reading-view.ts';
+import {
+  PageToViewSchema,
+  READING_VIEW_PORT,
+  type ViewToPage,
+} from '#platform/protocols/reading-view-protocol.ts';
+
+/**
+ * Follows the text of a tab's top frame. It is told anew whenever `reading`, the frames' own word, changes. Connects
+ * while the frames are still being asked, for as long as they are `listening`. `reached` is false where the page lets no
+ * script in, and null until that is known.
+ */
+export function useReadingView(tab: number, listening: boolean, reading: PageReading | null) {
+  const [view, setView] = useState<ReadingView>(NOTHING_READ);
+  const [reached, setReached] = useState<boolean | null>(null);
+  const [lines, setLines] = useState(0);
+  const port = useRef<Browser.runtime.Port | null>(null);
+  const before = useRef<PageReading | null>(null);
+
+  useEffect(() => {
+    if (!listening) return;
+    let over = false;
+    void connect(tab).then(line => {
+      if (over) return line?.disconnect();
+      setReached(line !== null);
+      if (!line) return;
+      port.current = line;
+      line.onMessage.addListener((received: unknown) => {
+        const parsed = v.safeParse(PageToViewSchema, received);
+        if (parsed.success && !over) setView(before => withMessage(before, parsed.output));
+      });
+      line.onDisconnect.addListener(() => {
+        // Read, because Chromium reports an error that nobody has looked at.
+        void browser.runtime.lastError;
+        if (port.current !== line) return;
+        port.current = null;
+        // The page went; the next one is called, when it is there.
+        setLines(count => count + 1);
+      });
+      send(line, { type: 'read' });
+    });
+    return () => {
+      over = true;
+      port.current?.disconnect();
+      port.current = null;
+      setView(NOTHING_READ);
+      setReached(null);
+    };
+  }, [tab, listening, lines]);
+
+  useEffect(() => {
+    // The first word is no change: what is asked at the connection comes after it.
+    const isChange = before.current !== null;
+    before.current = reading;
+    if (isChange && reading && !reading.pending && port.current) send(port.current, { type: 'read' });
+  }, [reading]);
+
+  const jump = ({ block, start }: Spot) => {
+    if (port.current) send(port.current, { type: 'jump', reading: view.reading, block, start });
+  };
+  return { view, reached, jump };
+}
+
+function send(port: Browser.runtime.Port, message: ViewToPage): void {
+  port.postMessage(message);
+}
+
+/** Null where the page lets no script in, or has gone. */
+async function connect(tabId: number): Promise<Browser.runtime.Port | null> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/content-scripts/article-text.js'],
+    });
+    return browser.tabs.connect(tabId, { name: READING_VIEW_PORT, frameId: 0 });
+  } catch {
+    return null;
+  }
+}

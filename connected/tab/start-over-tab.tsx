@@ -1,0 +1,41 @@
+import { type ComponentType, render } from 'preact';
+import { dressPage } from '#components/controls/dress-page.ts';
+import { MessagesContext } from '#components/messages.ts';
+import { type CardReads, openCardReads } from '#platform/card-reads/card-reads.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
+import { openGlossary } from '#platform/glossary/open-glossary.ts';
+import { interfaceLanguage, translate } from '#platform/messages.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '#platform/settings/settings.ts';
+import { openStore } from '#platform/store/store.ts';
+import { findTab, type PopupTab } from './find-tab.ts';
+
+/** What a window that stands over or beside a tab begins with. */
+export type OverTabProps = {
+  readonly glossary: Glossary;
+  readonly reads: CardReads;
+  readonly firstSettings: Settings;
+  readonly firstTab: PopupTab | null;
+};
+
+/** Shows the popup or the reading view: in the reader's language and theme, with the settings and the tab of now. */
+export async function startOverTab(App: ComponentType<OverTabProps>): Promise<void> {
+  const language = interfaceLanguage();
+  const store = openStore();
+  const glossary = openGlossary(store);
+  const reads = openCardReads(store);
+  const [settings, tab] = await Promise.all([
+    // Where even the settings cannot be read, the window still has to open and say what is wrong.
+    readSettings().catch(() => DEFAULT_SETTINGS),
+    findTab(new URLSearchParams(location.search)),
+  ]);
+  dressPage(language, settings.theme);
+  watchSettings(({ theme }) => dressPage(language, theme), new AbortController().signal);
+  const root = document.getElementById('root');
+  if (root)
+    render(
+      <MessagesContext.Provider value={{ language, t: translate }}>
+        <App glossary={glossary} reads={reads} firstSettings={settings} firstTab={tab} />
+      </MessagesContext.Provider>,
+      root,
+    );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { frameOfVisit } from '#components/popup/page-reading.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { request } from '#platform/protocols/request.ts';
+import { type PopupTab, readTab } from './find-tab.ts';
+import { hasAccess, watchAccess } from './site-access.ts';
+import { TabConnection, type TabState } from './tab-connection.ts';
+
+export type TabView = TabState & {
+  readonly tab: PopupTab | null;
+  /** Null while the browser is being asked. */
+  readonly access: boolean | null;
+  readonly jump: (id: CardId) => void;
+  /** Reads a page on that has had more text than an article. */
+  readonly readOn: () => void;
+};
+
+/** Follows the page under the popup: its frames, its address, its loading, and our access to it. */
+export function useTab(first: PopupTab | null): TabView {
+  const [tab, setTab] = useState(first);
+  const [access, setAccess] = useState<boolean | null>(null);
+  const [state, setState] = useState<TabState>({ listening: first !== null, reading: null });
+  const connection = useRef<TabConnection | null>(null);
+  const visits = useRef(new Map<CardId, number>());
+  const id = first?.id;
+
+  useEffect(() => {
+    if (id === undefined) return;
+    const stop = new AbortController();
+    const line = new TabConnection(id, setState, stop.signal);
+    connection.current = line;
+    const refresh = async () => {
+      const now = await readTab(id);
+      const allowed = await hasAccess(now?.url);
+      if (stop.signal.aborted) return;
+      setTab(now);
+      setAccess(allowed);
+    };
+    const updated = (updatedId: number, { status }: { status?: string }) => {
+      if (updatedId !== id || status === undefined) return;
+      // Scripts of a page listen when it has loaded; frames that went are forgotten with the old line.
+      if (status === 'complete') line.connect();
+      void refresh();
+    };
+    browser.tabs.onUpdated.addListener(updated);
+    stop.signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(updated));
+    watchAccess(() => void refresh(), stop.signal);
+    void refresh();
+    return () => stop.abort();
+  }, [id]);
+
+  const jump = (card: CardId) => {
+    const found = state.reading?.cards.find(other => other.id === card);
+    const visit = visits.current.get(card) ?? 0;
+    const frame = found ? frameOfVisit(found, visit) : null;
+    if (frame === null) return;
+    visits.current.set(card, visit + 1);
+    connection.current?.jump(frame, card);
+  };
+  const readOn = async () => {
+    if (id === undefined) return;
+    await request({ type: 'read-on', tab: id });
+    connection.current?.readOn();
+  };
+  return {
+    ...state,
+    tab,
+    access: tab === null ? (access ?? true) : access,
+    jump,
+    readOn: () => void readOn(),
+  };
+}

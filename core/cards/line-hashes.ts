@@ -1,0 +1,119 @@
+import { finishFirst, mixFirst, mixSecond } from '../matching/compiled/hashing.ts';
+import type { Card } from './card.ts';
+import type { Name } from './name.ts';
+import type { Statement } from './statement.ts';
+import { paragraphsOf } from './text.ts';
+
+/** Stands for one line of a card: 53 bits, made from what the line says and from nothing else. */
+export type LineHash = number;
+
+/**
+ * Number of the rules by which lines are hashed. Hashes are kept on the reader's disk: whoever changes what goes into
+ * one raises this, so that hashes of other rules count as nothing, instead of every line as changed.
+ */
+export const LINE_RULES = 1;
+
+/** What is news in a card to a reader who has read it before. */
+export type CardChanges = {
+  /** The day of the last reading, `YYYY-MM-DD`, by the reader's clock. */
+  readonly since: string;
+  /** The lines that were not there then, at least one. */
+  readonly lines: readonly LineHash[];
+};
+
+/** Lines of a card, by the parts of the card that they are. */
+export type CardLines = {
+  readonly title: boolean;
+  readonly gist: boolean;
+  readonly neutralName: boolean;
+  /** Paragraphs of the summary. */
+  readonly paragraphs: ReadonlySet<string>;
+  readonly names: ReadonlySet<Name>;
+  readonly statements: ReadonlySet<Statement>;
+  readonly count: number;
+};
+
+type Line = { readonly hash: LineHash } & (
+  | { readonly part: 'title' | 'gist' | 'neutralName' }
+  | { readonly part: 'paragraph'; readonly text: string }
+  | { readonly part: 'name'; readonly name: Name }
+  | { readonly part: 'statement'; readonly statement: Statement }
+);
+
+/** The hashes of a card's lines, each once: what is kept of a card that was read. */
+export function lineHashes(card: Card): LineHash[] {
+  return [...new Set(linesOf(card).map(({ hash }) => hash))];
+}
+
+/**
+ * The lines of a card that are not among those that were read before. A line that only stands elsewhere now has not
+ * changed, and neither has one whose sources are others.
+ */
+export function changedLines(read: Iterable<LineHash>, card: Card): LineHash[] {
+  const known = new Set(read);
+  return lineHashes(card).filter(hash => !known.has(hash));
+}
+
+/** Finds lines in a card by their hashes. */
+export function findLines(card: Card, hashes: Iterable<LineHash>): CardLines {
+  const wanted = new Set(hashes);
+  const found = linesOf(card).filter(({ hash }) => wanted.has(hash));
+  const has = (part: Line['part']) => found.some(line => line.part === part);
+  return {
+    title: has('title'),
+    gist: has('gist'),
+    neutralName: has('neutralName'),
+    paragraphs: new Set(found.flatMap(line => (line.part === 'paragraph' ? line.text : []))),
+    names: new Set(found.flatMap(line => (line.part === 'name' ? line.name : []))),
+    statements: new Set(found.flatMap(line => (line.part === 'statement' ? line.statement : []))),
+    count: found.length,
+  };
+}
+
+/** Joins what is news at two readings of one card, while it stays open: the first one says since when. */
+export function joinChanges(before: CardChanges | null, after: CardChanges | null): CardChanges | null {
+  if (!before || !after) return before ?? after;
+  return { since: before.since, lines: [...new Set([...before.lines, ...after.lines])] };
+}
+
+function linesOf(card: Card): Line[] {
+  const { neutralName, summary } = card;
+  return [
+    { part: 'title', hash: hashOf('title', card.title) },
+    { part: 'gist', hash: hashOf('gist', card.gist) },
+    ...(neutralName === undefined
+      ? []
+      : [{ part: 'neutralName', hash: hashOf('neutralName', neutralName) } as const]),
+    ...paragraphsOf(summary ?? '').map(
+      text => ({ part: 'paragraph', text, hash: hashOf('paragraph', text) }) as const,
+    ),
+    ...card.names.map(name => ({ part: 'name', name, hash: hashOfName(name) }) as const),
+    ...card.statements.map(
+      statement => ({ part: 'statement', statement, hash: hashOfStatement(statement) }) as const,
+    ),
+  ];
+}
+
+/** How a name is found in text is nothing that the card shows. */
+function hashOfName({ text, usedBy, since, until }: Name): LineHash {
+  return hashOf('name', text, usedBy ?? [], since, until);
+}
+
+/** Sources are left out: that one was added, or numbered anew, changes no word of the line. */
+function hashOfStatement({ text, at, from, to, asOf, about, relation, disputedBy }: Statement): LineHash {
+  const disputes = (disputedBy ?? []).map(dispute => [dispute.by, dispute.text]);
+  const when = [at, from, to, asOf, about ?? false];
+  return hashOf('statement', text, when, relation?.card, relation?.side, disputes);
+}
+
+function hashOf(...said: readonly unknown[]): LineHash {
+  const text = JSON.stringify(said);
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    first = mixFirst(first, unit);
+    second = mixSecond(second, unit);
+  }
+  return (finishFirst(first) >>> 11) * 2 ** 32 + (second >>> 0);
+}

@@ -1,0 +1,65 @@
+import type { CardId } from '../../cards/identifiers.ts';
+import { withoutLegalForm } from '../../names/legal-forms.ts';
+import { otherGivenNames } from '../../names/nicknames.ts';
+import { type CardProfile, keyOf } from '../card-profile.ts';
+import type { Option, Sighting } from '../occurrences/occurrence.ts';
+import { type Choices, choiceKey, type Decision } from './choices.ts';
+
+/** What the reader's choices say of one sighting. */
+export type Applied = { readonly chosen: CardId | null; readonly refused: ReadonlySet<CardId> };
+
+const NOTHING: Applied = { chosen: null, refused: new Set() };
+
+/**
+ * Applies the reader's choices to a sighting. A choice reaches every form of the name it was made at (Алиев and Алиева,
+ * U.S. and US), and no longer name of which that one is a part.
+ */
+export function applyChoices(sighting: Sighting, { decisions }: Choices): Applied {
+  if (decisions.size === 0) return NOTHING;
+  const key = choiceKey(sighting.text);
+  const reaching = sighting.options.flatMap(option =>
+    (decisions.get(option.profile.id) ?? []).filter(decision => reaches(decision, option, key)),
+  );
+  if (reaching.length === 0) return NOTHING;
+  reaching.sort((a, b) => a.rank - b.rank);
+  const refused = new Set<CardId>();
+  let meant: CardId[] = [];
+  for (const { card, means } of reaching) {
+    meant = meant.filter(other => other !== card);
+    if (means) {
+      meant.push(card);
+      refused.delete(card);
+    } else refused.add(card);
+  }
+  return { chosen: meant.at(-1) ?? null, refused };
+}
+
+function reaches({ name }: Decision, option: Option, key: string): boolean {
+  if (name === null) return true;
+  const decided = choiceKey(name);
+  const base = choiceKey(option.base);
+  return decided === key || decided === base || basesOf(name, option.bearer ?? option.profile).has(base);
+}
+
+/** The names of the card that a text is a form of, as choices compare them. */
+function basesOf(text: string, profile: CardProfile): ReadonlySet<string> {
+  const bases = new Set<string>();
+  for (const writing of writingsOf(text)) for (const base of profile.basesOf(keyOf(writing))) bases.add(base);
+  return bases;
+}
+
+const ENDING = /['’ʼ]\p{L}{0,5}$/u;
+const MIDDLE_INITIALS = /^(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. ?)+(?=\p{Lu})/u;
+
+/** A name as it may stand in the text beside how the card has it: with an ending, an article, a legal form, as Bob. */
+function writingsOf(text: string): string[] {
+  const plain = text.replace(ENDING, '').replace(/^the /i, '');
+  const [given = '', ...rest] = plain.split(' ');
+  return [
+    text,
+    plain,
+    plain.replace(MIDDLE_INITIALS, '$1 '),
+    withoutLegalForm(plain) ?? '',
+    ...otherGivenNames(given).map(other => [other, ...rest].join(' ')),
+  ].filter(writing => writing !== '');
+}

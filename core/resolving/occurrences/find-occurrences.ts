@@ -1,0 +1,96 @@
+import type { CardNumber } from '../../matching/matcher.ts';
+import { verifies } from '../../matching/scanning/verifies.ts';
+import { isCommonWord } from '../../names/common-words.ts';
+import { endOfLegalForm } from '../../names/legal-forms.ts';
+import type { NameForm } from '../../names/names-to-index.ts';
+import { partsOfPersonName } from '../../names/person-names.ts';
+import type { Article } from '../article.ts';
+import { type CardProfile, type KnownCard, keyOf, type Profiles } from '../card-profile.ts';
+import type { Found } from '../scan-article.ts';
+import type { FormOrigin, Option, Sighting } from './occurrence.ts';
+
+/** Makes the index's matches sightings: each card's own forms confirm that it has the name, and say which one. */
+export function sight(
+  article: Article,
+  found: readonly (readonly Found[])[],
+  cards: ReadonlyMap<CardNumber, KnownCard>,
+  profiles: Profiles,
+): Sighting[] {
+  const kept = new Map<string, readonly Option[]>();
+  const sightings: Sighting[] = [];
+  for (const [block, matches] of found.entries()) {
+    const text = article.blocks[block]!.text;
+    for (const match of matches) {
+      const form = match.form ?? text.slice(match.start, match.end);
+      const known = `${form}\n${match.cards.join()}`;
+      let options = kept.get(known);
+      if (!options) {
+        options = optionsOf(form, match.cards, article.language, cards, profiles);
+        kept.set(known, options);
+      }
+      if (options.length === 0) continue;
+      const place = { block, start: match.start, end: match.end, text: text.slice(match.start, match.end) };
+      // A common word names a company in full only with its legal form: Target Corp.
+      const named = !isCommonWord(place.text, 'en') || endOfLegalForm(text, match.end) > match.end;
+      sightings.push({ ...place, options: named ? options : options.map(asShort) });
+    }
+  }
+  return sightings;
+}
+
+function optionsOf(
+  form: string,
+  numbers: readonly CardNumber[],
+  language: string,
+  cards: ReadonlyMap<CardNumber, KnownCard>,
+  profiles: Profiles,
+): Option[] {
+  const key = keyOf(form);
+  return numbers.flatMap(number => {
+    const known = cards.get(number);
+    if (!known || known.card.private) return [];
+    const profile = profiles.of(known);
+    const forms = profile.formsFor(key).filter(({ name }) => verifies(name, form, language));
+    const best = forms.sort(
+      (a, b) => rank(a) - rank(b) || inLanguage(b, language) - inLanguage(a, language),
+    )[0];
+    return best ? [toOption(profile, best, form)] : [];
+  });
+}
+
+/** What an author lists without reserve goes before what is derived, and that before what needs evidence. */
+function rank({ name, derived }: NameForm): number {
+  return name.neverAlone ? 2 : derived ? 1 : 0;
+}
+
+function inLanguage({ name }: NameForm, language: string): number {
+  return name.language?.split('-')[0] === language.split('-')[0] ? 1 : 0;
+}
+
+/** A derived form that is a common word does not introduce its card. */
+function asShort(option: Option): Option {
+  return option.origin === 'title' || option.origin === 'name' ? option : { ...option, full: false };
+}
+
+function toOption(profile: CardProfile, { name, derived, from, base }: NameForm, form: string): Option {
+  const { card } = profile;
+  const isTitle = from === card.title && (derived === null || derived === 'inflected');
+  const origin: FormOrigin = name.neverAlone ? 'never-alone' : (derived ?? (isTitle ? 'title' : 'name'));
+  return {
+    profile,
+    origin,
+    name: name.text,
+    base,
+    language: name.language ?? '',
+    full: origin !== 'never-alone' && origin !== 'abbreviation' && isFull(card.kind, card.title, form, from),
+    leaning: false,
+    inflected: derived === 'inflected',
+  };
+}
+
+/** A person is named in full by two words; anything else by its title, by several words, or by all it has. */
+function isFull(kind: string, title: string, form: string, from: string): boolean {
+  if (kind === 'person')
+    return partsOfPersonName(form) !== null || /\s/.test(form.trim()) || !/\s/.test(title.trim());
+  return from === title || /[\s-]/.test(form.trim()) || form.length >= title.length;
+}

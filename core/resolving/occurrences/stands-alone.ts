@@ -1,0 +1,94 @@
+import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
+import { isOpener } from '../openers.ts';
+import type { Context } from '../weighing/context.ts';
+import { isPartOfLongerName } from './longer-name.ts';
+import type { Option, Sighting } from './occurrence.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+const HEAD =
+  '(?:Counties|Provinces|Regions|Districts|Exchanges|Universities|Colleges|Ministries|Departments|Islands|Rivers|Airports|Governments|Parliaments|Banks|Oblasts|Courts)';
+const ANY_HEAD = new RegExp(HEAD);
+
+/** "Marin, Napa and Santa Clara Counties": each is a county, though only the last one says so. */
+const SHARED_HEAD = new RegExp(
+  String.raw`^(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})*,? (?:and|or) (?:\p{Lu}[\p{L}.]+ ){1,4}${HEAD}\b`,
+  'u',
+);
+
+function sharesHead(text: string, end: number): boolean {
+  // Asked of every name, and an expression with so many letters of all scripts takes milliseconds to be compiled.
+  const after = text.slice(end, end + 120);
+  return ANY_HEAD.test(after) && SHARED_HEAD.test(after);
+}
+
+/** Verbs and other words that a country's name itself is followed by. */
+const FOLLOWS_NOUN =
+  /^(?:has|had|is|was|were|will|would|could|should|may|might|must|can|said|says|also|too|alone|itself|to|of|where|[a-z]+(?:ed|ing|ly))$/;
+
+const TOWN_BEFORE = /\p{Lu}[\p{L}.’' -]+, $/u;
+
+/** False where the words around say that the form is only a part of another name. */
+export function standsAlone(sighting: Sighting, context: Context): boolean {
+  const { text } = context.article.blocks[sighting.block]!;
+  const { start, end, options } = sighting;
+  const [option] = options;
+  if (!option) return false;
+  if (options.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return false;
+  if (isAdjective(sighting, text, context) || sharesHead(text, end)) return false;
+  // "Teldrin Co TLD.N": a ticker with its market.
+  if (
+    text[end] === '.' &&
+    /^\p{Lu}{1,5}$/u.test(sighting.text) &&
+    /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(text.slice(end, end + 4))
+  )
+    return false;
+  const kinds = new Set(options.map(({ profile }) => profile.card.kind));
+  const around = surroundingsOf(text, start, end);
+  const form = {
+    text: sighting.text,
+    own: ownWords(options),
+    isPerson: kinds.has('person'),
+    isPlace: kinds.has('place'),
+    followsComma: followsTown(text, start),
+    isInflected: options.every(({ inflected }) => inflected),
+    isShort: options.every(({ leaning }) => leaning),
+    isAdjective: isAdjectiveOfCountry,
+  };
+  if (!isPartOfLongerName(around, form, context.capitalsTell(sighting))) return true;
+  if (
+    /^\p{Lu}\p{Ll}/u.test(around.before) &&
+    around.joinBefore === ' ' &&
+    /^\p{Lu}\S*\p{Ll}\S*$/u.test(sighting.text)
+  ) {
+    context.noteBearer(context.keyOf(sighting.text), context.positionOf(sighting));
+  }
+  return false;
+}
+
+/**
+ * "U.S. officials" says what "American officials" does, and adjectives of countries are not marked unless the card's author
+ * wants them: they would flood the page.
+ */
+function isAdjective({ text: form, end, options }: Sighting, text: string, context: Context): boolean {
+  if (context.primary !== 'en' || form.length > 9 || !/^(?:\p{Lu}\.?){2,3}$/u.test(form)) return false;
+  if (!options.every(({ profile }) => countryOf(profile.card) && !profile.choice?.alone?.includes('demonym')))
+    return false;
+  const after = text.slice(end, end + 32);
+  // "U.S.-made", "U.S. and Japanese officials"
+  if (/^[-–](?!based\b)\p{Ll}/u.test(after)) return true;
+  const beside = /^(?: and | or |[-–])(\p{Lu}\p{L}+)/u.exec(after)?.[1];
+  if (beside !== undefined && isAdjectiveOfCountry(beside)) return true;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  return next !== undefined && !isOpener(next) && !FOLLOWS_NOUN.test(next);
+}
+
+/** "Glenhaven, Calif.": the short form of a state stands behind a town. */
+function followsTown(text: string, start: number): boolean {
+  return text.startsWith(', ', start - 2) && TOWN_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function ownWords(options: readonly Option[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { profile } of options) for (const given of profile.given) found.add(given);
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { CardId } from '../../cards/identifiers.ts';
+import { applyChoices } from '../choices/apply-choices.ts';
+import type { Choices } from '../choices/choices.ts';
+import type { Sighting } from '../occurrences/occurrence.ts';
+import type { ResolvedMention } from '../resolved-mention.ts';
+import { type Evidence, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidence.ts';
+
+/** Candidates that a mention is shown with, at most: nobody chooses among more. */
+const MOST_CANDIDATES = 12;
+
+/** A candidate with what speaks for and against it. */
+export type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
+
+/**
+ * Decides what a sighting means: one card where its evidence is enough and far enough ahead, several where it is not,
+ * none (null) where no card is even likely.
+ */
+export function decide(
+  sighting: Sighting,
+  weighed: readonly Weighed[],
+  choices: Choices,
+): ResolvedMention | null {
+  const { start, end } = sighting;
+  const { chosen, refused } = applyChoices(sighting, choices);
+  const ranked = weighed
+    .filter(({ id }) => !refused.has(id))
+    .map(({ id, evidence }) => {
+      const all =
+        id === chosen
+          ? [...evidence, { for: id, reason: 'reader-chose' as const, weight: WEIGHTS['reader-chose'] }]
+          : evidence;
+      return { id, evidence: all, sum: sumOf(all) };
+    })
+    .sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1));
+  const [first, second] = ranked;
+  if (!first || first.sum < POSSIBLE) return null;
+  const likely = ranked
+    .filter(({ sum }, index) => index === 0 || sum >= Math.min(POSSIBLE, first.sum - MARGIN))
+    .slice(0, MOST_CANDIDATES);
+  const sure = first.sum >= SURE && (!second || first.sum - second.sum >= MARGIN);
+  const candidates = likely.map(({ id }) => id);
+  return {
+    start,
+    end,
+    card: sure ? first.id : null,
+    candidates,
+    why: likely.flatMap(({ evidence }) => evidence),
+    ...(sure && choices.known.has(first.id) && { known: true }),
+  };
+}

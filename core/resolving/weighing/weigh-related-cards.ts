@@ -1,0 +1,72 @@
+import { earliestDay, latestDay } from '../../cards/partial-date.ts';
+import type { Option, Sighting } from '../occurrences/occurrence.ts';
+import type { Context } from './context.ts';
+import type { EvidenceList } from './evidence.ts';
+
+/** How often evidence of one sort counts, at most. */
+const MOST = { related: 2, pack: 3, near: 3, far: 4 } as const;
+
+const BIRTH = /^Born\b/;
+
+/** Other cards in the article that this one goes with. */
+export function weighCompany(option: Option, context: Context, list: EvidenceList): void {
+  const { profile } = option;
+  let related = 0;
+  // Tbilisi tells which Georgia; that the United States are named too does not.
+  const times = context.withCapital.has(profile.id) ? 1.5 : 1;
+  for (const id of new Set([...profile.relatedIds, ...(context.pointedAt.get(profile.id) ?? [])])) {
+    const title = context.present.get(id);
+    if (title !== undefined && related++ < MOST.related) list.add('related-card-here', title, times);
+  }
+  const pack = Math.min(MOST.pack, context.othersOfPack(profile.id));
+  if (pack > 0) list.add('same-pack-here', undefined, pack);
+}
+
+/** Words of the card's own sentences, near the mention, elsewhere in the article, and in the name of the page's section. */
+export function weighWords(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
+  const { words } = option.profile;
+  if (words.size === 0) return;
+  const around = context.wordsAround(sighting);
+  const near = [...around.keys()].filter(word => words.has(word) && !context.titleWords.has(word));
+  if (near.length > 0) {
+    const told = near.slice(0, MOST.near).map(word => around.get(word));
+    list.add('words-nearby', told.join(', '), told.length);
+  }
+  let far = 0;
+  for (const word of words)
+    if (far < MOST.far && context.words.has(word) && !context.titleWords.has(word) && !near.includes(word))
+      far++;
+  if (far > 0) list.add('words-in-article', undefined, far);
+  if ([...context.sectionWords].some(word => words.has(word)))
+    list.add('section-fits', context.article.section);
+}
+
+export function weighLanguage(option: Option, context: Context, list: EvidenceList): void {
+  if (context.primary !== '' && option.language.split('-')[0] === context.primary) list.add('page-language');
+}
+
+/** Whether the card was there, and in office, on the day of the article. */
+export function weighDates(option: Option, context: Context, list: EvidenceList, rivals: boolean): void {
+  const { date } = context.article;
+  if (!date) return;
+  const [first, last] = [earliestDay(date), latestDay(date)];
+  const { kind, statements } = option.profile.card;
+  if (kind === 'event' || kind === 'agreement') {
+    // What has not happened yet is not meant; later consequences of it are no matter.
+    const dates = statements
+      .flatMap(({ at, from }) => at ?? from ?? [])
+      .map(earliestDay)
+      .sort();
+    if (dates[0] !== undefined && dates[0] > last) list.add('before-its-time', dates[0]);
+  }
+  let fits = false;
+  for (const { kind: sort, at, from, to, text, ends } of statements) {
+    const begun = at ?? from;
+    if (kind === 'person' && at && BIRTH.test(text) && earliestDay(at) > last)
+      return list.add('before-its-time', text);
+    if (kind === 'person' && ends && begun && latestDay(begun) < first)
+      return list.add('after-its-time', text);
+    if (sort === 'role' && from && earliestDay(from) <= last && (!to || latestDay(to) >= first)) fits = true;
+  }
+  if (fits && rivals) list.add('date-fits');
+}

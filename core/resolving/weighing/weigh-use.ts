@@ -1,0 +1,64 @@
+import { countryNamed } from '../../names/countries.ts';
+import { isBesideGivenName, isSubject, isUsedAsPerson, useOf } from '../cues.ts';
+import type { Option, Sighting } from '../occurrences/occurrence.ts';
+import type { Context } from './context.ts';
+import type { EvidenceList, Reason } from './evidence.ts';
+
+/** Characters around a name that are shown as the reason. */
+const SHOWN = { before: 24, after: 32 } as const;
+
+/** What the words directly around take the name for: a place, a government, a team, a person. */
+export function weighUse(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
+  const { card, capitalOf } = option.profile;
+  const { text } = context.article.blocks[sighting.block]!;
+  const isPlace = card.kind === 'place' && option.origin !== 'capital';
+  const government = option.profile.isGovernment || option.origin === 'capital';
+  const team = option.profile.isTeam;
+  // Alone, a name that the author lists without reserve needs no more; one listed never alone does.
+  const reserved = government && option.origin === 'never-alone';
+  if (!isPlace && !reserved && sighting.options.length < 2) return;
+  const add = (reason: Reason, times?: number): void =>
+    list.add(reason, wordsAround(text, sighting.start, sighting.end), times);
+  if (card.kind === 'person' && isUsedAsPerson(text, sighting.start, sighting.end))
+    return add('used-as-person');
+  if (isPlace && isBesideGivenName(text, sighting.start)) return add('used-otherwise');
+  const use = useOf(text, sighting.start, sighting.end, context.article.language);
+  if (use === 'place') {
+    if (isPlace) add('used-as-place');
+    else if (sighting.options.some(({ profile }) => profile.card.kind === 'place')) add('used-otherwise');
+  } else if (use === 'government') {
+    if (government) add('used-as-government');
+    else if (isPlace && hasGovernment(sighting)) add('used-otherwise');
+    // The capital's country has no card: the city may still be of use.
+    else if (isPlace && capitalOf !== null) add('used-otherwise', 0.6);
+  }
+  // Cities seldom act: there is doubt, though no word of governments.
+  if (use === null && option.origin === 'capital' && isSubject(text, sighting.start, sighting.end))
+    add('used-as-government', 0.5);
+  if (use === 'place' || !(isPlace || team)) return;
+  const asTeam = isPlace && (use === 'team' || playsAsTeam(option, sighting));
+  if (!(asTeam || use === 'team') || !context.isAboutSport) return;
+  if (use === 'team') add(team ? 'used-as-team' : 'used-otherwise');
+  if (asTeam) add('sports-page');
+}
+
+/** Countries, and the nations of Great Britain, have teams of their own name; so has a place with a team among the candidates. */
+function playsAsTeam({ profile }: Option, sighting: Sighting): boolean {
+  const { title } = profile.card;
+  if (countryNamed(title) !== undefined || /^(?:England|Scotland|Wales|Northern Ireland)$/.test(title))
+    return true;
+  return sighting.options.some(other => other.profile.card.kind === 'organisation');
+}
+
+/** The name with the words around it that the reader is shown: whole words only. */
+function wordsAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - SHOWN.before), start);
+  const after = text.slice(end, end + SHOWN.after);
+  const from = start > SHOWN.before ? before.slice(before.search(/\s|$/u)) : before;
+  const to = end + SHOWN.after < text.length ? after.slice(0, Math.max(0, after.search(/\s\S*$/u))) : after;
+  return (from + text.slice(start, end) + to).trim();
+}
+
+function hasGovernment(sighting: Sighting): boolean {
+  return sighting.options.some(({ profile, origin }) => origin === 'capital' || profile.isGovernment);
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import { type PageSlot, providedPage, type SlotBlock } from '#platform/protocols/page-slot.ts';
+import {
+  MOST,
+  type PageToView,
+  type ViewToPage,
+  ViewToPageSchema,
+} from '#platform/protocols/reading-view-protocol.ts';
+import { describeArticle, describeBlock } from './describe-page.ts';
+import { watchLead } from './watch-lead.ts';
+
+/** Tells one reading view of the page until it hangs up. */
+export function serveView(port: Browser.runtime.Port, ended: AbortSignal): void {
+  const gone = new AbortController();
+  const signal = AbortSignal.any([ended, gone.signal]);
+  let current: AbortController | null = null;
+  let reading = 0;
+  let page: PageSlot | null = null;
+  let blocks: readonly SlotBlock[] = [];
+
+  const post = (message: PageToView) => {
+    if (!signal.aborted) port.postMessage(message);
+  };
+  const read = async () => {
+    current?.abort();
+    current = new AbortController();
+    const stop = AbortSignal.any([signal, current.signal]);
+    page = providedPage();
+    if (!page) return;
+    const number = ++reading;
+    const { inOrder } = page.store;
+    blocks = inOrder.slice(0, MOST.blocks);
+    post({ type: 'article', reading: number, article: describeArticle(page) });
+    for (let at = 0; at < blocks.length; at += MOST.blocksAtOnce) {
+      const part = blocks.slice(at, at + MOST.blocksAtOnce);
+      const told = part.map((block, offset) => describeBlock(page as PageSlot, block, at + offset));
+      post({ type: 'blocks', reading: number, blocks: told });
+      await nextTask();
+      if (stop.aborted) return;
+    }
+    post({ type: 'end', reading: number, whole: inOrder.length <= MOST.blocks });
+    watchLead(blocks, block => post({ type: 'lead', reading: number, block }), stop);
+  };
+  const jump = (to: Extract<ViewToPage, { type: 'jump' }>) => {
+    const block = to.reading === reading ? blocks[to.block] : undefined;
+    if (!page || !block) return;
+    const mark = page.store.marksOf(block).find(({ mention }) => mention.start === to.start);
+    if (mark) page.tour.goTo(mark);
+    else block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
+
+  port.onDisconnect.addListener(() => gone.abort());
+  port.onMessage.addListener((received: unknown) => {
+    const parsed = v.safeParse(ViewToPageSchema, received);
+    if (!parsed.success) return;
+    if (parsed.output.type === 'read') void read();
+    else jump(parsed.output);
+  });
+}
+
+/** Lets the page have its turn. */
+function nextTask(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve));
+}

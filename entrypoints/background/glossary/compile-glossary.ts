@@ -1,0 +1,22 @@
+import { type CompiledIndex, IndexBuilder, type IndexedName } from '#core/matching/index.ts';
+import { namesToIndex } from '#core/names/index.ts';
+import { type Result, success } from '#core/result.ts';
+import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
+import { inSlices } from '../in-slices.ts';
+
+/** Compiles every name of the glossary, at one revision. */
+export async function compileGlossary(
+  glossary: Glossary,
+): Promise<Result<{ revision: Revision; index: CompiledIndex }, StorageFailure>> {
+  const builder = new IndexBuilder();
+  const walked = await glossary.eachBatch(batch => {
+    for (const card of batch) for (const name of namesToMark(card)) builder.add(name);
+  });
+  if (!walked.ok) return walked;
+  return success({ revision: walked.value, index: await inSlices(builder.build()) });
+}
+
+/** The names of a card as they are looked for in pages, those that follow from them too: none, of a card that is private. */
+export function namesToMark({ card, number }: GlossaryCard): IndexedName[] {
+  return card.private ? [] : namesToIndex(card, number);
+}

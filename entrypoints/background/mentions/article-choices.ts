@@ -1,0 +1,51 @@
+import type { ArticleDate } from '#core/as-of/article-date.ts';
+import { type Choices, choicesFor, type ReaderChoice } from '#core/resolving/index.ts';
+import { type Result, success } from '#core/result.ts';
+import { articleAddress } from '#platform/choices/article-address.ts';
+import type { Choices as KeptChoices } from '#platform/choices/choices.ts';
+import type { Revision, StorageFailure } from '#platform/glossary/glossary.ts';
+import type { PageDates } from '#platform/page-dates/page-dates.ts';
+import type { ArticleAbout } from '#platform/protocols/mentions-protocol.ts';
+import { siteOf } from '#platform/settings/settings.ts';
+import { dayOfArticle } from './article-day.ts';
+
+/** What the reader has to say on an article: choices that reach it, and its day, where that is not the page's to tell. */
+export type Said = { readonly choices: Choices; readonly date: ArticleDate | null };
+
+/** Looks up what the reader has said of an article. All choices are read once for each revision. */
+export class ArticleReader {
+  readonly #choices: KeptChoices;
+  readonly #dates: PageDates;
+  #all: { readonly revision: Revision; readonly choices: readonly ReaderChoice[] } | null = null;
+
+  constructor(choices: KeptChoices, dates: PageDates) {
+    this.#choices = choices;
+    this.#dates = dates;
+  }
+
+  /** @param address the page's, as the browser tells it; undefined where it does not. */
+  async of(
+    revision: Revision,
+    article: ArticleAbout,
+    address: string | undefined,
+  ): Promise<Result<Said, StorageFailure>> {
+    const [choices, date] = await Promise.all([
+      this.#choicesAt(revision),
+      dayOfArticle(article, address, this.#dates),
+    ]);
+    if (!choices.ok) return choices;
+    if (!date.ok) return date;
+    const page = address ?? '';
+    const reaching = choicesFor(choices.value, articleAddress(page) ?? '', siteOf(page) ?? '');
+    return success({ choices: reaching, date: date.value });
+  }
+
+  async #choicesAt(revision: Revision): Promise<Result<readonly ReaderChoice[], StorageFailure>> {
+    if (this.#all?.revision !== revision) {
+      const list = await this.#choices.list();
+      if (!list.ok) return list;
+      this.#all = { revision, choices: list.value.map(({ choice }) => choice) };
+    }
+    return success(this.#all.choices);
+  }
+}

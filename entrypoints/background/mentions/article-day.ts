@@ -1,0 +1,22 @@
+import { articleDate } from '#core/article-date/article-date.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
+import { type Result, success } from '#core/result.ts';
+import { articleAddress } from '#platform/choices/article-address.ts';
+import type { StorageFailure } from '#platform/glossary/glossary.ts';
+import type { PageDates } from '#platform/page-dates/page-dates.ts';
+import type { ArticleAbout } from '#platform/protocols/mentions-protocol.ts';
+
+/** The day of an article: as the reader says, else as its page does; null where nothing says so. */
+export async function dayOfArticle(
+  { dates: hints, language }: ArticleAbout,
+  address: string | undefined,
+  dates: PageDates,
+): Promise<Result<ArticleDate | null, StorageFailure>> {
+  const remembered = articleAddress(address ?? '');
+  const set = remembered === null ? success(null) : await dates.get(remembered);
+  if (!set.ok) return set;
+  if (set.value !== null) return success({ date: set.value, from: 'reader' });
+  if (!hints) return success(null);
+  const today = new Date().toISOString().slice(0, 10);
+  return success(articleDate(hints, { address: address ?? '', language, today }));
+}

@@ -1,0 +1,48 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import { type ResolvedMention, toldReasons } from '#core/resolving/index.ts';
+import type { GlossaryCard } from '#platform/glossary/glossary.ts';
+import {
+  type CardHead,
+  MOST_CANDIDATES,
+  MOST_MENTIONS,
+  type PageReply,
+} from '#platform/protocols/mentions-protocol.ts';
+
+type Reply = Omit<NonNullable<PageReply['read']>, 'revision' | 'article'>;
+
+/** Writes what was found as the page gets it: equal lists of reasons once, and the heads of the cards that are named. */
+export function toReply(
+  blocks: readonly { readonly key: number }[],
+  mentions: readonly (readonly ResolvedMention[])[],
+  cardOf: (id: CardId) => GlossaryCard | undefined,
+): Reply {
+  const heads = new Map<CardId, CardHead>();
+  const places = new Map<string, number>();
+  const reasons: unknown[] = [];
+  const placeOf = (mention: ResolvedMention): number => {
+    const told = toldReasons(mention.why);
+    const key = JSON.stringify(told);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, reasons.length);
+    return reasons.push(told) - 1;
+  };
+  const read = blocks.map(({ key }, index) => ({
+    key,
+    mentions: (mentions[index] ?? []).slice(0, MOST_MENTIONS).map(mention => {
+      const { start, end, card, full, known } = mention;
+      const candidates = mention.candidates.slice(0, MOST_CANDIDATES);
+      for (const id of candidates) {
+        const found = cardOf(id);
+        if (found && !heads.has(id)) heads.set(id, headOf(found));
+      }
+      const flags = { ...(full && { full }), ...(known && { known }) };
+      return { start, end, card, candidates, ...flags, why: placeOf(mention) };
+    }),
+  }));
+  return { blocks: read, cards: [...heads.values()], reasons };
+}
+
+function headOf({ id, card: { kind, title, gist } }: GlossaryCard): CardHead {
+  return { id, kind, title, gist };
+}

@@ -1,0 +1,90 @@
+import { ArrowLeft, Pin, PinOff, X } from 'lucide';
+import { Card } from '#components/card/Card.tsx';
+import { CardFoot } from '#components/card/CardFoot.tsx';
+import { UnsureCard } from '#components/card/candidates/UnsureCard.tsx';
+import { plainForm } from '#components/card/card-heading.ts';
+import { IconButton } from '#components/controls/IconButton.tsx';
+import { CardMap } from '#components/map/CardMap.tsx';
+import { useMessages } from '#components/messages.ts';
+import type { CardPanelProps } from './card-props.ts';
+import { canGoBack, shownCard } from './card-state.ts';
+import { PanelNotice } from './DecisionNotice.tsx';
+
+/** The card in the page: the Card itself, with what only this place has. */
+export function CardPanel({ panel, cardOf, packOf, mapOf, changesOf, article, actions }: CardPanelProps) {
+  const { meant, kept } = panel;
+  const { writtenAs } = panel.opening;
+  const candidates = panel.opening.candidates.flatMap(id => cardOf(id) ?? []);
+  const shown = shownCard(panel);
+  const card = shown === null ? null : cardOf(shown);
+  const controls = <PanelControls panel={panel} actions={actions} />;
+  // What is not marked any more needs no further word.
+  const isGone = kept !== null && kept.decision.type !== 'means' && card?.id === meant;
+  const isCandidate = card !== null && (card.id === meant || panel.opening.candidates.includes(card.id));
+  return (
+    <>
+      <PanelNotice panel={panel} cardOf={cardOf} actions={actions} />
+      {card === null ? (
+        <UnsureCard
+          writtenAs={writtenAs}
+          candidates={candidates}
+          why={panel.why}
+          onOpenCard={actions.onOpenCard}
+          onChoose={actions.onChoose}
+          onRefuse={actions.onRefuse}
+          actions={controls}
+        />
+      ) : (
+        <Card
+          key={card.id}
+          card={card}
+          writtenAs={card.id === meant ? writtenAs : undefined}
+          onOpenCard={actions.onOpenCard}
+          onEdit={() => actions.onEdit(card.id)}
+          article={article}
+          onKeepDay={actions.onKeepDay}
+          pack={packOf(card.id)}
+          changes={changesOf(card.id)}
+          map={
+            card.place && (
+              <CardMap title={card.title} known={mapOf(card.id)} load={() => actions.onMap(card.id)} />
+            )
+          }
+          titleFor={id => cardOf(id)?.title ?? null}
+          actions={controls}
+          headOnly={isGone}
+          foot={
+            isCandidate &&
+            !isGone && (
+              <CardFoot
+                card={card}
+                isMeant={card.id === meant}
+                writtenAs={plainForm(writtenAs)}
+                why={panel.why.filter(one => one.for === card.id)}
+                others={candidates.filter(({ id }) => id !== card.id)}
+                {...actions}
+              />
+            )
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function PanelControls({ panel, actions }: Pick<CardPanelProps, 'panel' | 'actions'>) {
+  const { t } = useMessages();
+  return (
+    <>
+      {canGoBack(panel) && (
+        <IconButton icon={ArrowLeft} directional label={t('contentBack')} onClick={actions.onBack} />
+      )}
+      <IconButton
+        icon={panel.pinned ? PinOff : Pin}
+        label={t(panel.pinned ? 'contentUnpin' : 'contentPin')}
+        onClick={actions.onPin}
+      />
+      <IconButton icon={X} label={t('contentClose')} onClick={actions.onClose} />
+    </>
+  );
+}

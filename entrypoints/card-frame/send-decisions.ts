@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type { CardId } from '#core/cards/identifiers.ts';
+import {
+  type Decision,
+  type DecisionReach,
+  type DecisionReply,
+  DecisionReplySchema,
+} from '#platform/protocols/requests.ts';
+import { afterDeciding, afterUndoing, chosenName, type Panel, replacedBy } from './card-state.ts';
+
+/** Where an answer is shown. */
+export type DecisionView = {
+  /** The panel that is open now. */
+  current(): Panel | null;
+  /** The panel with what a decision led to. */
+  show(panel: Panel): void;
+  /** The same, where the control that was pressed is still there. */
+  update(panel: Panel): void;
+  /** True where something may stand above the card, so that the reader may not see what he presses. */
+  mayBeCovered(): boolean;
+};
+
+/** What is asked of the background; both answer with a `DecisionReply`, unchecked. */
+export type DecisionActions = {
+  /** Keeps what the reader decided. `replaces` is an earlier decision's key. */
+  decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<unknown>;
+  /** Takes a decision back. */
+  undecide(key: number): Promise<unknown>;
+};
+
+/** Sends what the reader decides, one thing after the other: the next one may stand in place of the one before. */
+export class PanelDecisions {
+  #last: Promise<void> = Promise.resolve();
+  readonly #actions: DecisionActions;
+  readonly #view: DecisionView;
+
+  constructor(actions: DecisionActions, view: DecisionView) {
+    this.#actions = actions;
+    this.#view = view;
+  }
+
+  choose(card: CardId): Promise<void> {
+    return this.#decide(
+      ({ opening }) => ({ type: 'means', name: chosenName(opening.writtenAs), card }),
+      'article',
+    );
+  }
+
+  refuse(card: CardId): Promise<void> {
+    return this.#decide(
+      ({ opening }) => ({ type: 'not-this', name: chosenName(opening.writtenAs), card }),
+      'article',
+    );
+  }
+
+  know(card: CardId): Promise<void> {
+    return this.#decide(() => ({ type: 'known', card }), 'always');
+  }
+
+  /** Has the decision that is kept reach as far as `reach`. */
+  reach(reach: DecisionReach): Promise<void> {
+    return this.#decide(({ kept }) => kept?.decision ?? null, reach);
+  }
+
+  /** Tries the decision that failed once more. */
+  tryAgain(reach: DecisionReach): Promise<void> {
+    return this.#decide(({ trouble }) => trouble?.decision ?? null, reach);
+  }
+
+  /** Does what the reader was asked about. */
+  confirm(): Promise<void> {
+    const { asked } = this.#view.current() ?? {};
+    return asked ? this.#decide(() => asked.decision, asked.reach, true) : this.#last;
+  }
+
+  cancel(): void {
+    const panel = this.#view.current();
+    if (panel?.asked) this.#view.show({ ...panel, asked: null });
+  }
+
+  undo(): Promise<void> {
+    return this.#next(async panel => {
+      const { kept } = panel;
+      if (!kept) return;
+      const reply = parseReply(await this.#actions.undecide(kept.key));
+      const now = this.#still(panel);
+      if (now) this.#view.show(afterUndoing(now, kept, reply));
+    });
+  }
+
+  #decide(choose: (panel: Panel) => Decision | null, reach: DecisionReach, confirmed = false): Promise<void> {
+    return this.#next(async panel => {
+      const decision = choose(panel);
+      if (!decision) return;
+      // What reaches beyond this site is asked about where it may be somebody else who has the reader press it.
+      if (reach === 'always' && !confirmed && this.#view.mayBeCovered()) {
+        return this.#view.show({ ...panel, asked: { decision, reach } });
+      }
+      const reply = parseReply(await this.#actions.decide(decision, reach, replacedBy(decision, panel)));
+      const now = this.#still(panel);
+      if (!now) return;
+      const after = afterDeciding(now, decision, reach, reply);
+      if (decision === now.kept?.decision) this.#view.update(after);
+      else this.#view.show(after);
+    });
+  }
+
+  /** Does `work` with the panel as what was asked before has left it. */
+  #next(work: (panel: Panel) => Promise<void>): Promise<void> {
+    const asked = this.#view.current();
+    if (!asked) return this.#last;
+    const done = this.#last.then(() => work(this.#still(asked) ?? asked));
+    // What one throws is its own asker's to see, and stops nothing that comes after it.
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** The panel as it is now, if it has not been closed or opened for another mark. */
+  #still({ opening }: Panel): Panel | null {
+    const now = this.#view.current();
+    return now?.opening === opening ? now : null;
+  }
+}
+
+/** Null where no proper answer has come. */
+function parseReply(reply: unknown): DecisionReply | null {
+  const parsed = v.safeParse(DecisionReplySchema, reply);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,169 @@
+import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
+import { isWithin } from '#platform/page/node-kinds.ts';
+import type { TextBlock } from '#platform/page/text-block.ts';
+import { READ_AHEAD } from '#platform/protocols/mentions-protocol.ts';
+import { reached, task } from '#platform/survey/survey-log.ts';
+import { LONGEST_WAIT, runInSlices, whenIdle } from '../idle.ts';
+import { Marker } from '../marks/marker.ts';
+import type { BackgroundLine } from '../ports/background-line.ts';
+import { startPulse } from '../pulse.ts';
+import { collectBlocks, type Findings } from './collect-blocks.ts';
+import { Later } from './later.ts';
+import { planRereading } from './plan-rereading.ts';
+import { type PageChanges, PageWatch } from './watch-page.ts';
+
+/** What may still be read in this document before the reader comes near it, however often reading begins anew. */
+let ahead = READ_AHEAD;
+
+/** Reads the text of one document, has it marked, and follows the page's changes. */
+export class Reader {
+  readonly marker: Marker;
+  readonly #line: BackgroundLine;
+  readonly #signal: AbortSignal;
+  readonly #watch: PageWatch;
+  readonly #later = new Later();
+  readonly #changed: () => void;
+  readonly #rootFound: (root: ShadowRoot) => void;
+  #underway = 0;
+  #turn: Promise<void> = Promise.resolve();
+
+  /**
+   * @param policy how often a card is to be marked, as the reader wants it now.
+   * @param changed is called after each reading: marks may have come or gone.
+   * @param rootFound is called with each shadow root that is walked.
+   */
+  constructor(
+    line: BackgroundLine,
+    policy: () => MarkPolicy,
+    changed: () => void,
+    rootFound: (root: ShadowRoot) => void,
+    signal: AbortSignal,
+  ) {
+    this.#line = line;
+    this.#signal = signal;
+    this.#changed = changed;
+    this.#rootFound = rootFound;
+    this.marker = new Marker(line, policy, signal);
+    this.#watch = new PageWatch(
+      changes => this.#follow(changes),
+      () => line.wake(),
+      signal,
+    );
+    const look = () => {
+      this.marker.painter.repair();
+      this.marker.drawing.lookAgain();
+      const shown = new Set(this.#later.take());
+      if (shown.size > 0) void this.#follow({ added: shown, touched: shown, removed: false });
+    };
+    startPulse(look, signal);
+  }
+
+  /** True while text is being read. */
+  get isReading(): boolean {
+    return this.#underway > 0;
+  }
+
+  /**
+   * Reads the whole document, once.
+   * @param idle resolves in the idle moment for it, where that is waited for already.
+   */
+  async readPage(idle: Promise<void> | null): Promise<void> {
+    const body = document.body;
+    if (!body) return;
+    this.#line.wake();
+    this.#watch.observe(body);
+    await this.#inTurn(() => this.#read([body], [], idle));
+  }
+
+  /** Asks again what every block says, because the glossary has changed. The page is not walked again. */
+  async reread(): Promise<void> {
+    await this.#inTurn(() => this.marker.ask(null));
+  }
+
+  /** One reading after the other: a second one would take the first one's unanswered blocks for known. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#underway++;
+    const turn = this.#turn.then(async () => {
+      try {
+        if (!this.#signal.aborted) await work();
+      } finally {
+        this.#underway--;
+      }
+      reached('marked');
+      if (!this.#signal.aborted) task('changed', this.#changed);
+    });
+    // A failure is thrown to whoever asked for this turn; the next one begins all the same.
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Walks `roots` with everything in them, and of `shallow` the text that is their own. */
+  async #read(
+    roots: readonly Element[],
+    shallow: readonly Element[] = [],
+    idle: Promise<void> | null = null,
+  ): Promise<void> {
+    const found: TextBlock[] = [];
+    const findings: Findings = {
+      block: (block, box) => {
+        const { element, text } = block;
+        const isKnown = this.marker.store.blocksOf(element).length > 0;
+        if (isKnown || isWithin(box, 1) || ahead > text.length) found.push(block);
+        else this.#later.add(element);
+        if (!isKnown) ahead -= text.length;
+      },
+      root: root => {
+        this.#watch.observe(root);
+        this.marker.painter.adopt(root);
+        this.#rootFound(root);
+      },
+      hidden: element => this.#later.add(element),
+    };
+    const walk = function* () {
+      for (const element of shallow) yield* collectBlocks(element, findings, false);
+      for (const element of roots) yield* collectBlocks(element, findings);
+    };
+    // Styles are asked for on the walk: when the page is idle they are all known, before that it would have to stop.
+    await (idle ?? whenIdle(this.#signal, LONGEST_WAIT));
+    reached('idle');
+    await runInSlices('walk', walk(), this.#signal);
+    const fresh = new Set<TextBlock>();
+    await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);
+    // What moved is painted where it is now, and what left is not, before anything is asked.
+    this.marker.redraw();
+    if (fresh.size > 0) await this.marker.ask(fresh);
+  }
+
+  /** Puts found blocks into the store; hands those whose text is new, and has to be read, to `fresh`. */
+  *#take(found: readonly TextBlock[], shallow: readonly Element[], fresh: Set<TextBlock>): Generator<void> {
+    const { store } = this.marker;
+    const before = new Map<Element, TextBlock[]>();
+    for (const element of new Set([...found.map(block => block.element), ...shallow]))
+      before.set(element, [...store.blocksOf(element)]);
+    for (const block of found) {
+      yield;
+      const old = before.get(block.element) ?? [];
+      const same = old.findIndex(candidate => candidate.text === block.text);
+      if (same === -1) {
+        store.add(block);
+        fresh.add(block);
+        continue;
+      }
+      // The same text in (perhaps) other nodes: what it mentions is known.
+      const [known] = old.splice(same, 1) as [TextBlock];
+      const mentions = this.marker.drop(known);
+      store.add(block);
+      this.marker.show(block, mentions);
+    }
+    for (const rest of before.values()) for (const block of rest) this.marker.drop(block);
+  }
+
+  async #follow(changes: PageChanges): Promise<void> {
+    this.marker.painter.refreshRoots();
+    await this.#inTurn(async () => {
+      const { roots, shallow, gone } = planRereading(changes, this.marker.store);
+      for (const block of gone) this.marker.drop(block);
+      await this.#read(roots, shallow);
+    });
+  }
+}

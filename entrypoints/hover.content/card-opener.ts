@@ -1,0 +1,98 @@
+import { boxesOf, type Mark, writtenForm } from '#platform/page/mark.ts';
+import { parentAcrossRoots } from '#platform/page/shadow-roots.ts';
+import type { CardOpening, CardView, CardViewEvents } from '#platform/protocols/card-view.ts';
+import { makeCardView } from './framed-card-view.ts';
+
+/** Opens and closes the card of one document, each at its mark. */
+export class CardOpener {
+  #mark: Mark | null = null;
+  readonly #view: CardView;
+  readonly #article: () => unknown;
+
+  /**
+   * @param article gives what is known of the article's day, unchecked.
+   * @param pointer is called when the pointer has come onto the card, or left it.
+   */
+  constructor(article: () => unknown, pointer: CardViewEvents['pointer'], signal: AbortSignal) {
+    this.#article = article;
+    const closed = () => {
+      this.#mark = null;
+    };
+    this.#view = makeCardView({ closed, pointer }, signal);
+    // Escape closes the card wherever the focus is; the page hears the key all the same.
+    addEventListener(
+      'keydown',
+      event => {
+        if (event.isTrusted && event.key === 'Escape') this.close();
+      },
+      { capture: true, signal },
+    );
+  }
+
+  /** The mark whose card is open, null where none is. */
+  get mark(): Mark | null {
+    return this.#view.isOpen ? this.#mark : null;
+  }
+
+  get isPinned(): boolean {
+    return this.#view.isPinned;
+  }
+
+  /** True while the pointer is on the card. */
+  get hasPointer(): boolean {
+    return this.#view.hasPointer;
+  }
+
+  /** The pointer is on the page. */
+  offCard(): void {
+    this.#view.offCard();
+  }
+
+  owns(event: Event): boolean {
+    return this.#view.owns(event);
+  }
+
+  /** Gets the card ready; safe to call often. */
+  prepare(mark: Mark): void {
+    this.#view.prepare(this.#openingOf(mark));
+  }
+
+  open(mark: Mark, byKey = false): void {
+    this.#view.open(this.#openingOf(mark, byKey));
+    this.#mark = mark;
+  }
+
+  close(): void {
+    this.#mark = null;
+    this.#view.close();
+  }
+
+  /** The article's day may be known, or another. */
+  articleKnown(): void {
+    this.#view.articleKnown();
+  }
+
+  togglePin(): void {
+    this.#view.togglePin();
+  }
+
+  #openingOf(mark: Mark, byKey = false): CardOpening {
+    const { card, candidates, why } = mark.mention;
+    return {
+      card,
+      candidates,
+      why,
+      article: this.#article,
+      writtenAs: writtenForm(mark),
+      boxes: () => boxesOf(mark),
+      parent: layerOf(parentAcrossRoots(mark.range.startContainer)),
+      byKey,
+    };
+  }
+}
+
+/** The modal dialog or fullscreen element around an element, else the document's root. */
+function layerOf(element: Element | null): Element {
+  for (let at = element; at; at = parentAcrossRoots(at)) if (at.matches(':modal')) return at;
+  return document.documentElement;
+}

@@ -1,0 +1,77 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { MakeVisit, Visit } from '#platform/page/hover-slot.ts';
+import type { Command } from '#platform/protocols/requests.ts';
+import type { Settings } from '#platform/settings/settings.ts';
+import type { Reader } from '../content/text/reader.ts';
+import { CardOpener } from './card-opener.ts';
+import { markAt } from './hit-test.ts';
+import { type PointerWatch, watchPointer } from './pointer.ts';
+import { Tour } from './tour.ts';
+
+/** What the reader does at the marks of one document. A script of its own, loaded when there are marks. */
+class PageVisit implements Visit {
+  readonly tour: Tour;
+  readonly #opener: CardOpener;
+  readonly #pointer: PointerWatch;
+
+  constructor(reader: Reader, settings: () => Settings, signal: AbortSignal) {
+    const { marker } = reader;
+    this.#opener = new CardOpener(
+      () => marker.article,
+      inside => this.#pointer.onCard(inside),
+      signal,
+    );
+    this.tour = new Tour(reader);
+    this.#pointer = watchPointer(
+      {
+        markAt: (point, all) => markAt(point, marker.store, mark => all || marker.drawing.isDrawn(mark)),
+        isOnCard: event => this.#opener.owns(event),
+        isOverCard: () => this.#opener.hasPointer,
+        offCard: () => this.#opener.offCard(),
+        prepare: mark => this.#opener.prepare(mark),
+        open: mark => this.#opener.open(mark),
+        leave: () => this.#leave(),
+        dismiss: () => this.#leave(),
+        opened: () => this.#opener.mark,
+        delays: () => {
+          const { openDelay: open, closeDelay: close, openOnHover: onHover } = settings();
+          return { open, close, onHover };
+        },
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#opener.close(), { once: true });
+  }
+
+  moved(event: PointerEvent): void {
+    this.#pointer.moved(event);
+  }
+
+  jumpTo(card: CardId): void {
+    this.tour.step(1, card);
+  }
+
+  command(command: Command): void {
+    if (command === 'open-card') return this.#openHere();
+    const mark = this.tour.step(command === 'next-mention' ? 1 : -1);
+    // A card that is open already follows the reader; none is opened unasked.
+    if (mark && this.#opener.mark) this.#opener.open(mark, true);
+  }
+
+  articleKnown(): void {
+    this.#opener.articleKnown();
+  }
+
+  #openHere(): void {
+    if (this.#opener.mark) return this.#opener.togglePin();
+    const mark = this.tour.here ?? this.tour.step(1);
+    if (mark) this.#opener.open(mark, true);
+  }
+
+  #leave(): void {
+    this.tour.end();
+    if (!this.#opener.isPinned) this.#opener.close();
+  }
+}
+
+export const makeVisit: MakeVisit = (reader, settings, signal) => new PageVisit(reader, settings, signal);

@@ -1,0 +1,185 @@
+import { boxesOf, isSameMark, type Mark } from '#platform/page/mark.ts';
+import { reached } from '#platform/survey/survey-log.ts';
+import { isInside, type Point } from './hit-test.ts';
+
+/** How long the pointer must hold still before the page is asked what is under it, in ms: a fast pointer costs nothing. */
+const STILL = 60;
+
+/** How far a pointer may stray and still rest, in CSS pixels: no hand is quite still. */
+const REST = 6;
+
+export type PointerActions = {
+  /** `all` where the reader asks for marks that are not drawn, too. */
+  markAt(point: Point, all: boolean): Mark | null;
+  /** True where the event came from the card. */
+  isOnCard(event: Event): boolean;
+  /** True while the pointer is on the card, where the page hears nothing of it. */
+  isOverCard(): boolean;
+  /** The pointer is on the page, whatever was said of it before. */
+  offCard(): void;
+  /** The pointer is on a mark, and may come to rest: time to get the card ready. */
+  prepare(mark: Mark): void;
+  /** The pointer has rested on a mark. */
+  open(mark: Mark): void;
+  /** The pointer has been off mark and card for as long as the card stays. */
+  leave(): void;
+  /** A tap or click beside mark and card. */
+  dismiss(): void;
+  /** The mark whose card is open by pointer, null where none is. */
+  opened(): Mark | null;
+  delays(): { readonly open: number; readonly close: number; readonly onHover: boolean };
+};
+
+/** What the card itself tells of the pointer. */
+export type PointerWatch = {
+  /** The pointer moved before it was watched. */
+  moved(event: PointerEvent): void;
+  /** The pointer has come onto the card, or left it. */
+  onCard(inside: boolean): void;
+};
+
+/** Turns the pointer's movements into opening and leaving. Nothing is ever kept from the page. */
+export function watchPointer(actions: PointerActions, signal: AbortSignal): PointerWatch {
+  let still: ReturnType<typeof setTimeout> | undefined;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let pending: { mark: Mark; boxes: readonly DOMRect[]; at: Point } | null = null;
+  /** Where the pointer is, null before it moved. */
+  let last: Point | null = null;
+  let press: { point: Point; time: number } | null = null;
+
+  const forget = () => {
+    clearTimeout(still);
+    clearTimeout(opening);
+    pending = null;
+  };
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const startLeaving = () => {
+    if (leaving === undefined && actions.opened())
+      leaving = setTimeout(() => {
+        leaving = undefined;
+        if (!actions.isOverCard()) actions.leave();
+      }, actions.delays().close);
+  };
+
+  const settle = (point: Point, all: boolean) => {
+    if (isSelecting()) return;
+    const mark = actions.markAt(point, all);
+    if (!mark) return startLeaving();
+    if (isSameMark(mark, actions.opened())) return stay();
+    startLeaving();
+    pending = { mark, boxes: boxesOf(mark), at: point };
+    actions.prepare(mark);
+    opening = setTimeout(
+      () => {
+        const rested = pending?.mark;
+        forget();
+        if (!rested || isSelecting()) return;
+        stay();
+        reached('rested');
+        actions.open(rested);
+      },
+      Math.max(0, actions.delays().open - STILL),
+    );
+  };
+
+  const move = (event: PointerEvent) => {
+    // A page can make up events; only the reader's own count.
+    if (event.pointerType === 'touch' || !event.isTrusted) return;
+    if (actions.isOnCard(event)) {
+      forget();
+      return stay();
+    }
+    actions.offCard();
+    const point = { x: event.clientX, y: event.clientY };
+    last = point;
+    if (event.buttons !== 0) return forget();
+    const opened = actions.opened();
+    if (opened) {
+      if (isInside(point, boxesOf(opened))) stay();
+      else startLeaving();
+    }
+    if (pending && isInside(point, pending.boxes) && distance(point, pending.at) <= REST) return;
+    forget();
+    if (actions.delays().onHover || opened) still = setTimeout(() => settle(point, event.shiftKey), STILL);
+  };
+
+  const listen = { passive: true, capture: true, signal } as const;
+  addEventListener('pointermove', move, listen);
+  for (const type of ['scroll', 'wheel'] as const)
+    addEventListener(type, event => event.isTrusted && forget(), listen);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    event => {
+      if (!event.isTrusted) return;
+      forget();
+      startLeaving();
+    },
+    listen,
+  );
+  addEventListener(
+    'pointerdown',
+    event => {
+      if (!event.isTrusted) return;
+      forget();
+      press = { point: { x: event.clientX, y: event.clientY }, time: event.timeStamp };
+      if (!actions.isOnCard(event) && event.pointerType !== 'touch') actions.dismiss();
+    },
+    listen,
+  );
+  addEventListener(
+    'pointerup',
+    event => {
+      if (!event.isTrusted || event.pointerType !== 'touch' || actions.isOnCard(event) || !press) return;
+      const point = { x: event.clientX, y: event.clientY };
+      const tapped = distance(point, press.point) < 10 && event.timeStamp - press.time < 500;
+      // A tap on a link is for the link.
+      const onLink = event
+        .composedPath()
+        .some(node => node instanceof Element && node.matches('a[href], button'));
+      const mark = tapped && !onLink && !isSelecting() ? actions.markAt(point, false) : null;
+      if (mark) actions.open(mark);
+      else if (tapped) actions.dismiss();
+    },
+    listen,
+  );
+  // The modifier may be pressed when the pointer rests already.
+  addEventListener(
+    'keydown',
+    event => {
+      if (!event.isTrusted || event.key !== 'Shift' || event.repeat || !last) return;
+      if (!actions.delays().onHover || pending) return;
+      forget();
+      settle(last, true);
+    },
+    listen,
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      forget();
+      stay();
+    },
+    { once: true },
+  );
+  return {
+    moved: move,
+    onCard: inside => {
+      if (!inside) return startLeaving();
+      forget();
+      stay();
+    },
+  };
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function isSelecting(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed;
+}

@@ -1,0 +1,78 @@
+import { FileQuestion } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { EmptyState } from '#components/controls/EmptyState.tsx';
+import { parseDraft } from '#components/editor/draft/parse-draft.ts';
+import { type EditorState, openEditor } from '#components/editor/editor-state.ts';
+import { type CardContext, newCardForm } from '#components/editor/form/new-entry.ts';
+import type { PackTitles } from '#components/glossary/card-entry.ts';
+import { useMessages } from '#components/messages.ts';
+import { type CardId, newOwnCardId } from '#core/cards/identifiers.ts';
+import { BackToList } from '../glossary/BackToList.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { useReports } from '../reports.ts';
+import { useServices } from '../services.ts';
+import { useNavigation } from '../use-route.ts';
+import { OpenEditor } from './OpenEditor.tsx';
+
+type EditorPaneProps = {
+  /** Null for a new card that has no id yet. */
+  readonly id: CardId | null;
+  /** What a new card is to be called; null for a card that exists. */
+  readonly newTitle: string | null;
+  /** Where its name was met. */
+  readonly context: CardContext | undefined;
+  readonly changes: number;
+  readonly packs: PackTitles;
+};
+
+/** Reads the card and what was typed and not saved, then opens the editor with both. */
+export function EditorPane({ id, newTitle, context, changes, packs }: EditorPaneProps) {
+  const { language, t } = useMessages();
+  const { glossary } = useServices();
+  const { fail } = useReports();
+  const { rename } = useNavigation();
+  const [opened, setOpened] = useState<EditorState | 'missing' | null>(null);
+  const missing = opened === 'missing';
+
+  // Read once; after that the editor follows the changes. A card that is missing is looked for again, since it may be restored.
+  useEffect(() => {
+    if (id === null) {
+      rename({ page: 'new', title: newTitle ?? '', id: newOwnCardId(Date.now(), randomBytes()), context });
+      return;
+    }
+    if (opened !== null && !missing) return;
+    let current = true;
+    Promise.all([glossary.get(id), glossary.draft(id)]).then(([card, draft]) => {
+      if (!current) return;
+      if (!card.ok) return fail(card);
+      if (!draft.ok) return fail(draft);
+      if (!card.value && !draft.value && newTitle === null) return setOpened('missing');
+      const blank = newCardForm(newTitle ?? '', language, context);
+      setOpened(openEditor(id, card.value, draft.value && parseDraft(draft.value), blank));
+    });
+    return () => {
+      current = false;
+    };
+  }, [id, changes, missing]);
+
+  return (
+    <div class="work-page">
+      <BackToList />
+      {missing && (
+        <>
+          <PageHeading>{t('optionsMissing')}</PageHeading>
+          <EmptyState icon={FileQuestion} title={t('optionsMissingTitle')}>
+            <p>{t('optionsMissingNext')}</p>
+          </EmptyState>
+        </>
+      )}
+      {opened !== null && opened !== 'missing' && (
+        <OpenEditor opened={opened} changes={changes} packs={packs} />
+      )}
+    </div>
+  );
+}
+
+function randomBytes(): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(16));
+}

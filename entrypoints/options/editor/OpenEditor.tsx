@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { CardEditor } from '#components/editor/CardEditor.tsx';
+import { writtenLanguage } from '#components/editor/draft/written-language.ts';
+import { type EditorState, reduceEditor } from '#components/editor/editor-state.ts';
+import { focusField } from '#components/editor/focus-field.ts';
+import { OwnNamesNotice } from '#components/editor/OwnNamesNotice.tsx';
+import { originWords, type PackTitles } from '#components/glossary/card-entry.ts';
+import { useMessages } from '#components/messages.ts';
+import { PageHeading } from '../PageHeading.tsx';
+import { useReports } from '../reports.ts';
+import { useServices } from '../services.ts';
+import { useOwnNames } from '../settings/use-own-names.ts';
+import { useNavigation } from '../use-route.ts';
+import { useCardTitles } from './use-card-titles.ts';
+import { useDraftKeeping } from './use-draft-keeping.ts';
+import { useEditorActions } from './use-editor-actions.ts';
+import { useFollowing } from './use-following.ts';
+import { useSaveKey } from './use-save-key.ts';
+
+type OpenEditorProps = {
+  readonly opened: EditorState;
+  readonly changes: number;
+  readonly packs: PackTitles;
+};
+
+/** The editor, tied to the glossary. */
+export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
+  const { t } = useMessages();
+  const { glossary, ownNames: ownServices } = useServices();
+  const { say } = useReports();
+  const { ownNames, attempt } = useOwnNames();
+  const { before, go } = useNavigation();
+  const [state, dispatch] = useReducer(reduceEditor, opened);
+  const latest = useRef(state);
+  latest.current = state;
+
+  const drafts = useDraftKeeping(state);
+  const actions = useEditorActions(latest, dispatch, drafts);
+  useFollowing(latest, dispatch, drafts, changes);
+  useSaveKey(actions.onSave);
+
+  const titleFor = useCardTitles(state.form, changes);
+  const searchCards = useCallback(
+    async (query: string) => {
+      const found = await glossary.search(query, 12);
+      return found.ok ? found.value.filter(card => card.id !== state.id) : [];
+    },
+    [glossary, state.id],
+  );
+  // A new card begins with its title.
+  // On arrival only.
+  useEffect(() => {
+    if (opened.base === null && before !== null) focusField('title');
+  }, []);
+  // An edit may add names, too; one that does not is not worth the difference.
+  const isOwn = state.base !== null && state.origin !== 'pack' && !state.start.private;
+  const asksWhere = isOwn && ownNames?.marked === null;
+  const title = state.form.title.trim() || t(state.base === null ? 'optionsNewCard' : 'optionsUntitled');
+  return (
+    <div class="editor">
+      <div class="editor-title">
+        <PageHeading lang={writtenLanguage(state.form.language)} quiet={opened.base === null}>
+          {title}
+        </PageHeading>
+        {state.base !== null && <p>{originWords(state, packs, t)}</p>}
+        {isOwn && ownNames?.marked === 'allowed' && <p class="field-hint">{t('optionsOwnCardAllowed')}</p>}
+      </div>
+      {asksWhere && (
+        <OwnNamesNotice
+          onChoose={async marked => {
+            if (!(await attempt(() => ownServices.change({ marked })))) return;
+            say(t(marked === 'everywhere' ? 'optionsOwnCardNowEverywhere' : 'optionsOwnCardNowAllowed'));
+          }}
+        />
+      )}
+      <CardEditor
+        state={state}
+        dispatch={dispatch}
+        searchCards={searchCards}
+        titleFor={titleFor}
+        onOpenCard={id => go({ page: 'card', id })}
+        {...actions}
+      />
+    </div>
+  );
+}

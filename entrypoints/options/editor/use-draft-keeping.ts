@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { DraftContent } from '#components/editor/draft/parse-draft.ts';
+import { type EditorState, isDirty } from '#components/editor/editor-state.ts';
+import { useReports } from '../reports.ts';
+import { useServices } from '../services.ts';
+
+/** Time between the last keystroke and the keeping of the draft, in ms. */
+const PAUSE = 300;
+
+export type DraftKeeping = {
+  /** Keeps at once what is not kept yet. */
+  readonly flush: () => Promise<void>;
+  /** True for a draft that this editor kept (or was opened with), false for another tab's. */
+  readonly isOwn: (draft: { readonly editedAt: number }) => boolean;
+};
+
+/** Keeps what is typed and not saved, so that it survives the tab; drops it once there is nothing unsaved. */
+export function useDraftKeeping(state: EditorState): DraftKeeping {
+  const { glossary } = useServices();
+  const { fail } = useReports();
+  const dirty = isDirty(state);
+  const latest = useRef({ state, dirty });
+  latest.current = { state, dirty };
+  const isKept = useRef(state.restoredFrom !== null);
+  // Every draft of this editor, not only the last: another may be read while the next is being written.
+  const own = useRef(new Set(state.restoredFrom === null ? [] : [state.restoredFrom]));
+  const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const unkept = useRef(false);
+
+  const write = useCallback(async () => {
+    clearTimeout(pending.current);
+    pending.current = undefined;
+    const { state: now, dirty: unsaved } = latest.current;
+    if (!unsaved) return;
+    const content: DraftContent = { form: now.form, start: now.start };
+    const editedAt = Date.now();
+    isKept.current = true;
+    own.current.add(editedAt);
+    const kept = await glossary.keepDraft({ id: now.id, base: now.base, content, editedAt });
+    unkept.current = !kept.ok;
+    if (!kept.ok) fail(kept);
+  }, [glossary, fail]);
+
+  const { form, base, start, id } = state;
+  // Runs for each keystroke and each change of what is saved.
+  useEffect(() => {
+    if (dirty) {
+      pending.current = setTimeout(write, PAUSE);
+      return () => clearTimeout(pending.current);
+    }
+    if (!isKept.current) return;
+    isKept.current = false;
+    unkept.current = false;
+    glossary.discardDraft(id).then(done => {
+      if (!done.ok) fail(done);
+    });
+  }, [form, base, start, dirty]);
+
+  useEffect(() => {
+    const leaving = () => {
+      if (pending.current !== undefined) void write();
+    };
+    // Where nothing could be kept, the browser asks before it closes the tab.
+    const closing = (event: BeforeUnloadEvent) => {
+      if (unkept.current && latest.current.dirty) event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', leaving);
+    window.addEventListener('pagehide', leaving);
+    window.addEventListener('beforeunload', closing);
+    return () => {
+      document.removeEventListener('visibilitychange', leaving);
+      window.removeEventListener('pagehide', leaving);
+      window.removeEventListener('beforeunload', closing);
+    };
+  }, [write]);
+
+  // The last cleanup: what was typed just before the reader went on to another card.
+  // On leaving only.
+  useEffect(
+    () => () => {
+      if (pending.current !== undefined) void write();
+    },
+    [],
+  );
+
+  return useMemo(() => ({ flush: write, isOwn: ({ editedAt }) => own.current.has(editedAt) }), [write]);
+}

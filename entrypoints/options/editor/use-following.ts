@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { parseDraft } from '#components/editor/draft/parse-draft.ts';
+import { type EditorEvent, type EditorState, isDirty } from '#components/editor/editor-state.ts';
+import { useServices } from '../services.ts';
+import type { DraftKeeping } from './use-draft-keeping.ts';
+
+/** Brings the editor into step with what other tabs do to its card. */
+export function useFollowing(
+  latest: RefObject<EditorState>,
+  dispatch: (event: EditorEvent) => void,
+  drafts: DraftKeeping,
+  changes: number,
+): void {
+  const { glossary } = useServices();
+  // Once for each change of the glossary.
+  useEffect(() => {
+    if (changes === 0) return;
+    let current = true;
+    const { id } = latest.current;
+    Promise.all([glossary.get(id), glossary.draft(id)]).then(([card, draft]) => {
+      // What cannot be read now is asked for again with the next change; saving compares editions anyway.
+      if (!current || !card.ok || !draft.ok) return;
+      dispatch({ type: 'seen', current: card.value });
+      if (draft.value === null) {
+        dispatch({ type: 'other-draft', draft: null });
+        // Another tab dropped the draft of this card, and what stands here is not in it.
+        if (isDirty(latest.current)) void drafts.flush();
+      } else if (!drafts.isOwn(draft.value)) {
+        dispatch({ type: 'other-draft', draft: parseDraft(draft.value) });
+      }
+    });
+    return () => {
+      current = false;
+    };
+  }, [changes]);
+}

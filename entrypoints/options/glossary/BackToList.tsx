@@ -1,0 +1,14 @@
+import { ArrowLeft } from 'lucide';
+import { Icon } from '#components/controls/Icon.tsx';
+import { useMessages } from '#components/messages.ts';
+import { hashOf } from '../route.ts';
+
+/** The way back where list and card do not fit side by side. */
+export function BackToList() {
+  const { t } = useMessages();
+  return (
+    <a class="back-to-list" href={hashOf({ page: 'glossary' })}>
+      <Icon icon={ArrowLeft} directional /> {t('optionsBackToList')}
+    </a>
+  );
+}

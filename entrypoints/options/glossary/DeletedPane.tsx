@@ -1,0 +1,30 @@
+import { DeletedCards } from '#components/glossary/DeletedCards.tsx';
+import { useMessages } from '#components/messages.ts';
+import { PageHeading } from '../PageHeading.tsx';
+import { useReports } from '../reports.ts';
+import { useServices } from '../services.ts';
+import { useReading } from '../use-query.ts';
+import { useNavigation } from '../use-route.ts';
+import { BackToList } from './BackToList.tsx';
+
+/** Everything that can still be brought back. */
+export function DeletedPane({ changes }: { readonly changes: number }) {
+  const { t } = useMessages();
+  const { glossary } = useServices();
+  const { say, fail } = useReports();
+  const { go } = useNavigation();
+  const removals = useReading(() => glossary.removals(), [glossary, changes]);
+  const restore = async (key: number, title: string) => {
+    const restored = await glossary.restore(key);
+    if (!restored.ok) return fail(restored);
+    say(t('optionsRestored', title));
+    go({ page: 'card', id: restored.value.id });
+  };
+  return (
+    <div class="work-page">
+      <BackToList />
+      <PageHeading>{t('optionsDeletedLink')}</PageHeading>
+      {removals && <DeletedCards removals={removals} onRestore={({ key, title }) => restore(key, title)} />}
+    </div>
+  );
+}

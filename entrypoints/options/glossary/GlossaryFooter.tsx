@@ -1,0 +1,18 @@
+import { plural } from '#components/controls/plural.ts';
+import { useMessages } from '#components/messages.ts';
+import { hashOf } from '../route.ts';
+
+type GlossaryFooterProps = {
+  /** Cards in the list; null before the first answer. */
+  readonly shown: number | null;
+};
+
+export function GlossaryFooter({ shown }: GlossaryFooterProps) {
+  const messages = useMessages();
+  return (
+    <div class="glossary-footer">
+      <span role="status">{shown !== null && plural(messages, 'optionsCount', shown)}</span>
+      <a href={hashOf({ page: 'deleted' })}>{messages.t('optionsDeletedLink')}</a>
+    </div>
+  );
+}

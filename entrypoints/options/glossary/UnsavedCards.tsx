@@ -1,0 +1,39 @@
+import { parseDraft } from '#components/editor/draft/parse-draft.ts';
+import { useMessages } from '#components/messages.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { Draft } from '#platform/glossary/glossary.ts';
+import { hashOf } from '../route.ts';
+
+type UnsavedCardsProps = {
+  readonly drafts: readonly Draft[];
+  /** The new card that is being written, if one is. */
+  readonly open: CardId | null;
+};
+
+/** Cards that were begun and never saved: they are in no list, and must not be lost. */
+export function UnsavedCards({ drafts, open }: UnsavedCardsProps) {
+  const { t } = useMessages();
+  const begun = drafts.filter(draft => draft.base === null);
+  if (begun.length === 0) return null;
+  return (
+    <nav class="unsaved-cards" aria-label={t('optionsUnsavedCards')}>
+      <p>{t('optionsUnsavedCards')}</p>
+      <ul>
+        {begun.map(draft => {
+          const title = parseDraft(draft)?.form.title.trim() ?? '';
+          return (
+            <li key={draft.id}>
+              <a
+                href={hashOf({ page: 'new', title, id: draft.id })}
+                aria-current={draft.id === open ? 'true' : undefined}
+                dir="auto"
+              >
+                {title || t('optionsUntitled')}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

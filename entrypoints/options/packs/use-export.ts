@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useMessages } from '#components/messages.ts';
+import { download } from '#connected/download.ts';
+import type { Progress } from '#platform/transfer/transfer.ts';
+import { useReports } from '../reports.ts';
+import { useServices } from '../services.ts';
+
+type Export = {
+  readonly name: string;
+  readonly progress: Progress | null;
+  readonly start: () => void;
+  readonly cancel: () => void;
+};
+
+/** Writes everything to one file, under a name that sorts by day. */
+export function useExport(): Export {
+  const { t } = useMessages();
+  const { transfer } = useServices();
+  const { say, fail, works } = useReports();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const name = exportName(new Date());
+
+  const start = useCallback(async () => {
+    const stop = new AbortController();
+    running.current = stop;
+    setProgress({ phase: 'reading', done: 0, total: 0 });
+    const exported = await transfer.export(setProgress, stop.signal);
+    setProgress(null);
+    if (exported.ok) {
+      works();
+      download(exported.value, name);
+      say(t('optionsExported', name));
+    } else if (exported.reason === 'cancelled') say(t('optionsExportCancelled'));
+    else fail(exported);
+  }, [transfer, name, say, fail, works, t]);
+
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { name, progress, start, cancel };
+}
+
+/** By the reader's own calendar day: that is the day they look for the file under. */
+export function exportName(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `backgrounder-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
+}

@@ -1,0 +1,191 @@
+import { ArrowLeft, BookX } from 'lucide';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Card } from '#components/card/Card.tsx';
+import type { PackNote } from '#components/card/card-day.ts';
+import { Button } from '#components/controls/Button.tsx';
+import { EmptyState } from '#components/controls/EmptyState.tsx';
+import { useMessages } from '#components/messages.ts';
+import { kindOfPage } from '#components/popup/page-address.ts';
+import { pageStatus } from '#components/popup/page-status.ts';
+import { FailureNote, StatusNote } from '#components/popup/StatusNote.tsx';
+import { PanelCards } from '#components/reading-view/MentionedCards.tsx';
+import { cardsNearby, placeOfLead, spotsOf } from '#components/reading-view/reading-view.ts';
+import { PanelTabs, type Section } from '#components/reading-view/SectionTabs.tsx';
+import { packNoteOf, useArticleCards } from '#connected/article/use-article-cards.ts';
+import { useCardChanges } from '#connected/article/use-card-changes.ts';
+import { useReadingView } from '#connected/article/use-reading-view.ts';
+import { useGlossaryChanges, useOpenedCard } from '#connected/glossary/use-glossary.ts';
+import { useHeldNames } from '#connected/settings/use-own-names.ts';
+import { useSettings } from '#connected/settings/use-settings.ts';
+import type { PopupTab } from '#connected/tab/find-tab.ts';
+import { askAccess } from '#connected/tab/site-access.ts';
+import type { OverTabProps } from '#connected/tab/start-over-tab.tsx';
+import { useTab } from '#connected/tab/use-tab.ts';
+import type { ArticleDate } from '#core/as-of/index.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { CardReads } from '#platform/card-reads/card-reads.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
+import { pageAddress } from '#platform/page-address.ts';
+import type { ReadArticle, ReadBlock } from '#platform/protocols/reading-view-protocol.ts';
+import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings/settings.ts';
+import { PanelSection } from './OpenSection.tsx';
+import { useActiveTab } from './use-active-tab.ts';
+import { useTrail } from './use-trail.ts';
+
+/** The reading view beside the active tab of its window. */
+export function PanelApp({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
+  const { t } = useMessages();
+  const tab = useActiveTab(firstTab);
+  const settings = useSettings(firstSettings);
+  if (!tab) return <EmptyState icon={BookX} title={t('panelNoTab')} />;
+  return <TabReading key={tab.id} glossary={glossary} reads={reads} settings={settings} first={tab} />;
+}
+
+type TabReadingProps = {
+  readonly glossary: Glossary;
+  readonly reads: CardReads;
+  readonly settings: Settings;
+  readonly first: PopupTab;
+};
+
+function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
+  const { t } = useMessages();
+  const { tab, reading, listening, access } = useTab(first);
+  const { view, jump } = useReadingView(first.id, listening, reading);
+  const [section, setSection] = useState<Section>('cards');
+  const { shown, open, back, leave } = useTrail();
+  const spots = useMemo(() => spotsOf(view), [view.blocks, view.length]);
+  const mentions = useMemo(() => new Map([...spots].map(([id, list]) => [id, list.length])), [spots]);
+  const articleCards = useArticleCards(
+    glossary,
+    [...spots.keys()],
+    section !== 'cards' || shown !== undefined,
+  );
+  const held = useHeldNames(first.id);
+  const site = tab?.url === undefined ? null : siteOf(tab.url);
+  const status = pageStatus({
+    on: settings.on,
+    rule: (site !== null && settings.sites[site]) || null,
+    kind: kindOfPage(tab?.url),
+    access,
+    loading: tab?.loading ?? false,
+    listening,
+    reading,
+  });
+  if (status !== 'reading')
+    return (
+      <main class="panel">
+        <h1 class="visually-hidden">{t('panelTitle')}</h1>
+        <StatusNote
+          status={status}
+          site={site}
+          reason={reading?.reason ?? null}
+          actions={{
+            onSwitchOn: () => void changeSettings({ on: true }),
+            onChangeRule: rule => void (site !== null && changeSiteRule(site, rule)),
+            onAskAccess: () => void askAccess(),
+            onReload: () => void browser.tabs.reload(first.id),
+          }}
+        />
+      </main>
+    );
+  const show = (next: Section) => {
+    leave();
+    setSection(next);
+  };
+  return (
+    <main class="panel" onKeyDown={event => event.key === 'Escape' && shown !== undefined && back()}>
+      <header class="panel-head">
+        <h1 dir="auto" lang={view.article?.language || undefined}>
+          {view.article?.title || t('panelTitle')}
+        </h1>
+        {view.whole === false && <p>{t('panelCut')}</p>}
+      </header>
+      <PanelTabs shown={section} onShow={show}>
+        {shown !== undefined && (
+          <OpenCard
+            glossary={glossary}
+            reads={reads}
+            keepsRead={!first.privateWindow}
+            id={shown}
+            article={view.article?.date ?? null}
+            pack={packNoteOf(articleCards, shown)}
+            onBack={back}
+            onOpen={open}
+          />
+        )}
+        <div hidden={shown !== undefined}>
+          {section !== 'cards' ? (
+            view.article && (
+              <PanelSection
+                glossary={glossary}
+                held={held > 0}
+                section={section}
+                article={view.article as ReadArticle}
+                blocks={view.blocks as readonly ReadBlock[]}
+                cards={articleCards}
+                mentions={mentions}
+                onOpen={open}
+              />
+            )
+          ) : (
+            <PanelCards
+              cards={reading?.cards ?? []}
+              nearby={cardsNearby(view)}
+              spots={spots}
+              here={placeOfLead(view)}
+              onOpen={open}
+              onJump={jump}
+            />
+          )}
+        </div>
+      </PanelTabs>
+    </main>
+  );
+}
+
+type OpenCardProps = {
+  readonly glossary: Glossary;
+  readonly reads: CardReads;
+  /** False in a private window. */
+  readonly keepsRead: boolean;
+  readonly id: CardId;
+  readonly article: ArticleDate | null;
+  readonly pack: PackNote | null;
+  readonly onBack: () => void;
+  readonly onOpen: (id: CardId) => void;
+};
+
+/** One card, in the list's place. */
+function OpenCard({ glossary, reads, keepsRead, id, article, pack, onBack, onOpen }: OpenCardProps) {
+  const { t } = useMessages();
+  const opened = useOpenedCard(glossary, id, useGlossaryChanges(glossary));
+  const changes = useCardChanges(reads, opened, keepsRead);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [id]);
+  const edit = () =>
+    void browser.tabs.create({ url: pageAddress('options.html', `#card=${encodeURIComponent(id)}`) });
+  return (
+    <>
+      <div class="panel-card-bar">
+        <Button look="quiet" icon={ArrowLeft} directional onClick={onBack} buttonRef={back}>
+          {t('panelBack')}
+        </Button>
+      </div>
+      {opened.state === 'shown' && opened.card.id === id && (
+        <Card
+          card={opened.card}
+          changes={changes}
+          article={article}
+          pack={pack}
+          onOpenCard={onOpen}
+          onEdit={edit}
+          titleFor={other => opened.titles.get(other) ?? null}
+        />
+      )}
+      {opened.state === 'missing' && <EmptyState icon={BookX} title={t('popupCardMissing')} />}
+      {opened.state === 'failed' && <FailureNote reason={opened.reason} detail={opened.detail} />}
+    </>
+  );
+}

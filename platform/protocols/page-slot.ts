@@ -1,0 +1,31 @@
+/**
+ * What the page's script leaves in the isolated world for the reading view's script, which is injected into the same
+ * world when a reading view opens. No page sees it.
+ */
+import type { Mention } from '#core/mentions/mention.ts';
+
+export type SlotBlock = { readonly element: Element; readonly text: string };
+
+export type SlotMark<Block extends SlotBlock = SlotBlock> = {
+  readonly block: Block;
+  readonly mention: Mention & { readonly known?: boolean | undefined };
+};
+
+/** The document that is being read. */
+export type PageSlot<Block extends SlotBlock = SlotBlock, Mark extends SlotMark<Block> = SlotMark<Block>> = {
+  readonly store: { readonly inOrder: readonly Block[]; marksOf(block: Block): readonly Mark[] };
+  readonly tour: { goTo(mark: Mark): unknown };
+  /** Aborts when the document is not read any more. */
+  readonly signal: AbortSignal;
+  /** When the article was published (`ArticleDate` or null), unchecked. */
+  readonly date: () => unknown;
+};
+
+/** Set by the page's script, which has no byte to spare for a function of its own. */
+const slot = globalThis as typeof globalThis & { backgrounderPage?: unknown };
+
+/** The document that is being read now; null where none is. */
+export function providedPage(): PageSlot | null {
+  const page = slot.backgrounderPage as PageSlot | undefined;
+  return page && !page.signal.aborted ? page : null;
+}

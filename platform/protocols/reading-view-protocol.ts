@@ -1,0 +1,88 @@
+/**
+ * What a page's top frame and the reading view say to each other over a port of their own. Parsed on receipt, on both
+ * sides: a page's script is as little to be trusted as the page.
+ */
+import * as v from 'valibot';
+import { DATE_ORIGINS } from '#core/as-of/article-date.ts';
+import { CardIdSchema } from '#core/cards/identifiers.ts';
+import { PartialDateSchema } from '#core/cards/partial-date.ts';
+import { LONGEST_LANGUAGE, LONGEST_TITLE } from './mentions-protocol.ts';
+
+/** Port from the reading view to a tab's top frame. */
+export const READING_VIEW_PORT = 'reading-view';
+
+/** Bounds of what is told of one page. Text lengths in UTF-16 code units. */
+export const MOST = {
+  blocks: 3_000,
+  /** Blocks in one message: more are sent in several, between which the page gets its turn. */
+  blocksAtOnce: 150,
+  blockText: 20_000,
+  mentionsInBlock: 200,
+  candidates: 20,
+  address: 4_000,
+} as const;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const BlockIndex = v.pipe(Count, v.maxValue(MOST.blocks - 1));
+const Offset = v.pipe(Count, v.maxValue(MOST.blockText));
+
+const MentionSchema = v.pipe(
+  v.strictObject({
+    start: Offset,
+    end: Offset,
+    /** Null where it is unsure which of the candidates is meant. */
+    card: v.nullable(CardIdSchema),
+    candidates: v.pipe(v.array(CardIdSchema), v.maxLength(MOST.candidates)),
+  }),
+  v.check(({ start, end }) => start < end),
+);
+
+const BlockSchema = v.strictObject({
+  index: BlockIndex,
+  /** 1 to 6; 0 for what is no heading. */
+  heading: v.pipe(Count, v.maxValue(6)),
+  text: v.pipe(v.string(), v.maxLength(MOST.blockText)),
+  mentions: v.pipe(v.array(MentionSchema), v.maxLength(MOST.mentionsInBlock)),
+});
+
+export type ReadBlock = v.InferOutput<typeof BlockSchema>;
+
+const ArticleSchema = v.strictObject({
+  title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
+  language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
+  address: v.pipe(v.string(), v.maxLength(MOST.address)),
+  date: v.nullable(v.strictObject({ date: PartialDateSchema, from: v.picklist(DATE_ORIGINS) })),
+});
+
+export type ReadArticle = v.InferOutput<typeof ArticleSchema>;
+
+/** Page → reading view. One reading is `article`, then `blocks` in their order, then `end`. */
+export const PageToViewSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('article'), reading: Count, article: ArticleSchema }),
+  v.strictObject({
+    type: v.literal('blocks'),
+    reading: Count,
+    blocks: v.pipe(v.array(BlockSchema), v.maxLength(MOST.blocksAtOnce)),
+  }),
+  /** `whole` is false where the page has more than is told. */
+  v.strictObject({ type: v.literal('end'), reading: Count, whole: v.boolean() }),
+  /** The block at the line where people read; null where none is in view. */
+  v.strictObject({ type: v.literal('lead'), reading: Count, block: v.nullable(BlockIndex) }),
+]);
+
+export type PageToView = v.InferOutput<typeof PageToViewSchema>;
+
+/** Reading view → page. */
+export const ViewToPageSchema = v.variant('type', [
+  /** The page has changed, as its own port tells: it is to be told anew. */
+  v.strictObject({ type: v.literal('read') }),
+  /** To the mention that begins at `start`; to the block where none does. */
+  v.strictObject({
+    type: v.literal('jump'),
+    reading: Count,
+    block: BlockIndex,
+    start: v.nullable(Offset),
+  }),
+]);
+
+export type ViewToPage = v.InferOutput<typeof ViewToPageSchema>;

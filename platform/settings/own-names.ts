@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { OWN, type PackId, PackIdSchema } from '#core/cards/identifiers.ts';
+import { announceIndex } from '../store/revision-signal.ts';
+
+/** Packs that come with the extension: everybody has them, so that their names say nothing about a reader. */
+export const BUNDLED_PACKS: readonly PackId[] = ['south-caucasus'];
+
+/** Sites that are kept, at most: an export could bring any number. */
+const MOST_SITES = 5_000;
+
+const SitesSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(253))),
+  v.transform(sites => [...new Set(sites)].slice(0, MOST_SITES)),
+);
+
+/**
+ * Where names are marked that say something about the reader: those of the own layer, and of packs that are not public.
+ * Apart from the settings, which every page's script reads. What is missing or damaged takes its default.
+ */
+export const OwnNamesSchema = v.object({
+  /** Null until the reader has said it: only on sites that the reader allows, then. */
+  marked: v.fallback(v.optional(v.nullable(v.picklist(['everywhere', 'allowed'])), null), null),
+  /** Hosts without "www.", as in the site rules. */
+  sites: v.fallback(v.optional(SitesSchema, []), []),
+  /** What the reader said of single packs; of the others, those that come with the extension are public. */
+  publicPacks: v.fallback(v.optional(v.record(PackIdSchema, v.boolean()), {}), {}),
+});
+
+export type OwnNames = v.InferOutput<typeof OwnNamesSchema>;
+
+/** The key of `storage.local`. */
+const KEY = 'ownNames';
+
+export const DEFAULT_OWN_NAMES: OwnNames = v.parse(OwnNamesSchema, {});
+
+export function parseOwnNames(stored: unknown): OwnNames {
+  const parsed = v.safeParse(OwnNamesSchema, stored ?? {});
+  return parsed.success ? parsed.output : DEFAULT_OWN_NAMES;
+}
+
+export async function readOwnNames(): Promise<OwnNames> {
+  return parseOwnNames((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes what `change` names, and has open pages ask again. Rejects where the browser cannot write. */
+export async function changeOwnNames(
+  change: Partial<OwnNames> | ((now: OwnNames) => Partial<OwnNames>),
+): Promise<OwnNames> {
+  const now = await readOwnNames();
+  const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+  await browser.storage.local.set({ [KEY]: next });
+  await announceIndex();
+  return next;
+}
+
+/** Allows own names on a site, or not any more. */
+export function allowOwnNames(site: string, allowed: boolean): Promise<OwnNames> {
+  return changeOwnNames(({ sites }) => {
+    const others = sites.filter(one => one !== site);
+    return { sites: allowed ? [...others, site].sort() : others };
+  });
+}
+
+/** Says of a pack whether its names may be marked everywhere; null forgets what was said, as of a pack that is gone. */
+export function callPublic(pack: PackId, isPublic: boolean | null): Promise<OwnNames> {
+  return changeOwnNames(({ publicPacks: { [pack]: _old, ...others } }) => ({
+    publicPacks: isPublic === null ? others : { ...others, [pack]: isPublic },
+  }));
+}
+
+/** True where names of that pack (never the own layer's) may be marked on any site. */
+export function isPublicPack({ publicPacks }: Pick<OwnNames, 'publicPacks'>, pack: PackId): boolean {
+  if (pack === OWN) return false;
+  return Object.hasOwn(publicPacks, pack) ? publicPacks[pack] === true : BUNDLED_PACKS.includes(pack);
+}
+
+/** True where own names may be marked on a site; null is a page whose site the browser does not name. */
+export function marksOwnNames({ marked, sites }: OwnNames, site: string | null): boolean {
+  return marked === 'everywhere' || (site !== null && sites.includes(site));
+}
+
+/** Calls `listener` after every change, in whichever part of the extension it was made. */
+export function watchOwnNames(listener: (ownNames: OwnNames) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) listener(parseOwnNames(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+}

@@ -1,0 +1,119 @@
+import type { PackId } from '#core/cards/identifiers.ts';
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { Database } from '../database/database.ts';
+import type { BundleRow, ContentsRow } from '../database/rows.ts';
+import type { Revision } from '../glossary/glossary.ts';
+import type { Change } from './change.ts';
+import { readPacksRevision, readRevision } from './revision.ts';
+
+/** Where one bundle of a pack's cards stands, and what can be known of it without reading it. */
+export type Place = {
+  readonly packId: PackId;
+  readonly key: number;
+  readonly first: CardNumber;
+  /** The number of its last card: numbers follow each other in a bundle. */
+  readonly last: CardNumber;
+  readonly count: number;
+  /** The highest edition among its cards. */
+  readonly edition: number;
+};
+
+/** What the glossary consists of at one revision: the bundles that count, and the numbers of the own layer. */
+export type Contents = {
+  readonly revision: Revision;
+  /** Ascending by number; they do not overlap. */
+  readonly places: readonly Place[];
+  readonly keys: ReadonlySet<number>;
+  readonly packs: ReadonlySet<PackId>;
+  readonly own: ReadonlySet<CardNumber>;
+};
+
+/** The packs' part of the contents, and the revision at which it last changed. */
+type PackContents = Pick<Contents, 'places' | 'keys' | 'packs'> & { readonly changed: Revision };
+
+/**
+ * The contents as each context read them last: a page of text asks for cards many times between two changes. A large
+ * pack has tens of thousands of places, which an edit of one's own card must not read again.
+ */
+const known = new WeakMap<Database, { readonly packs: PackContents; readonly all: Contents | null }>();
+
+/** Reads the contents, inside a transaction over `meta`, `contents` and `ownLayer`. */
+export async function readContents(database: Database): Promise<Contents> {
+  const revision = await readRevision(database);
+  const before = known.get(database);
+  if (before?.all?.revision === revision) return before.all;
+  const changed = await readPacksRevision(database);
+  const packs = before?.packs.changed === changed ? before.packs : await readPacks(database, changed);
+  const own = await database.ownLayer.toCollection().primaryKeys();
+  const { places, keys, packs: ids } = packs;
+  const all: Contents = { revision, places, keys, packs: ids, own: new Set(own) };
+  known.set(database, { packs, all });
+  return all;
+}
+
+async function readPacks(database: Database, changed: Revision): Promise<PackContents> {
+  const rows = await database.contents.toArray();
+  const places = rows.flatMap(toPlaces).sort((one, other) => one.first - other.first);
+  return {
+    changed,
+    places,
+    keys: new Set(places.map(place => place.key)),
+    packs: new Set(rows.map(row => row.packId)),
+  };
+}
+
+/** To be called in every change that writes `contents`, after each such write. */
+export async function noteContents(it: Change): Promise<void> {
+  await it.database.meta.put({ key: 'packsRevision', value: await it.revision() });
+  known.delete(it.database);
+}
+
+/** To be called after a change: what it read of the own layer may not be what stands there now. */
+export function forgetContents(database: Database, committed: boolean): void {
+  const before = known.get(database);
+  if (before && committed) known.set(database, { packs: before.packs, all: null });
+  else known.delete(database);
+}
+
+/** The place of the pack's card with that number; null where it is no pack's. */
+export function placeOf({ places }: Contents, number: CardNumber): Place | null {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]!.last < number) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place && place.first <= number ? place : null;
+}
+
+export function toPlaces({ packId, keys, firsts, counts, editions }: ContentsRow): Place[] {
+  return keys.map((key, index) => ({
+    packId,
+    key,
+    first: firsts[index]!,
+    last: firsts[index]! + counts[index]! - 1,
+    count: counts[index]!,
+    edition: editions[index]!,
+  }));
+}
+
+export function toContentsRow(packId: PackId, places: readonly Place[]): ContentsRow {
+  const sorted = [...places].sort((one, other) => one.first - other.first);
+  return {
+    packId,
+    keys: sorted.map(place => place.key),
+    firsts: sorted.map(place => place.first),
+    counts: sorted.map(place => place.count),
+    editions: sorted.map(place => place.edition),
+  };
+}
+
+/** The place of a bundle that is not empty. */
+export function placeOfBundle(
+  packId: PackId,
+  { key, first, editions }: Omit<BundleRow, 'ids' | 'cards'>,
+): Place {
+  const count = editions.length;
+  return { packId, key, first, last: first + count - 1, count, edition: Math.max(...editions) };
+}

@@ -1,0 +1,85 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import { deepEqual } from '#core/glossary/deep-equal.ts';
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { OwnEntry } from '#core/packs/pack.ts';
+import type { OwnRow } from '../database/rows.ts';
+import { deleteRows, putRows } from '../database/write-rows.ts';
+import type { GlossaryCard } from '../glossary/glossary.ts';
+import { summarise } from '../glossary/summarise.ts';
+import { type PackCard, shownOf } from './card-layers.ts';
+import type { Change } from './change.ts';
+import { lose } from './tombstones.ts';
+
+/** What is to become of one card's entry in the own layer. */
+export type OwnChange = {
+  readonly id: CardId;
+  /** The entry that stands there now. */
+  readonly own: OwnRow | null;
+  /** What is seen of the card now. */
+  readonly shown: GlossaryCard | null;
+  /** The pack's card as it is from now on. */
+  readonly pack: PackCard | null;
+  readonly entry: OwnEntry | null;
+  /** What a card that comes back gets again. */
+  readonly number?: CardNumber;
+};
+
+/** What is seen from now on; `uncovered` are numbers of packs' cards that are seen again as they are (`touch`). */
+export type OwnChanges = {
+  readonly shown: readonly (GlossaryCard | null)[];
+  readonly uncovered: readonly CardNumber[];
+};
+
+/** Writes entries of the own layer, inside a change. What looks the same afterwards keeps its edition. */
+export async function writeOwn(it: Change, changes: readonly OwnChange[]): Promise<OwnChanges> {
+  const { ownLayer, ownSummaries } = it.database;
+  const shown: (GlossaryCard | null)[] = [];
+  const uncovered: CardNumber[] = [];
+  const puts: OwnRow[] = [];
+  const deletes: CardNumber[] = [];
+  const hidden: CardNumber[] = [];
+  const lost: CardNumber[] = [];
+  // Asked for once: Dexie loses its transaction over a hundred awaits that do not reach the database.
+  let edition: number | null = null;
+  const isNew = ({ entry, own, pack, number }: OwnChange) =>
+    entry !== null && (pack?.number ?? own?.number ?? number) === undefined;
+  const count = changes.filter(isNew).length;
+  let free = count > 0 ? await it.numbers(count) : 0;
+  for (const { id, own, shown: before, pack, entry, number } of changes) {
+    if (entry) {
+      const at = pack?.number ?? own?.number ?? number ?? free++;
+      const row = { number: at, id, entry, edition: before?.edition ?? 0 };
+      const after = shownOf({ id, pack, own: row });
+      const same =
+        before?.number === at && before.origin === after?.origin && deepEqual(before.card, after?.card);
+      if (!same) {
+        edition ??= await it.revision();
+        row.edition = edition;
+      }
+      puts.push(row);
+      if (own && own.number !== at) deletes.push(own.number);
+      if (!after) hidden.push(at);
+      shown.push(after && { ...after, edition: row.edition });
+    } else {
+      if (own) deletes.push(own.number);
+      edition ??= await it.revision();
+      if (own && pack && pack.edition !== edition) uncovered.push(pack.number);
+      shown.push(pack && { ...pack, edition, origin: 'pack' });
+    }
+    const after = shown.at(-1);
+    if (before && before.number !== after?.number) lost.push(before.number);
+  }
+  await deleteRows(ownLayer, deletes);
+  await deleteRows(ownSummaries, [...deletes, ...hidden]);
+  await putRows(ownLayer, puts);
+  await putRows(
+    ownSummaries,
+    puts.flatMap(row => {
+      const { entry, number } = row;
+      if (entry.type === 'hidden') return [];
+      return summarise(entry.card, number, entry.type === 'edit' ? 'edited' : 'own');
+    }),
+  );
+  await lose(it, lost);
+  return { shown, uncovered };
+}

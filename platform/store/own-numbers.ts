@@ -1,0 +1,58 @@
+import type { Card } from '#core/cards/card.ts';
+import type { CardId, PackId } from '#core/cards/identifiers.ts';
+import type { CardNumber } from '#core/matching/matcher.ts';
+import type { Database } from '../database/database.ts';
+import type { Revision } from '../glossary/glossary.ts';
+import { placeOf, readContents } from './contents.ts';
+
+/** An edit that is laid over a pack's card: as the pack has the card, and as the reader does. */
+export type EditedCard = {
+  readonly number: CardNumber;
+  readonly id: CardId;
+  readonly edition: number;
+  readonly pack: Card;
+  readonly edited: Card;
+};
+
+/** Which cards have names that say something about the reader. */
+export type OwnNumbers = {
+  readonly revision: Revision;
+  /** Cards of the own layer, edits among them, and of packs that are not public. */
+  readonly numbers: ReadonlySet<CardNumber>;
+  /** Those of them that are edits of public packs' cards. */
+  readonly edits: readonly EditedCard[];
+};
+
+export async function readOwnNumbers(
+  database: Database,
+  isPublic: (pack: PackId) => boolean,
+): Promise<OwnNumbers> {
+  const { meta, contents, ownLayer } = database;
+  return database.transaction('r', [meta, contents, ownLayer], async () => {
+    const now = await readContents(database);
+    const numbers = new Set(now.own);
+    const known = new Map<PackId, boolean>();
+    const isKnownPublic = (pack: PackId) => {
+      const before = known.get(pack);
+      if (before !== undefined) return before;
+      const found = isPublic(pack);
+      known.set(pack, found);
+      return found;
+    };
+    for (const { packId, first, last } of now.places) {
+      if (isKnownPublic(packId)) continue;
+      for (let number = first; number <= last; number++) numbers.add(number);
+    }
+    const over = [...now.own].filter(number => {
+      const place = placeOf(now, number);
+      return place !== null && isKnownPublic(place.packId);
+    });
+    const rows = await ownLayer.bulkGet(over);
+    const edits = rows.flatMap((row): EditedCard[] => {
+      if (row?.entry.type !== 'edit') return [];
+      const { number, id, edition, entry } = row;
+      return [{ number, id, edition, pack: entry.base, edited: entry.card }];
+    });
+    return { revision: now.revision, numbers, edits };
+  });
+}

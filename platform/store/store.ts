@@ -1,0 +1,22 @@
+import { type ChangeChannel, openChangeChannel } from '../database/change-channel.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import type { Revision } from '../glossary/glossary.ts';
+
+/** What the repository's parts share: the database and the ways to tell of a change. */
+export type Store = {
+  readonly database: Database;
+  readonly channel: ChangeChannel;
+  /** Tells contexts that cannot reach the database (content scripts) of a new revision. */
+  readonly announceRevision: (revision: Revision) => Promise<void>;
+  /** ms since the epoch. */
+  readonly now: () => number;
+};
+
+/** Opens nothing yet: the first use does. Without `announceRevision` it works in any page, as tests need. */
+export function openStore({
+  database = openDatabase(),
+  announceRevision = async () => {},
+  now = Date.now,
+}: Partial<Omit<Store, 'channel'>> = {}): Store {
+  return { database, channel: openChangeChannel(database.name), announceRevision, now };
+}

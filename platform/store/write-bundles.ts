@@ -1,0 +1,74 @@
+import type { Card } from '#core/cards/card.ts';
+import type { PackId } from '#core/cards/identifiers.ts';
+import type { Database } from '../database/database.ts';
+import type { BundleRow, ListRow } from '../database/rows.ts';
+import { putRows } from '../database/write-rows.ts';
+import { summarise } from '../glossary/summarise.ts';
+import { takeTurns } from '../scheduling/turns.ts';
+import type { Stash } from '../transfer/stash.ts';
+import type { ArrangedCard } from './arrange-pack.ts';
+import { type Place, placeOfBundle } from './contents.ts';
+
+/** Bundles that are written in one transaction: short enough for whoever wants to read meanwhile. */
+const BATCH = 64;
+
+type Prepared = { readonly bundle: Omit<BundleRow, 'key'>; readonly list: string };
+
+/**
+ * Writes bundles that nobody knows of yet: no contents name them. While one portion is being written, the next one is
+ * made ready. `advance` is told the cards that are written; what it throws breaks off the writing.
+ */
+export async function writeBundles(
+  database: Database,
+  packId: PackId,
+  bundles: readonly (readonly ArrangedCard[])[],
+  stash: Stash,
+  advance: (cards: number) => void,
+): Promise<Place[]> {
+  const places: Place[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  const turn = takeTurns();
+  for (let start = 0; start < bundles.length; start += BATCH) {
+    const portion: Prepared[] = [];
+    for (const cards of bundles.slice(start, start + BATCH)) {
+      portion.push(prepare(cards, stash));
+      await turn();
+    }
+    await writing;
+    writing = write(database, portion).then(keys => {
+      for (const [index, { bundle }] of portion.entries())
+        places.push(placeOfBundle(packId, { ...bundle, key: keys[index]! }));
+      advance(portion.reduce((sum, { bundle }) => sum + bundle.ids.length, 0));
+    });
+    // It is awaited a turn later; that it failed must not count as unseen until then.
+    writing.catch(() => {});
+  }
+  await writing;
+  return places;
+}
+
+function prepare(cards: readonly ArrangedCard[], stash: Stash): Prepared {
+  const texts = cards.map(({ stashed, text }) => (stashed === null ? text : stash.takeText(stashed)));
+  const bundle = {
+    first: cards[0]!.number,
+    ids: cards.map(({ id }) => id),
+    editions: cards.map(({ edition }) => edition),
+    cards: texts,
+  };
+  const list = texts.map((text, index) => summarise(JSON.parse(text) as Card, cards[index]!.number, 'pack'));
+  return { bundle, list: JSON.stringify(list) };
+}
+
+function write(database: Database, portion: readonly Prepared[]): Promise<number[]> {
+  const { bundles, lists } = database;
+  return database.transaction('rw', [bundles, lists], async () => {
+    const keys = await putRows(
+      bundles,
+      portion.map(({ bundle }) => bundle),
+      { atOnce: true },
+    );
+    const rows: ListRow[] = portion.map(({ list }, index) => ({ key: keys[index]!, cards: list }));
+    await putRows(lists, rows, { atOnce: true });
+    return keys;
+  });
+}

@@ -1,0 +1,239 @@
+import type { CardId } from '#core/cards/identifiers.ts';
+import { deepEqual } from '#core/glossary/deep-equal.ts';
+import { type Failure, type Result, success } from '#core/result.ts';
+import { attempt } from '../database/attempt.ts';
+import type { Database } from '../database/database.ts';
+import type { StorageFailure } from '../database/storage-failure.ts';
+import { deleteRows, putRows } from '../database/write-rows.ts';
+import type { Revision } from '../glossary/glossary.ts';
+import { type ArrangedPack, arrangePack, type Numbering } from '../store/arrange-pack.ts';
+import { shownOf } from '../store/card-layers.ts';
+import { type Change, change } from '../store/change.ts';
+import { noteContents, type Place, toContentsRow } from '../store/contents.ts';
+import { type OwnChange, writeOwn } from '../store/own-layer.ts';
+import { readNextNumber, readRevision } from '../store/revision.ts';
+import type { Store } from '../store/store.ts';
+import { sweepWithin, withBundles } from '../store/sweep-bundles.ts';
+import { lose } from '../store/tombstones.ts';
+import { touchCards } from '../store/touch-cards.ts';
+import { writeBundles } from '../store/write-bundles.ts';
+import { cardsWithOwn, type StagedImport, type StagedPack } from './staged-import.ts';
+import { type StagedLayers, stagedLayers } from './staged-layers.ts';
+import type { ImportedCounts, ImportPlan, Progress } from './transfer.ts';
+
+/** Entries of the own layer that are written between two looks at the signal. */
+const BATCH = 100;
+
+type ApplyFailure = StorageFailure | Failure<'cancelled' | 'changed-meanwhile'>;
+
+/** Thrown to break the writing off, so that nothing of it stays. */
+class Broken extends Error {
+  readonly reason: 'cancelled' | 'changed-meanwhile';
+  constructor(reason: Broken['reason']) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Writes what was planned, all of it or nothing: first the packs' bundles, which nobody knows of, in many short
+ * transactions between which others read; then, in one transaction, what makes them count.
+ */
+export async function applyImport(
+  store: Store,
+  plan: ImportPlan,
+  progress: (p: Progress) => void,
+  signal: AbortSignal,
+): Promise<Result<ImportedCounts, ApplyFailure>> {
+  const { database } = store;
+  const staged = plan.staged as StagedImport;
+  try {
+    const done = await withBundles(
+      database,
+      async () => {
+        const swept = await attempt(() => sweepWithin(database));
+        if (!swept.ok) return swept;
+        try {
+          return await write(store, staged, progress, signal);
+        } finally {
+          // What was replaced, or what was written for nothing. Where this fails, the next sweep does it.
+          await attempt(() => sweepWithin(database));
+        }
+      },
+      signal,
+    );
+    if (!done.ok) return done;
+  } catch (error) {
+    if (error instanceof Broken) return { ok: false, reason: error.reason };
+    // Cancelled while another import was waited for.
+    if (signal.aborted && error === signal.reason) return { ok: false, reason: 'cancelled' };
+    throw error;
+  }
+  const { choices, pageDates } = plan;
+  const [added, changed, dropped] = [plan.added.length, plan.changed.length, plan.dropped.length];
+  return success({ added, changed, dropped, choices, pageDates });
+}
+
+/** One pack, ready to count. */
+type WrittenPack = {
+  readonly staged: StagedPack;
+  readonly places: readonly Place[];
+  readonly changed: boolean;
+};
+
+async function write(
+  store: Store,
+  staged: StagedImport,
+  progress: (p: Progress) => void,
+  signal: AbortSignal,
+): Promise<Result<null, StorageFailure>> {
+  const { database } = store;
+  const withOwn = cardsWithOwn(staged);
+  const started = await attempt(() => begin(database, staged));
+  if (!started.ok) return started;
+  const { revision, numbering } = started.value;
+  const arranged: { pack: StagedPack; cards: ArrangedPack }[] = [];
+  for (const pack of staged.packs.values())
+    arranged.push({ pack, cards: await arrangePack(pack, staged, revision, numbering) });
+  const total = withOwn.length + arranged.reduce((sum, { cards }) => sum + sizeOf(cards), 0);
+  let done = 0;
+  const advance = (cards: number) => {
+    done += cards;
+    progress({ phase: 'writing', done, total });
+    if (signal.aborted) throw new Broken('cancelled');
+  };
+  advance(0);
+  const written = await attempt(async () => {
+    const packs: WrittenPack[] = [];
+    for (const { pack, cards } of arranged) {
+      const fresh = await writeBundles(database, pack.pack.id, cards.fresh, staged.stash, advance);
+      const changed = fresh.length > 0 || cards.kept.length < (pack.installed?.bundles.length ?? 0);
+      packs.push({ staged: pack, places: [...cards.kept, ...fresh], changed });
+    }
+    return packs;
+  });
+  if (!written.ok) return written;
+  const committed = await change(store, async it => {
+    await commit(it, staged, written.value, withOwn, numbering, advance);
+    await addChoices(it, staged, store.now());
+    await addPageDates(it, staged, store.now());
+  });
+  return committed.ok ? success(null) : committed;
+}
+
+function sizeOf({ fresh }: ArrangedPack): number {
+  return fresh.reduce((sum, cards) => sum + cards.length, 0);
+}
+
+/** The revision that this import will make, and the numbers that it can give out: nobody else gets them. */
+async function begin(
+  database: Database,
+  staged: StagedImport,
+): Promise<{ revision: Revision; numbering: Numbering }> {
+  return database.transaction('r', database.meta, async () => {
+    await checkRevision(database, staged);
+    return {
+      revision: staged.revision + 1,
+      numbering: { next: await readNextNumber(database), given: new Map() },
+    };
+  });
+}
+
+/** Whatever changed may be what the reader was shown as something else: better to compare anew. */
+async function checkRevision(database: Database, staged: StagedImport): Promise<void> {
+  if ((await readRevision(database)) !== staged.revision) throw new Broken('changed-meanwhile');
+}
+
+async function commit(
+  it: Change,
+  staged: StagedImport,
+  packs: readonly WrittenPack[],
+  withOwn: readonly CardId[],
+  numbering: Numbering,
+  advance: (cards: number) => void,
+): Promise<void> {
+  const { database } = it;
+  await checkRevision(database, staged);
+  if (numbering.given.size > 0) await database.meta.put({ key: 'nextNumber', value: numbering.next });
+  const uncovered: number[] = [];
+  for (let start = 0; start < withOwn.length; start += BATCH) {
+    const ids = withOwn.slice(start, start + BATCH);
+    const layers = await stagedLayers(database, staged, ids);
+    const changes = layers.flatMap(one => ownChange(one, numbering, staged.revision + 1) ?? []);
+    uncovered.push(...(await writeOwn(it, changes)).uncovered);
+    advance(ids.length);
+  }
+  for (const { staged: pack, places, changed } of packs) {
+    if (!changed && deepEqual(pack.installed?.pack, pack.pack)) continue;
+    await it.revision();
+    await database.packs.put(pack.pack);
+    if (!changed) continue;
+    await database.contents.put(toContentsRow(pack.pack.id, places));
+    await noteContents(it);
+  }
+  await touchCards(it, uncovered);
+  await lose(it, lostNumbers(staged, new Set(withOwn)));
+  await forgetReads(it, staged, new Set(withOwn));
+  advance(0);
+}
+
+/** A choice that claims to be made later than now would outdo all that the reader decides from now on. */
+async function addChoices(it: Change, { choices }: StagedImport, now: number): Promise<void> {
+  if (choices.length === 0) return;
+  await it.revision();
+  const rows = choices.map(({ choice, madeAt }) => ({
+    card: choice.card,
+    choice,
+    madeAt: Math.min(madeAt, now),
+  }));
+  await putRows(it.database.choices, rows);
+}
+
+async function addPageDates(it: Change, { pageDates }: StagedImport, now: number): Promise<void> {
+  if (pageDates.length === 0) return;
+  await it.revision();
+  await putRows(
+    it.database.pageDates,
+    pageDates.map(({ address, date, setAt }) => ({ address, date, setAt: Math.min(setAt, now) })),
+  );
+}
+
+/** What becomes of a card's own layer; null where it stays as it is. */
+function ownChange(
+  { id, pack, own, before }: StagedLayers,
+  { given }: Numbering,
+  revision: Revision,
+): OwnChange | null {
+  if (deepEqual(before.own?.entry ?? null, own)) return null;
+  const number = before.pack?.number ?? given.get(id);
+  const changed = !deepEqual(before.pack?.card ?? null, pack);
+  const edition = changed ? revision : (before.pack?.edition ?? revision);
+  return {
+    id,
+    own: before.own,
+    shown: shownOf(before),
+    pack: pack && number !== undefined ? { id, number, edition, card: pack } : null,
+    entry: own,
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+/** What was read of cards that are there no more. */
+async function forgetReads(
+  { database }: Change,
+  { dropped }: StagedImport,
+  withOwn: ReadonlySet<CardId>,
+): Promise<void> {
+  await deleteRows(
+    database.cardReads,
+    [...dropped].filter(id => !withOwn.has(id)),
+  );
+}
+
+/** Cards that were seen and are in their pack no more; the own layer accounts for its own. */
+function lostNumbers({ dropped, installed }: StagedImport, withOwn: ReadonlySet<CardId>): number[] {
+  return [...dropped].flatMap(id => {
+    const at = installed.get(id);
+    return at && !withOwn.has(id) ? at.bundle.first + at.index : [];
+  });
+}

@@ -1,0 +1,23 @@
+import { attempt } from '../database/attempt.ts';
+import type { Store } from '../store/store.ts';
+import { sweepBundles } from '../store/sweep-bundles.ts';
+import { applyImport } from './apply-import.ts';
+import { exportGlossary } from './export-glossary.ts';
+import { planImport } from './plan-import.ts';
+import type { ExportedSettings, Transfer } from './transfer.ts';
+
+/** Where an export's settings come from, and what a file's settings mean. */
+export type SettingsAccess = {
+  read(): Promise<ExportedSettings>;
+  parse(value: unknown): ExportedSettings;
+};
+
+export function openTransfer(store: Store, settings: SettingsAccess): Transfer {
+  const { database } = store;
+  return {
+    plan: (file, progress, signal) => planImport(database, settings.parse, file, progress, signal),
+    apply: (plan, progress, signal) => applyImport(store, plan, progress, signal),
+    sweep: async () => void (await attempt(() => sweepBundles(database))),
+    export: async (progress, signal) => exportGlossary(database, await settings.read(), progress, signal),
+  };
+}

@@ -1,0 +1,183 @@
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { deepEqual } from '#core/glossary/deep-equal.ts';
+import { changedFields } from '#core/glossary/merge-cards.ts';
+import { mergeLayers } from '#core/glossary/merge-layers.ts';
+import { type Result, success } from '#core/result.ts';
+import { listChoices } from '../choices/open-choices.ts';
+import { attempt } from '../database/attempt.ts';
+import type { Database } from '../database/database.ts';
+import { reading } from '../glossary/read-cards.ts';
+import { walkCards } from '../glossary/walk-cards.ts';
+import { listPageDates } from '../page-dates/page-dates.ts';
+import { nextTask } from '../scheduling/next-task.ts';
+import { cardAt, shownOf } from '../store/card-layers.ts';
+import { readRevision } from '../store/revision.ts';
+import { readFile } from './read-file.ts';
+import type { Decided } from './stage-decided.ts';
+import { type FileStage, stageFile } from './stage-file.ts';
+import { cardsWithOwn, type StagedImport, stageNothing } from './staged-import.ts';
+import { type StagedLayers, stagedLayers } from './staged-layers.ts';
+import type { ExportedSettings, ImportPlan, Progress, ReadFailure } from './transfer.ts';
+
+/** Cards with an own layer that are compared in one transaction, those without in one turn, and entries of the own
+ * layer that are read at once: a few ms of work each. */
+const BATCH = 100;
+const PLAIN_BATCH = 500;
+const OWN_BATCH = 500;
+
+type Changes = {
+  added: { id: CardId; title: string }[];
+  changed: { id: CardId; title: string; fields: string[]; kept: string[] }[];
+  dropped: { id: CardId; title: string }[];
+  same: number;
+};
+
+/** Reads a file, checks all of it and says what bringing it in would change. Writes nothing. */
+export async function planImport(
+  database: Database,
+  parseSettings: (value: unknown) => ExportedSettings,
+  file: Blob & { readonly name?: string },
+  progress: (p: Progress) => void,
+  signal: AbortSignal,
+): Promise<Result<ImportPlan, ReadFailure>> {
+  const begun = await attempt(() => begin(database));
+  if (!begun.ok) return begun;
+  const { staged, kept } = begun.value;
+  const stage = stageFile(database, staged, kept);
+  const read = await readFile(
+    file,
+    (events, format) => stage.take(events, format === 'export'),
+    done => progress({ phase: 'reading', done, total: file.size }),
+    signal,
+  );
+  if (!read.ok) return read;
+  stage.finish();
+
+  const changes: Changes = { added: [], changed: [], dropped: [], same: 0 };
+  const withOwn = cardsWithOwn(staged);
+  const plain = plainCards(staged, new Set(withOwn));
+  const unchanged = new Set(stage.same);
+  for (const ids of [withOwn, plain]) for (const id of ids) unchanged.delete(id);
+  const total = withOwn.length + plain.length;
+  for (let start = 0; start < plain.length; start += PLAIN_BATCH) {
+    if (signal.aborted) return { ok: false, reason: 'cancelled' };
+    progress({ phase: 'comparing', done: start, total });
+    for (const id of plain.slice(start, start + PLAIN_BATCH)) notePlain(id, staged, changes);
+    await nextTask();
+  }
+  for (let start = 0; start < withOwn.length; start += BATCH) {
+    if (signal.aborted) return { ok: false, reason: 'cancelled' };
+    progress({ phase: 'comparing', done: plain.length + start, total });
+    const compared = await attempt(() =>
+      compare(database, staged, withOwn.slice(start, start + BATCH), changes),
+    );
+    if (!compared.ok) return compared;
+  }
+  const looked = await attempt(() => lookThrough(database, staged, stage, signal));
+  if (signal.aborted) return { ok: false, reason: 'cancelled' };
+  if (!looked.ok) return looked;
+  const settings = stage.settings();
+  return success({
+    file: { name: file.name ?? '', bytes: file.size, format: read.value },
+    packs: [...staged.packs.values()].map(({ pack, installed }) => ({
+      ...pack,
+      installedRevision: installed?.pack.revision ?? null,
+    })),
+    ...changes,
+    same: changes.same + unchanged.size,
+    refused: stage.refused,
+    refusedUnlisted: stage.unlisted(),
+    lookAlikes: stage.lookAlikes.found,
+    lookAlikesUnlisted: stage.lookAlikes.unlisted,
+    choices: staged.choices.length,
+    refusedChoices: stage.choices.refused,
+    refusedChoicesUnlisted: stage.choices.unlisted(),
+    pageDates: staged.pageDates.length,
+    refusedPageDates: stage.pageDates.refused,
+    refusedPageDatesUnlisted: stage.pageDates.unlisted(),
+    settings: settings === null ? null : parseSettings(settings),
+    staged,
+  });
+}
+
+/** What the file is compared with: the glossary at one revision, who of it has an own layer, and what the reader decided. */
+function begin(database: Database): Promise<{ staged: StagedImport; kept: Decided }> {
+  const { meta, ownLayer, choices, pageDates } = database;
+  return database.transaction('r', [meta, ownLayer, choices, pageDates], async () => {
+    const kept = { choices: await listChoices(database), pageDates: await listPageDates(database) };
+    const staged = stageNothing(await readRevision(database));
+    let last = 0;
+    for (;;) {
+      const rows = await ownLayer.where('number').above(last).limit(OWN_BATCH).toArray();
+      for (const { id, number } of rows) staged.ownNumbers.set(id, number);
+      if (rows.length < OWN_BATCH) return { staged, kept };
+      last = rows.at(-1)?.number ?? last;
+    }
+  });
+}
+
+/** Compares the names of the file with those of the glossary's other cards. */
+async function lookThrough(
+  database: Database,
+  { packs, packCards, own, dropped, ownNumbers }: StagedImport,
+  { same, lookAlikes }: FileStage,
+  signal: AbortSignal,
+): Promise<void> {
+  const installed = await database.packs.toCollection().primaryKeys();
+  const others = ownNumbers.size > 0 || installed.some(id => !packs.has(id));
+  if (lookAlikes.isIdle || !others) return;
+  const isOfFile = (id: CardId) => packCards.has(id) || same.has(id) || own.has(id) || dropped.has(id);
+  await walkCards(
+    database,
+    batch => {
+      for (const { id, card } of batch) if (!isOfFile(id)) lookAlikes.addOfGlossary(card);
+    },
+    signal,
+  );
+}
+
+/** The affected cards that only packs have. */
+function plainCards({ packCards, dropped }: StagedImport, withOwn: ReadonlySet<CardId>): CardId[] {
+  return [...packCards.keys(), ...dropped].filter(id => !withOwn.has(id));
+}
+
+/** The same as `note` for a card without an own layer: a new one need not be looked at again. */
+function notePlain(id: CardId, staged: StagedImport, changes: Changes): void {
+  const installed = staged.installed.get(id);
+  const was = installed ? cardAt(installed.bundle, installed.index).card : null;
+  const is = staged.packCards.get(id);
+  if (!is) changes.dropped.push({ id, title: was?.title ?? '' });
+  else if (!was) changes.added.push(is);
+  else {
+    const fields = changedFields(was, staged.stash.take(is.stashed) as Card);
+    changes.changed.push({ id, title: is.title, fields, kept: [] });
+  }
+}
+
+async function compare(
+  database: Database,
+  staged: StagedImport,
+  ids: readonly CardId[],
+  changes: Changes,
+): Promise<void> {
+  const layers = await reading(database, () => stagedLayers(database, staged, ids));
+  for (const one of layers) note(one, changes);
+}
+
+function note({ id, pack, own, before, kept }: StagedLayers, changes: Changes): void {
+  const [was, is] = [shownOf(before)?.card, mergeLayers(pack, own)?.card];
+  if (!was && is) changes.added.push({ id, title: is.title });
+  else if (was && !is) {
+    if (own?.type === 'hidden') changes.changed.push({ id, title: was.title, fields: ['hidden'], kept: [] });
+    else changes.dropped.push({ id, title: was.title });
+  } else if (was && is) {
+    const fields = changedFields(was, is);
+    if (fields.length > 0 || kept.length > 0)
+      changes.changed.push({ id, title: is.title, fields, kept: [...kept] });
+    else if (!deepEqual(before.own?.entry ?? null, own) && !pack && before.pack) {
+      // The pack has dropped a card that the reader had edited: it goes on as the reader's own.
+      changes.changed.push({ id, title: is.title, fields: [], kept: [] });
+    } else changes.same++;
+  } else changes.same++;
+}

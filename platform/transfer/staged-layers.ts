@@ -1,0 +1,47 @@
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { fitEntry } from '#core/glossary/fit-entry.ts';
+import type { CardField } from '#core/glossary/merge-cards.ts';
+import type { OwnEntry } from '#core/packs/pack.ts';
+import type { Database } from '../database/database.ts';
+import { type CardLayers, readLayers } from '../store/card-layers.ts';
+import type { StagedImport } from './staged-import.ts';
+
+/** Both layers of one card as an import leaves them. `before` is what stands in the database now. */
+export type StagedLayers = {
+  readonly id: CardId;
+  readonly pack: Card | null;
+  readonly own: OwnEntry | null;
+  readonly before: CardLayers;
+  /** Fields that both the reader and the pack changed: the reader's stay. */
+  readonly kept: readonly CardField[];
+};
+
+/** Works out the layers of some affected cards, inside a transaction that the caller has opened. */
+export async function stagedLayers(
+  database: Database,
+  staged: StagedImport,
+  ids: readonly CardId[],
+): Promise<StagedLayers[]> {
+  const layers = await readLayers(database, ids, staged.ownNumbers);
+  return layers.map(before => {
+    const { id } = before;
+    const pack = staged.dropped.has(id)
+      ? null
+      : (taken<Card>(staged, staged.packCards.get(id)?.stashed) ?? before.pack?.card ?? null);
+    const given = taken<OwnEntry>(staged, staged.own.get(id));
+    const { entry, kept } = fitEntry(chosen(before.own?.entry ?? null, given), pack);
+    return { id, pack, own: entry, before, kept };
+  });
+}
+
+/** The file's word counts, as the reader asked for it; but it never hides what the reader wrote here. */
+function chosen(here: OwnEntry | null, given: OwnEntry | null): OwnEntry | null {
+  if (given === null) return here;
+  return given.type === 'hidden' && here !== null ? here : given;
+}
+
+function taken<Value>(staged: StagedImport, number: number | undefined): Value | null {
+  // What was put into the stash had been parsed before.
+  return number === undefined ? null : (staged.stash.take(number) as Value);
+}
