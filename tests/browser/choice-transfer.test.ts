@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { KeptChoice } from '#core/packs/pack.ts';
 import { MOST_CHOICES } from '#platform/choices/open-choices.ts';
 import { sameness } from '#platform/choices/same-choice.ts';
-import { someKeptChoice } from '#tests/unit/packs/arbitrary-choice.ts';
+import { someKeptChoice } from '#tests/unit/core/packs/arbitrary-choice.ts';
 import { inTestPage } from './in-test-page.ts';
 
 const ALWAYS = { type: 'always' } as const;

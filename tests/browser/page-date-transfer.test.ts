@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { KeptPageDate } from '#core/packs/pack.ts';
 import { MOST_DATES } from '#platform/page-dates/page-dates.ts';
-import { someKeptPageDate } from '#tests/unit/packs/arbitrary-page-date.ts';
+import { someKeptPageDate } from '#tests/unit/core/packs/arbitrary-page-date.ts';
 import { inTestPage } from './in-test-page.ts';
 
 const HERE = 'https://news.example/here';

@@ -144,7 +144,9 @@ test('the schemas of the page’s script take answers and settings in either mak
 });
 
 test('has every function that the schemas of the page’s script are made of', () => {
-  const files = ['protocol', 'reading-protocol', 'settings'].map(name => `platform/${name}.ts`);
+  const files = ['protocols/requests', 'protocols/mentions-protocol', 'settings/settings'].map(
+    name => `platform/${name}.ts`,
+  );
   const read = (path: string) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
   const used = [...files, 'core/cards/identifiers.ts', 'core/cards/partial-date.ts'].flatMap(path =>
     [...read(path).matchAll(/\bv\.([a-z]\w*)\(/g)].map(([, name]) => name),

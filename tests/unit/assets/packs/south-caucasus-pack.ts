@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type Card, CardSchema } from '#core/cards/card.ts';
+import { earliestDay, latestDay, type PartialDate } from '#core/cards/partial-date.ts';
+import type { Statement } from '#core/cards/statement.ts';
+import { PackSchema } from '#core/packs/pack.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../../assets/packs/south-caucasus');
+const read = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+
+/** The header and the cards of the pack as it is shipped. */
+export const pack = v.parse(PackSchema, read('pack.json'));
+export const cards: readonly Card[] = readdirSync(FOLDER)
+  .filter(name => name.endsWith('.json') && name !== 'pack.json')
+  .flatMap(name => v.parse(v.array(CardSchema), read(name)));
+
+const byId = new Map(cards.map(card => [card.id, card]));
+
+/** The card by the part of its id after the colon; throws where there is none. */
+export function cardOf(name: string): Card {
+  const card = byId.get(`south-caucasus:${name}`);
+  if (card === undefined) throw new Error(`No card ${name} in the pack.`);
+  return card;
+}
+
+/** The only statement of a card whose text matches; throws where there is none or more than one. */
+export function statementOf(name: string, text: RegExp): Statement {
+  const found = cardOf(name).statements.filter(statement => text.test(statement.text));
+  if (found.length !== 1) throw new Error(`${name}: ${found.length} statements match ${text}.`);
+  return found[0]!;
+}
+
+export const allStatements = cards.flatMap(card =>
+  card.statements.map(statement => ({ card, statement, line: `${card.id}: ${statement.text}` })),
+);
+
+/**
+ * How a statement stands to a day: it held or happened `then`, was over `before`, began `after`, was `last known` to
+ * hold on an earlier day, or its dates are too coarse to tell (`unclear`).
+ */
+export type Standing = 'before' | 'then' | 'after' | 'last known' | 'unclear';
+
+/** A rule of this test's own, so that the pack is not measured with what is built upon it. `day` is YYYY-MM-DD. */
+export function standing({ at, from, to, asOf }: Statement, day: string): Standing {
+  const start = at ?? from;
+  const end = at ?? to;
+  if (start !== undefined && day < earliestDay(start)) return 'after';
+  if (end !== undefined && day > latestDay(end)) return 'before';
+  if (start !== undefined && day < latestDay(start)) return 'unclear';
+  if (end !== undefined && day > earliestDay(end)) return 'unclear';
+  if (end === undefined && asOf !== undefined && day > latestDay(asOf)) return 'last known';
+  return 'then';
+}
+
+/** The last day on which the sources of a statement can have known anything, as YYYY-MM-DD. */
+export function knownUntil(card: Card, statement: Statement): string {
+  const days = card.sources
+    .filter(source => statement.sources.includes(source.id))
+    .map(({ published, checked }) => (published === undefined ? (checked ?? '') : latestDay(published)));
+  return days.sort().at(-1) ?? '';
+}
+
+export const datesOf = ({ at, from, to, asOf }: Statement): PartialDate[] =>
+  [at, from, to, asOf].filter(date => date !== undefined);

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FILE_LIMITS } from '#core/packs/file-limits.ts';
+import { readAll } from './read-all.ts';
+
+const text = readFileSync(new URL('../../../../docs/pack-format.md', import.meta.url), 'utf8');
+const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, example = '']) => example);
+
+describe('../../../../docs/pack-format.md', () => {
+  it('shows a whole pack and a whole export', () => {
+    expect(examples.map(example => readAll(example).format)).toEqual(['pack', 'export']);
+  });
+
+  it.each(examples.map((example, index) => [index + 1, example] as const))(
+    'example %i is a sound file',
+    (_, example) => {
+      const { events, fault } = readAll(example);
+      expect(fault).toBeNull();
+      expect(events.filter(event => event.type.startsWith('refused'))).toEqual([]);
+    },
+  );
+
+  it('names the bounds as they are', () => {
+    for (const bound of [
+      `${FILE_LIMITS.file / 1024 / 1024} MB`,
+      `${FILE_LIMITS.element / 1024 / 1024} MB`,
+      FILE_LIMITS.cards.toLocaleString('en'),
+      `${FILE_LIMITS.depth} levels`,
+    ]) {
+      expect(text).toContain(bound);
+    }
+  });
+});

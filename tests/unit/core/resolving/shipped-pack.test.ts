@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Article, readArticle, readyGlossary } from '#core/resolving/index.ts';
+import { loadCards } from '../../../read/load-cards.ts';
+import { textOfPage } from '../../../read/text-of-page.ts';
+
+/** The pack as it is shipped, on the sample article and on texts like it. */
+const glossary = readyGlossary(loadCards('assets/packs/south-caucasus'));
+
+/** Without what only says where a line may break. */
+const plain = (form: string) =>
+  form.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+
+/** `form=title reason,reason` for each mention, `form?title|title` where it is unsure; reasons of the card alone. */
+function read(article: Article): string[] {
+  const title = (id: string) => glossary.byId.get(id)!.card.title;
+  return readArticle(glossary, article).flatMap((mentions, block) =>
+    mentions.map(({ start, end, card, candidates, why }) => {
+      const form = plain(article.blocks[block]!.text.slice(start, end));
+      if (card === null) return `${form}?${candidates.map(title).join('|')}`;
+      const reasons = why
+        .filter(({ for: id, weight }) => id === card && weight > 0)
+        .map(({ reason }) => reason);
+      return `${form}=${title(card)} ${reasons.join()}`;
+    }),
+  );
+}
+
+const { language, date, title, blocks } = textOfPage(
+  readFileSync('tests/fixtures/pages/article.html', 'utf8'),
+  'article.html',
+);
+const sample = read({ language, date, title, blocks: blocks.map(text => ({ text })) });
+
+test.each<[name: string, card: string, reason: string, times: number]>([
+  ['Nikol Pashinyan', 'Nikol Pashinyan', 'is-title', 1],
+  ['Pashinyan', 'Nikol Pashinyan', 'full-name-here', 3],
+  ['Aliyev', 'Ilham Aliyev', 'full-name-here', 1],
+  ['Nagorno-Karabakh', 'Nagorno-Karabakh', 'is-title', 3],
+  ['Stepanakert', 'Stepanakert', 'is-title', 3],
+  ['Republic of Artsakh', 'Republic of Artsakh', 'is-title', 1],
+  ['Turkey', 'Turkey', 'related-card-here', 1],
+  ['Lachin', 'Lachin', 'is-title', 1],
+  ['Red Cross', 'International Committee of the Red Cross', 'full-name-here', 1],
+])('the sample article: every "%s" is %s, for %s', (name, card, reason, times) => {
+  const found = sample.filter(mention => mention.startsWith(`${name}=`) || mention.startsWith(`${name}?`));
+  expect(found).toHaveLength(times);
+  for (const mention of found) {
+    expect(mention).toMatch(`${name}=${card} `);
+    expect(mention).toMatch(reason);
+  }
+});
+
+test('the sample article: capitals as governments only where something is done', () => {
+  expect(
+    sample
+      .filter(mention => /^(?:Moscow|Baku|Yerevan)[=?]/.test(mention))
+      .map(mention => mention.split(' ')[0]),
+  ).toEqual([
+    'Yerevan=Yerevan',
+    'Moscow=Russia',
+    'Baku=Azerbaijan',
+    'Moscow?Moscow|Russia',
+    'Yerevan=Armenia',
+    'Baku=Azerbaijan',
+  ]);
+});
+
+const NEWS = [
+  'Moscow has been accused of looking away, and Nikol Pashinyan was among those who said so.',
+  'Pashinyan’s critics in Yerevan wanted more. “The people of Karabakh are alone”, one of them wrote.',
+  'In Artsakh nobody slept that night; Karabakh had no light. Snow fell in Moscow. Pashinyan slept badly too.',
+];
+
+test('a short story: short names, and what a capital stands for', () => {
+  expect(read({ language: 'en', date: '2023-09-20', blocks: NEWS.map(text => ({ text })) })).toEqual([
+    'Moscow=Russia capital-of-card,used-as-government,page-language',
+    'Nikol Pashinyan=Nikol Pashinyan is-title',
+    'Pashinyan=Nikol Pashinyan is-name,full-name-here',
+    'Yerevan=Yerevan is-title,used-as-place,page-language',
+    'Karabakh=Nagorno-Karabakh is-name',
+    'Artsakh=Republic of Artsakh is-name',
+    'Karabakh=Nagorno-Karabakh is-name',
+    'Moscow=Moscow is-title,used-as-place,page-language',
+    'Pashinyan=Nikol Pashinyan is-name,full-name-here',
+  ]);
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { DecisionReach } from '#platform/protocols/requests.ts';
+import { openPanel } from '../../../../entrypoints/card-frame/card-state.ts';
+import { noticeOf } from '../../../../entrypoints/card-frame/notice-of.ts';
+import { english } from '../../components/english.ts';
+import { cardOf, opening } from './panel.ts';
+
+const { t } = english();
+const panel = openPanel(opening(null, ['own:ilham', 'own:heydar'], 'Aliyev'));
+const jordan = openPanel(opening('own:jordan', ['own:jordan'], 'Jordan'));
+const means = { type: 'means', name: 'Aliyev', card: 'own:ilham' } as const;
+const refused = { type: 'not-this', name: 'Jordan', card: 'own:jordan' } as const;
+const known = { type: 'known', card: 'own:jordan' } as const;
+
+test.each<[DecisionReach, string]>([
+  ['article', 'In this article, “Aliyev” means Ilham Aliyev.'],
+  ['site', 'On this site, “Aliyev” means Ilham Aliyev.'],
+  ['always', 'Everywhere, “Aliyev” means Ilham Aliyev.'],
+])('a chosen card, %s', (reach, said) => {
+  const kept = { decision: means, reach, key: 1 };
+  expect(noticeOf({ ...panel, kept }, cardOf, t)).toEqual({
+    said,
+    failed: false,
+    reach,
+    canUndo: true,
+    tryAgain: null,
+    asks: false,
+  });
+});
+
+test.each<[DecisionReach, string]>([
+  ['article', '“Jordan” is not marked as Jordan (place) in this article any more.'],
+  ['site', '“Jordan” is not marked as Jordan (place) on this site any more.'],
+  ['always', '“Jordan” is not marked as Jordan (place) anywhere any more.'],
+])('"not this", %s', (reach, said) => {
+  const kept = { decision: refused, reach, key: 1 };
+  expect(noticeOf({ ...jordan, kept }, cardOf, t)).toMatchObject({ said, reach, canUndo: true });
+});
+
+test('"I know this" has no reach, and says where it is brought back', () => {
+  const notice = noticeOf({ ...jordan, kept: { decision: known, reach: 'always', key: 1 } }, cardOf, t);
+  expect(notice).toMatchObject({ reach: null, canUndo: true });
+  expect(notice.said).toBe(
+    'Jordan is no longer marked on any site. You can bring it back under Choices in the options.',
+  );
+});
+
+test('nothing is said before a decision, and a word after it was taken back', () => {
+  expect(noticeOf(panel, cardOf, t)).toMatchObject({ said: null, failed: false, canUndo: false });
+  expect(noticeOf({ ...panel, undone: true }, cardOf, t)).toMatchObject({
+    said: 'Your choice has been taken back.',
+    canUndo: false,
+  });
+});
+
+test.each<[string, RegExp, DecisionReach]>([
+  ['private-window', /private window/, 'always'],
+  ['no-address', /no address/, 'always'],
+  ['no-answer', /could not be kept/, 'article'],
+  ['storage-full', /could not be kept/, 'article'],
+  ['something-new', /could not be kept/, 'article'],
+])('%s: says so, and what can be done', (reason, said, tryAgain) => {
+  const trouble = { decision: means, reach: 'article', undoing: false, reason } as const;
+  const notice = noticeOf({ ...panel, trouble }, cardOf, t);
+  expect(notice.said).toMatch(said);
+  expect(notice).toMatchObject({ failed: true, reach: null, canUndo: false, tryAgain });
+});
+
+test('what is kept for everywhere is not offered for everywhere again', () => {
+  const kept = { decision: means, reach: 'always', key: 1 } as const;
+  const trouble = { decision: means, reach: 'site', undoing: false, reason: 'private-window' } as const;
+  expect(noticeOf({ ...panel, kept, trouble }, cardOf, t)).toMatchObject({
+    failed: true,
+    reach: 'always',
+    canUndo: true,
+    tryAgain: null,
+  });
+});
+
+test('a choice that could not be taken back still holds, and undo is still there', () => {
+  const kept = { decision: means, reach: 'site', key: 1 } as const;
+  const trouble = { decision: means, reach: 'site', undoing: true, reason: 'no-answer' } as const;
+  const notice = noticeOf({ ...panel, kept, trouble }, cardOf, t);
+  expect(notice).toMatchObject({ failed: true, reach: 'site', canUndo: true, tryAgain: null });
+  expect(notice.said).toMatch(/still holds/);
+});
+
+test('what may be somebody else’s press is asked about, and what was not seen is refused', () => {
+  const asked = { decision: known, reach: 'always' } as const;
+  expect(noticeOf({ ...jordan, asked }, cardOf, t)).toMatchObject({
+    said: 'Something on this page may cover this card. Stop marking Jordan on every site?',
+    asks: true,
+    canUndo: false,
+  });
+  expect(noticeOf({ ...jordan, refused: true }, cardOf, t)).toMatchObject({
+    said: 'Something on this page covers the card, so nothing was done.',
+    asks: false,
+  });
+});

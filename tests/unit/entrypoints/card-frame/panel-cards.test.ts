@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import { PanelCards } from '../../../../entrypoints/card-frame/fetch-cards.ts';
+import { card } from '../../core/resolving/make-card.ts';
+
+const A = 'own:card-a' as CardId;
+const GONE = 'own:card-gone' as CardId;
+const titled = (id: CardId, title: string): Card => ({ ...card('place', title, { gist: 'A place' }), id });
+
+/** Cards that are there, and what was asked for, one list for each question. */
+function given(...cards: Card[]) {
+  const there = new Map(cards.map(one => [one.id, one]));
+  const state = { answers: true, asked: [] as CardId[][] };
+  const panel = new PanelCards(async ids => {
+    state.asked.push([...ids]);
+    if (!state.answers) return null;
+    return ids.flatMap(id => {
+      const found = there.get(id);
+      return found ? [{ id, card: found, pack: null }] : [];
+    });
+  });
+  return { state, there, panel };
+}
+
+test('asks for each card once, for those that do not exist too', async () => {
+  const { state, panel } = given(titled(A, 'Alpha'));
+  await panel.fetch([A, GONE]);
+  await panel.fetch([A, GONE]);
+  expect(state.asked).toEqual([[A, GONE]]);
+  expect(panel.get(A)?.title).toBe('Alpha');
+  expect(panel.get(GONE)).toBeNull();
+});
+
+test('asks again where no answer came', async () => {
+  const { state, panel } = given(titled(A, 'Alpha'));
+  state.answers = false;
+  await panel.fetch([A]);
+  expect(panel.get(A)).toBeNull();
+  state.answers = true;
+  await panel.fetch([A]);
+  expect(panel.get(A)?.title).toBe('Alpha');
+});
+
+test.each(['renew', 'clear'] as const)('shows a card as it is after a change: %s', async how => {
+  const { there, panel } = given(titled(A, 'Alpha'));
+  await panel.fetch([A]);
+  there.set(A, titled(A, 'Beta'));
+  if (how === 'renew') await panel.renew([A]);
+  else panel.clear();
+  await panel.fetch([A]);
+  expect(panel.get(A)?.title).toBe('Beta');
+});
+
+test('drops what was asked for before a change and comes after it', async () => {
+  const { there, panel } = given(titled(A, 'Alpha'));
+  const late = panel.fetch([A]);
+  panel.clear();
+  await late;
+  expect(panel.get(A)).toBeNull();
+  there.delete(A);
+  await panel.fetch([A]);
+  expect(panel.get(A)).toBeNull();
+});

@@ -1,0 +1,82 @@
+import type { Card } from '#core/cards/card.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
+import type { FrameOpening } from '#platform/protocols/card-protocol.ts';
+import type { Decision, DecisionReach, DecisionReply } from '#platform/protocols/requests.ts';
+import { openPanel, type Panel } from '../../../../entrypoints/card-frame/card-state.ts';
+import { PanelDecisions } from '../../../../entrypoints/card-frame/send-decisions.ts';
+
+const base = { language: 'en', gist: '', names: [], statements: [], sources: [] };
+
+export const CARDS: Readonly<Record<CardId, Card>> = {
+  'own:ilham': { ...base, id: 'own:ilham', kind: 'person', title: 'Ilham Aliyev' },
+  'own:heydar': { ...base, id: 'own:heydar', kind: 'person', title: 'Heydar Aliyev' },
+  'own:jordan': { ...base, id: 'own:jordan', kind: 'place', title: 'Jordan' },
+};
+
+export const cardOf = (id: CardId): Card | null => CARDS[id] ?? null;
+
+/** A mark that was opened. */
+export function opening(card: CardId | null, candidates: readonly CardId[], writtenAs: string): FrameOpening {
+  return {
+    card,
+    candidates: [...candidates],
+    why: [],
+    article: null,
+    writtenAs,
+    byKey: false,
+  };
+}
+
+export type Sent =
+  | readonly ['decide', Decision, DecisionReach, number | undefined]
+  | readonly ['undecide', number];
+
+/** A panel with a background that answers what it is told to; by default each decision is kept under the next key. */
+export class OpenPanel {
+  panel: Panel | null;
+  readonly sent: Sent[] = [];
+  /** How often a panel was shown whose pressed control may be gone. */
+  shown = 0;
+  /** Whether something may stand above the card. */
+  covered = false;
+  readonly decisions: PanelDecisions;
+  readonly #replies: (DecisionReply | null)[] = [];
+  #key = 0;
+
+  constructor(start: FrameOpening) {
+    this.panel = openPanel(start);
+    this.decisions = new PanelDecisions(
+      {
+        decide: async (decision, reach, replaces) => {
+          this.sent.push(['decide', decision, reach, replaces]);
+          return this.#reply(() => ({ ok: true, key: ++this.#key }));
+        },
+        undecide: async key => {
+          this.sent.push(['undecide', key]);
+          return this.#reply(() => ({ ok: true, key }));
+        },
+      },
+      {
+        current: () => this.panel,
+        show: panel => {
+          this.panel = panel;
+          this.shown++;
+        },
+        update: panel => {
+          this.panel = panel;
+        },
+        mayBeCovered: () => this.covered,
+      },
+    );
+  }
+
+  /** The next answers, in order, in place of those that say that it went well. */
+  willAnswer(...replies: (DecisionReply | null)[]): void {
+    this.#replies.push(...replies);
+  }
+
+  #reply(otherwise: () => DecisionReply): DecisionReply | null {
+    const [next] = this.#replies.splice(0, 1);
+    return next === undefined ? otherwise() : next;
+  }
+}

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { markFor, type PageMention } from '#platform/page/mark.ts';
+import type { TextBlock } from '#platform/page/text-block.ts';
+import { Marker } from '../../../../entrypoints/content/marks/marker.ts';
+
+// Node has none of its own.
+vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
+// The page's own nodes are for real browsers; here they are plain objects.
+vi.mock('#platform/page/node-kinds.ts', () => ({
+  parentOf: () => null,
+  isInPage: (node: { isConnected?: boolean }) => node.isConnected ?? true,
+  isVisible: () => true,
+  isWithin: () => true,
+  isElement: () => false,
+  isText: () => true,
+  isShadowRoot: () => false,
+}));
+vi.mock('#platform/page/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+// What is painted is for real browsers to show.
+vi.mock('../../../../entrypoints/content/marks/paint.ts', () => ({ Painter: class {} }));
+
+beforeEach(() => {
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(of: object) {
+        Object.assign(this, of);
+      }
+    },
+  );
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+function block(text: string, key = 1): TextBlock {
+  return { key, element: {} as Element, text, nodes: [{ length: text.length } as Text], starts: [0] };
+}
+
+const mention = (start: number, end: number): PageMention => ({
+  start,
+  end,
+  card: 'p:a',
+  candidates: ['p:a'],
+  why: [],
+});
+
+describe('a mention', () => {
+  const baku = block('Baku');
+
+  test('within its block is marked, to its last character', () => {
+    expect(markFor(baku, mention(0, 4))?.range).toMatchObject({ startOffset: 0, endOffset: 4 });
+  });
+
+  test.each([
+    [0, 5],
+    [4, 5],
+    [3, 400],
+    [2, 2],
+    [3, 2],
+  ])('from %i to %i of four characters is not marked', (start, end) => {
+    expect(markFor(baku, mention(start, end))).toBeNull();
+  });
+
+  test('is never painted beyond a text that the page has made shorter meanwhile', () => {
+    const shorter = { ...baku, nodes: [{ length: 2 } as Text] };
+    const range = markFor(shorter, mention(3, 4))?.range;
+    expect(Math.max(range?.startOffset ?? 0, range?.endOffset ?? 0)).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a page', () => {
+  const marker = () =>
+    new Marker({} as never, () => ({ marking: 'every' }) as never, new AbortController().signal);
+  const text = 'a '.repeat(2_000);
+  const many = Array.from({ length: 2_000 }, (_, index) => mention(index * 2, index * 2 + 1));
+
+  test('has at most 1,000 marks in a block', () => {
+    const one = marker();
+    const first = block(text);
+    one.show(first, many);
+    expect(one.store.marksOf(first)).toHaveLength(1_000);
+  });
+
+  test('has at most 20,000 marks, and those that are dropped make room', () => {
+    const one = marker();
+    const blocks = Array.from({ length: 25 }, (_, key) => block(text, key));
+    for (const each of blocks) one.show(each, many);
+    const count = () => blocks.reduce((sum, each) => sum + one.store.marksOf(each).length, 0);
+    expect(count()).toBe(20_000);
+    one.drop(blocks[0]!);
+    one.show(blocks[24]!, many);
+    expect(count()).toBe(20_000);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test, vi } from 'vitest';
+import { LONGEST_PAUSE, Pace } from '../../../../entrypoints/content/text/pace.ts';
+
+describe('The pace of what may happen without end', () => {
+  test('doubles up to its bound, and is quick again after quiet', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const pace = new Pace(100);
+    const pauses: number[] = [];
+    for (let at = 0; at < 9; at++) {
+      const pause = pace.next();
+      pauses.push(pause);
+      vi.advanceTimersByTime(pause + 500);
+    }
+    expect(pauses).toEqual([100, 200, 400, 800, 1_600, 3_200, 6_400, 6_400, 6_400]);
+    vi.advanceTimersByTime(LONGEST_PAUSE * 2 + 1_000);
+    expect(pace.next()).toBe(100);
+    vi.useRealTimers();
+  });
+
+  test('goes by what it is told', () => {
+    const pace = new Pace(100);
+    expect([false, true, true, false, false, true].map(goesOn => pace.next(goesOn))).toEqual([
+      100, 200, 400, 100, 100, 200,
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import english from '#assets/locales/en/options.json' with { type: 'json' };
+import { parseDelay } from '#components/settings/parse-delay.ts';
+import { failureSentence } from '#components/transfer/failure-sentence.ts';
+import { firstPerPlace, placeWords } from '#components/transfer/place-words.ts';
+import { exportName } from '../../../../entrypoints/options/packs/use-export.ts';
+import { hashOf, parseRoute, type Route } from '../../../../entrypoints/options/route.ts';
+import { typedSite } from '../../../../entrypoints/options/settings/typed-site.ts';
+
+test.each<[Route]>([
+  [{ page: 'glossary' }],
+  [{ page: 'settings' }],
+  [{ page: 'choices' }],
+  [{ page: 'card', id: 'own:a-b.c' }],
+  [{ page: 'new', title: 'R&D = 100 % + #1', id: null }],
+  [{ page: 'new', title: '', id: 'own:x1' }],
+])('%j stands in the address', route => {
+  expect(parseRoute(hashOf(route))).toEqual(route);
+});
+
+test.each(['', '#', '#nothing', '#card=<b>', '#card=', '#field-title'])('%j leads to the glossary', hash => {
+  expect(parseRoute(hash)).toEqual({ page: 'glossary' });
+});
+
+test.each([
+  ['example.org', 'example.org'],
+  ['https://www.example.org/a?b', 'example.org'],
+  ['localhost', 'localhost'],
+  ['nosite', null],
+  ['two words.org', null],
+  ['ftp://example.org', null],
+  ['', null],
+])('%j is the site %j', (typed, site) => {
+  const siteOf = (address: string) => {
+    try {
+      const { protocol, hostname } = new URL(address);
+      return protocol.startsWith('http') ? hostname.replace(/^www\./, '') : null;
+    } catch {
+      return null;
+    }
+  };
+  expect(typedSite(typed, siteOf)).toBe(site);
+});
+
+test.each([
+  ['0', 0],
+  ['5000', 5000],
+  ['5001', null],
+  ['-1', null],
+  ['1.5', null],
+  ['', null],
+  ['soon', null],
+])('a delay of %j', (typed, delay) => {
+  expect(parseDelay(typed)).toBe(delay);
+});
+
+test('an export is named after the day', () => {
+  expect(exportName(new Date(2026, 0, 9, 23, 59))).toBe('backgrounder-2026-01-09.json');
+});
+
+test('places in a file are written as a programmer would', () => {
+  expect(placeWords({ path: ['statements', 2, 'from'], message: 'No date.' })).toBe(
+    'statements[2].from: No date.',
+  );
+  expect(placeWords({ path: [], message: 'No card.' })).toBe('No card.');
+});
+
+test('only the first finding at a place is shown', () => {
+  const [first, second, other] = [
+    { path: ['a', 0], message: '1' },
+    { path: ['a', 0], message: '2' },
+    { path: ['a'], message: '3' },
+  ] as const;
+  expect(firstPerPlace([first, second, other])).toEqual([first, other]);
+});
+
+test.each([
+  [{ reason: 'not-json', offset: 1200, detail: 'Unexpected "}".' }, 'a.json', /a\.json.*1,200.*Unexpected/],
+  [{ reason: 'newer-version', found: 9 }, 'a.json', /version 9/],
+  [
+    { reason: 'invalid-header', issues: [{ path: ['pack', 'id'], message: 'Missing.' }] },
+    'a.json',
+    /pack\.id: Missing\./,
+  ],
+  [{ reason: 'something-new' }, 'a.json', /something-new/],
+])('%j is said in a sentence', (failure, name, sentence) => {
+  const texts: Readonly<Record<string, { readonly message: string }>> = english;
+  const t = (key: string, ...values: (string | number)[]) =>
+    (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, at: string) => String(values[Number(at) - 1] ?? ''));
+  expect(failureSentence({ ok: false, ...failure }, name, { language: 'en', t })).toMatch(sentence);
+});
