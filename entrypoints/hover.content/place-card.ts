@@ -60,6 +60,7 @@ export function placeCard(place: HTMLElement, placing: Placing): () => void {
   const update = async () => {
     const box = placing.boxes()[0];
     if (box && (box.bottom < 0 || box.top > innerHeight)) return placing.lost();
+    undoZoom(place);
     place.style.width = `${cardWidth()}px`;
     const { x, y } = await computePosition(anchor, place, {
       strategy: 'fixed',
@@ -85,4 +86,11 @@ export function placeCard(place: HTMLElement, placing: Placing): () => void {
     over = true;
     stop();
   };
+}
+
+/** A page that is zoomed by its own style sheet would zoom the card too, and move it away from its mark. */
+function undoZoom(place: HTMLElement): void {
+  const own = Number(place.style.zoom) || 1;
+  const ofPage = (place.currentCSSZoom ?? 1) / own;
+  place.style.zoom = ofPage === 1 ? '' : String(1 / ofPage);
 }

@@ -18,6 +18,14 @@ import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
+/** What the extension's pages can do with tabs. */
+type Extension = {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    setZoom(id: number, factor: number): Promise<void>;
+  };
+};
+
 inBothBrowsers('The card', running => {
   // These names stand in the sample article with a soft hyphen first.
   beforeAll(() => changeSettings(running.session, { marking: 'every' }));
@@ -50,6 +58,53 @@ inBothBrowsers('The card', running => {
     const isBelow = box.y >= mark!.y + mark!.height;
     const isAbove = box.y + box.height <= mark!.y;
     expect(isBelow || isAbove).toBe(true);
+  });
+
+  test.each(['the page’s own', 'the browser’s'])('stands beside its mark under %s zoom', async whose => {
+    const ZOOM = 1.5;
+    const page = await openArticle();
+    const zoomTab = async (factor: number) => {
+      const own = await running.session.openExtensionPage('welcome.html');
+      await own.evaluate(
+        async (address, to) => {
+          const { browser, chrome } = globalThis as unknown as Record<string, Extension>;
+          const { tabs } = (browser?.tabs ? browser : chrome)!;
+          const tab = (await tabs.query({})).find(({ url }) => url === address);
+          await tabs.setZoom(tab!.id, to);
+        },
+        page.url(),
+        factor,
+      );
+      await own.close();
+    };
+    const before = (await boxesOfMark(page, 'Josep Borrell'))[0]!;
+    if (whose === 'the browser’s') await zoomTab(ZOOM);
+    else
+      await page.evaluate(factor => {
+        document.documentElement.style.zoom = String(factor);
+      }, ZOOM);
+    await page.bringToFront();
+    try {
+      await waitUntil('the zoom', async () => (await boxesOfMark(page, 'Josep Borrell'))[0]!.y !== before.y);
+      const card = await openCard(running.session, page, 'Josep Borrell');
+      expect(await readCard(card)).toContain('Josep Borrell');
+      const mark = (await boxesOfMark(page, 'Josep Borrell'))[0]!;
+      const box = await boxOfCard(card);
+      const gap = Math.max(box.y - (mark.y + mark.height), mark.y - (box.y + box.height));
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(30);
+      const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+      // What is pressed is what is seen there.
+      await clickInCard(page, card, 'button', message('contentPin'));
+      await waitUntil(
+        'the pinned card',
+        async () => (await card.control('button', message('contentUnpin'))) !== null,
+      );
+    } finally {
+      if (whose === 'the browser’s') await zoomTab(1);
+    }
   });
 
   test('closes on Escape at once, and is out of the way', async () => {

@@ -15,6 +15,9 @@ const TALL = 3;
 const AT_REST = 0.1;
 const WHILE_SCROLLING = 10;
 
+/** Marks are painted further along when the reader has come this near to the end of the painted ones, in the same unit. */
+const NEAR_THE_END = 3;
+
 /** Marks out of sight that are looked at again at once. */
 const AT_ONCE = 50;
 
@@ -99,7 +102,8 @@ export class Drawing {
     }
     if (isChanged) this.redraw();
     else if (!this.#isMoving) this.#paint(AT_REST);
-    else if (Math.abs(this.#top() - this.#from) > (WHILE_SCROLLING / 2) * innerHeight) this.#paint();
+    else if (Math.abs(this.#top() - this.#from) > (WHILE_SCROLLING - NEAR_THE_END) * innerHeight)
+      this.#paint();
     this.#isMoving = false;
   }
 

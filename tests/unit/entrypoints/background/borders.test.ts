@@ -355,7 +355,8 @@ describe('the day of an article', () => {
   });
 
   test('is not set by a page’s script', async () => {
-    expect(await ask(setDate(), IN_PAGE)).toEqual({ ok: false, reason: 'not-allowed' });
+    for (const tab of [undefined, 3, 7])
+      expect(await ask(setDate({ tab }), IN_PAGE)).toEqual({ ok: false, reason: 'not-allowed' });
     expect(kept.dates).toEqual([]);
   });
 
