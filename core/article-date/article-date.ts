@@ -7,13 +7,13 @@ import { dateInMetas } from './date-in-metas.ts';
 import { writtenDay } from './written-day.ts';
 
 /** What else bears on the date: the page's address, its language, and the day on which it is read (`YYYY-MM-DD`). */
-export type Reading = { readonly address: string; readonly language: string; readonly today: string };
+export type PageFacts = { readonly address: string; readonly language: string; readonly today: string };
 
 /**
  * The day on which an article was published, from the surest place that names one. A day that lies in the future is no
  * article's; the day after today may be the publisher's today.
  */
-export function articleDate(hints: DateHints, { address, language, today }: Reading): ArticleDate | null {
+export function articleDate(hints: DateHints, { address, language, today }: PageFacts): ArticleDate | null {
   const newest = dayAfter(today);
   const places = {
     'json-ld': () => dateInJsonLd(hints.jsonLd),

@@ -12,14 +12,14 @@ const NO_ARTICLE =
 const DEEPEST = 8;
 const MOST_THINGS = 2_000;
 
-type Found = { readonly rank: number; readonly day: string };
+type DatedThing = { readonly rank: number; readonly day: string };
 
 /**
  * The day of publication in a page's JSON-LD blocks: of the first thing that is an article, then of a page. A block that
  * is not quite JSON is searched for the one key.
  */
 export function dateInJsonLd(blocks: readonly string[]): string | null {
-  let best: Found | null = null;
+  let best: DatedThing | null = null;
   for (const block of blocks) {
     const found = dateInBlock(block);
     if (found && (!best || found.rank < best.rank)) best = found;
@@ -27,7 +27,7 @@ export function dateInJsonLd(blocks: readonly string[]): string | null {
   return best?.day ?? null;
 }
 
-function dateInBlock(block: string): Found | null {
+function dateInBlock(block: string): DatedThing | null {
   // Many servers put comments around it.
   const text = block.replace(
     /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
@@ -42,8 +42,8 @@ function dateInBlock(block: string): Found | null {
 }
 
 /** Looks through everything in a block, in its order. */
-function dateInThings(root: unknown): Found | null {
-  let best: Found | null = null;
+function dateInThings(root: unknown): DatedThing | null {
+  let best: DatedThing | null = null;
   let left = MOST_THINGS;
   const look = (value: unknown, depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > DEEPEST || left-- <= 0) return;

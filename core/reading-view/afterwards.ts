@@ -27,7 +27,7 @@ const WEIGHT_OF_END = 2;
 const ABOVE_WORDS = 1e6;
 
 /** Shorter words are in every sentence. In UTF-16 code units. */
-const LEAST_TELLING_WORD = 6;
+const SHORTEST_LONG_WORD = 6;
 
 /**
  * What followed the article's day, one statement for each later day. A day weighs as much as the article's cards that
@@ -75,7 +75,7 @@ export function inOrderOfTime(later: readonly Later[]): Later[] {
 
 /** Null where the cards have only relations and facts on that day, which do not say what happened. */
 function mostTelling(entries: readonly Entry[]): Entry | null {
-  const words = entries.map(({ statement }) => tellingWords(statement.text));
+  const words = entries.map(({ statement }) => longWords(statement.text));
   let best: Entry | null = null;
   let most = -1;
   entries.forEach((entry, at) => {
@@ -94,7 +94,7 @@ function mostTelling(entries: readonly Entry[]): Entry | null {
   return best;
 }
 
-function tellingWords(text: string): ReadonlySet<string> {
+function longWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter(word => word.length >= LEAST_TELLING_WORD));
+  return new Set(words.filter(word => word.length >= SHORTEST_LONG_WORD));
 }

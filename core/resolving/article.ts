@@ -12,5 +12,5 @@ export type Article = {
   readonly blocks: readonly { readonly text: string }[];
 };
 
-/** A place in the article: offsets are UTF-16, into the block's own text. */
-export type Place = { readonly block: number; readonly start: number; readonly end: number };
+/** A stretch of the article's text: offsets are UTF-16, into the block's own text. */
+export type Span = { readonly block: number; readonly start: number; readonly end: number };

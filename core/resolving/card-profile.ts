@@ -10,7 +10,7 @@ import { otherGivenNames } from '../names/nicknames.ts';
 import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
 import { choiceKey } from './choices/choices.ts';
 import { isGovernment, isTeam } from './cues.ts';
-import { tellingWords } from './weighing/telling-words.ts';
+import { keywordsOf } from './weighing/keywords.ts';
 
 /** A card of the glossary under its number. */
 export type KnownCard = { readonly number: CardNumber; readonly id: CardId; readonly card: Card };
@@ -89,7 +89,7 @@ export class CardProfile {
     return this.#bases.get(key) ?? NO_BASES;
   }
 
-  /** Words of the card's own sentences, as `tellingWords` shortens them. */
+  /** Words of the card's own sentences, as `keywordsOf` shortens them. */
   get words(): ReadonlySet<string> {
     this.#words ??= wordsOf(this.card);
     return this.#words;
@@ -150,15 +150,14 @@ function basesByKey(profile: CardProfile): ReadonlyMap<string, ReadonlySet<strin
 function wordsOf(card: Card): ReadonlySet<string> {
   const country = countryOf(card);
   const text = [card.gist, card.summary ?? '', ...card.statements.map(statement => statement.text)].join(' ');
-  const words = tellingWords(text);
+  const words = keywordsOf(text);
   if (country)
-    for (const word of tellingWords(`${country.capital} ${country.adjectives.en?.join(' ')}`))
-      words.add(word);
+    for (const word of keywordsOf(`${country.capital} ${country.adjectives.en?.join(' ')}`)) words.add(word);
   const title = /\(([^)]*)\)$/.exec(card.title);
-  if (title) for (const word of tellingWords(title[1]!)) words.add(word);
+  if (title) for (const word of keywordsOf(title[1]!)) words.add(word);
   // A name that speaks for itself is no evidence for itself.
   for (const name of [card.title.replace(/\([^)]*\)$/, ''), ...card.names.map(({ text: form }) => form)]) {
-    for (const word of tellingWords(name)) words.delete(word);
+    for (const word of keywordsOf(name)) words.delete(word);
   }
   return words;
 }

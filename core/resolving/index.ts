@@ -13,6 +13,6 @@ export { type ReadyGlossary, readArticle, readyGlossary } from './read-article.t
 export { relatedTo } from './related-to.ts';
 export { type Knowledge, resolve } from './resolve.ts';
 export type { ResolvedMention } from './resolved-mention.ts';
-export { cardsFound, type Found, scanArticle, scanBlock, scanBlockInSlices } from './scan-article.ts';
+export { cardsFound, type GlossaryMatch, scanArticle, scanBlock, scanBlockInSlices } from './scan-article.ts';
 export { type Evidence, MARGIN, POSSIBLE, type Reason, SURE, WEIGHTS } from './weighing/evidence.ts';
 export { LONGEST_DETAIL, toldReasons, type Why } from './why.ts';

@@ -4,12 +4,12 @@ import { endOfLegalForm } from '../names/legal-forms.ts';
 import type { Article } from './article.ts';
 import { type CardProfile, type KnownCard, Profiles } from './card-profile.ts';
 import { type Choices, NO_CHOICES } from './choices/choices.ts';
-import { sight } from './occurrences/find-occurrences.ts';
-import type { Option, Sighting } from './occurrences/occurrence.ts';
-import { findShortForms, joinSightings } from './occurrences/short-forms.ts';
+import { findOccurrences } from './occurrences/find-occurrences.ts';
+import type { Candidate, Occurrence } from './occurrences/occurrence.ts';
+import { findShortForms, joinOccurrences } from './occurrences/short-forms.ts';
 import { standsAlone } from './occurrences/stands-alone.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
-import type { Found } from './scan-article.ts';
+import type { GlossaryMatch } from './scan-article.ts';
 import { Context } from './weighing/context.ts';
 import { decide } from './weighing/decide.ts';
 import { weigh } from './weighing/weigh.ts';
@@ -30,47 +30,49 @@ export type Knowledge = {
 /** Says which cards the matches of an article mean: for each block its mentions, in their order. */
 export function resolve(
   article: Article,
-  found: readonly (readonly Found[])[],
+  found: readonly (readonly GlossaryMatch[])[],
   { cards, related = new Map(), elsewhere = [], choices = NO_CHOICES, profiles = new Profiles() }: Knowledge,
 ): ResolvedMention[][] {
   const context = new Context(article, related);
   const known = [...elsewhere].filter(({ card }) => !card.private).map(card => profiles.of(card));
   for (const profile of known) context.noteElsewhere(profile);
-  const first = sight(article, found, cards, profiles).filter(sighting => standsAlone(sighting, context));
-  for (const sighting of first) context.note(sighting);
+  const first = findOccurrences(article, found, cards, profiles).filter(occurrence =>
+    standsAlone(occurrence, context),
+  );
+  for (const occurrence of first) context.note(occurrence);
   const isInside = insideOf(first);
   const short = findShortForms(context, first, new Set([...profilesIn(first), ...known])).filter(
-    sighting => !isInside(sighting) && standsAlone(sighting, context),
+    occurrence => !isInside(occurrence) && standsAlone(occurrence, context),
   );
   const mentions: ResolvedMention[][] = article.blocks.map(() => []);
-  for (const joined of joinSightings(first, short, context)) {
+  for (const joined of joinOccurrences(first, short, context)) {
     const whole = withArticle(withoutArticle(withLegalForm(joined, context)), context);
-    const sighting = withCapital(whole, context, profiles);
-    const weighed = sighting.options.map(option => ({
-      id: option.profile.id,
-      evidence: weigh(option, sighting, context),
+    const occurrence = withCapital(whole, context, profiles);
+    const weighed = occurrence.candidates.map(candidate => ({
+      id: candidate.profile.id,
+      evidence: weigh(candidate, occurrence, context),
     }));
-    const mention = toMention(sighting, decide(sighting, weighed, choices));
-    const before = mentions[sighting.block]!.at(-1);
-    if (mention && mention.start >= (before?.end ?? 0)) mentions[sighting.block]!.push(mention);
+    const mention = toMention(occurrence, decide(occurrence, weighed, choices));
+    const before = mentions[occurrence.block]!.at(-1);
+    if (mention && mention.start >= (before?.end ?? 0)) mentions[occurrence.block]!.push(mention);
   }
   return mentions;
 }
 
 /** Adds what the rest of a long article has to know: that this name introduces its card. */
-function toMention({ options }: Sighting, mention: ResolvedMention | null): ResolvedMention | null {
+function toMention({ candidates }: Occurrence, mention: ResolvedMention | null): ResolvedMention | null {
   if (!mention) return null;
-  const meant = options.find(({ profile }) => profile.id === mention.card);
+  const meant = candidates.find(({ profile }) => profile.id === mention.card);
   return meant?.full && !meant.leaning ? { ...mention, full: true } : mention;
 }
 
 /** True for short forms within a longer name that was found already; asked in the order of the text. */
-function insideOf(sightings: readonly Sighting[]): (short: Sighting) => boolean {
-  const ends = new Map<number, Sighting[]>();
-  for (const sighting of sightings) {
-    const known = ends.get(sighting.block);
-    if (known) known.push(sighting);
-    else ends.set(sighting.block, [sighting]);
+function insideOf(occurrences: readonly Occurrence[]): (short: Occurrence) => boolean {
+  const ends = new Map<number, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const known = ends.get(occurrence.block);
+    if (known) known.push(occurrence);
+    else ends.set(occurrence.block, [occurrence]);
   }
   return ({ block, start, end }) => {
     const inBlock = ends.get(block) ?? [];
@@ -87,48 +89,54 @@ function insideOf(sightings: readonly Sighting[]): (short: Sighting) => boolean 
   };
 }
 
-function profilesIn(sightings: readonly Sighting[]): Set<CardProfile> {
-  return new Set(sightings.flatMap(({ options }) => options.map(({ profile }) => profile)));
+function profilesIn(occurrences: readonly Occurrence[]): Set<CardProfile> {
+  return new Set(occurrences.flatMap(({ candidates }) => candidates.map(({ profile }) => profile)));
 }
 
 /** "Teldrin Inc" is one name, though the card says Teldrin. */
-function withLegalForm(sighting: Sighting, context: Context): Sighting {
-  if (!sighting.options.some(({ profile }) => profile.card.kind === 'organisation')) return sighting;
-  const { text } = context.article.blocks[sighting.block]!;
-  const end = endOfLegalForm(text, sighting.end);
-  if (end === sighting.end) return sighting;
-  const options = sighting.options.filter(({ profile }) => profile.card.kind === 'organisation');
-  return { ...sighting, end, text: text.slice(sighting.start, end), options };
+function withLegalForm(occurrence: Occurrence, context: Context): Occurrence {
+  if (!occurrence.candidates.some(({ profile }) => profile.card.kind === 'organisation')) return occurrence;
+  const { text } = context.article.blocks[occurrence.block]!;
+  const end = endOfLegalForm(text, occurrence.end);
+  if (end === occurrence.end) return occurrence;
+  const candidates = occurrence.candidates.filter(({ profile }) => profile.card.kind === 'organisation');
+  return { ...occurrence, end, text: text.slice(occurrence.start, end), candidates };
 }
 
 /** "… told The Associated Press": amid a sentence, an article with a capital belongs to the name. */
-function withArticle(sighting: Sighting, context: Context): Sighting {
-  if (sighting.options.some(({ profile }) => profile.card.kind !== 'organisation')) return sighting;
-  const before = context.article.blocks[sighting.block]!.text.slice(
-    Math.max(0, sighting.start - 12),
-    sighting.start,
+function withArticle(occurrence: Occurrence, context: Context): Occurrence {
+  if (occurrence.candidates.some(({ profile }) => profile.card.kind !== 'organisation')) return occurrence;
+  const before = context.article.blocks[occurrence.block]!.text.slice(
+    Math.max(0, occurrence.start - 12),
+    occurrence.start,
   );
-  if (!before.endsWith(' The ') || !/[\p{L}\p{N},] The $/u.test(before) || !context.capitalsTell(sighting))
-    return sighting;
-  return { ...sighting, start: sighting.start - 4, text: `The ${sighting.text}` };
+  if (!before.endsWith(' The ') || !/[\p{L}\p{N},] The $/u.test(before) || !context.capitalsTell(occurrence))
+    return occurrence;
+  return { ...occurrence, start: occurrence.start - 4, text: `The ${occurrence.text}` };
 }
 
 /** The mark begins behind an article in small letters: "in the Netherlands". */
-function withoutArticle(sighting: Sighting): Sighting {
-  const article = /^the\s+(?=\S)/.exec(sighting.text)?.[0];
-  if (article === undefined) return sighting;
-  return { ...sighting, start: sighting.start + article.length, text: sighting.text.slice(article.length) };
+function withoutArticle(occurrence: Occurrence): Occurrence {
+  const article = /^the\s+(?=\S)/.exec(occurrence.text)?.[0];
+  if (article === undefined) return occurrence;
+  return {
+    ...occurrence,
+    start: occurrence.start + article.length,
+    text: occurrence.text.slice(article.length),
+  };
 }
 
 /** Beside a capital stands its country, which is often meant: "Moscow has been accused". */
-function withCapital(sighting: Sighting, context: Context, profiles: Profiles): Sighting {
-  if (sighting.options.some(({ profile }) => profile.isGovernment)) return sighting;
-  const further = sighting.options.flatMap((option): Option[] => {
+function withCapital(occurrence: Occurrence, context: Context, profiles: Profiles): Occurrence {
+  if (occurrence.candidates.some(({ profile }) => profile.isGovernment)) return occurrence;
+  const further = occurrence.candidates.flatMap((candidate): Candidate[] => {
     const known =
-      option.profile.capitalOf === null ? undefined : context.related.get(option.profile.capitalOf);
+      candidate.profile.capitalOf === null ? undefined : context.related.get(candidate.profile.capitalOf);
     if (!known || known.card.private) return [];
     const profile = profiles.of(known);
-    return [{ ...option, profile, bearer: option.profile, origin: 'capital', full: false }];
+    return [{ ...candidate, profile, bearer: candidate.profile, origin: 'capital', full: false }];
   });
-  return further.length === 0 ? sighting : { ...sighting, options: [...sighting.options, ...further] };
+  return further.length === 0
+    ? occurrence
+    : { ...occurrence, candidates: [...occurrence.candidates, ...further] };
 }

@@ -3,7 +3,7 @@ import { otherGivenNames } from '../names/nicknames.ts';
 import type { Article } from './article.ts';
 
 /** A match of the index in one block. */
-export type Found = Match & {
+export type GlossaryMatch = Match & {
   /** The text that matched, where it is not the one that stands there: Gerald Ford for "Gerald R. Ford". */
   readonly form?: string;
 };
@@ -22,12 +22,12 @@ const TWO_WORDS = /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu;
  * Scans the article's blocks; beside the matches of the text as it stands, those of people's names in another usual
  * form: a middle initial left out, Robert for Bob.
  */
-export function scanArticle(matcher: Matcher, article: Article): Found[][] {
+export function scanArticle(matcher: Matcher, article: Article): GlossaryMatch[][] {
   return article.blocks.map(({ text }) => scanBlock(matcher, text, article.language));
 }
 
 /** Scans one block: what stands there, and people's names in another usual form. */
-export function scanBlock(matcher: Matcher, text: string, language: string): Found[] {
+export function scanBlock(matcher: Matcher, text: string, language: string): GlossaryMatch[] {
   return withVariants(matcher, text, language, matcher.scan(text, language));
 }
 
@@ -36,7 +36,7 @@ export function* scanBlockInSlices(
   matcher: SlicingMatcher,
   text: string,
   language: string,
-): Generator<void, Found[]> {
+): Generator<void, GlossaryMatch[]> {
   // What slices cost is more than a paragraph's scan.
   if (text.length <= LONG) return scanBlock(matcher, text, language);
   const matches = yield* matcher.scanInSlices(text, language, A_SLICE);
@@ -44,8 +44,13 @@ export function* scanBlockInSlices(
   return withVariants(matcher, text, language, matches);
 }
 
-function withVariants(matcher: Matcher, text: string, language: string, matches: readonly Match[]): Found[] {
-  const found: Found[] = [...matches];
+function withVariants(
+  matcher: Matcher,
+  text: string,
+  language: string,
+  matches: readonly Match[],
+): GlossaryMatch[] {
+  const found: GlossaryMatch[] = [...matches];
   const variants = [...middleInitials(text), ...(/^(?:en|$)/.test(language) ? nicknames(text) : [])];
   for (const { start, end, form } of variants.slice(0, MOST_VARIANTS)) {
     const [match, ...rest] = matcher.scan(form, language);
@@ -58,7 +63,7 @@ function withVariants(matcher: Matcher, text: string, language: string, matches:
 }
 
 /** The cards that have been found, to be fetched before the article is resolved. */
-export function cardsFound(found: readonly (readonly Found[])[]): Set<CardNumber> {
+export function cardsFound(found: readonly (readonly GlossaryMatch[])[]): Set<CardNumber> {
   return new Set(found.flat().flatMap(({ cards }) => cards));
 }
 

@@ -172,10 +172,10 @@ function isPossessed(word: string, language: string): boolean {
 
 const isTurkic = (language: string) => /^(?:tr|az|tk|crh)(?:-|$)/i.test(language);
 
-type Found = { readonly rest: readonly Word[]; readonly titled: boolean; readonly opens: boolean };
+type RunName = { readonly rest: readonly Word[]; readonly titled: boolean; readonly opens: boolean };
 
 /** Takes off what stands before and behind the name and belongs to the sentence, or is an office; null where nothing is left. */
-function nameOf(run: readonly Word[], language: string, small: ReadonlySet<string>): Found | null {
+function nameOf(run: readonly Word[], language: string, small: ReadonlySet<string>): RunName | null {
   const office = run.findLastIndex(({ text }, at) => at < run.length - 1 && isOffice(text));
   let rest = afterOffice(run, office);
   let titled = office >= 0;

@@ -1,10 +1,10 @@
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import {
-  createFileReader,
+  createPackReader,
   type FileEvent,
   type FileFault,
   type FileFormat,
-} from '#core/packs/file-reader.ts';
+} from '#core/packs/pack-reader.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
 import { takeTurns } from '../scheduling/turns.ts';
 
@@ -24,7 +24,7 @@ export async function readFile<Fault extends Failure>(
   signal: AbortSignal,
 ): Promise<Result<FileFormat, ReadFault | Fault>> {
   if (file.size > FILE_LIMITS.file) return { ok: false, reason: 'too-large' };
-  const reader = createFileReader();
+  const reader = createPackReader();
   const stream = file.stream().getReader();
   let waiting: FileEvent[] = [];
   const handle = async (found: FileEvent[] | FileFault): Promise<FileFault | Fault | null> => {

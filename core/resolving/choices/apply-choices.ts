@@ -2,23 +2,23 @@ import type { CardId } from '../../cards/identifiers.ts';
 import { withoutLegalForm } from '../../names/legal-forms.ts';
 import { otherGivenNames } from '../../names/nicknames.ts';
 import { type CardProfile, keyOf } from '../card-profile.ts';
-import type { Option, Sighting } from '../occurrences/occurrence.ts';
+import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { type Choices, choiceKey, type Decision } from './choices.ts';
 
-/** What the reader's choices say of one sighting. */
+/** What the reader's choices say of one occurrence. */
 export type Applied = { readonly chosen: CardId | null; readonly refused: ReadonlySet<CardId> };
 
 const NOTHING: Applied = { chosen: null, refused: new Set() };
 
 /**
- * Applies the reader's choices to a sighting. A choice reaches every form of the name it was made at (Алиев and Алиева,
+ * Applies the reader's choices to an occurrence. A choice reaches every form of the name it was made at (Алиев and Алиева,
  * U.S. and US), and no longer name of which that one is a part.
  */
-export function applyChoices(sighting: Sighting, { decisions }: Choices): Applied {
+export function applyChoices(occurrence: Occurrence, { decisions }: Choices): Applied {
   if (decisions.size === 0) return NOTHING;
-  const key = choiceKey(sighting.text);
-  const reaching = sighting.options.flatMap(option =>
-    (decisions.get(option.profile.id) ?? []).filter(decision => reaches(decision, option, key)),
+  const key = choiceKey(occurrence.text);
+  const reaching = occurrence.candidates.flatMap(candidate =>
+    (decisions.get(candidate.profile.id) ?? []).filter(decision => reaches(decision, candidate, key)),
   );
   if (reaching.length === 0) return NOTHING;
   reaching.sort((a, b) => a.rank - b.rank);
@@ -34,11 +34,13 @@ export function applyChoices(sighting: Sighting, { decisions }: Choices): Applie
   return { chosen: meant.at(-1) ?? null, refused };
 }
 
-function reaches({ name }: Decision, option: Option, key: string): boolean {
+function reaches({ name }: Decision, candidate: Candidate, key: string): boolean {
   if (name === null) return true;
   const decided = choiceKey(name);
-  const base = choiceKey(option.base);
-  return decided === key || decided === base || basesOf(name, option.bearer ?? option.profile).has(base);
+  const base = choiceKey(candidate.base);
+  return (
+    decided === key || decided === base || basesOf(name, candidate.bearer ?? candidate.profile).has(base)
+  );
 }
 
 /** The names of the card that a text is a form of, as choices compare them. */

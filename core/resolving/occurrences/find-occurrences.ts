@@ -6,45 +6,45 @@ import type { NameForm } from '../../names/names-to-index.ts';
 import { partsOfPersonName } from '../../names/person-names.ts';
 import type { Article } from '../article.ts';
 import { type CardProfile, type KnownCard, keyOf, type Profiles } from '../card-profile.ts';
-import type { Found } from '../scan-article.ts';
-import type { FormOrigin, Option, Sighting } from './occurrence.ts';
+import type { GlossaryMatch } from '../scan-article.ts';
+import type { Candidate, FormOrigin, Occurrence } from './occurrence.ts';
 
-/** Makes the index's matches sightings: each card's own forms confirm that it has the name, and say which one. */
-export function sight(
+/** Makes the index's matches occurrences: each card's own forms confirm that it has the name, and say which one. */
+export function findOccurrences(
   article: Article,
-  found: readonly (readonly Found[])[],
+  found: readonly (readonly GlossaryMatch[])[],
   cards: ReadonlyMap<CardNumber, KnownCard>,
   profiles: Profiles,
-): Sighting[] {
-  const kept = new Map<string, readonly Option[]>();
-  const sightings: Sighting[] = [];
+): Occurrence[] {
+  const kept = new Map<string, readonly Candidate[]>();
+  const occurrences: Occurrence[] = [];
   for (const [block, matches] of found.entries()) {
     const text = article.blocks[block]!.text;
     for (const match of matches) {
       const form = match.form ?? text.slice(match.start, match.end);
       const known = `${form}\n${match.cards.join()}`;
-      let options = kept.get(known);
-      if (!options) {
-        options = optionsOf(form, match.cards, article.language, cards, profiles);
-        kept.set(known, options);
+      let candidates = kept.get(known);
+      if (!candidates) {
+        candidates = candidatesOf(form, match.cards, article.language, cards, profiles);
+        kept.set(known, candidates);
       }
-      if (options.length === 0) continue;
+      if (candidates.length === 0) continue;
       const place = { block, start: match.start, end: match.end, text: text.slice(match.start, match.end) };
       // A common word names a company in full only with its legal form: Target Corp.
       const named = !isCommonWord(place.text, 'en') || endOfLegalForm(text, match.end) > match.end;
-      sightings.push({ ...place, options: named ? options : options.map(asShort) });
+      occurrences.push({ ...place, candidates: named ? candidates : candidates.map(asShort) });
     }
   }
-  return sightings;
+  return occurrences;
 }
 
-function optionsOf(
+function candidatesOf(
   form: string,
   numbers: readonly CardNumber[],
   language: string,
   cards: ReadonlyMap<CardNumber, KnownCard>,
   profiles: Profiles,
-): Option[] {
+): Candidate[] {
   const key = keyOf(form);
   return numbers.flatMap(number => {
     const known = cards.get(number);
@@ -54,7 +54,7 @@ function optionsOf(
     const best = forms.sort(
       (a, b) => rank(a) - rank(b) || inLanguage(b, language) - inLanguage(a, language),
     )[0];
-    return best ? [toOption(profile, best, form)] : [];
+    return best ? [toCandidate(profile, best, form)] : [];
   });
 }
 
@@ -68,11 +68,13 @@ function inLanguage({ name }: NameForm, language: string): number {
 }
 
 /** A derived form that is a common word does not introduce its card. */
-function asShort(option: Option): Option {
-  return option.origin === 'title' || option.origin === 'name' ? option : { ...option, full: false };
+function asShort(candidate: Candidate): Candidate {
+  return candidate.origin === 'title' || candidate.origin === 'name'
+    ? candidate
+    : { ...candidate, full: false };
 }
 
-function toOption(profile: CardProfile, { name, derived, from, base }: NameForm, form: string): Option {
+function toCandidate(profile: CardProfile, { name, derived, from, base }: NameForm, form: string): Candidate {
   const { card } = profile;
   const isTitle = from === card.title && (derived === null || derived === 'inflected');
   const origin: FormOrigin = name.neverAlone ? 'never-alone' : (derived ?? (isTitle ? 'title' : 'name'));

@@ -1,12 +1,12 @@
 import type { DerivedKind } from '../../names/derived-name.ts';
-import type { Place } from '../article.ts';
+import type { Span } from '../article.ts';
 import type { CardProfile } from '../card-profile.ts';
 
 /** How a form of a card came to stand for it. */
 export type FormOrigin = 'title' | 'name' | 'never-alone' | 'capital' | DerivedKind;
 
 /** One card that a form may mean. */
-export type Option = {
+export type Candidate = {
   readonly profile: CardProfile;
   /** The card whose name it is, where that is another one: the capital of `profile`. */
   readonly bearer?: CardProfile;
@@ -27,7 +27,7 @@ export type Option = {
 };
 
 /** A place in the article where a name of one or more cards stands. */
-export type Sighting = Place & {
+export type Occurrence = Span & {
   readonly text: string;
-  readonly options: readonly Option[];
+  readonly candidates: readonly Candidate[];
 };

@@ -10,7 +10,7 @@ import { keyOf } from '../card-profile.ts';
 import { isOpener } from '../openers.ts';
 import { isRole } from '../role-words.ts';
 import type { Context } from '../weighing/context.ts';
-import type { Option, Sighting } from './occurrence.ts';
+import type { Candidate, Occurrence } from './occurrence.ts';
 
 /** A short form that this article has: derived from a card in it, or introduced by the article itself. */
 type ShortForm = {
@@ -28,10 +28,10 @@ const INTRODUCTION =
  */
 export function findShortForms(
   context: Context,
-  sightings: readonly Sighting[],
+  occurrences: readonly Occurrence[],
   profiles: Iterable<CardProfile>,
-): Sighting[] {
-  const forms: ShortForm[] = [...introduced(context, sightings)];
+): Occurrence[] {
+  const forms: ShortForm[] = [...introduced(context, occurrences)];
   for (const profile of profiles) {
     const alone = profile.choice?.alone ?? [];
     const named = context.fullAt.has(profile.id);
@@ -53,11 +53,11 @@ export function findShortForms(
   return article.blocks.flatMap(({ text }, block) =>
     matcher.scan(text, article.language).flatMap(({ start, end, cards }) => {
       const form = text.slice(start, end);
-      const options = new Map<string, Option>();
+      const candidates = new Map<string, Candidate>();
       for (const index of cards) {
         const { profile, name, introduced: isIntroduced } = forms[index]!;
-        if (options.has(profile.id) || !verifies(indexed[index]!, form, article.language)) continue;
-        options.set(profile.id, {
+        if (candidates.has(profile.id) || !verifies(indexed[index]!, form, article.language)) continue;
+        candidates.set(profile.id, {
           profile,
           origin: isIntroduced ? 'acronym' : name.kind,
           name: name.text,
@@ -69,34 +69,36 @@ export function findShortForms(
           inflected: !name.from.includes(name.text),
         });
       }
-      return options.size === 0 ? [] : [{ block, start, end, text: form, options: [...options.values()] }];
+      return candidates.size === 0
+        ? []
+        : [{ block, start, end, text: form, candidates: [...candidates.values()] }];
     }),
   );
 }
 
 /** "Organization for Security and Co-operation in Europe (OSCE)": from there on, OSCE is that organisation. */
-function* introduced(context: Context, sightings: readonly Sighting[]): Generator<ShortForm> {
+function* introduced(context: Context, occurrences: readonly Occurrence[]): Generator<ShortForm> {
   const seen = new Set<string>();
-  for (const { block, end, options } of sightings) {
-    const [option, ...others] = options;
-    if (!option?.full || others.length > 0 || option.profile.card.kind === 'person') continue;
+  for (const { block, end, candidates } of occurrences) {
+    const [candidate, ...others] = candidates;
+    if (!candidate?.full || others.length > 0 || candidate.profile.card.kind === 'person') continue;
     const after = context.article.blocks[block]!.text.slice(end, end + 32);
     // Most names are followed by neither a bracket nor a comma.
     const short = /^.{0,3}[(,]/.test(after) ? INTRODUCTION.exec(after)?.[1] : undefined;
     if (
       !short ||
       !/\p{Lu}.*\p{Lu}/u.test(short) ||
-      !couldAbbreviate(short, option.name.replace(/^[Tt]he /, ''))
+      !couldAbbreviate(short, candidate.name.replace(/^[Tt]he /, ''))
     )
       continue;
-    if (seen.has(`${short}\n${option.profile.id}`) || keyOf(short) === keyOf(option.name)) continue;
-    seen.add(`${short}\n${option.profile.id}`);
+    if (seen.has(`${short}\n${candidate.profile.id}`) || keyOf(short) === keyOf(candidate.name)) continue;
+    seen.add(`${short}\n${candidate.profile.id}`);
     yield {
-      profile: option.profile,
+      profile: candidate.profile,
       name: {
         text: short,
         kind: 'acronym',
-        language: option.language,
+        language: candidate.language,
         case: 'exact',
         from: short,
         base: short,
@@ -106,23 +108,24 @@ function* introduced(context: Context, sightings: readonly Sighting[]): Generato
   }
 }
 
-/** Joins sightings of both scans: at one place all options count; of overlapping places the longer one stays. */
-export function joinSightings(
-  first: readonly Sighting[],
-  short: readonly Sighting[],
+/** Joins occurrences of both scans: at one place all candidates count; of overlapping places the longer one stays. */
+export function joinOccurrences(
+  first: readonly Occurrence[],
+  short: readonly Occurrence[],
   context: Context,
-): Sighting[] {
+): Occurrence[] {
   const all = [...first, ...short].sort(
-    (a, b) => a.block - b.block || a.start - b.start || b.end - a.end || a.options.length - b.options.length,
+    (a, b) =>
+      a.block - b.block || a.start - b.start || b.end - a.end || a.candidates.length - b.candidates.length,
   );
-  const joined: Sighting[] = [];
-  for (const sighting of all) {
+  const joined: Occurrence[] = [];
+  for (const occurrence of all) {
     const last = joined.at(-1);
-    if (!last || last.block !== sighting.block || last.end <= sighting.start) joined.push(sighting);
-    else if (last.start === sighting.start && last.end === sighting.end) {
-      const known = new Set(last.options.map(({ profile }) => profile.id));
-      const authored = last.options.some(({ origin }) => origin === 'title' || origin === 'name');
-      const further = sighting.options.filter(
+    if (!last || last.block !== occurrence.block || last.end <= occurrence.start) joined.push(occurrence);
+    else if (last.start === occurrence.start && last.end === occurrence.end) {
+      const known = new Set(last.candidates.map(({ profile }) => profile.id));
+      const authored = last.candidates.some(({ origin }) => origin === 'title' || origin === 'name');
+      const further = occurrence.candidates.filter(
         ({ profile, origin }) =>
           !known.has(profile.id) &&
           // What an author calls one card is not what another is called for short; but in sport, Miami is Miami Heat.
@@ -133,8 +136,10 @@ export function joinSightings(
               (profile.card.kind === 'organisation' && !context.isAboutSport))
           ),
       );
-      if (further.length > 0) joined[joined.length - 1] = { ...last, options: [...last.options, ...further] };
-    } else if (sighting.end - sighting.start > last.end - last.start) joined[joined.length - 1] = sighting;
+      if (further.length > 0)
+        joined[joined.length - 1] = { ...last, candidates: [...last.candidates, ...further] };
+    } else if (occurrence.end - occurrence.start > last.end - last.start)
+      joined[joined.length - 1] = occurrence;
   }
   return joined;
 }

@@ -2,7 +2,7 @@ import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
 import { isOpener } from '../openers.ts';
 import type { Context } from '../weighing/context.ts';
 import { isPartOfLongerName } from './longer-name.ts';
-import type { Option, Sighting } from './occurrence.ts';
+import type { Candidate, Occurrence } from './occurrence.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const HEAD =
@@ -28,39 +28,39 @@ const FOLLOWS_NOUN =
 const TOWN_BEFORE = /\p{Lu}[\p{L}.’' -]+, $/u;
 
 /** False where the words around say that the form is only a part of another name. */
-export function standsAlone(sighting: Sighting, context: Context): boolean {
-  const { text } = context.article.blocks[sighting.block]!;
-  const { start, end, options } = sighting;
-  const [option] = options;
-  if (!option) return false;
-  if (options.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return false;
-  if (isAdjective(sighting, text, context) || sharesHead(text, end)) return false;
+export function standsAlone(occurrence: Occurrence, context: Context): boolean {
+  const { text } = context.article.blocks[occurrence.block]!;
+  const { start, end, candidates } = occurrence;
+  const [candidate] = candidates;
+  if (!candidate) return false;
+  if (candidates.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return false;
+  if (isAdjective(occurrence, text, context) || sharesHead(text, end)) return false;
   // "Teldrin Co TLD.N": a ticker with its market.
   if (
     text[end] === '.' &&
-    /^\p{Lu}{1,5}$/u.test(sighting.text) &&
+    /^\p{Lu}{1,5}$/u.test(occurrence.text) &&
     /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(text.slice(end, end + 4))
   )
     return false;
-  const kinds = new Set(options.map(({ profile }) => profile.card.kind));
+  const kinds = new Set(candidates.map(({ profile }) => profile.card.kind));
   const around = surroundingsOf(text, start, end);
   const form = {
-    text: sighting.text,
-    own: ownWords(options),
+    text: occurrence.text,
+    own: ownWords(candidates),
     isPerson: kinds.has('person'),
     isPlace: kinds.has('place'),
     followsComma: followsTown(text, start),
-    isInflected: options.every(({ inflected }) => inflected),
-    isShort: options.every(({ leaning }) => leaning),
+    isInflected: candidates.every(({ inflected }) => inflected),
+    isShort: candidates.every(({ leaning }) => leaning),
     isAdjective: isAdjectiveOfCountry,
   };
-  if (!isPartOfLongerName(around, form, context.capitalsTell(sighting))) return true;
+  if (!isPartOfLongerName(around, form, context.capitalsTell(occurrence))) return true;
   if (
     /^\p{Lu}\p{Ll}/u.test(around.before) &&
     around.joinBefore === ' ' &&
-    /^\p{Lu}\S*\p{Ll}\S*$/u.test(sighting.text)
+    /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text)
   ) {
-    context.noteBearer(context.keyOf(sighting.text), context.positionOf(sighting));
+    context.noteBearer(context.keyOf(occurrence.text), context.positionOf(occurrence));
   }
   return false;
 }
@@ -69,9 +69,11 @@ export function standsAlone(sighting: Sighting, context: Context): boolean {
  * "U.S. officials" says what "American officials" does, and adjectives of countries are not marked unless the card's author
  * wants them: they would flood the page.
  */
-function isAdjective({ text: form, end, options }: Sighting, text: string, context: Context): boolean {
+function isAdjective({ text: form, end, candidates }: Occurrence, text: string, context: Context): boolean {
   if (context.primary !== 'en' || form.length > 9 || !/^(?:\p{Lu}\.?){2,3}$/u.test(form)) return false;
-  if (!options.every(({ profile }) => countryOf(profile.card) && !profile.choice?.alone?.includes('demonym')))
+  if (
+    !candidates.every(({ profile }) => countryOf(profile.card) && !profile.choice?.alone?.includes('demonym'))
+  )
     return false;
   const after = text.slice(end, end + 32);
   // "U.S.-made", "U.S. and Japanese officials"
@@ -87,8 +89,8 @@ function followsTown(text: string, start: number): boolean {
   return text.startsWith(', ', start - 2) && TOWN_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
-function ownWords(options: readonly Option[]): ReadonlySet<string> {
+function ownWords(candidates: readonly Candidate[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { profile } of options) for (const given of profile.given) found.add(given);
+  for (const { profile } of candidates) for (const given of profile.given) found.add(given);
   return found;
 }

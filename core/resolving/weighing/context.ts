@@ -1,12 +1,12 @@
 import type { CardId } from '../../cards/identifiers.ts';
 import { packOf } from '../../cards/identifiers.ts';
-import type { Article, Place } from '../article.ts';
+import type { Article, Span } from '../article.ts';
 import { type CardProfile, type KnownCard, keyOf } from '../card-profile.ts';
-import type { Sighting } from '../occurrences/occurrence.ts';
+import type { Occurrence } from '../occurrences/occurrence.ts';
 import { lastBefore } from '../occurrences/positions.ts';
 import { isTitleCase } from '../occurrences/surroundings.ts';
 import { isAboutSport } from '../sport.ts';
-import { tellingAsWritten, tellingOf, tellingWords, wordsOf } from './telling-words.ts';
+import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './keywords.ts';
 
 /** Characters on each side within which words count as near. */
 const NEAR = 120;
@@ -46,7 +46,7 @@ export class Context {
   #section: ReadonlySet<string> | null = null;
   #titleWords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
-  readonly #around = new WeakMap<Place, ReadonlyMap<string, string>>();
+  readonly #around = new WeakMap<Span, ReadonlyMap<string, string>>();
   readonly #keys = new Map<string, string>();
   readonly #titleCase = new Map<number, boolean>();
   readonly #bearers = new Map<string, number[]>();
@@ -65,7 +65,7 @@ export class Context {
   }
 
   /** UTF-16 code units from the article's beginning, as if its blocks were lines of one text. */
-  positionOf({ block, start }: Place): number {
+  positionOf({ block, start }: Span): number {
     return this.#begins[block]! + start;
   }
 
@@ -80,19 +80,19 @@ export class Context {
   }
 
   /** Notes what stands in the article without doubt: a name of one card, in full. */
-  note(sighting: Sighting): void {
-    const [option, ...others] = sighting.options;
-    for (const { profile, full, leaning } of sighting.options) {
+  note(occurrence: Occurrence): void {
+    const [candidate, ...others] = occurrence.candidates;
+    for (const { profile, full, leaning } of occurrence.candidates) {
       if (!full || leaning) continue;
       const at = this.fullAt.get(profile.id) ?? [];
-      at.push(this.positionOf(sighting));
+      at.push(this.positionOf(occurrence));
       this.fullAt.set(profile.id, at);
       const names = this.fullNames.get(profile.id) ?? new Set();
-      names.add(this.keyOf(sighting.text));
+      names.add(this.keyOf(occurrence.text));
       this.fullNames.set(profile.id, names);
     }
-    if (!option || others.length > 0 || option.origin === 'never-alone') return;
-    this.addPresent(option.profile);
+    if (!candidate || others.length > 0 || candidate.origin === 'never-alone') return;
+    this.addPresent(candidate.profile);
   }
 
   /** Notes what another part of the article names in full: it counts as named before everything here. */
@@ -155,29 +155,29 @@ export class Context {
   }
 
   get words(): ReadonlySet<string> {
-    this.#words ??= tellingOf(this.differentWords);
+    this.#words ??= keywordsAmong(this.differentWords);
     return this.#words;
   }
 
-  /** The telling words on both sides of a place, the place itself left out, by what is compared of them. */
-  wordsAround(place: Place): ReadonlyMap<string, string> {
+  /** The keywords on both sides of a span, without the span itself, by the form in which they are compared. */
+  wordsAround(place: Span): ReadonlyMap<string, string> {
     const known = this.#around.get(place);
     if (known) return known;
     const { text } = this.article.blocks[place.block]!;
     const before = text.slice(Math.max(0, place.start - NEAR), place.start);
-    const found = tellingAsWritten(`${before} ${text.slice(place.end, place.end + NEAR)}`);
+    const found = keywordsAsWritten(`${before} ${text.slice(place.end, place.end + NEAR)}`);
     this.#around.set(place, found);
     return found;
   }
 
   /** Words of the titles of the cards that are here: those count as related cards, not as words. */
   get titleWords(): ReadonlySet<string> {
-    this.#titleWords ??= tellingWords([...this.present.values()].join(' '));
+    this.#titleWords ??= keywordsOf([...this.present.values()].join(' '));
     return this.#titleWords;
   }
 
   get sectionWords(): ReadonlySet<string> {
-    this.#section ??= tellingWords(this.article.section ?? '');
+    this.#section ??= keywordsOf(this.article.section ?? '');
     return this.#section;
   }
 
@@ -189,7 +189,7 @@ export class Context {
   }
 
   /** False where capitals tell nothing: German nouns, headlines with capitals throughout. */
-  capitalsTell({ block, start, end }: Place): boolean {
+  capitalsTell({ block, start, end }: Span): boolean {
     if (this.primary === 'de' || this.primary === 'lb') return false;
     const { text } = this.article.blocks[block]!;
     const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE);

@@ -1,7 +1,7 @@
 import type { CardId } from '../../cards/identifiers.ts';
 import { applyChoices } from '../choices/apply-choices.ts';
 import type { Choices } from '../choices/choices.ts';
-import type { Sighting } from '../occurrences/occurrence.ts';
+import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { ResolvedMention } from '../resolved-mention.ts';
 import { type Evidence, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidence.ts';
 
@@ -12,16 +12,16 @@ const MOST_CANDIDATES = 12;
 export type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
 
 /**
- * Decides what a sighting means: one card where its evidence is enough and far enough ahead, several where it is not,
+ * Decides what an occurrence means: one card where its evidence is enough and far enough ahead, several where it is not,
  * none (null) where no card is even likely.
  */
 export function decide(
-  sighting: Sighting,
+  occurrence: Occurrence,
   weighed: readonly Weighed[],
   choices: Choices,
 ): ResolvedMention | null {
-  const { start, end } = sighting;
-  const { chosen, refused } = applyChoices(sighting, choices);
+  const { start, end } = occurrence;
+  const { chosen, refused } = applyChoices(occurrence, choices);
   const ranked = weighed
     .filter(({ id }) => !refused.has(id))
     .map(({ id, evidence }) => {

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../names/common-words.ts';
 import { couldAbbreviate } from '../../names/initials.ts';
 import { legalFormsOf } from '../../names/legal-forms.ts';
-import type { Option, Sighting } from '../occurrences/occurrence.ts';
+import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { asRead } from '../occurrences/surroundings.ts';
 import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
@@ -12,70 +12,76 @@ const CLOSE = 300;
 /** Characters before a name that tell whether it begins a sentence. */
 const NEAR = 64;
 
-const isAuthored = ({ origin }: Option): boolean => origin === 'title' || origin === 'name';
+const isAuthored = ({ origin }: Candidate): boolean => origin === 'title' || origin === 'name';
 
-const isPlace = ({ profile }: Option): boolean => profile.card.kind === 'place';
+const isPlace = ({ profile }: Candidate): boolean => profile.card.kind === 'place';
 
 /** What the form itself says, and where the article names the card in full. */
-export function weighForm(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
-  const { origin, profile } = option;
+export function weighForm(
+  candidate: Candidate,
+  occurrence: Occurrence,
+  context: Context,
+  list: EvidenceList,
+): void {
+  const { origin, profile } = candidate;
   const named = context.fullAt.has(profile.id);
   const { title } = profile.card;
-  weighOrigin(option, sighting, list);
-  if (option.introduced) list.add('introduced-here', title);
-  else if (!option.full && named && origin !== 'capital') {
+  weighOrigin(candidate, occurrence, list);
+  if (candidate.introduced) list.add('introduced-here', title);
+  else if (!candidate.full && named && origin !== 'capital') {
     const whole =
-      option.leaning || belongsToFullName(context.keyOf(sighting.text), context.fullNames.get(profile.id));
+      candidate.leaning ||
+      belongsToFullName(context.keyOf(occurrence.text), context.fullNames.get(profile.id));
     list.add(whole ? 'full-name-here' : 'named-here', title);
   }
   // Twitter is here, so X may well be it.
   else if (origin === 'never-alone' && context.present.has(profile.id)) list.add('named-here', title);
   // What another card is called by its author is not what this one is called for short.
   const ofAnother =
-    !isAuthored(option) &&
-    !isShortOfPerson(option) &&
+    !isAuthored(candidate) &&
+    !isShortOfPerson(candidate) &&
     // A province and its town may share the short name; that is no reason to think of one rather than the other.
-    sighting.options.some(other => isAuthored(other) && !(isPlace(other) && isPlace(option)));
+    occurrence.candidates.some(other => isAuthored(other) && !(isPlace(other) && isPlace(candidate)));
   if (ofAnother && origin !== 'capital' && origin !== 'never-alone')
-    list.add('name-of-another', sighting.text);
-  const legal = legalFormsOf(sighting.text);
+    list.add('name-of-another', occurrence.text);
+  const legal = legalFormsOf(occurrence.text);
   if (legal !== '' && legal === legalFormsOf(title)) list.add('legal-form-fits', title);
-  const here = context.positionOf(sighting);
+  const here = context.positionOf(occurrence);
   const last = context.lastFull(profile.id, here);
-  if (context.lastBearer(context.keyOf(sighting.text), here) > last)
-    list.add('another-bearer', sighting.text, last < 0 ? 1.5 : 1);
-  if ((list.has('full-name-here') || option.introduced) && !ofAnother && !isPlace(option))
-    weighOrder(option, sighting, context, list, here, last);
+  if (context.lastBearer(context.keyOf(occurrence.text), here) > last)
+    list.add('another-bearer', occurrence.text, last < 0 ? 1.5 : 1);
+  if ((list.has('full-name-here') || candidate.introduced) && !ofAnother && !isPlace(candidate))
+    weighOrder(candidate, occurrence, context, list, here, last);
 }
 
-function weighOrigin(option: Option, sighting: Sighting, list: EvidenceList): void {
-  const { origin, profile, name } = option;
+function weighOrigin(candidate: Candidate, occurrence: Occurrence, list: EvidenceList): void {
+  const { origin, profile, name } = candidate;
   if (origin === 'title') list.add('is-title');
   else if (origin === 'name') list.add('is-name');
   else if (origin === 'never-alone') list.add('listed-never-alone');
-  else if (origin === 'capital') list.add('capital-of-card', sighting.text);
+  else if (origin === 'capital') list.add('capital-of-card', occurrence.text);
   else if (profile.choice?.alone?.includes(origin)) list.add('allowed-alone');
-  else if (!option.leaning) list.add('follows-from-name', name);
+  else if (!candidate.leaning) list.add('follows-from-name', name);
   else list.add('is-short-form');
 }
 
 /** Family names belong to their bearers as much as a title does to its card. */
-function isShortOfPerson({ origin }: Option): boolean {
+function isShortOfPerson({ origin }: Candidate): boolean {
   return origin === 'family-name' || origin === 'given-name';
 }
 
 /** Which of several candidates the article is about, and which it named last. */
 function weighOrder(
-  option: Option,
-  sighting: Sighting,
+  candidate: Candidate,
+  occurrence: Occurrence,
   context: Context,
   list: EvidenceList,
   here: number,
   last: number,
 ): void {
-  const { id, card } = option.profile;
+  const { id, card } = candidate.profile;
   // A form that is another card's whole name says nothing about which of the two was introduced first.
-  const others = sighting.options
+  const others = occurrence.candidates
     .filter(other => !other.full && other.profile.id !== id)
     .map(({ profile }) => profile.id);
   if (others.length === 0) return;
@@ -101,17 +107,19 @@ function belongsToFullName(short: string, fullNames: Iterable<string> = []): boo
 
 /** A name that is a common word needs more than a capital that the sentence gives it. */
 export function weighCommonWord(
-  option: Option,
-  sighting: Sighting,
+  candidate: Candidate,
+  occurrence: Occurrence,
   context: Context,
   list: EvidenceList,
 ): void {
-  const { text } = sighting;
-  if (option.leaning || option.origin === 'never-alone' || !isCommonWord(text, context.primary)) return;
-  if (context.fullAt.has(option.profile.id) && !option.full) return;
-  const { start } = sighting;
-  const before = asRead(context.article.blocks[sighting.block]!.text.slice(Math.max(0, start - NEAR), start));
+  const { text } = occurrence;
+  if (candidate.leaning || candidate.origin === 'never-alone' || !isCommonWord(text, context.primary)) return;
+  if (context.fullAt.has(candidate.profile.id) && !candidate.full) return;
+  const { start } = occurrence;
+  const before = asRead(
+    context.article.blocks[occurrence.block]!.text.slice(Math.max(0, start - NEAR), start),
+  );
   const opens = before.trim() === '' || /[.!?…:"“”«(\n]\s*$/u.test(before);
-  if (text.length === 1 || opens || !isAuthored(option) || !context.capitalsTell(sighting))
+  if (text.length === 1 || opens || !isAuthored(candidate) || !context.capitalsTell(occurrence))
     list.add('common-word', text, text.length === 1 ? 2 : 1);
 }

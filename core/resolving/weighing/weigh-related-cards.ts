@@ -1,5 +1,5 @@
 import { earliestDay, latestDay } from '../../cards/partial-date.ts';
-import type { Option, Sighting } from '../occurrences/occurrence.ts';
+import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
 
@@ -9,8 +9,8 @@ const MOST = { related: 2, pack: 3, near: 3, far: 4 } as const;
 const BIRTH = /^Born\b/;
 
 /** Other cards in the article that this one goes with. */
-export function weighCompany(option: Option, context: Context, list: EvidenceList): void {
-  const { profile } = option;
+export function weighRelatedCards(candidate: Candidate, context: Context, list: EvidenceList): void {
+  const { profile } = candidate;
   let related = 0;
   // Tbilisi tells which Georgia; that the United States are named too does not.
   const times = context.withCapital.has(profile.id) ? 1.5 : 1;
@@ -23,10 +23,15 @@ export function weighCompany(option: Option, context: Context, list: EvidenceLis
 }
 
 /** Words of the card's own sentences, near the mention, elsewhere in the article, and in the name of the page's section. */
-export function weighWords(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
-  const { words } = option.profile;
+export function weighWords(
+  candidate: Candidate,
+  occurrence: Occurrence,
+  context: Context,
+  list: EvidenceList,
+): void {
+  const { words } = candidate.profile;
   if (words.size === 0) return;
-  const around = context.wordsAround(sighting);
+  const around = context.wordsAround(occurrence);
   const near = [...around.keys()].filter(word => words.has(word) && !context.titleWords.has(word));
   if (near.length > 0) {
     const told = near.slice(0, MOST.near).map(word => around.get(word));
@@ -41,16 +46,22 @@ export function weighWords(option: Option, sighting: Sighting, context: Context,
     list.add('section-fits', context.article.section);
 }
 
-export function weighLanguage(option: Option, context: Context, list: EvidenceList): void {
-  if (context.primary !== '' && option.language.split('-')[0] === context.primary) list.add('page-language');
+export function weighLanguage(candidate: Candidate, context: Context, list: EvidenceList): void {
+  if (context.primary !== '' && candidate.language.split('-')[0] === context.primary)
+    list.add('page-language');
 }
 
 /** Whether the card was there, and in office, on the day of the article. */
-export function weighDates(option: Option, context: Context, list: EvidenceList, rivals: boolean): void {
+export function weighDates(
+  candidate: Candidate,
+  context: Context,
+  list: EvidenceList,
+  rivals: boolean,
+): void {
   const { date } = context.article;
   if (!date) return;
   const [first, last] = [earliestDay(date), latestDay(date)];
-  const { kind, statements } = option.profile.card;
+  const { kind, statements } = candidate.profile.card;
   if (kind === 'event' || kind === 'agreement') {
     // What has not happened yet is not meant; later consequences of it are no matter.
     const dates = statements
@@ -60,13 +71,14 @@ export function weighDates(option: Option, context: Context, list: EvidenceList,
     if (dates[0] !== undefined && dates[0] > last) list.add('before-its-time', dates[0]);
   }
   let fits = false;
-  for (const { kind: sort, at, from, to, text, ends } of statements) {
+  for (const { kind: statementKind, at, from, to, text, ends } of statements) {
     const begun = at ?? from;
     if (kind === 'person' && at && BIRTH.test(text) && earliestDay(at) > last)
       return list.add('before-its-time', text);
     if (kind === 'person' && ends && begun && latestDay(begun) < first)
       return list.add('after-its-time', text);
-    if (sort === 'role' && from && earliestDay(from) <= last && (!to || latestDay(to) >= first)) fits = true;
+    if (statementKind === 'role' && from && earliestDay(from) <= last && (!to || latestDay(to) >= first))
+      fits = true;
   }
   if (fits && rivals) list.add('date-fits');
 }

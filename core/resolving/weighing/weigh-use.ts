@@ -1,6 +1,6 @@
 import { countryNamed } from '../../names/countries.ts';
 import { isBesideGivenName, isSubject, isUsedAsPerson, useOf } from '../cues.ts';
-import type { Option, Sighting } from '../occurrences/occurrence.ts';
+import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import type { Context } from './context.ts';
 import type { EvidenceList, Reason } from './evidence.ts';
 
@@ -8,46 +8,52 @@ import type { EvidenceList, Reason } from './evidence.ts';
 const SHOWN = { before: 24, after: 32 } as const;
 
 /** What the words directly around take the name for: a place, a government, a team, a person. */
-export function weighUse(option: Option, sighting: Sighting, context: Context, list: EvidenceList): void {
-  const { card, capitalOf } = option.profile;
-  const { text } = context.article.blocks[sighting.block]!;
-  const isPlace = card.kind === 'place' && option.origin !== 'capital';
-  const government = option.profile.isGovernment || option.origin === 'capital';
-  const team = option.profile.isTeam;
+export function weighUse(
+  candidate: Candidate,
+  occurrence: Occurrence,
+  context: Context,
+  list: EvidenceList,
+): void {
+  const { card, capitalOf } = candidate.profile;
+  const { text } = context.article.blocks[occurrence.block]!;
+  const isPlace = card.kind === 'place' && candidate.origin !== 'capital';
+  const government = candidate.profile.isGovernment || candidate.origin === 'capital';
+  const team = candidate.profile.isTeam;
   // Alone, a name that the author lists without reserve needs no more; one listed never alone does.
-  const reserved = government && option.origin === 'never-alone';
-  if (!isPlace && !reserved && sighting.options.length < 2) return;
+  const reserved = government && candidate.origin === 'never-alone';
+  if (!isPlace && !reserved && occurrence.candidates.length < 2) return;
   const add = (reason: Reason, times?: number): void =>
-    list.add(reason, wordsAround(text, sighting.start, sighting.end), times);
-  if (card.kind === 'person' && isUsedAsPerson(text, sighting.start, sighting.end))
+    list.add(reason, wordsAround(text, occurrence.start, occurrence.end), times);
+  if (card.kind === 'person' && isUsedAsPerson(text, occurrence.start, occurrence.end))
     return add('used-as-person');
-  if (isPlace && isBesideGivenName(text, sighting.start)) return add('used-otherwise');
-  const use = useOf(text, sighting.start, sighting.end, context.article.language);
+  if (isPlace && isBesideGivenName(text, occurrence.start)) return add('used-otherwise');
+  const use = useOf(text, occurrence.start, occurrence.end, context.article.language);
   if (use === 'place') {
     if (isPlace) add('used-as-place');
-    else if (sighting.options.some(({ profile }) => profile.card.kind === 'place')) add('used-otherwise');
+    else if (occurrence.candidates.some(({ profile }) => profile.card.kind === 'place'))
+      add('used-otherwise');
   } else if (use === 'government') {
     if (government) add('used-as-government');
-    else if (isPlace && hasGovernment(sighting)) add('used-otherwise');
+    else if (isPlace && hasGovernment(occurrence)) add('used-otherwise');
     // The capital's country has no card: the city may still be of use.
     else if (isPlace && capitalOf !== null) add('used-otherwise', 0.6);
   }
   // Cities seldom act: there is doubt, though no word of governments.
-  if (use === null && option.origin === 'capital' && isSubject(text, sighting.start, sighting.end))
+  if (use === null && candidate.origin === 'capital' && isSubject(text, occurrence.start, occurrence.end))
     add('used-as-government', 0.5);
   if (use === 'place' || !(isPlace || team)) return;
-  const asTeam = isPlace && (use === 'team' || playsAsTeam(option, sighting));
+  const asTeam = isPlace && (use === 'team' || playsAsTeam(candidate, occurrence));
   if (!(asTeam || use === 'team') || !context.isAboutSport) return;
   if (use === 'team') add(team ? 'used-as-team' : 'used-otherwise');
   if (asTeam) add('sports-page');
 }
 
 /** Countries, and the nations of Great Britain, have teams of their own name; so has a place with a team among the candidates. */
-function playsAsTeam({ profile }: Option, sighting: Sighting): boolean {
+function playsAsTeam({ profile }: Candidate, occurrence: Occurrence): boolean {
   const { title } = profile.card;
   if (countryNamed(title) !== undefined || /^(?:England|Scotland|Wales|Northern Ireland)$/.test(title))
     return true;
-  return sighting.options.some(other => other.profile.card.kind === 'organisation');
+  return occurrence.candidates.some(other => other.profile.card.kind === 'organisation');
 }
 
 /** The name with the words around it that the reader is shown: whole words only. */
@@ -59,6 +65,6 @@ function wordsAround(text: string, start: number, end: number): string {
   return (from + text.slice(start, end) + to).trim();
 }
 
-function hasGovernment(sighting: Sighting): boolean {
-  return sighting.options.some(({ profile, origin }) => origin === 'capital' || profile.isGovernment);
+function hasGovernment(occurrence: Occurrence): boolean {
+  return occurrence.candidates.some(({ profile, origin }) => origin === 'capital' || profile.isGovernment);
 }

@@ -1,7 +1,7 @@
 import type { Glossary, GlossaryCard } from '#platform/glossary/glossary.ts';
 import { nextTask } from '#platform/scheduling/next-task.ts';
-import type { ArticleReader } from '../mentions/article-choices.ts';
-import type { ArticlePart, GlossaryReader } from '../mentions/mention-finder.ts';
+import type { ArticleChoices } from '../mentions/article-choices.ts';
+import type { ArticlePart, MentionFinder } from '../mentions/mention-finder.ts';
 
 /** The cards that are read about, by number: with so many, an article goes hardly any way that has not been gone. */
 const CARDS = Array.from({ length: 8 }, (_, index) => index + 1);
@@ -15,8 +15,8 @@ const STATEMENTS = 2;
  * load, and gather changes, for as long as this takes; where a question is there already, it stops.
  */
 export async function rehearse(
-  reader: GlossaryReader,
-  says: ArticleReader,
+  reader: MentionFinder,
+  says: ArticleChoices,
   glossary: Glossary,
   signal: AbortSignal,
 ): Promise<void> {

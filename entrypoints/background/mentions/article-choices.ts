@@ -13,7 +13,7 @@ import { dayOfArticle } from './article-day.ts';
 export type Said = { readonly choices: Choices; readonly date: ArticleDate | null };
 
 /** Looks up what the reader has said of an article. All choices are read once for each revision. */
-export class ArticleReader {
+export class ArticleChoices {
   readonly #choices: KeptChoices;
   readonly #dates: PageDates;
   #all: { readonly revision: Revision; readonly choices: readonly ReaderChoice[] } | null = null;

@@ -2,7 +2,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardNumber } from '#core/matching/index.ts';
 import {
   cardsFound,
-  type Found,
+  type GlossaryMatch,
   type Knowledge,
   Profiles,
   type ResolvedMention,
@@ -43,7 +43,7 @@ type Permitted = () => Promise<Permission>;
 const EVERYTHING: Permitted = async () => ({ ownNames: true });
 
 /** Reads text by the glossary: finds its names, and says which cards they mean. */
-export class GlossaryReader {
+export class MentionFinder {
   readonly #glossary: Glossary;
   readonly #index: GlossaryIndex;
   readonly #profiles = new Profiles();
@@ -154,7 +154,7 @@ export class GlossaryReader {
   }
 }
 
-type Place = { readonly start: number; readonly end: number };
+type Span = { readonly start: number; readonly end: number };
 type Meaning = { readonly card: CardId | null; readonly candidates: readonly CardId[] };
 
 function cardsOf({ card, candidates }: Meaning): readonly CardId[] {
@@ -162,7 +162,7 @@ function cardsOf({ card, candidates }: Meaning): readonly CardId[] {
 }
 
 /** True where the card was named at that place, if by a part of the name only. */
-function isTold(id: CardId, { start, end }: Place, shown: readonly (Place & Meaning)[]): boolean {
+function isTold(id: CardId, { start, end }: Span, shown: readonly (Span & Meaning)[]): boolean {
   return shown.some(one => one.start < end && start < one.end && cardsOf(one).includes(id));
 }
 
@@ -192,7 +192,7 @@ function seenThrough(view: PublicView, { cards, related, elsewhere }: FetchedKno
 /** Fetches the cards that were found, and those that resolving asks for besides. */
 async function fetchKnowledge(
   known: KnownCards,
-  found: readonly (readonly Found[])[],
+  found: readonly (readonly GlossaryMatch[])[],
   named: readonly CardId[],
 ): Promise<Result<FetchedKnowledge, StorageFailure>> {
   const numbers = cardsFound(found);
@@ -210,9 +210,9 @@ async function fetchKnowledge(
 
 function* scanAll(
   blocks: readonly Block[],
-  scan: (text: string) => Generator<void, Found[]>,
-): Generator<void, Found[][]> {
-  const found: Found[][] = [];
+  scan: (text: string) => Generator<void, GlossaryMatch[]>,
+): Generator<void, GlossaryMatch[][]> {
+  const found: GlossaryMatch[][] = [];
   for (const { text } of blocks) {
     found.push(yield* scan(text));
     yield;

@@ -12,9 +12,9 @@ import { countCards } from '../badge.ts';
 import { addressOf } from '../senders/address-of.ts';
 import { isOwnSender } from '../senders/is-own-sender.ts';
 import { type Permission, permissionOf } from '../senders/permission.ts';
-import type { ArticleReader } from './article-choices.ts';
+import type { ArticleChoices } from './article-choices.ts';
 import { HeldBack } from './held-back.ts';
-import type { ArticlePart, GlossaryReader, ReadBlocks, ReaderSays } from './mention-finder.ts';
+import type { ArticlePart, MentionFinder, ReadBlocks, ReaderSays } from './mention-finder.ts';
 import type { ReadingBudgets } from './reading-budgets.ts';
 import { withinBudget } from './within-budget.ts';
 
@@ -24,8 +24,8 @@ import { withinBudget } from './within-budget.ts';
  * @param asked is called when there is text to read.
  */
 export function serveReading(
-  reader: GlossaryReader,
-  says: ArticleReader,
+  reader: MentionFinder,
+  says: ArticleChoices,
   budgets: ReadingBudgets,
   asked: () => void,
 ): void {
@@ -84,7 +84,7 @@ function signsOfLife(port: Browser.runtime.Port, request: number): AbortControll
 
 async function answer(
   message: ArticlePart & { readonly request: number },
-  reader: GlossaryReader,
+  reader: MentionFinder,
   saysOf: ReaderSays,
   permitted: () => Promise<Permission>,
   budget: ReadingBudget,
@@ -101,7 +101,7 @@ async function answer(
 /** After the answer, and apart from it: the page neither waits for this nor can it tell how long it took. */
 async function noteHeldBack(
   held: HeldBack,
-  reader: GlossaryReader,
+  reader: MentionFinder,
   message: ArticlePart,
   saysOf: ReaderSays,
   permitted: () => Promise<Permission>,

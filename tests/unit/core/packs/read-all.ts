@@ -1,9 +1,9 @@
 import {
-  createFileReader,
+  createPackReader,
   type FileEvent,
   type FileFault,
   type FileFormat,
-} from '#core/packs/file-reader.ts';
+} from '#core/packs/pack-reader.ts';
 
 export type Read = {
   readonly format: FileFormat | null;
@@ -14,7 +14,7 @@ export type Read = {
 /** Reads a whole file, cut into pieces of `size` bytes. */
 export function readAll(file: string | Uint8Array, size = 64 * 1024): Read {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const reader = createFileReader();
+  const reader = createPackReader();
   const events: FileEvent[] = [];
   for (let start = 0; start < bytes.length; start += size) {
     const found = reader.read(bytes.subarray(start, start + size));

@@ -17,7 +17,7 @@ import {
   compileGlossary,
   namesToMark,
 } from '../../../../entrypoints/background/glossary/compile-glossary.ts';
-import type { GlossaryReader } from '../../../../entrypoints/background/mentions/mention-finder.ts';
+import type { MentionFinder } from '../../../../entrypoints/background/mentions/mention-finder.ts';
 import { serveReading } from '../../../../entrypoints/background/mentions/serve-mentions.ts';
 import { isCardFrame } from '../../../../entrypoints/background/senders/is-card-frame.ts';
 import { isOwnSender } from '../../../../entrypoints/background/senders/is-own-sender.ts';
@@ -76,7 +76,7 @@ const reader = {
     return success({ revision: 1, blocks: [], cards: [], article: null, reasons: [] });
   },
   heldBack: async () => [],
-} as unknown as GlossaryReader;
+} as unknown as MentionFinder;
 const says = {
   of: async (_revision: number, _article: object, address: string | undefined) => {
     read.push({ blocks: null, address });

@@ -1,4 +1,4 @@
-/** Words that stand in every kind of article and tell nothing about a card. */
+/** Words of every kind of article, which say nothing about a card. */
 const EVERYWHERE = new Set(
   (
     'about after against also among around because been before being between both could does during each even every first from ' +
@@ -13,13 +13,13 @@ const WORD = /\p{L}[\p{L}\p{M}]{2,}/gu;
 /** Letters by which words are compared: enough to tell words apart, few enough to leave most endings out. */
 const LENGTH = 7;
 
-/** The words of a text that may tell what it is about, shortened so that most forms of one word are the same. */
-export function tellingWords(text: string): Set<string> {
-  return tellingOf(wordsOf(text));
+/** The words of a text that may say what it is about, cut so that most forms of one word are the same. */
+export function keywordsOf(text: string): Set<string> {
+  return keywordsAmong(wordsOf(text));
 }
 
-/** The telling words of a text as they stand there, by what is compared of them. */
-export function tellingAsWritten(text: string): Map<string, string> {
+/** The keywords of a text as the text writes them, by the form in which keywords are compared. */
+export function keywordsAsWritten(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const word of text.match(WORD) ?? []) {
     const compared = comparedOf(word.toLowerCase());
@@ -33,8 +33,8 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
-/** Of those words the telling ones. */
-export function tellingOf(words: Iterable<string>): Set<string> {
+/** The keywords among such words. */
+export function keywordsAmong(words: Iterable<string>): Set<string> {
   const found = new Set<string>();
   for (const word of words) {
     const compared = comparedOf(word);
@@ -43,7 +43,7 @@ export function tellingOf(words: Iterable<string>): Set<string> {
   return found;
 }
 
-/** What a word is compared by; null for one that tells nothing. */
+/** The form in which a word is compared; null for one that is no keyword. */
 function comparedOf(word: string): string | null {
   return word.length > 3 && !EVERYWHERE.has(word) ? shorten(word) : null;
 }

@@ -44,7 +44,7 @@ export type FileFault =
   | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
   | Failure<'too-large'>;
 
-export type FileReader = {
+export type PackReader = {
   /** Known once the header is read. */
   format(): FileFormat | null;
   /** What the next piece of the file completes. After a fault nothing more may be read. */
@@ -60,7 +60,7 @@ const FIELDS = {
 const REQUIRED = { pack: ['pack', 'cards'], export: ['packs', 'own'] } as const;
 
 /** Reads a pack file or an export as a stream, and checks each part on its own. */
-export function createFileReader(): FileReader {
+export function createPackReader(): PackReader {
   let format: FileFormat | null = null;
   let version = 0;
   let pack: Pack | null = null;
