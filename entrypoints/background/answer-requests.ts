@@ -40,7 +40,7 @@ const FRAME_ONLY: ReadonlySet<Request['type']> = new Set([
 
 /** What only a script in a page may ask for. The rest comes from our own windows too. */
 const FROM_PAGES: ReadonlySet<Request['type']> = new Set([
-  'load-visit',
+  'load-hover',
   'find-frames',
   'read-frame',
 ] satisfies Request['type'][]);
@@ -63,7 +63,7 @@ async function answer(
   // What a card says, and what is decided on it, is between the background and the card's own frame.
   if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
   switch (request.type) {
-    case 'load-visit':
+    case 'load-hover':
       return loadScript('hover', sender);
     case 'find-frames':
       return loadScript('frames', sender);

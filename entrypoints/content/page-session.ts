@@ -1,8 +1,7 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import { type Visit, world } from '#platform/page/hover-slot.ts';
+import { type Hover, world } from '#platform/page/hover-slot.ts';
 import type { Mark } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
-import { MOST_MARKED } from '#platform/protocols/mentions-protocol.ts';
 import type { PageSlot } from '#platform/protocols/page-slot.ts';
 import { request } from '#platform/protocols/request.ts';
 import type { Command, FrameState } from '#platform/protocols/requests.ts';
@@ -10,23 +9,26 @@ import type { Settings } from '#platform/settings/settings.ts';
 import { watchRevision } from '#platform/store/revision-signal.ts';
 import { logSurvey, reached, SURVEY } from '#platform/survey/survey-log.ts';
 import { whenIdle } from './idle.ts';
+import { markedCards } from './marks/marked-cards.ts';
+import { PageMarks } from './marks/page-marks.ts';
 import { BackgroundLine } from './ports/background-line.ts';
 import { Reader } from './text/reader.ts';
 
 const page = globalThis as typeof globalThis & { backgrounderPage?: PageSlot<TextBlock, Mark> };
 
-/** How long an idle moment is waited for before the script is loaded that a reader needs at marks, in ms. */
-const VISIT_WAIT = 2_000;
+/** Longest wait for an idle moment before the hover script is loaded, in ms. */
+const HOVER_WAIT = 2_000;
 
-/** Reads one document and marks it, from the first mark until `signal` ends it. What the reader does there is a visit. */
+/** Reads one document and marks it until `signal` ends it. What the reader does at the marks is the hover script's. */
 export class PageSession {
+  readonly #marks: PageMarks;
   readonly #reader: Reader;
   readonly #line: BackgroundLine;
   readonly #settings: () => Settings;
   readonly #signal: AbortSignal;
-  #visit: Promise<Visit | null> | null = null;
+  #hover: Promise<Hover | null> | null = null;
   #expecting = false;
-  /** The pointer's last move before there was a visit. */
+  /** The pointer's last move before the hover script was there. */
   #moved: PointerEvent | null = null;
   readonly #changed: () => void;
   /** How many cards the badge was told of last; null before the first time. */
@@ -44,15 +46,15 @@ export class PageSession {
   ) {
     this.#changed = changed;
     this.#line = new BackgroundLine(signal);
-    const policy = () => settings().marking;
-    this.#reader = new Reader(this.#line, policy, () => this.#marksChanged(), rootFound, signal);
+    this.#marks = new PageMarks(this.#line, () => settings().marking, signal);
+    this.#reader = new Reader(this.#line, this.#marks, () => this.#marksChanged(), rootFound, signal);
     this.#settings = settings;
     this.#signal = signal;
     page.backgrounderPage = {
-      store: this.#reader.marker.store,
-      tour: { goTo: mark => this.#at(visit => visit.tour.goTo(mark)) },
+      store: this.#marks.store,
+      tour: { goTo: mark => this.#at(hover => hover.tour.goTo(mark)) },
       signal,
-      date: () => this.#reader.marker.article,
+      date: () => this.#marks.article,
     };
     watchRevision(() => void this.#reader.reread(), signal);
   }
@@ -63,11 +65,11 @@ export class PageSession {
     reached('reading');
     await this.#reader.readPage(idle);
     if (!SURVEY) return;
-    const { store } = this.#reader.marker;
+    const { store } = this.#marks;
     logSurvey({
       article: true,
       language: document.documentElement.lang,
-      date: this.#reader.marker.article,
+      date: this.#marks.article,
       blocks: store.size,
       mentions: store.marksInOrder().length,
       cards: this.cards().length,
@@ -86,12 +88,12 @@ export class PageSession {
 
   /** Why nothing could be read, null where all is well. */
   get failure(): string | null {
-    return this.#reader.marker.failure;
+    return this.#marks.failure;
   }
 
   /** True where the page has had more text in a short time than an article has, and some was not read. */
   get isStopped(): boolean {
-    return this.#reader.marker.stopped;
+    return this.#marks.stopped;
   }
 
   /** Reads what was not read, as far as the background allows it now. */
@@ -101,33 +103,20 @@ export class PageSession {
 
   /** The reader wants cards marked more or less often. */
   redraw(): void {
-    this.#reader.marker.redraw();
+    this.#marks.redraw();
   }
 
   /** The cards that are mentioned, in the order of their first mention, as many as are told of; none that the reader knows. */
   cards(): FrameState['cards'] {
-    const counts = new Map<CardId, { mentions: number; unsure: number }>();
-    for (const { mention } of this.#reader.marker.store.marksInOrder()) {
-      if (mention.known) continue;
-      for (const id of mention.card === null ? mention.candidates : [mention.card]) {
-        const count = counts.get(id) ?? { mentions: 0, unsure: 0 };
-        count.mentions++;
-        if (mention.card === null) count.unsure++;
-        counts.set(id, count);
-      }
-    }
-    return [...counts].slice(0, MOST_MARKED).flatMap(([id, count]) => {
-      const head = this.#reader.marker.heads.get(id);
-      return head ? [{ ...head, ...count }] : [];
-    });
+    return markedCards(this.#marks.store.marksInOrder(), this.#marks.heads);
   }
 
   jumpTo(card: CardId): void {
-    this.#at(visit => visit.jumpTo(card));
+    this.#at(hover => hover.jumpTo(card));
   }
 
   command(command: Command): void {
-    this.#at(visit => visit.command(command));
+    this.#at(hover => hover.command(command));
   }
 
   #marksChanged(): void {
@@ -136,42 +125,42 @@ export class PageSession {
     // After an edit every frame of every tab asks again: those that had nothing and have nothing stay silent.
     if (ids.length > 0 || this.#told !== 0) this.#line.tellMarked(ids);
     this.#told = ids.length;
-    if (ids.length > 0) this.#expectVisit();
-    void this.#visit?.then(visit => visit?.articleKnown());
+    if (ids.length > 0) this.#expectHover();
+    void this.#hover?.then(hover => hover?.articleKnown());
   }
 
   /** Where there are marks a pointer may come: what it needs is loaded with its first move, or before that in idle time. */
-  #expectVisit(): void {
-    if (this.#visit || this.#expecting) return;
+  #expectHover(): void {
+    if (this.#hover || this.#expecting) return;
     this.#expecting = true;
     const moved = (event: PointerEvent) => {
       this.#moved = event;
       void this.#load();
     };
     addEventListener('pointermove', moved, { passive: true, capture: true, signal: this.#signal });
-    void whenIdle(this.#signal, VISIT_WAIT)
+    void whenIdle(this.#signal, HOVER_WAIT)
       .then(() => this.#load())
       .then(() => removeEventListener('pointermove', moved, true));
   }
 
-  #at(work: (visit: Visit) => unknown): void {
-    void this.#load().then(visit => visit && work(visit));
+  #at(work: (hover: Hover) => unknown): void {
+    void this.#load().then(hover => hover && work(hover));
   }
 
-  #load(): Promise<Visit | null> {
-    this.#visit ??= this.#begin().then(visit => {
+  #load(): Promise<Hover | null> {
+    this.#hover ??= this.#begin().then(hover => {
       // A failure is tried again when it is needed next: the background may have been on its way out.
-      if (!visit) this.#visit = null;
-      return visit;
+      if (!hover) this.#hover = null;
+      return hover;
     });
-    return this.#visit;
+    return this.#hover;
   }
 
-  async #begin(): Promise<Visit | null> {
-    if (!world.backgrounderVisit) await request({ type: 'load-visit' });
-    if (!world.backgrounderVisit || this.#signal.aborted) return null;
-    const visit = world.backgrounderVisit(this.#reader, this.#settings, this.#signal);
-    if (this.#moved) visit.moved(this.#moved);
-    return visit;
+  async #begin(): Promise<Hover | null> {
+    if (!world.backgrounderHover) await request({ type: 'load-hover' });
+    if (!world.backgrounderHover || this.#signal.aborted) return null;
+    const hover = world.backgrounderHover(this.#marks, this.#settings, this.#signal);
+    if (this.#moved) hover.moved(this.#moved);
+    return hover;
   }
 }

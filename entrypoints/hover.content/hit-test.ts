@@ -1,4 +1,4 @@
-import type { BlockStore } from '#platform/page/block-store.ts';
+import type { MarkedPage } from '#platform/page/hover-slot.ts';
 import { boxesOf, type Mark } from '#platform/page/mark.ts';
 import { isShadowRoot } from '#platform/page/node-kinds.ts';
 import { shadowRootOf } from '#platform/page/shadow-roots.ts';
@@ -24,7 +24,11 @@ export function isInside(point: Point, boxes: readonly DOMRect[]): boolean {
  * The mark under a point among those that count, null where there is none. The caret next to the point tells the block, the block's marks
  * are sorted, and the boxes of each line decide: a mark that wraps is hit on both lines and not between them.
  */
-export function markAt(point: Point, store: BlockStore, counts: (mark: Mark) => boolean): Mark | null {
+export function markAt(
+  point: Point,
+  store: MarkedPage['store'],
+  counts: (mark: Mark) => boolean,
+): Mark | null {
   const target = innermostAt(point);
   if (!target) return null;
   const caret = caretAt(point, target.root);

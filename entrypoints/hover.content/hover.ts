@@ -1,30 +1,28 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { MakeVisit, Visit } from '#platform/page/hover-slot.ts';
+import type { Hover, MarkedPage, StartHover } from '#platform/page/hover-slot.ts';
 import type { Command } from '#platform/protocols/requests.ts';
 import type { Settings } from '#platform/settings/settings.ts';
-import type { Reader } from '../content/text/reader.ts';
 import { CardOpener } from './card-opener.ts';
 import { markAt } from './hit-test.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';
 import { Tour } from './tour.ts';
 
 /** What the reader does at the marks of one document. A script of its own, loaded when there are marks. */
-class PageVisit implements Visit {
+class PageHover implements Hover {
   readonly tour: Tour;
   readonly #opener: CardOpener;
   readonly #pointer: PointerWatch;
 
-  constructor(reader: Reader, settings: () => Settings, signal: AbortSignal) {
-    const { marker } = reader;
+  constructor(page: MarkedPage, settings: () => Settings, signal: AbortSignal) {
     this.#opener = new CardOpener(
-      () => marker.article,
+      () => page.article,
       inside => this.#pointer.onCard(inside),
       signal,
     );
-    this.tour = new Tour(reader);
+    this.tour = new Tour(page);
     this.#pointer = watchPointer(
       {
-        markAt: (point, all) => markAt(point, marker.store, mark => all || marker.drawing.isDrawn(mark)),
+        markAt: (point, all) => markAt(point, page.store, mark => all || page.isDrawn(mark)),
         isOnCard: event => this.#opener.owns(event),
         isOverCard: () => this.#opener.hasPointer,
         offCard: () => this.#opener.offCard(),
@@ -74,4 +72,4 @@ class PageVisit implements Visit {
   }
 }
 
-export const makeVisit: MakeVisit = (reader, settings, signal) => new PageVisit(reader, settings, signal);
+export const startHover: StartHover = (page, settings, signal) => new PageHover(page, settings, signal);

@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { world } from '#platform/page/hover-slot.ts';
-import { makeVisit } from './hover.ts';
+import { startHover } from './hover.ts';
 
 /** Not declared in the manifest: the background loads it into a document that has marks. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   main() {
-    world.backgrounderVisit = makeVisit;
+    world.backgrounderHover = startHover;
   },
 });

@@ -1,21 +1,21 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { MarkedPage } from '#platform/page/hover-slot.ts';
 import { boxesOf, isSameMark, liveRange, type Mark } from '#platform/page/mark.ts';
 import { boxOf } from '#platform/page/node-kinds.ts';
-import type { Reader } from '../content/text/reader.ts';
 
 /** Walks the reader from mention to mention, by key or from the popup. */
 export class Tour {
   #at: Mark | null = null;
-  readonly #reader: Reader;
+  readonly #page: MarkedPage;
 
-  constructor(reader: Reader) {
-    this.#reader = reader;
+  constructor(page: MarkedPage) {
+    this.#page = page;
   }
 
   /** Where the reader is; null before the first step, and after the page changed under it. */
   get here(): Mark | null {
     const at = this.#at;
-    return (at && this.#reader.marker.store.marksOf(at.block).find(mark => isSameMark(mark, at))) ?? null;
+    return (at && this.#page.store.marksOf(at.block).find(mark => isSameMark(mark, at))) ?? null;
   }
 
   /**
@@ -23,10 +23,9 @@ export class Tour {
    * what is in view.
    */
   step(direction: 1 | -1, card?: CardId): Mark | null {
-    const all = this.#reader.marker.store.marksInOrder();
-    const { drawing } = this.#reader.marker;
+    const all = this.#page.store.marksInOrder();
     const wanted = all.filter(mark =>
-      card === undefined ? drawing.isDrawn(mark) : mark.mention.candidates.includes(card),
+      card === undefined ? this.#page.isDrawn(mark) : mark.mention.candidates.includes(card),
     );
     // What is not rendered (a folded section) cannot be gone to.
     const shown = wanted.filter(mark => boxesOf(mark).length > 0);
@@ -43,13 +42,13 @@ export class Tour {
 
   end(): void {
     this.#at = null;
-    this.#reader.marker.painter.showHere(null);
+    this.#page.showHere(null);
   }
 
   /** Goes to a mark; the next step begins there. */
   goTo(mark: Mark): Mark {
     this.#at = mark;
-    this.#reader.marker.painter.showHere(mark);
+    this.#page.showHere(mark);
     const box = boxesOf(mark)[0];
     const outOfView = !box || box.top < 40 || box.bottom > innerHeight - 40;
     const element = liveRange(mark)?.startContainer.parentElement;

@@ -1,11 +1,22 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { Reader } from '../../entrypoints/content/text/reader.ts';
 import type { Command } from '../protocols/requests.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { BlockStore } from './block-store.ts';
 import type { Mark } from './mark.ts';
 
+/** A document with marks, as the hover script needs it. */
+export type MarkedPage = {
+  readonly store: Pick<BlockStore, 'blockOfNode' | 'marksOf' | 'marksInOrder'>;
+  /** When the article was published (`ArticleDate` or null), unchecked, as it is known now. */
+  readonly article: unknown;
+  /** False for a mark that can be opened, and is not to be seen. */
+  isDrawn(mark: Mark): boolean;
+  /** Shows where the reader is while going from mention to mention; null shows nothing. */
+  showHere(mark: Mark | null): void;
+};
+
 /** What the reader does at the marks of one document: pointer, keys, the open card. */
-export type Visit = {
+export type Hover = {
   readonly tour: { goTo(mark: Mark): unknown };
   /** The pointer moved before anybody watched it. */
   moved(event: PointerEvent): void;
@@ -16,10 +27,10 @@ export type Visit = {
   articleKnown(): void;
 };
 
-export type MakeVisit = (reader: Reader, settings: () => Settings, signal: AbortSignal) => Visit;
+export type StartHover = (page: MarkedPage, settings: () => Settings, signal: AbortSignal) => Hover;
 
 /**
- * The isolated world, in which the script that is loaded when there are marks leaves its maker for the one that every
- * page gets. No page sees it.
+ * The isolated world. The hover script, which is loaded when there are marks, leaves its starter there for the script
+ * that runs in every page. No page sees it.
  */
-export const world = globalThis as typeof globalThis & { backgrounderVisit?: MakeVisit };
+export const world = globalThis as typeof globalThis & { backgrounderHover?: StartHover };

@@ -47,7 +47,7 @@ export type DecisionReach = (typeof DECISION_REACHES)[number];
 /** Requests to the background, answered once. */
 export const RequestSchema = v.variant('type', [
   /** A document is about to show its first card: load what holds the card's place into it. */
-  v.strictObject({ type: v.literal('load-visit') }),
+  v.strictObject({ type: v.literal('load-hover') }),
   /** A card's frame wants whole cards. */
   v.strictObject({ type: v.literal('cards'), ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)) }),
   /** A page has frames of its own origin in view: load the script that looks into them into the asking frame. */
@@ -135,7 +135,7 @@ export const CardChangesSchema = v.nullable(
 
 /** What the background answers to each request. A request whose part cannot work answers `null`. */
 export type ReplyTo = {
-  'load-visit': boolean;
+  'load-hover': boolean;
   cards: readonly SentCard[];
   /** True once the script runs there. */
   'find-frames': boolean;

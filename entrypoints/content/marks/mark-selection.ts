@@ -3,7 +3,7 @@ import type { BlockStore } from '#platform/page/block-store.ts';
 import { boxesOf, isOpenToView, type Mark } from '#platform/page/mark.ts';
 import { boxOf, fits, isWithin } from '#platform/page/node-kinds.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
-import type { Painter } from './paint.ts';
+import type { HighlightPainter } from './highlight-painter.ts';
 
 /** A block that reaches further than all that is near has only those of its marks painted that are. */
 const TALL = 3;
@@ -29,9 +29,9 @@ const DEEPEST = 6;
  * or near the viewport and can be seen there: each text with a painted range is painted anew in every frame that
  * recalculates style (Chromium), and a page learns of painted ranges.
  */
-export class Drawing {
+export class MarkSelection {
   readonly #store: BlockStore;
-  readonly #painter: Painter;
+  readonly #painter: HighlightPainter;
   readonly #policy: () => MarkPolicy;
   #drawn: ReadonlySet<Mark> = new Set();
   #ofElement: ReadonlyMap<Element, readonly Mark[]> = new Map();
@@ -44,7 +44,7 @@ export class Drawing {
   /** Where the first of the drawn blocks stood when marks were painted as far as {@link WHILE_SCROLLING}. */
   #from = 0;
 
-  constructor(store: BlockStore, painter: Painter, policy: () => MarkPolicy, signal: AbortSignal) {
+  constructor(store: BlockStore, painter: HighlightPainter, policy: () => MarkPolicy, signal: AbortSignal) {
     this.#store = store;
     this.#painter = painter;
     this.#policy = policy;

@@ -1,10 +1,9 @@
-import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
 import { isWithin } from '#platform/page/node-kinds.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import { READ_AHEAD } from '#platform/protocols/mentions-protocol.ts';
 import { reached, task } from '#platform/survey/survey-log.ts';
 import { LONGEST_WAIT, runInSlices, whenIdle } from '../idle.ts';
-import { Marker } from '../marks/marker.ts';
+import type { PageMarks } from '../marks/page-marks.ts';
 import type { BackgroundLine } from '../ports/background-line.ts';
 import { startPulse } from '../pulse.ts';
 import { collectBlocks, type Findings } from './collect-blocks.ts';
@@ -17,8 +16,8 @@ let ahead = READ_AHEAD;
 
 /** Reads the text of one document, has it marked, and follows the page's changes. */
 export class Reader {
-  readonly marker: Marker;
   readonly #line: BackgroundLine;
+  readonly #marks: PageMarks;
   readonly #signal: AbortSignal;
   readonly #watch: PageWatch;
   readonly #later = new Later();
@@ -28,13 +27,12 @@ export class Reader {
   #turn: Promise<void> = Promise.resolve();
 
   /**
-   * @param policy how often a card is to be marked, as the reader wants it now.
    * @param changed is called after each reading: marks may have come or gone.
    * @param rootFound is called with each shadow root that is walked.
    */
   constructor(
     line: BackgroundLine,
-    policy: () => MarkPolicy,
+    marks: PageMarks,
     changed: () => void,
     rootFound: (root: ShadowRoot) => void,
     signal: AbortSignal,
@@ -43,15 +41,14 @@ export class Reader {
     this.#signal = signal;
     this.#changed = changed;
     this.#rootFound = rootFound;
-    this.marker = new Marker(line, policy, signal);
+    this.#marks = marks;
     this.#watch = new PageWatch(
       changes => this.#follow(changes),
       () => line.wake(),
       signal,
     );
     const look = () => {
-      this.marker.painter.repair();
-      this.marker.drawing.lookAgain();
+      marks.lookAgain();
       const shown = new Set(this.#later.take());
       if (shown.size > 0) void this.#follow({ added: shown, touched: shown, removed: false });
     };
@@ -77,7 +74,7 @@ export class Reader {
 
   /** Asks again what every block says, because the glossary has changed. The page is not walked again. */
   async reread(): Promise<void> {
-    await this.#inTurn(() => this.marker.ask(null));
+    await this.#inTurn(() => this.#marks.ask(null));
   }
 
   /** One reading after the other: a second one would take the first one's unanswered blocks for known. */
@@ -107,14 +104,14 @@ export class Reader {
     const findings: Findings = {
       block: (block, box) => {
         const { element, text } = block;
-        const isKnown = this.marker.store.blocksOf(element).length > 0;
+        const isKnown = this.#marks.store.blocksOf(element).length > 0;
         if (isKnown || isWithin(box, 1) || ahead > text.length) found.push(block);
         else this.#later.add(element);
         if (!isKnown) ahead -= text.length;
       },
       root: root => {
         this.#watch.observe(root);
-        this.marker.painter.adopt(root);
+        this.#marks.adopt(root);
         this.#rootFound(root);
       },
       hidden: element => this.#later.add(element),
@@ -130,13 +127,13 @@ export class Reader {
     const fresh = new Set<TextBlock>();
     await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);
     // What moved is painted where it is now, and what left is not, before anything is asked.
-    this.marker.redraw();
-    if (fresh.size > 0) await this.marker.ask(fresh);
+    this.#marks.redraw();
+    if (fresh.size > 0) await this.#marks.ask(fresh);
   }
 
   /** Puts found blocks into the store; hands those whose text is new, and has to be read, to `fresh`. */
   *#take(found: readonly TextBlock[], shallow: readonly Element[], fresh: Set<TextBlock>): Generator<void> {
-    const { store } = this.marker;
+    const { store } = this.#marks;
     const before = new Map<Element, TextBlock[]>();
     for (const element of new Set([...found.map(block => block.element), ...shallow]))
       before.set(element, [...store.blocksOf(element)]);
@@ -151,18 +148,18 @@ export class Reader {
       }
       // The same text in (perhaps) other nodes: what it mentions is known.
       const [known] = old.splice(same, 1) as [TextBlock];
-      const mentions = this.marker.drop(known);
+      const mentions = this.#marks.drop(known);
       store.add(block);
-      this.marker.show(block, mentions);
+      this.#marks.show(block, mentions);
     }
-    for (const rest of before.values()) for (const block of rest) this.marker.drop(block);
+    for (const rest of before.values()) for (const block of rest) this.#marks.drop(block);
   }
 
   async #follow(changes: PageChanges): Promise<void> {
-    this.marker.painter.refreshRoots();
+    this.#marks.refreshRoots();
     await this.#inTurn(async () => {
-      const { roots, shallow, gone } = planRereading(changes, this.marker.store);
-      for (const block of gone) this.marker.drop(block);
+      const { roots, shallow, gone } = planRereading(changes, this.#marks.store);
+      for (const block of gone) this.#marks.drop(block);
       await this.#read(roots, shallow);
     });
   }

@@ -244,7 +244,7 @@ const setDate = (more: object = {}) => ({ type: 'set-date', date: '2026-01-02', 
 
 describe('requests', () => {
   test.each([
-    ['the card’s interface', { type: 'load-visit' }],
+    ['the card’s interface', { type: 'load-hover' }],
     ['the options', { type: 'open-options' }],
     ['a decision', decide('always')],
     ['a day', setDate()],
@@ -312,11 +312,11 @@ describe('requests', () => {
 
   test('load the card’s interface where they came from, and nowhere else', async () => {
     fakeBrowser.scripting.executeScript.mockClear();
-    expect(await ask({ type: 'load-visit' }, { ...IN_PAGE, frameId: 3 })).toBe(true);
+    expect(await ask({ type: 'load-hover' }, { ...IN_PAGE, frameId: 3 })).toBe(true);
     expect(fakeBrowser.scripting.executeScript.mock.calls[0]?.[0]).toMatchObject({
       target: { tabId: 7, frameIds: [3] },
     });
-    expect(await ask({ type: 'load-visit' }, { id: OWN_ID })).toBeUndefined();
+    expect(await ask({ type: 'load-hover' }, { id: OWN_ID })).toBeUndefined();
   });
 
   test('open no page but the options', async () => {

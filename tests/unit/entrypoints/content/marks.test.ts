@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { markFor, type PageMention } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
-import { Marker } from '../../../../entrypoints/content/marks/marker.ts';
+import { PageMarks } from '../../../../entrypoints/content/marks/page-marks.ts';
 
 // Node has none of its own.
 vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
@@ -19,7 +19,7 @@ vi.mock('#platform/page/sight.ts', () => ({ isInSight: () => true, isUncovered: 
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 // What is painted is for real browsers to show.
-vi.mock('../../../../entrypoints/content/marks/paint.ts', () => ({ Painter: class {} }));
+vi.mock('../../../../entrypoints/content/marks/highlight-painter.ts', () => ({ HighlightPainter: class {} }));
 
 beforeEach(() => {
   vi.stubGlobal('addEventListener', () => undefined);
@@ -73,20 +73,20 @@ describe('a mention', () => {
 });
 
 describe('a page', () => {
-  const marker = () =>
-    new Marker({} as never, () => ({ marking: 'every' }) as never, new AbortController().signal);
+  const marks = () =>
+    new PageMarks({} as never, () => ({ marking: 'every' }) as never, new AbortController().signal);
   const text = 'a '.repeat(2_000);
   const many = Array.from({ length: 2_000 }, (_, index) => mention(index * 2, index * 2 + 1));
 
   test('has at most 1,000 marks in a block', () => {
-    const one = marker();
+    const one = marks();
     const first = block(text);
     one.show(first, many);
     expect(one.store.marksOf(first)).toHaveLength(1_000);
   });
 
   test('has at most 20,000 marks, and those that are dropped make room', () => {
-    const one = marker();
+    const one = marks();
     const blocks = Array.from({ length: 25 }, (_, key) => block(text, key));
     for (const each of blocks) one.show(each, many);
     const count = () => blocks.reduce((sum, each) => sum + one.store.marksOf(each).length, 0);

@@ -10,7 +10,7 @@ const HERE = 'backgrounder-here';
  * Paints marks by the CSS Custom Highlight API: no element of the page is touched. The rules stand in a constructed
  * sheet, adopted by the document and by each shadow root (Firefox does not let the document's rules into them).
  */
-export class Painter {
+export class HighlightPainter {
   readonly #sure = new Highlight();
   readonly #unsure = new Highlight();
   readonly #here = new Highlight();

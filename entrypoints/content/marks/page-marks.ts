@@ -1,6 +1,7 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
 import { BlockStore } from '#platform/page/block-store.ts';
+import type { MarkedPage } from '#platform/page/hover-slot.ts';
 import { isSameMention, type Mark, markFor, type PageMention } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import {
@@ -14,8 +15,8 @@ import { aboutArticle } from '../article/about-article.ts';
 import { runInSlices } from '../idle.ts';
 import type { BackgroundLine } from '../ports/background-line.ts';
 import { type ArticlePart, type Asked, partsOf } from '../text/article-parts.ts';
-import { Drawing } from './mark-selection.ts';
-import { Painter } from './paint.ts';
+import { HighlightPainter } from './highlight-painter.ts';
+import { MarkSelection } from './mark-selection.ts';
 
 /** Marks that one page may have: more would be a wall of dots, and cost the page more than they give the reader. */
 const MOST_MARKS = 20_000;
@@ -29,10 +30,8 @@ const MOST_IN_BLOCK = 1_000;
 type Answer = NonNullable<PageReply['read']>;
 
 /** Asks the background what blocks mention, and keeps the answers as marks, painted. */
-export class Marker {
+export class PageMarks implements MarkedPage {
   readonly store = new BlockStore();
-  readonly painter: Painter;
-  readonly drawing: Drawing;
   /** What a list shows of each card that was found. */
   readonly heads = new Map<CardId, CardHead>();
   /** When the article was published, unchecked (`ArticleDate`); null where nothing says so. */
@@ -41,6 +40,8 @@ export class Marker {
   failure: string | null = null;
   /** True where text was not read because the page has had too much of it, until everything is asked about anew. */
   stopped = false;
+  readonly #painter: HighlightPainter;
+  readonly #selection: MarkSelection;
   readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
   /** Which cards a block was last told to be named elsewhere. */
@@ -49,8 +50,8 @@ export class Marker {
 
   constructor(line: BackgroundLine, policy: () => MarkPolicy, signal: AbortSignal) {
     this.#signal = signal;
-    this.painter = new Painter(signal);
-    this.drawing = new Drawing(this.store, this.painter, policy, signal);
+    this.#painter = new HighlightPainter(signal);
+    this.#selection = new MarkSelection(this.store, this.#painter, policy, signal);
     this.#line = line;
   }
 
@@ -74,7 +75,31 @@ export class Marker {
 
   /** Brings what is painted into step with the marks. */
   redraw(): void {
-    task('draw', () => this.drawing.redraw());
+    task('draw', () => this.#selection.redraw());
+  }
+
+  isDrawn(mark: Mark): boolean {
+    return this.#selection.isDrawn(mark);
+  }
+
+  showHere(mark: Mark | null): void {
+    this.#painter.showHere(mark);
+  }
+
+  /** Lets marks be painted in a shadow tree. */
+  adopt(root: ShadowRoot): void {
+    this.#painter.adopt(root);
+  }
+
+  /** The page has changed, and shadow trees with it. */
+  refreshRoots(): void {
+    this.#painter.refreshRoots();
+  }
+
+  /** Mends and completes what is painted, for what no event tells of. Cheap enough to be called again and again. */
+  lookAgain(): void {
+    this.#painter.repair();
+    this.#selection.lookAgain();
   }
 
   /** Puts mentions into a block in place of those that it had; what is the same keeps its mark. */
