@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { type ArticleDate, cardOn } from '#core/as-of/index.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
+import { cardOn } from '#core/as-of/card-on.ts';
 import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';

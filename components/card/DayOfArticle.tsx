@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ArticleDate } from '#core/as-of/index.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
 import { isPartialDate, type PartialDate } from '#core/cards/partial-date.ts';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';

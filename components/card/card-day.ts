@@ -1,5 +1,6 @@
 import type { Translate } from '#assets/locales/messages.ts';
-import type { ArticleDate, CardOn, DateOrigin } from '#core/as-of/index.ts';
+import type { ArticleDate, DateOrigin } from '#core/as-of/article-date.ts';
+import type { CardOn } from '#core/as-of/card-on.ts';
 import type { DateWriter } from './card-dates.ts';
 import type { CardSection } from './statements/card-sections.ts';
 

@@ -1,4 +1,4 @@
-import { cardOn } from '#core/as-of/index.ts';
+import { cardOn } from '#core/as-of/card-on.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { Statement } from '#core/cards/statement.ts';

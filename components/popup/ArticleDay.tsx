@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ArticleDate } from '#core/as-of/index.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 import { originWords } from '../card/card-day.ts';
 import { DayForm, type KeepDay } from '../card/DayOfArticle.tsx';

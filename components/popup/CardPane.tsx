@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowLeft, BookX } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ArticleDate } from '#core/as-of/index.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';

@@ -1,4 +1,4 @@
-import type { ArticleDate } from '#core/as-of/index.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 
 /** What the view needs of what the page tells (platform/protocols/reading-view-protocol.ts). */

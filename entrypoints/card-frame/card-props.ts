@@ -1,6 +1,6 @@
 import type { PackNote } from '#components/card/card-day.ts';
 import type { KeepDay } from '#components/card/DayOfArticle.tsx';
-import type { ArticleDate } from '#core/as-of/index.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';

@@ -22,7 +22,7 @@ import type { PopupTab } from '#connected/tab/find-tab.ts';
 import { askAccess } from '#connected/tab/site-access.ts';
 import type { OverTabProps } from '#connected/tab/start-over-tab.tsx';
 import { useTab } from '#connected/tab/use-tab.ts';
-import type { ArticleDate } from '#core/as-of/index.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';

@@ -1,4 +1,4 @@
-import type { ReaderChoice } from '#core/resolving/index.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { Failure, Result } from '#core/result.ts';
 import type { StorageFailure } from '../database/storage-failure.ts';
 

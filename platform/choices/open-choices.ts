@@ -1,4 +1,4 @@
-import type { ReaderChoice } from '#core/resolving/index.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';

@@ -4,7 +4,7 @@ import type { LineHash } from '#core/cards/line-hashes.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
-import type { ReaderChoice } from '#core/resolving/index.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 
 /**
  * A few cards of a pack, whose numbers follow each other from `first` on; one place in each list belongs to one card.

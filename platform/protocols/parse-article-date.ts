@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ArticleDate, DATE_ORIGINS } from '#core/as-of/index.ts';
+import { type ArticleDate, DATE_ORIGINS } from '#core/as-of/article-date.ts';
 import { PartialDateSchema } from '#core/cards/partial-date.ts';
 
 const ArticleDateSchema = v.object({ date: PartialDateSchema, from: v.picklist(DATE_ORIGINS) });

@@ -1,4 +1,4 @@
-import type { IndexedName, Match } from '#core/matching/index.ts';
+import type { IndexedName, Match } from '#core/matching/matcher.ts';
 
 /** A place in a text: UTF-16 offsets, `end` exclusive. */
 export type Place = { readonly start: number; readonly end: number };

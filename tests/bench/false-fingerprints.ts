@@ -1,4 +1,5 @@
-import { type IndexedName, type Match, verifies } from '#core/matching/index.ts';
+import type { IndexedName, Match } from '#core/matching/matcher.ts';
+import { verifies } from '#core/matching/scanning/verifies.ts';
 import type { FalseFingerprints } from './stages.ts';
 
 /** Confirms each card of each match by the card's names, as is done before a card is shown. */

@@ -1,4 +1,4 @@
-import type { IndexedName } from '#core/matching/index.ts';
+import type { IndexedName } from '#core/matching/matcher.ts';
 
 /** The names with strings that nobody has looked at: a string keeps its hash once it was asked for. */
 export function freshNames(names: readonly IndexedName[]): IndexedName[] {

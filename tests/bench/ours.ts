@@ -1,4 +1,6 @@
-import { compile, createMatcher, load } from '#core/matching/index.ts';
+import { compile } from '#core/matching/compiled/compile.ts';
+import { load } from '#core/matching/compiled/load.ts';
+import { createMatcher } from '#core/matching/create-matcher.ts';
 import type { Candidate } from './candidate.ts';
 import { freshNames } from './fresh-names.ts';
 

@@ -3,7 +3,9 @@
  *   node tests/bench/parts.ts DIR [NAMES]
  */
 import { wordUnits } from '#core/matching/characters/characters.ts';
-import { type CompiledIndex, compile, createMatcher } from '#core/matching/index.ts';
+import { compile } from '#core/matching/compiled/compile.ts';
+import type { CompiledIndex } from '#core/matching/compiled/layout.ts';
+import { createMatcher } from '#core/matching/create-matcher.ts';
 import { EncodedText, WINDOW } from '#core/matching/scanning/encoded-text.ts';
 import { Trie } from '#core/matching/scanning/trie.ts';
 import { PLACE, WordFinder } from '#core/matching/scanning/word-finder.ts';

@@ -3,8 +3,10 @@
  *   node tests/bench/resolving.ts NAMES DIR
  */
 import type { Card } from '#core/cards/card.ts';
-import { namesToIndex } from '#core/names/index.ts';
-import { readyGlossary, resolve, scanArticle } from '#core/resolving/index.ts';
+import { namesToIndex } from '#core/names/names-to-index.ts';
+import { readyGlossary } from '#core/resolving/read-article.ts';
+import { resolve } from '#core/resolving/resolve.ts';
+import { scanArticle } from '#core/resolving/scan-article.ts';
 import { nameList } from './name-lists.ts';
 import { readPages } from './pages.ts';
 import { number } from './table.ts';

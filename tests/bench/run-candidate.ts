@@ -2,7 +2,7 @@
  * Measures one candidate with one number of names, in a process of its own, and sends what it measured, stage by stage:
  *   node --expose-gc run-candidate.ts CANDIDATE NAMES DIR
  */
-import type { IndexedName } from '#core/matching/index.ts';
+import type { IndexedName } from '#core/matching/matcher.ts';
 import type { Scanner } from './candidate.ts';
 import { candidateOf, OURS } from './candidates.ts';
 import { falseFingerprints } from './false-fingerprints.ts';

@@ -3,7 +3,7 @@ import { attributesOf } from '#core/matching/characters/characters.ts';
 import { capitalsBetween, isCapitalAt } from '#core/matching/characters/comparisons.ts';
 import { RULE, resolveCase } from '#core/matching/compiled/case-rule.ts';
 import { KeyReader } from '#core/matching/compiled/key.ts';
-import type { IndexedName } from '#core/matching/index.ts';
+import type { IndexedName } from '#core/matching/matcher.ts';
 import { Borders } from '#core/matching/scanning/borders.ts';
 import type { Place } from './candidate.ts';
 import { FoldedText } from './folded-text.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReaderChoice } from '#core/resolving/index.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { MOST_CHOICES } from '#platform/choices/open-choices.ts';
 import { inTestPage } from './in-test-page.ts';
 

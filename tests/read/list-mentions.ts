@@ -1,4 +1,7 @@
-import type { Article, Evidence, ReadyGlossary, ResolvedMention } from '../../core/resolving/index.ts';
+import type { Article } from '../../core/resolving/article.ts';
+import type { ReadyGlossary } from '../../core/resolving/read-article.ts';
+import type { ResolvedMention } from '../../core/resolving/resolved-mention.ts';
+import type { Evidence } from '../../core/resolving/weighing/evidence.ts';
 
 /** A list to be read: per block its text, then each name, what it means, and why. */
 export function listMentions(

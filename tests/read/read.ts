@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readArticle, readyGlossary } from '../../core/resolving/index.ts';
+import { readArticle, readyGlossary } from '../../core/resolving/read-article.ts';
 import { listMentions } from './list-mentions.ts';
 import { loadCards } from './load-cards.ts';
 import { textOfPage } from './text-of-page.ts';

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide';
-import { type CardOn, isNewerThan } from '#core/as-of/index.ts';
+import { type CardOn, isNewerThan } from '#core/as-of/card-on.ts';
 import type { Statement } from '#core/cards/statement.ts';
 import { Icon } from '../../controls/Icon.tsx';
 import { useMessages } from '../../messages.ts';

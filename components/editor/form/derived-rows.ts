@@ -1,6 +1,7 @@
 import { DERIVED_KINDS, type DerivedKind } from '#core/cards/derived-kind.ts';
 import { NameSchema } from '#core/cards/name.ts';
-import { leaningNames, type NamedCard, OFF_BY_DEFAULT, standingNames } from '#core/names/index.ts';
+import { leaningNames, OFF_BY_DEFAULT, standingNames } from '#core/names/derive-names.ts';
+import type { NamedCard } from '#core/names/derived-name.ts';
 import type { CardForm } from '../draft/form-schema.ts';
 import { namesFromForm } from '../draft/from-form.ts';
 import { writtenLanguage } from '../draft/written-language.ts';

@@ -1,6 +1,6 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { DerivedKind } from '#core/cards/derived-kind.ts';
-import { OFF_BY_DEFAULT } from '#core/names/index.ts';
+import { OFF_BY_DEFAULT } from '#core/names/derive-names.ts';
 import type { Messages } from '../../messages.ts';
 import type { DerivedUse } from './derived-choice.ts';
 import type { UsualUse } from './derived-rows.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { withoutUnseen } from '#core/cards/unseen.ts';
-import { type ReaderChoice, ReaderChoiceSchema } from '#core/resolving/index.ts';
+import { type ReaderChoice, ReaderChoiceSchema } from '#core/resolving/choices/reader-choice.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
 import { articleAddress } from '#platform/choices/article-address.ts';
 import type { Decision, DecisionReach } from '#platform/protocols/requests.ts';

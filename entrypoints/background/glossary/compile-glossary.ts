@@ -1,5 +1,7 @@
-import { type CompiledIndex, IndexBuilder, type IndexedName } from '#core/matching/index.ts';
-import { namesToIndex } from '#core/names/index.ts';
+import { IndexBuilder } from '#core/matching/compiled/index-builder.ts';
+import type { CompiledIndex } from '#core/matching/compiled/layout.ts';
+import type { IndexedName } from '#core/matching/matcher.ts';
+import { namesToIndex } from '#core/names/names-to-index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import { inSlices } from '../in-slices.ts';

@@ -1,10 +1,6 @@
-import {
-  type CardNumber,
-  type CompiledIndex,
-  type IndexedName,
-  load,
-  type SlicingMatcher,
-} from '#core/matching/index.ts';
+import type { CompiledIndex } from '#core/matching/compiled/layout.ts';
+import { load } from '#core/matching/compiled/load.ts';
+import type { CardNumber, IndexedName, SlicingMatcher } from '#core/matching/matcher.ts';
 import { type Result, success } from '#core/result.ts';
 import type { ChangesSince } from '#platform/glossary/changes-since.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';

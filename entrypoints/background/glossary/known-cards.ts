@@ -1,5 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { CardNumber } from '#core/matching/index.ts';
+import type { CardNumber } from '#core/matching/matcher.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, StorageFailure } from '#platform/glossary/glossary.ts';
 

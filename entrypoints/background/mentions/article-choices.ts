@@ -1,5 +1,6 @@
 import type { ArticleDate } from '#core/as-of/article-date.ts';
-import { type Choices, choicesFor, type ReaderChoice } from '#core/resolving/index.ts';
+import { type Choices, choicesFor } from '#core/resolving/choices/choices.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { type Result, success } from '#core/result.ts';
 import { articleAddress } from '#platform/choices/article-address.ts';
 import type { Choices as KeptChoices } from '#platform/choices/choices.ts';

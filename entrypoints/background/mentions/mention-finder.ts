@@ -1,15 +1,10 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { CardNumber } from '#core/matching/index.ts';
-import {
-  cardsFound,
-  type GlossaryMatch,
-  type Knowledge,
-  Profiles,
-  type ResolvedMention,
-  relatedTo,
-  resolve,
-  scanBlockInSlices,
-} from '#core/resolving/index.ts';
+import type { CardNumber } from '#core/matching/matcher.ts';
+import { Profiles } from '#core/resolving/card-profile.ts';
+import { relatedTo } from '#core/resolving/related-to.ts';
+import { type Knowledge, resolve } from '#core/resolving/resolve.ts';
+import type { ResolvedMention } from '#core/resolving/resolved-mention.ts';
+import { cardsFound, type GlossaryMatch, scanBlockInSlices } from '#core/resolving/scan-article.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary, GlossaryCard, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import type { ArticleAbout, PageReply } from '#platform/protocols/mentions-protocol.ts';

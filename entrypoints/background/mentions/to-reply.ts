@@ -1,5 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import { type ResolvedMention, toldReasons } from '#core/resolving/index.ts';
+import type { ResolvedMention } from '#core/resolving/resolved-mention.ts';
+import { toldReasons } from '#core/resolving/why.ts';
 import type { GlossaryCard } from '#platform/glossary/glossary.ts';
 import {
   type CardHead,

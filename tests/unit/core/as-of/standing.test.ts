@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Dated, type Standing, standing } from '#core/as-of/index.ts';
+import { type Dated, type Standing, standing } from '#core/as-of/standing.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import { statementDates, writtenDates } from './written-dates.ts';
 

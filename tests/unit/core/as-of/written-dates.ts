@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Dated } from '#core/as-of/index.ts';
+import type { Dated } from '#core/as-of/standing.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 
 export type StatementDates = Dated;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
 import { publicCard } from '#core/glossary/public-card.ts';
-import { namesToIndex } from '#core/names/index.ts';
+import { namesToIndex } from '#core/names/names-to-index.ts';
 
 const PACK: Card = {
   id: 'p:ivan',

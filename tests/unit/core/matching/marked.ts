@@ -1,4 +1,6 @@
-import { compile, createMatcher, type IndexedName } from '#core/matching/index.ts';
+import { compile } from '#core/matching/compiled/compile.ts';
+import { createMatcher } from '#core/matching/create-matcher.ts';
+import type { IndexedName } from '#core/matching/matcher.ts';
 
 /** A name with its options, or only its text. */
 export type NameLike = string | (Omit<IndexedName, 'card'> & { readonly card?: number });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compile, compileInSlices, createMatcher, type Match, verifies } from '#core/matching/index.ts';
+import { compile, compileInSlices } from '#core/matching/compiled/compile.ts';
+import { createMatcher } from '#core/matching/create-matcher.ts';
+import type { Match } from '#core/matching/matcher.ts';
+import { verifies } from '#core/matching/scanning/verifies.ts';
 import { marked, toNames } from './marked.ts';
 
 describe('what a match says', () => {

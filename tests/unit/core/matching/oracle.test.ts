@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile, createMatcher, load, type Match, verifies } from '#core/matching/index.ts';
+import { compile } from '#core/matching/compiled/compile.ts';
+import { load } from '#core/matching/compiled/load.ts';
+import { createMatcher } from '#core/matching/create-matcher.ts';
+import type { Match } from '#core/matching/matcher.ts';
+import { verifies } from '#core/matching/scanning/verifies.ts';
 import { find } from './oracle.ts';
 import { glossaryAndText } from './random-glossary.ts';
 

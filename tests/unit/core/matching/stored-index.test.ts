@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { compile, createMatcher, load } from '#core/matching/index.ts';
+import { compile } from '#core/matching/compiled/compile.ts';
+import { load } from '#core/matching/compiled/load.ts';
+import { createMatcher } from '#core/matching/create-matcher.ts';
 import { toNames } from './marked.ts';
 
 const NAMES = toNames([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standing } from '#core/as-of/index.ts';
+import { standing } from '#core/as-of/standing.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { RELATION_TYPES, Statement } from '#core/cards/statement.ts';

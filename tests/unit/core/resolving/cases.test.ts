@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DERIVED_KINDS } from '#core/names/index.ts';
-import { WEIGHTS } from '#core/resolving/index.ts';
+import { DERIVED_KINDS } from '#core/names/derived-name.ts';
+import { WEIGHTS } from '#core/resolving/weighing/evidence.ts';
 import { CHOICES } from './cases/choices.ts';
 import { DERIVED } from './cases/derived.ts';
 import { EVIDENCE } from './cases/evidence.ts';

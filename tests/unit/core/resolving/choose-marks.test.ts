@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseMarks, type MarkPolicy, type ResolvedMention } from '#core/resolving/index.ts';
+import { chooseMarks, type MarkPolicy } from '#core/resolving/choose-marks.ts';
+import type { ResolvedMention } from '#core/resolving/resolved-mention.ts';
 
 const sure = (card: string, known = false): ResolvedMention => ({
   start: 0,

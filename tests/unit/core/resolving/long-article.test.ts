@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type KnownCard,
-  type ResolvedMention,
-  readyGlossary,
-  resolve,
-  scanArticle,
-} from '#core/resolving/index.ts';
+import type { KnownCard } from '#core/resolving/card-profile.ts';
+import { readyGlossary } from '#core/resolving/read-article.ts';
+import { resolve } from '#core/resolving/resolve.ts';
+import type { ResolvedMention } from '#core/resolving/resolved-mention.ts';
+import { scanArticle } from '#core/resolving/scan-article.ts';
 import { cardsNamed } from './cards.ts';
 
 const NAMES =

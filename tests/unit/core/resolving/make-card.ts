@@ -1,7 +1,7 @@
 import type { Card, CardKind } from '#core/cards/card.ts';
 import type { Name } from '#core/cards/name.ts';
 import type { Statement } from '#core/cards/statement.ts';
-import type { DerivedChoice } from '#core/names/index.ts';
+import type { DerivedChoice } from '#core/names/derived-name.ts';
 
 type Parts = {
   names?: (string | Name)[];

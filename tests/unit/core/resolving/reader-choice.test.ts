@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '#core/cards/limits.ts';
-import {
-  type Evidence,
-  LONGEST_DETAIL,
-  ReaderChoiceSchema,
-  type Reason,
-  toldReasons,
-  WEIGHTS,
-} from '#core/resolving/index.ts';
+import { ReaderChoiceSchema } from '#core/resolving/choices/reader-choice.ts';
+import { type Evidence, type Reason, WEIGHTS } from '#core/resolving/weighing/evidence.ts';
+import { LONGEST_DETAIL, toldReasons } from '#core/resolving/why.ts';
 
 const always = { type: 'always' };
 const means = { type: 'means', name: 'Georgia', card: 'test:georgia', scope: always };

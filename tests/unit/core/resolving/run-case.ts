@@ -1,10 +1,7 @@
-import {
-  type Article,
-  choicesFor,
-  type ReaderChoice,
-  readArticle,
-  readyGlossary,
-} from '#core/resolving/index.ts';
+import type { Article } from '#core/resolving/article.ts';
+import { choicesFor } from '#core/resolving/choices/choices.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
+import { readArticle, readyGlossary } from '#core/resolving/read-article.ts';
 import { cardsNamed } from './cards.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Article, readArticle, readyGlossary } from '#core/resolving/index.ts';
+import type { Article } from '#core/resolving/article.ts';
+import { readArticle, readyGlossary } from '#core/resolving/read-article.ts';
 import { loadCards } from '../../../read/load-cards.ts';
 import { textOfPage } from '../../../read/text-of-page.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile, createMatcher } from '#core/matching/index.ts';
+import { compile } from '#core/matching/compiled/compile.ts';
+import { createMatcher } from '#core/matching/create-matcher.ts';
 import { PEERS, peerCandidate } from '../../../bench/candidates.ts';
 import { FoldedText } from '../../../bench/folded-text.ts';
 

@@ -1,4 +1,4 @@
-import type { ReaderChoice } from '#core/resolving/index.ts';
+import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { Case } from '../run-case.ts';
 
 const SCOPES = {
