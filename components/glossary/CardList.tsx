@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { useMessages } from '../messages.ts';
+import { useEffectEvent } from '../use-effect-event.ts';
 import { CardRow } from './CardRow.tsx';
 import type { CardEntry, PackTitles } from './card-entry.ts';
 import { rowAfterKey } from './list-keys.ts';
@@ -35,15 +36,16 @@ export function CardList({ cards, selected, unsaved, packs, onOpen }: CardListPr
     keep: active,
   });
 
-  // The open card is brought into sight once it is another, or once the list is there.
-  useEffect(() => {
-    if (selected === null) return;
-    const row = cards.findIndex(card => card.id === selected);
+  const bringIntoSight = useEffectEvent((id: CardId) => {
+    const row = cards.findIndex(card => card.id === id);
     if (row < 0) return;
     setActive(row);
     scrollTo(row, placed.current ? 'auto' : 'center');
     placed.current = true;
-  }, [selected, cards.length > 0]);
+  });
+  useEffect(() => {
+    if (selected !== null) bringIntoSight(selected);
+  }, [selected]);
 
   useLayoutEffect(() => {
     if (!focusRow.current) return;

@@ -12,7 +12,7 @@ export function useActiveRow(
 ): readonly [number, (row: number) => void] {
   const [{ id, row }, setActive] = useState({ id: selected, row: 0 });
   // A list of half a million is looked through once, not each time that it is drawn.
-  const found = useMemo(() => rowOf(cards, id, row), [cards, id]);
+  const found = useMemo(() => rowOf(cards, id, row), [cards, id, row]);
   const active = found >= 0 ? found : Math.min(row, Math.max(cards.length - 1, 0));
   if (found >= 0 && found !== row) setActive({ id, row: found });
   return [active, to => setActive({ id: cards[to]?.id ?? null, row: to })];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type MapDrawing, MapDrawingSchema } from '#core/map/map-drawing.ts';
+import { useEffectEvent } from '../use-effect-event.ts';
 import { LocatorMap } from './LocatorMap.tsx';
 
 type CardMapProps = {
@@ -13,18 +14,20 @@ type CardMapProps = {
 
 /** A card's map. Its room is kept while it is drawn, so that nothing moves when it comes. */
 export function CardMap({ title, known = null, load }: CardMapProps) {
-  const [drawing, setDrawing] = useState<MapDrawing | 'none' | null>(known);
+  const [loaded, setLoaded] = useState<MapDrawing | 'none' | null>(null);
+  const loadNow = useEffectEvent(load);
+  const drawing = known ?? loaded;
   useEffect(() => {
     if (known) return;
     let late = false;
-    void load().then(sent => {
+    void loadNow().then(sent => {
       const parsed = v.safeParse(MapDrawingSchema, sent);
-      if (!late) setDrawing(parsed.success ? parsed.output : 'none');
+      if (!late) setLoaded(parsed.success ? parsed.output : 'none');
     });
     return () => {
       late = true;
     };
-  }, []);
+  }, [known]);
   if (drawing === 'none') return null;
   return drawing ? <LocatorMap title={title} drawing={drawing} /> : <div class="locator-map-room" />;
 }

@@ -79,7 +79,10 @@ export type Spot = {
 };
 
 /** Each card's mentions along the text, the cards in the order of their first mention. */
-export function spotsOf({ blocks, length }: ReadingView): ReadonlyMap<CardId, readonly Spot[]> {
+export function spotsOf({
+  blocks,
+  length,
+}: Pick<ReadingView, 'blocks' | 'length'>): ReadonlyMap<CardId, readonly Spot[]> {
   const spots = new Map<CardId, Spot[]>();
   let before = 0;
   for (const { index, text, mentions } of blocks) {

@@ -1,21 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffectEvent } from '#components/use-effect-event.ts';
 import type { Failure, Result } from '#core/result.ts';
 import { useReports } from './reports.ts';
 
 /**
  * What a read of the glossary answered last, null before the first answer. It is read again whenever one of `on`
- * changes; an answer that comes after a later question is dropped.
+ * changes; an answer that comes after a later question is dropped. The linter checks `on` at each caller.
  */
-export function useReading<Value, Fault extends Failure & { readonly detail?: string }>(
+export function useQuery<Value, Fault extends Failure & { readonly detail?: string }>(
   read: () => Promise<Result<Value, Fault>>,
   on: readonly unknown[],
 ): Value | null {
   const { fail } = useReports();
   const [value, setValue] = useState<Value | null>(null);
-  // The caller names what the read depends on.
+  const readNow = useEffectEvent(read);
+  const asked = useRef(on);
+  if (on.some((one, at) => one !== asked.current[at])) asked.current = on;
+  const question = asked.current;
   useEffect(() => {
     let current = true;
-    read().then(result => {
+    readNow().then(result => {
       if (!current) return;
       if (result.ok) setValue(result.value);
       else fail(result);
@@ -23,6 +27,6 @@ export function useReading<Value, Fault extends Failure & { readonly detail?: st
     return () => {
       current = false;
     };
-  }, on);
+  }, [question, readNow, fail]);
   return value;
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { hashOf, parseRoute, type Route } from './route.ts';
 
 export type Navigation = {
@@ -33,18 +33,12 @@ export function useRoute(): Navigation {
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }, []);
-  return useMemo(
-    () => ({
-      route,
-      before,
-      go: to => {
-        location.hash = hashOf(to);
-      },
-      rename: to => {
-        history.replaceState(null, '', hashOf(to));
-        setRoutes(old => ({ ...old, route: to }));
-      },
-    }),
-    [route, before],
-  );
+  const go = useCallback((to: Route) => {
+    location.hash = hashOf(to);
+  }, []);
+  const rename = useCallback((to: Route) => {
+    history.replaceState(null, '', hashOf(to));
+    setRoutes(old => ({ ...old, route: to }));
+  }, []);
+  return useMemo(() => ({ route, before, go, rename }), [route, before, go, rename]);
 }

@@ -27,8 +27,8 @@ export function useArticleText(
   const { view, reached, jump } = useReadingView(tab ?? -1, follows, reading);
   const ids = useMemo(() => reading?.cards.map(({ id }) => id) ?? [], [reading]);
   const cards = useArticleCards(glossary, ids, ids.length > 0);
-  const spots = useMemo(() => spotsOf(view), [view.blocks, view.length]);
-  const { article } = view;
+  const { article, blocks, length } = view;
+  const spots = useMemo(() => spotsOf({ blocks, length }), [blocks, length]);
   const text = useMemo(() => {
     if (!follows || reached === false) return null;
     // The list and what is said of it come at once: rows that change under the pointer cannot be hit.

@@ -55,7 +55,8 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
   const { view, jump } = useReadingView(first.id, listening, reading);
   const [section, setSection] = useState<Section>('cards');
   const { shown, open, back, leave } = useTrail();
-  const spots = useMemo(() => spotsOf(view), [view.blocks, view.length]);
+  const { blocks, length } = view;
+  const spots = useMemo(() => spotsOf({ blocks, length }), [blocks, length]);
   const mentions = useMemo(() => new Map([...spots].map(([id, list]) => [id, list.length])), [spots]);
   const articleCards = useArticleCards(
     glossary,

@@ -13,6 +13,9 @@ export type Trail = {
   readonly leave: () => void;
 };
 
+/** What scrolls; it has the same id in every section. */
+const content = () => document.getElementById('tab-content');
+
 /**
  * The cards that the reader went through from a section of the view. Who goes back finds the section where it was, with
  * the focus on what was pressed there: the section stays drawn, and hidden, meanwhile.
@@ -21,7 +24,6 @@ export function useTrail(): Trail {
   const [trail, setTrail] = useState<readonly CardId[]>([]);
   const place = useRef<Place | null>(null);
   const isOpen = trail.length > 0;
-  const content = () => document.getElementById('tab-content');
 
   useLayoutEffect(() => {
     const box = content();

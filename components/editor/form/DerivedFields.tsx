@@ -4,7 +4,7 @@ import { useMessages } from '../../messages.ts';
 import type { CardForm, DerivedForm } from '../draft/form-schema.ts';
 import { usePause } from '../use-pause.ts';
 import { DerivedKindRow } from './DerivedKindRow.tsx';
-import { decided, useOf, withUse } from './derived-choice.ts';
+import { decided, derivedUse, withUse } from './derived-choice.ts';
 import { derivedRows } from './derived-rows.ts';
 import { derivedWords } from './derived-words.ts';
 
@@ -35,11 +35,10 @@ export function DerivedFields({ form, onChange }: DerivedFieldsProps) {
 function DerivedKinds({ form, onChange }: DerivedFieldsProps) {
   const { t } = useMessages();
   const { derived } = form;
-  const rested = usePause(form, PAUSE);
-  const { kind, title, language, gist, names } = rested;
+  const { kind, title, language, gist, names } = usePause(form, PAUSE);
   // Of the rested form only what names are derived from: a word typed into a statement derives nothing anew.
   const rows = useMemo(
-    () => derivedRows({ ...rested, derived }),
+    () => derivedRows({ kind, title, language, gist, names, derived }),
     [kind, title, language, gist, names, derived],
   );
   return (
@@ -53,7 +52,7 @@ function DerivedKinds({ form, onChange }: DerivedFieldsProps) {
             <DerivedKindRow
               key={row.kind}
               row={row}
-              use={useOf(derived, row.kind)}
+              use={derivedUse(derived, row.kind)}
               onChange={use => onChange(withUse(derived, row.kind, use))}
             />
           ))}

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../controls/Button.tsx';
 import { useMessages } from '../../messages.ts';
 import { controlId, type FieldName } from '../field-of.ts';
-import { Kept } from '../Kept.tsx';
+import { Memoized } from '../Memoized.tsx';
 import { useFocusAfter } from '../use-focus-after.ts';
 import { EntryFrame, type EntryLook } from './EntryFrame.tsx';
 import { insertEntry, moveEntry } from './move-entry.ts';
@@ -87,7 +87,7 @@ export function EntryList<Entry extends { readonly key: string }>(props: EntryLi
       {list.length > 0 && (
         <ol class="entries">
           {list.map((entry, index) => (
-            <Kept
+            <Memoized
               key={entry.key}
               on={[entry, index, list.length, unfolded.has(entry.key), t, ...uses]}
               draw={() => (

@@ -4,7 +4,7 @@ import type { DerivedForm } from '../draft/form-schema.ts';
 /** What is decided on one kind of derived names; `alone` counts them without the full name, or marks them at all. */
 export type DerivedUse = 'usual' | 'never' | 'alone';
 
-export function useOf({ off, alone }: DerivedForm, kind: DerivedKind): DerivedUse {
+export function derivedUse({ off, alone }: DerivedForm, kind: DerivedKind): DerivedUse {
   // What is in both is not derived at all: "off" is asked first.
   return off.includes(kind) ? 'never' : alone.includes(kind) ? 'alone' : 'usual';
 }
@@ -21,7 +21,7 @@ export function decided(
   form: DerivedForm,
 ): { readonly kind: DerivedKind; readonly use: Exclude<DerivedUse, 'usual'> }[] {
   return DERIVED_KINDS.flatMap(kind => {
-    const use = useOf(form, kind);
+    const use = derivedUse(form, kind);
     return use === 'usual' ? [] : [{ kind, use }];
   });
 }

@@ -6,7 +6,7 @@ import type { CardForm } from '../draft/form-schema.ts';
 import { namesFromForm } from '../draft/from-form.ts';
 import { writtenLanguage } from '../draft/written-language.ts';
 import { finished } from '../finished.ts';
-import { useOf } from './derived-choice.ts';
+import { derivedUse } from './derived-choice.ts';
 
 /** How names of a kind count where nothing is decided: everywhere, beside the full name, or not at all. */
 export type UsualUse = 'everywhere' | 'beside-full-name' | 'unmarked';
@@ -21,11 +21,14 @@ export type DerivedRow = {
   readonly words: readonly DerivedWord[];
 };
 
+/** The part of a form that names are derived from. */
+type NamingForm = Pick<CardForm, 'kind' | 'title' | 'language' | 'gist' | 'names'>;
+
 /**
  * The kinds of names that follow from what stands in the form, each with its forms, whatever is decided on them. What
  * is not finished (a name without text) yields none.
  */
-export function derivedRows(form: CardForm): DerivedRow[] {
+export function derivedRows(form: NamingForm & Pick<CardForm, 'derived'>): DerivedRow[] {
   const card = namedCard(form);
   const standing = card ? standingNames(card) : [];
   const leaning = card ? leaningNames(card) : [];
@@ -35,7 +38,7 @@ export function derivedRows(form: CardForm): DerivedRow[] {
     for (const name of [...standing, ...leaning]) {
       if (name.kind === kind && !written.has(name.text) && !words.has(name.text)) words.set(name.text, name);
     }
-    if (words.size === 0 && useOf(form.derived, kind) === 'usual') return [];
+    if (words.size === 0 && derivedUse(form.derived, kind) === 'usual') return [];
     return [{ kind, usual: usualUse(kind, leaning), words: ownLanguageFirst([...words.values()], card) }];
   });
 }
@@ -54,7 +57,7 @@ function usualUse(kind: DerivedKind, leaning: readonly { readonly kind: DerivedK
   return LEANING.has(kind) || leaning.some(name => name.kind === kind) ? 'beside-full-name' : 'everywhere';
 }
 
-function namedCard(form: CardForm): NamedCard | null {
+function namedCard(form: NamingForm): NamedCard | null {
   const title = form.title.trim();
   if (title === '') return null;
   return {

@@ -4,13 +4,13 @@ import { success } from '#core/result.ts';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { useServices } from '../services.ts';
-import { useReading } from '../use-query.ts';
+import { useQuery } from '../use-query.ts';
 
 /** The reader's choices with the cards they are about, as they are by now; null before the first answer. */
 export function useChoices(): readonly ChoiceView[] | null {
   const { choices, glossary } = useServices();
   const changes = useGlossaryChanges();
-  return useReading(() => readChoices(choices, glossary), [choices, glossary, changes]);
+  return useQuery(() => readChoices(choices, glossary), [choices, glossary, changes]);
 }
 
 async function readChoices(choices: Choices, glossary: Glossary) {

@@ -34,7 +34,8 @@ export function EditorPane({ id, newTitle, context, changes, packs }: EditorPane
   const [opened, setOpened] = useState<EditorState | 'missing' | null>(null);
   const missing = opened === 'missing';
 
-  // Read once; after that the editor follows the changes. A card that is missing is looked for again, since it may be restored.
+  // Read once; after that the editor follows the changes. A card that is missing is looked for again with each change,
+  // since it may have been restored.
   useEffect(() => {
     if (id === null) {
       rename({ page: 'new', title: newTitle ?? '', id: newOwnCardId(Date.now(), randomBytes()), context });
@@ -53,7 +54,7 @@ export function EditorPane({ id, newTitle, context, changes, packs }: EditorPane
     return () => {
       current = false;
     };
-  }, [id, changes, missing]);
+  }, [id, changes, opened, missing, newTitle, context, language, glossary, fail, rename]);
 
   return (
     <div class="work-page">

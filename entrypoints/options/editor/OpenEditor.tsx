@@ -6,6 +6,7 @@ import { focusField } from '#components/editor/focus-field.ts';
 import { OwnNamesNotice } from '#components/editor/OwnNamesNotice.tsx';
 import { originWords, type PackTitles } from '#components/glossary/card-entry.ts';
 import { useMessages } from '#components/messages.ts';
+import { useEffectEvent } from '#components/use-effect-event.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
@@ -48,10 +49,10 @@ export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
     [glossary, state.id],
   );
   // A new card begins with its title.
-  // On arrival only.
-  useEffect(() => {
+  const arrive = useEffectEvent(() => {
     if (opened.base === null && before !== null) focusField('title');
-  }, []);
+  });
+  useEffect(() => arrive(), []);
   // An edit may add names, too; one that does not is not worth the difference.
   const isOwn = state.base !== null && state.origin !== 'pack' && !state.start.private;
   const asksWhere = isOwn && ownNames?.marked === null;

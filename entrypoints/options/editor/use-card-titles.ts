@@ -2,14 +2,14 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { CardForm } from '#components/editor/draft/form-schema.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { useServices } from '../services.ts';
-import { useReading } from '../use-query.ts';
+import { useQuery } from '../use-query.ts';
 
 /** The titles of the cards that a form points to. */
 export function useCardTitles(form: CardForm, changes: number): (id: CardId) => string | null {
   const { glossary } = useServices();
   const ids = [...new Set(form.statements.map(statement => statement.relationCard))].filter(id => id !== '');
   const asked = ids.sort().join(' ');
-  const cards = useReading(() => glossary.getMany(asked.split(' ')), [glossary, asked, changes]);
+  const cards = useQuery(() => glossary.getMany(asked.split(' ')), [glossary, asked, changes]);
   const titles = useMemo(() => new Map(cards?.map(({ id, card }) => [id, card.title])), [cards]);
   return useCallback(id => titles.get(id) ?? null, [titles]);
 }

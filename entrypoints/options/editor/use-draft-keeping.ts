@@ -42,7 +42,7 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
   }, [glossary, fail]);
 
   const { form, base, start, id } = state;
-  // Runs for each keystroke and each change of what is saved.
+  // Form, base and start are listed because each keystroke and each change of what is saved begins the pause anew.
   useEffect(() => {
     if (dirty) {
       pending.current = setTimeout(write, PAUSE);
@@ -54,7 +54,7 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
     glossary.discardDraft(id).then(done => {
       if (!done.ok) fail(done);
     });
-  }, [form, base, start, dirty]);
+  }, [form, base, start, dirty, id, write, glossary, fail]);
 
   useEffect(() => {
     const leaving = () => {
@@ -71,17 +71,10 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
       document.removeEventListener('visibilitychange', leaving);
       window.removeEventListener('pagehide', leaving);
       window.removeEventListener('beforeunload', closing);
+      // What was typed just before the reader went on to another card.
+      leaving();
     };
   }, [write]);
-
-  // The last cleanup: what was typed just before the reader went on to another card.
-  // On leaving only.
-  useEffect(
-    () => () => {
-      if (pending.current !== undefined) void write();
-    },
-    [],
-  );
 
   return useMemo(() => ({ flush: write, isOwn: ({ editedAt }) => own.current.has(editedAt) }), [write]);
 }

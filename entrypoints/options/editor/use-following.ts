@@ -13,7 +13,6 @@ export function useFollowing(
   changes: number,
 ): void {
   const { glossary } = useServices();
-  // Once for each change of the glossary.
   useEffect(() => {
     if (changes === 0) return;
     let current = true;
@@ -33,5 +32,5 @@ export function useFollowing(
     return () => {
       current = false;
     };
-  }, [changes]);
+  }, [changes, latest, dispatch, drafts, glossary]);
 }

@@ -3,7 +3,7 @@ import { useMessages } from '#components/messages.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
-import { useReading } from '../use-query.ts';
+import { useQuery } from '../use-query.ts';
 import { useNavigation } from '../use-route.ts';
 import { BackToList } from './BackToList.tsx';
 
@@ -13,7 +13,7 @@ export function DeletedPane({ changes }: { readonly changes: number }) {
   const { glossary } = useServices();
   const { say, fail } = useReports();
   const { go } = useNavigation();
-  const removals = useReading(() => glossary.removals(), [glossary, changes]);
+  const removals = useQuery(() => glossary.removals(), [glossary, changes]);
   const restore = async (key: number, title: string) => {
     const restored = await glossary.restore(key);
     if (!restored.ok) return fail(restored);

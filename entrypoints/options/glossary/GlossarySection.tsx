@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePause } from '#components/editor/use-pause.ts';
 import { CardList } from '#components/glossary/CardList.tsx';
 import { filterCards, NO_FILTER } from '#components/glossary/filter-cards.ts';
@@ -8,7 +8,7 @@ import { useGlossaryChanges } from '#connected/glossary/use-glossary-changes.ts'
 import type { CardId } from '#core/cards/identifiers.ts';
 import { EditorPane } from '../editor/EditorPane.tsx';
 import { useServices } from '../services.ts';
-import { useReading } from '../use-query.ts';
+import { useQuery } from '../use-query.ts';
 import { useNavigation } from '../use-route.ts';
 import { DeletedPane } from './DeletedPane.tsx';
 import { GlossaryFooter } from './GlossaryFooter.tsx';
@@ -32,25 +32,27 @@ export function GlossarySection() {
   const list = useRef<HTMLDivElement | null>(null);
   const asked = usePause(query, SEARCH_PAUSE);
 
-  const found = useReading(() => glossary.search(asked), [glossary, asked, changes]);
-  const drafts = useReading(() => glossary.drafts(), [glossary, changes]);
-  const packs = useReading(() => glossary.packs(), [glossary, changes]);
+  const found = useQuery(() => glossary.search(asked), [glossary, asked, changes]);
+  const drafts = useQuery(() => glossary.drafts(), [glossary, changes]);
+  const packs = useQuery(() => glossary.packs(), [glossary, changes]);
   const unsaved = useMemo(() => new Set(drafts?.map(draft => draft.id)), [drafts]);
   const titles = useMemo(() => new Map(packs?.map(pack => [pack.id, pack.title])), [packs]);
   const cards = useMemo(() => found && filterCards(found, filter, unsaved), [found, filter, unsaved]);
 
   useSearchKeys(search);
-  const focusRow = () => list.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus();
+  const focusRow = useCallback(
+    () => list.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus(),
+    [],
+  );
   // Back from a card: the focus returns to the row it was opened from.
   const backFromCard = route.page === 'glossary' && (before?.page === 'card' || before?.page === 'new');
-  // Once for each way back.
   useEffect(() => {
     if (backFromCard) focusRow();
-  }, [route]);
+  }, [route, backFromCard, focusRow]);
   // Its card may have been deleted: once the list is without it, the focus goes to the row that took its place.
   useEffect(() => {
     if (backFromCard && document.activeElement === document.body) focusRow();
-  }, [cards]);
+  }, [cards, backFromCard, focusRow]);
 
   const open = (id: CardId) => go({ page: 'card', id });
   const startNew = () => go({ page: 'new', title: query.trim(), id: null });

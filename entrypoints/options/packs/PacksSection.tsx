@@ -9,7 +9,7 @@ import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 import { useOwnNames } from '../settings/use-own-names.ts';
-import { useReading } from '../use-query.ts';
+import { useQuery } from '../use-query.ts';
 import { useExport } from './use-export.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
@@ -26,7 +26,7 @@ export function PacksSection() {
   };
   const { say, fail } = useReports();
   const changes = useGlossaryChanges();
-  const packs = useReading(() => glossary.packs(), [glossary, changes]);
+  const packs = useQuery(() => glossary.packs(), [glossary, changes]);
   const importing = useImport();
   const exporting = useExport();
   const dropping = useFileDrop(importing.read);

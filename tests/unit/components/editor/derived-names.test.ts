@@ -7,7 +7,7 @@ import type { CardForm } from '#components/editor/draft/form-schema.ts';
 import { fromForm } from '#components/editor/draft/from-form.ts';
 import { parseDraft } from '#components/editor/draft/parse-draft.ts';
 import { toForm } from '#components/editor/draft/to-form.ts';
-import { decided, useOf, withUse } from '#components/editor/form/derived-choice.ts';
+import { decided, derivedUse, withUse } from '#components/editor/form/derived-choice.ts';
 import { type DerivedRow, derivedRows } from '#components/editor/form/derived-rows.ts';
 import { aloneWords, DERIVED_KIND_WORDS } from '#components/editor/form/derived-words.ts';
 import { newCardForm, newName } from '#components/editor/form/new-entry.ts';
@@ -116,7 +116,7 @@ describe('a decision', () => {
   test('replaces the one before, and leaves those on other kinds', () => {
     const first = withUse({ off: ['inflected', 'acronym'], alone: [] }, 'family-name', 'alone');
     const next = withUse(first, 'family-name', 'never');
-    expect(useOf(first, 'family-name')).toBe('alone');
+    expect(derivedUse(first, 'family-name')).toBe('alone');
     expect(decided(next)).toEqual([
       { kind: 'family-name', use: 'never' },
       { kind: 'acronym', use: 'never' },

@@ -24,7 +24,11 @@ beforeEach(() => {
   vi.stubGlobal('HTMLElement', HTMLElement);
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  // Effects that are still due would run without a document.
+  render(null, document.body);
+  vi.unstubAllGlobals();
+});
 
 function drawn(which: 'card' | 'names' | 'brief', url: string) {
   const sources = [source(url)];
