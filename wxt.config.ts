@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { packAtlas } from './assets/map/pack-atlas.ts';
 import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
+import { bundledPackIds, packFile } from './assets/packs/pack-files.ts';
 import { SLIM_READABILITY } from './assets/slim-readability.ts';
 
 /**
@@ -18,17 +19,6 @@ const MINIMUM_FIREFOX_ANDROID = '142.0';
 
 /** The scripts that run in pages. */
 const IN_PAGES = new Set(['content', 'frames', 'hover']);
-
-const PACKS = join(import.meta.dirname, 'assets/packs');
-
-/** A pack is written in several files, by kind of card, and read as the one file that an import takes too. */
-function packFile(id: string): string {
-  const folder = join(PACKS, id);
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const parts = readdirSync(folder).filter(name => name.endsWith('.json') && name !== 'pack.json');
-  const cards = parts.sort().flatMap(name => read(name));
-  return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack: read('pack.json'), cards });
-}
 
 /** The words in which a schema says what is wrong, where nobody is told: see platform/lean-schemas.ts. */
 const wordless: Plugin = {
@@ -98,7 +88,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });
       files.push({ relativeDest: 'map/world.json', contents: packAtlas(import.meta.dirname) });
-      for (const id of readdirSync(PACKS))
+      for (const id of bundledPackIds())
         files.push({ relativeDest: `packs/${id}.json`, contents: packFile(id) });
     },
   },

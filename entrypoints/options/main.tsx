@@ -8,6 +8,7 @@ import '#components/settings/settings.css';
 import '#components/choices/choices.css';
 import './options.css';
 import { render } from 'preact';
+import { isBundledPack } from '#platform/bundled-packs.ts';
 import { openChoices } from '#platform/choices/open-choices.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { apartFromGlossary, checkGlossary, startAnew } from '#platform/keeping/check-glossary.ts';
@@ -15,7 +16,6 @@ import { acknowledgeLoss, followLoss } from '#platform/keeping/trace.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
 import {
   allowOwnNames,
-  BUNDLED_PACKS,
   callPublic,
   changeOwnNames,
   isPublicPack,
@@ -57,7 +57,7 @@ render(
         acknowledge: acknowledgeLoss,
         check: async () => apartFromGlossary() ?? checkGlossary(),
         startAnew,
-        isBundled: pack => BUNDLED_PACKS.includes(pack),
+        isBundled: isBundledPack,
       },
       ownNames: {
         read: readOwnNames,

@@ -20,15 +20,10 @@ import type { OverTabProps } from '#connected/tab/start-over-tab.tsx';
 import { useTab } from '#connected/tab/use-tab.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
+import { isBundledPack } from '#platform/bundled-packs.ts';
 import { acknowledgeLoss } from '#platform/keeping/trace.ts';
 import { pageAddress } from '#platform/page-address.ts';
-import {
-  allowOwnNames,
-  BUNDLED_PACKS,
-  changeOwnNames,
-  marksOwnNames,
-  type OwnNames,
-} from '#platform/settings/own-names.ts';
+import { allowOwnNames, changeOwnNames, marksOwnNames, type OwnNames } from '#platform/settings/own-names.ts';
 import { changeSettings, changeSiteRule, type Settings, siteOf } from '#platform/settings/settings.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
 import { useArticleText } from './use-article-text.ts';
@@ -145,7 +140,7 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
         },
       }}
       loss={loss}
-      isBundled={pack => BUNDLED_PACKS.includes(pack)}
+      isBundled={isBundledPack}
       onLossSeen={() => void acknowledgeLoss()}
       held={
         held > 0 && ownNames !== null && !marksOwn && status === 'reading'

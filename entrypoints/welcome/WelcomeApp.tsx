@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WelcomePage } from '#components/welcome/WelcomePage.tsx';
+import { isBundledPack } from '#platform/bundled-packs.ts';
 import { apartFromGlossary, checkGlossary } from '#platform/keeping/check-glossary.ts';
 import { acknowledgeLoss, followLoss, type Loss } from '#platform/keeping/trace.ts';
 import { pageAddress } from '#platform/page-address.ts';
-import { BUNDLED_PACKS, changeOwnNames, readOwnNames, watchOwnNames } from '#platform/settings/own-names.ts';
+import { changeOwnNames, readOwnNames, watchOwnNames } from '#platform/settings/own-names.ts';
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
@@ -24,7 +25,7 @@ export function WelcomeApp() {
       onOpenGlossary={() => openOptions()}
       loss={loss}
       failure={failure}
-      isBundled={pack => BUNDLED_PACKS.includes(pack)}
+      isBundled={isBundledPack}
       onLossSeen={() => void acknowledgeLoss()}
       onImport={() => openOptions('#packs')}
       ownNames={ownNames}

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { OWN, type PackId, PackIdSchema } from '#core/cards/identifiers.ts';
+import { isBundledPack } from '../bundled-packs.ts';
 import { announceIndex } from '../store/revision-signal.ts';
-
-/** Packs that come with the extension: everybody has them, so that their names say nothing about a reader. */
-export const BUNDLED_PACKS: readonly PackId[] = ['south-caucasus'];
 
 /** Sites that are kept, at most: an export could bring any number. */
 const MOST_SITES = 5_000;
@@ -72,7 +70,7 @@ export function callPublic(pack: PackId, isPublic: boolean | null): Promise<OwnN
 /** True where names of that pack (never the own layer's) may be marked on any site. */
 export function isPublicPack({ publicPacks }: Pick<OwnNames, 'publicPacks'>, pack: PackId): boolean {
   if (pack === OWN) return false;
-  return Object.hasOwn(publicPacks, pack) ? publicPacks[pack] === true : BUNDLED_PACKS.includes(pack);
+  return Object.hasOwn(publicPacks, pack) ? publicPacks[pack] === true : isBundledPack(pack);
 }
 
 /** True where own names may be marked on a site; null is a page whose site the browser does not name. */

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page, WebWorker } from 'puppeteer-core';
 import type { Command } from '#platform/protocols/requests.ts';
+import { hasBundledPacks } from './bundled-packs.ts';
 import type { CardHandle } from './card-handle.ts';
 import { findChromiumCard } from './chromium-card.ts';
 import { ChromiumErrors } from './chromium-errors.ts';
@@ -49,9 +50,11 @@ class ChromiumSession implements Session {
     const installed = async () =>
       (await this.#worker()).evaluate(async () => {
         const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
-        return (await storage.local.get()).starterPackOffered === true;
+        return (await storage.local.get()).bundledPacks;
       });
-    await waitUntil('the starter pack to be installed', installed, { timeout: 30_000 });
+    await waitUntil('the bundled packs to be installed', async () => hasBundledPacks(await installed()), {
+      timeout: 30_000,
+    });
   }
 
   async openPage(address: string): Promise<Page> {

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Command } from '#platform/protocols/requests.ts';
+import { hasBundledPacks } from './bundled-packs.ts';
 import type { CardHandle } from './card-handle.ts';
 import {
   addressInFront,
@@ -56,9 +57,11 @@ class FirefoxSession implements Session {
         const { browser } = globalThis as unknown as {
           browser: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
         };
-        return (await browser.storage.local.get()).starterPackOffered === true;
+        return (await browser.storage.local.get()).bundledPacks;
       });
-    await waitUntil('the starter pack to be installed', installed, { timeout: 30_000 });
+    await waitUntil('the bundled packs to be installed', async () => hasBundledPacks(await installed()), {
+      timeout: 30_000,
+    });
   }
 
   async openPage(address: string): Promise<Page> {

@@ -15,7 +15,7 @@ import { type Loss, readLoss, readTrace, writeLoss, writeTrace } from '#platform
 import type { GlossaryCheck } from '#platform/protocols/requests.ts';
 import type { Store } from '#platform/store/store.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
-import { hadStarterPack, installStarterPack, keepStarterPack } from '../install/bundled-packs.ts';
+import { keepBundledPacks, restoreBundledPacks } from '../install/bundled-packs.ts';
 
 /** How long after a change what is there is counted, in ms: pages that ask because of it go first. */
 const SOON = 1_000;
@@ -45,7 +45,7 @@ export class GlossaryKeeper {
   start(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#check();
-      await keepStarterPack(this.#glossary, this.#transfer);
+      await keepBundledPacks(this.#glossary, this.#transfer);
       await this.#check();
     });
   }
@@ -142,8 +142,7 @@ export class GlossaryKeeper {
     const mended = await mend(this.#store, { revision, nextNumber });
     if (!mended.ok) return mended;
     this.#replaced();
-    if (await hadStarterPack('packs' in remembered ? remembered.packs : null))
-      await installStarterPack(this.#transfer);
+    await restoreBundledPacks(this.#transfer, 'packs' in remembered ? remembered.packs : null);
     const now = await this.#takeStock();
     if (!now.ok) return now;
     await writeTrace(toTrace(now.value));

@@ -1,45 +1,89 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PackId } from '#core/cards/identifiers.ts';
+import { type PackId, PackIdSchema } from '#core/cards/identifiers.ts';
+import { BUNDLED_PACKS, type BundledPack } from '#platform/bundled-packs.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { pageAddress } from '#platform/page-address.ts';
 import { installPack } from '#platform/transfer/install-pack.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
 
-const PACK = 'south-caucasus';
+/**
+ * The key of `storage.local` under which each bundled pack that was once installed is remembered, with the revision that
+ * the package had then: a pack that the reader removes does not come back with the next update.
+ */
+const INSTALLED = 'bundledPacks';
 
-/** Set once the pack has been installed: a reader who removes it does not get it back with the next update. */
+const InstalledSchema = v.record(PackIdSchema, v.pipe(v.number(), v.integer()));
+
+/** What earlier versions kept instead: true once the only pack that they had was installed. */
 const OFFERED = 'starterPackOffered';
+const ONLY_PACK: PackId = 'south-caucasus';
+
+type InstalledOnce = ReadonlyMap<PackId, number>;
 
 /**
- * Installs the pack that comes with the extension, and brings it up to date where the reader still has it. Safe to
- * call at every start: a worker that was stopped in the middle has written nothing, and the next start does it.
+ * Installs each pack that comes with the extension once, and brings it up to date where the reader still has it. A pack
+ * of which this revision is there already is not read again. Safe to call at every start: a worker that was stopped in
+ * the middle has written nothing, and the next start does it.
  */
-export async function keepStarterPack(glossary: Glossary, transfer: Transfer): Promise<void> {
+export async function keepBundledPacks(
+  glossary: Glossary,
+  transfer: Transfer,
+  bundled: readonly BundledPack[] = BUNDLED_PACKS,
+): Promise<void> {
   const packs = await glossary.packs();
   if (!packs.ok) return;
-  const installed = packs.value.some(pack => pack.id === PACK);
-  if ((await wasOffered()) && !installed) return;
-  await installStarterPack(transfer);
+  const revisions = new Map(packs.value.map(({ id, revision }) => [id, revision]));
+  const once = await readInstalled();
+  for (const pack of bundled) {
+    if (!isSettled(pack, revisions.get(pack.id) ?? null, once.get(pack.id) ?? null))
+      await install(transfer, pack);
+  }
 }
 
 /**
- * True where the pack was there before a loss, and the reader had not removed it.
+ * Brings bundled packs back after a loss: those that were there before, so none that the reader had removed.
  *
- * @param packs what is remembered; null where that is nothing: then it was there, as far as anybody knows.
+ * @param remembered the packs that were there; null where that is not known: then all that were ever installed.
  */
-export async function hadStarterPack(packs: readonly { readonly id: PackId }[] | null): Promise<boolean> {
-  return packs ? packs.some(({ id }) => id === PACK) : wasOffered();
+export async function restoreBundledPacks(
+  transfer: Transfer,
+  remembered: readonly { readonly id: PackId }[] | null,
+  bundled: readonly BundledPack[] = BUNDLED_PACKS,
+): Promise<void> {
+  const once = await readInstalled();
+  const lost = bundled.filter(({ id }) =>
+    remembered ? remembered.some(pack => pack.id === id) : once.has(id),
+  );
+  // First of all forgotten, so that the next start installs what this one does not get to.
+  await writeInstalled(new Map([...once].filter(([id]) => !lost.some(pack => pack.id === id))));
+  for (const pack of lost) await install(transfer, pack);
 }
 
-async function wasOffered(): Promise<boolean> {
-  return (await browser.storage.local.get(OFFERED))[OFFERED] === true;
+/** @param installed the revision that the reader has now. @param once the one that was last installed from the package. */
+function isSettled({ revision }: BundledPack, installed: number | null, once: number | null): boolean {
+  if (once === null) return false;
+  if (installed === null) return true;
+  return installed > revision || (installed === revision && once === revision);
 }
 
-/** Brings the pack in, or back after a loss. */
-export async function installStarterPack(transfer: Transfer): Promise<void> {
-  const file = await (await fetch(pageAddress(`packs/${PACK}.json`))).blob();
+async function install(transfer: Transfer, { id, revision }: BundledPack): Promise<void> {
+  const file = await (await fetch(pageAddress(`packs/${id}.json`))).blob();
   const result = await installPack(transfer, file, new AbortController().signal);
-  if (result.ok) await browser.storage.local.set({ [OFFERED]: true });
-  // The options page shows how the glossary stands; there is nobody here to tell.
-  else console.warn('The starter pack could not be installed:', result);
+  if (result.ok) await writeInstalled(new Map([...(await readInstalled()), [id, revision]]));
+  // The options page shows the state of the glossary; the background has nowhere to show it.
+  else console.warn(`The bundled pack "${id}" could not be installed:`, result);
+}
+
+async function readInstalled(): Promise<InstalledOnce> {
+  const stored = await browser.storage.local.get([INSTALLED, OFFERED]);
+  const parsed = v.safeParse(InstalledSchema, stored[INSTALLED]);
+  if (parsed.success) return new Map(Object.entries(parsed.output));
+  // Of no revision, so that it is compared with the package once more.
+  return new Map(stored[OFFERED] === true ? [[ONLY_PACK, 0]] : []);
+}
+
+async function writeInstalled(once: InstalledOnce): Promise<void> {
+  await browser.storage.local.set({ [INSTALLED]: Object.fromEntries(once) });
+  await browser.storage.local.remove(OFFERED);
 }

@@ -6,7 +6,7 @@ import type { GlossaryKeeper } from '../glossary/glossary-keeper.ts';
 /** Kept in the session's storage, which is empty after each start of the browser and each load of the extension. */
 const STARTED = 'started';
 
-/** At the install: the starter pack and the welcome page (once). At each start: reading in tabs that are open already. */
+/** At the install: the bundled packs and the welcome page (once). At each start: reading in tabs that are open already. */
 export function onFirstRun(keeper: GlossaryKeeper, transfer: Transfer): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome.html') });
