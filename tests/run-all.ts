@@ -1,3 +1,4 @@
+import { forgetFailures } from './harness/picture-failure.ts';
 import { runStep } from './tools/run-step.ts';
 import { Tally } from './tools/run-tally.ts';
 import { runVitest } from './tools/run-vitest.ts';
@@ -11,6 +12,7 @@ const CHECKS: readonly (readonly [string, readonly [string, ...string[]]])[] = [
   ['types of core', ['tsc', '-p', 'core/tsconfig.json']],
 ];
 
+await forgetFailures();
 const tally = new Tally();
 for (const [name, command] of CHECKS) tally.count((await runStep(name, command)).passed, name);
 await runVitest('unit', tally);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type BrowserName } from '../harness/browser-name.ts';
 import { launchSession } from '../harness/launch-session.ts';
+import { pictureFailure } from '../harness/picture-failure.ts';
 import { type PageServer, servePages } from '../harness/serve-pages.ts';
 import type { Session } from '../harness/session.ts';
 
@@ -13,7 +14,8 @@ export type Running = {
 
 /**
  * Describes tests that hold in both browsers. Each browser is started once, with the built extension; the tabs that
- * a test opens are closed behind it, and no script of ours may have failed when all are done.
+ * a test opens are closed behind it, after a picture of each where the test has failed, and no script of ours may have
+ * failed when all are done.
  */
 export function inBothBrowsers(title: string, define: (running: Running) => void): void {
   describe.each(BROWSERS)(`${title}, in %s`, name => {
@@ -34,9 +36,11 @@ export function inBothBrowsers(title: string, define: (running: Running) => void
       pages = await servePages();
       session = await launchSession(name);
     });
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
+      const opened = (await session?.browser.pages()) ?? [];
+      if (task.result?.state === 'fail') await pictureFailure(opened, `${title} ${task.name} ${name}`);
       // The first tab stays: a browser without any ends.
-      for (const page of (await session?.browser.pages())?.slice(1) ?? []) await page.close();
+      for (const page of opened.slice(1)) await page.close();
     });
     afterAll(async () => {
       await session?.dispose();

@@ -61,7 +61,7 @@ export function findBrowser(name: BrowserName): string {
   if (found) return found;
   throw new Error(
     `${name} was not found: neither ${browser.programs.join(', ')} on the PATH nor in a usual place. Install it ` +
-      `(Debian and Ubuntu: apt-get install ${browser.debianPackage}; elsewhere: npx @puppeteer/browsers install ` +
+      `(Debian: apt-get install ${browser.debianPackage}; elsewhere: npx @puppeteer/browsers install ` +
       `${browser.download}), or name its program in ${browser.variable}.`,
   );
 }
