@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { packAtlas } from './assets/map/pack-atlas.ts';
 import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
 import { bundledPackIds, packFile } from './assets/packs/pack-files.ts';
+import { PAGE_SCRIPTS } from './assets/page-scripts.ts';
 import { SLIM_READABILITY } from './assets/slim-readability.ts';
 
 /**
@@ -16,9 +17,6 @@ const MINIMUM_FIREFOX = '140.0';
 
 /** Android's Firefox learned later to say what an extension collects: `data_collection_permissions`. */
 const MINIMUM_FIREFOX_ANDROID = '142.0';
-
-/** The scripts that run in pages. */
-const IN_PAGES = new Set(['content', 'frames', 'hover']);
 
 /** The words in which a schema says what is wrong, where nobody is told: see platform/lean-schemas.ts. */
 const wordless: Plugin = {
@@ -65,7 +63,7 @@ export default defineConfig({
     // The scripts that pages get go without the polyfill (3 kB gzipped on every page): all that they call gives promises
     // in both browsers by itself. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => IN_PAGES.has(name))) return;
+      if (!entrypoints.some(({ name }) => PAGE_SCRIPTS.includes(name))) return;
       const isEverywhere = entrypoints.some(({ name }) => name === 'content');
       config.resolve = {
         ...config.resolve,

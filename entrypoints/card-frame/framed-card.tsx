@@ -6,8 +6,8 @@ import type { FrameOpening, HostMessage } from '#platform/protocols/card-protoco
 import { MOST_CARDS } from '#platform/protocols/mentions-protocol.ts';
 import { request } from '#platform/protocols/request.ts';
 import { SetDateReplySchema } from '#platform/protocols/requests.ts';
+import { watchRevision } from '#platform/protocols/revision-signal.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '#platform/settings/settings.ts';
-import { watchRevision } from '#platform/store/revision-signal.ts';
 import { cardsOf, openPanel, type Panel, shownCard } from './card-state.ts';
 import { clearPanel, drawPanel, type PanelSupply } from './draw-card.tsx';
 import { PanelCards } from './fetch-cards.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PackIdSchema } from '#core/cards/identifiers.ts';
 import type { Missing, OldTrace, Trace } from '#core/glossary/stock.ts';
-import { REVISION_KEY } from '../store/revision-signal.ts';
+import { REVISION_KEY } from '../protocols/revision-signal.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { OWN, type PackId, PackIdSchema } from '#core/cards/identifiers.ts';
 import { isBundledPack } from '../bundled-packs.ts';
-import { announceIndex } from '../store/revision-signal.ts';
+import { announceIndex } from '../protocols/revision-signal.ts';
 
 /** Sites that are kept, at most: an export could bring any number. */
 const MOST_SITES = 5_000;

@@ -5,7 +5,7 @@ import { type Result, success } from '#core/result.ts';
 import type { ChangesSince } from '#platform/glossary/changes-since.ts';
 import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
 import type { IndexStore, StoredIndex } from '#platform/index-store/index-store.ts';
-import { announceIndex } from '#platform/store/revision-signal.ts';
+import { announceIndex } from '#platform/protocols/revision-signal.ts';
 import { stayAwake } from '../stay-awake.ts';
 import { ChangedCards } from './changed-cards.ts';
 import { compileGlossary } from './compile-glossary.ts';
