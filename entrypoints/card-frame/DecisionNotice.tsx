@@ -1,17 +1,17 @@
 import { ChoiceNotice } from '#components/card/candidates/ChoiceNotice.tsx';
 import { useMessages } from '#components/messages.ts';
-import type { CardPanelProps } from './card-props.ts';
+import type { OpenCardProps } from './card-props.ts';
 import { noticeOf } from './notice-of.ts';
 
-type PanelNoticeProps = Pick<CardPanelProps, 'panel' | 'cardOf' | 'actions'>;
+type DecisionNoticeProps = Pick<OpenCardProps, 'state' | 'cardOf' | 'actions'>;
 
-/** What the panel says of the reader's last decision. */
-export function PanelNotice({ panel, cardOf, actions }: PanelNoticeProps) {
+/** What the card says of the reader's last decision. */
+export function DecisionNotice({ state, cardOf, actions }: DecisionNoticeProps) {
   const { t } = useMessages();
-  const { said, failed, reach, canUndo, tryAgain, asks } = noticeOf(panel, cardOf, t);
+  const { said, failed, reach, canUndo, tryAgain, asks } = noticeOf(state, cardOf, t);
   const again = tryAgain === null ? undefined : () => actions.onTryAgain(tryAgain);
   // For everywhere, where it was asked for less: that is more than trying once more.
-  const widens = tryAgain === 'always' && panel.trouble?.reach !== 'always';
+  const widens = tryAgain === 'always' && state.trouble?.reach !== 'always';
   return (
     <ChoiceNotice
       said={said}

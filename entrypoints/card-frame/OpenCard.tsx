@@ -6,29 +6,29 @@ import { plainForm } from '#components/card/card-heading.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { CardMap } from '#components/map/CardMap.tsx';
 import { useMessages } from '#components/messages.ts';
-import type { CardPanelProps } from './card-props.ts';
+import type { OpenCardProps } from './card-props.ts';
 import { canGoBack, shownCard } from './card-state.ts';
-import { PanelNotice } from './DecisionNotice.tsx';
+import { DecisionNotice } from './DecisionNotice.tsx';
 
 /** The card in the page: the Card itself, with what only this place has. */
-export function CardPanel({ panel, cardOf, packOf, mapOf, changesOf, article, actions }: CardPanelProps) {
-  const { meant, kept } = panel;
-  const { writtenAs } = panel.opening;
-  const candidates = panel.opening.candidates.flatMap(id => cardOf(id) ?? []);
-  const shown = shownCard(panel);
+export function OpenCard({ state, cardOf, packOf, mapOf, changesOf, article, actions }: OpenCardProps) {
+  const { meant, kept } = state;
+  const { writtenAs } = state.opening;
+  const candidates = state.opening.candidates.flatMap(id => cardOf(id) ?? []);
+  const shown = shownCard(state);
   const card = shown === null ? null : cardOf(shown);
-  const controls = <PanelControls panel={panel} actions={actions} />;
+  const controls = <CardControls state={state} actions={actions} />;
   // What is not marked any more needs no further word.
   const isGone = kept !== null && kept.decision.type !== 'means' && card?.id === meant;
-  const isCandidate = card !== null && (card.id === meant || panel.opening.candidates.includes(card.id));
+  const isCandidate = card !== null && (card.id === meant || state.opening.candidates.includes(card.id));
   return (
     <>
-      <PanelNotice panel={panel} cardOf={cardOf} actions={actions} />
+      <DecisionNotice state={state} cardOf={cardOf} actions={actions} />
       {card === null ? (
         <UnsureCard
           writtenAs={writtenAs}
           candidates={candidates}
-          why={panel.why}
+          why={state.why}
           onOpenCard={actions.onOpenCard}
           onChoose={actions.onChoose}
           onRefuse={actions.onRefuse}
@@ -60,7 +60,7 @@ export function CardPanel({ panel, cardOf, packOf, mapOf, changesOf, article, ac
                 card={card}
                 isMeant={card.id === meant}
                 writtenAs={plainForm(writtenAs)}
-                why={panel.why.filter(one => one.for === card.id)}
+                why={state.why.filter(one => one.for === card.id)}
                 others={candidates.filter(({ id }) => id !== card.id)}
                 {...actions}
               />
@@ -72,16 +72,16 @@ export function CardPanel({ panel, cardOf, packOf, mapOf, changesOf, article, ac
   );
 }
 
-function PanelControls({ panel, actions }: Pick<CardPanelProps, 'panel' | 'actions'>) {
+function CardControls({ state, actions }: Pick<OpenCardProps, 'state' | 'actions'>) {
   const { t } = useMessages();
   return (
     <>
-      {canGoBack(panel) && (
+      {canGoBack(state) && (
         <IconButton icon={ArrowLeft} directional label={t('contentBack')} onClick={actions.onBack} />
       )}
       <IconButton
-        icon={panel.pinned ? PinOff : Pin}
-        label={t(panel.pinned ? 'contentUnpin' : 'contentPin')}
+        icon={state.pinned ? PinOff : Pin}
+        label={t(state.pinned ? 'contentUnpin' : 'contentPin')}
         onClick={actions.onPin}
       />
       <IconButton icon={X} label={t('contentClose')} onClick={actions.onClose} />

@@ -6,9 +6,9 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
 import type { DecisionReach } from '#platform/protocols/requests.ts';
-import type { Panel } from './card-state.ts';
+import type { CardState } from './card-state.ts';
 
-export type CardPanelActions = {
+export type OpenCardActions = {
   readonly onOpenCard: (id: CardId) => void;
   readonly onBack: () => void;
   readonly onPin: () => void;
@@ -31,8 +31,8 @@ export type CardPanelActions = {
   readonly onKeepDay: KeepDay;
 };
 
-export type CardPanelProps = {
-  readonly panel: Panel;
+export type OpenCardProps = {
+  readonly state: CardState;
   readonly cardOf: (id: CardId) => Card | null;
   readonly packOf: (id: CardId) => PackNote | null;
   /** A card's map, where it has come already. */
@@ -41,5 +41,5 @@ export type CardPanelProps = {
   readonly changesOf: (id: CardId) => CardChanges | null;
   /** The article's day, as it is known now. */
   readonly article: ArticleDate | null;
-  readonly actions: CardPanelActions;
+  readonly actions: OpenCardActions;
 };

@@ -7,7 +7,11 @@ import type { Decision, DecisionReach, DecisionReply } from '#platform/protocols
 import { parseWhy } from './parse-why.ts';
 
 /** A decision that is stored; `key` names it there. */
-export type Kept = { readonly decision: Decision; readonly reach: DecisionReach; readonly key: number };
+export type KeptDecision = {
+  readonly decision: Decision;
+  readonly reach: DecisionReach;
+  readonly key: number;
+};
 
 /** A decision, or its taking back, that came to nothing. */
 export type Trouble = {
@@ -18,8 +22,8 @@ export type Trouble = {
   readonly reason: string;
 };
 
-/** What an open panel shows: where it began, what was gone to from there, and what the reader decided. */
-export type Panel = {
+/** What an open card shows: where it began, what was gone to from there, and what the reader decided. */
+export type CardState = {
   readonly opening: FrameOpening;
   /** When the article was published (`ArticleDate` or null), unchecked, as it is known now. */
   readonly article: unknown;
@@ -29,7 +33,7 @@ export type Panel = {
   /** The cards that were gone to, the one on show last. */
   readonly trail: readonly CardId[];
   readonly pinned: boolean;
-  readonly kept: Kept | null;
+  readonly kept: KeptDecision | null;
   readonly trouble: Trouble | null;
   /** True from when a decision was taken back until the next one. */
   readonly undone: boolean;
@@ -39,7 +43,7 @@ export type Panel = {
   readonly refused: boolean;
 };
 
-export function openPanel(opening: FrameOpening): Panel {
+export function openingState(opening: FrameOpening): CardState {
   return {
     opening,
     article: opening.article,
@@ -58,16 +62,26 @@ const NOTHING_ASKED = { asked: null, refused: false } as const;
 
 const startOf = (meant: CardId | null) => ({ meant, trail: meant === null ? [] : [meant] });
 
-export function shownCard({ trail }: Panel): CardId | null {
+export function shownCard({ trail }: CardState): CardId | null {
   return trail.at(-1) ?? null;
 }
 
-export function canGoBack({ trail, meant }: Panel): boolean {
+export function canGoBack({ trail, meant }: CardState): boolean {
   return trail.length > (meant === null ? 0 : 1);
 }
 
-/** Every card that the panel may have to show. */
-export function cardsOf({ opening, trail }: Panel): CardId[] {
+/** The state after the reader has followed a link to a card. */
+export function goneTo(state: CardState, card: CardId): CardState {
+  return { ...state, trail: [...state.trail, card] };
+}
+
+/** The state after the reader has gone back to the card before. */
+export function goneBack(state: CardState): CardState {
+  return { ...state, trail: state.trail.slice(0, -1) };
+}
+
+/** Every card that may have to be shown. */
+export function cardsOf({ opening, trail }: CardState): CardId[] {
   return [...new Set([...trail, ...opening.candidates])];
 }
 
@@ -84,26 +98,26 @@ export function chosenName(writtenAs: string): string {
  * Key of the decision in whose place `next` stands: what is said of the same name at the same place is said anew, while
  * "I know this" says something of its own.
  */
-export function replacedBy(next: Decision, { kept }: Panel): number | undefined {
+export function replacedBy(next: Decision, { kept }: CardState): number | undefined {
   if (!kept || (kept.decision.type === 'known') !== (next.type === 'known')) return undefined;
   return kept.key;
 }
 
-/** After the answer to a decision: the panel goes to the card that was decided on. */
+/** The state after the answer to a decision: the card that was decided on is shown. */
 export function afterDeciding(
-  panel: Panel,
+  state: CardState,
   decision: Decision,
   reach: DecisionReach,
   reply: DecisionReply | null,
-): Panel {
+): CardState {
   if (!reply?.ok) {
     const trouble = { decision, reach, undoing: false, reason: reply?.reason ?? 'no-answer' };
-    return { ...panel, trouble, undone: false, ...NOTHING_ASKED };
+    return { ...state, trouble, undone: false, ...NOTHING_ASKED };
   }
   return {
-    ...panel,
+    ...state,
     // Where only the reach is another, the reader may have gone on meanwhile.
-    ...(decision !== panel.kept?.decision && startOf(decision.card)),
+    ...(decision !== state.kept?.decision && startOf(decision.card)),
     kept: { decision, reach, key: reply.key },
     trouble: null,
     undone: false,
@@ -111,15 +125,15 @@ export function afterDeciding(
   };
 }
 
-/** After the answer to taking `kept` back: where it went well, as the panel was opened. */
-export function afterUndoing(panel: Panel, kept: Kept, reply: DecisionReply | null): Panel {
+/** The state after the answer to taking `kept` back: where that went well, as the card was opened. */
+export function afterUndoing(state: CardState, kept: KeptDecision, reply: DecisionReply | null): CardState {
   if (!reply?.ok) {
     const { decision, reach } = kept;
-    return { ...panel, trouble: { decision, reach, undoing: true, reason: reply?.reason ?? 'no-answer' } };
+    return { ...state, trouble: { decision, reach, undoing: true, reason: reply?.reason ?? 'no-answer' } };
   }
   return {
-    ...panel,
-    ...startOf(panel.opening.card),
+    ...state,
+    ...startOf(state.opening.card),
     kept: null,
     trouble: null,
     undone: true,

@@ -17,8 +17,8 @@ type Known = {
 
 const nothing = (): Known => ({ cards: new Map(), packs: new Map(), asked: new Set() });
 
-/** The cards that the panel has been given so far. They are checked once, and not with each opening. */
-export class PanelCards {
+/** The cards that this frame has been given so far. They are checked once, and not with each opening. */
+export class FetchedCards {
   #known = nothing();
   readonly #ask: AskCards;
 
@@ -51,7 +51,7 @@ export class PanelCards {
   async renew(ids: readonly CardId[]): Promise<void> {
     const fresh = nothing();
     await this.#gather(ids, fresh);
-    // Until they are here the old ones stand: the panel may be drawn meanwhile.
+    // The old ones are kept until the new ones are here: they may be drawn meanwhile.
     this.#known = fresh;
   }
 

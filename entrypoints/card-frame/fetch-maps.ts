@@ -10,8 +10,8 @@ export type AskMap = (card: CardId) => Promise<unknown>;
 
 type Kept = { readonly coming: Promise<MapDrawing | null>; drawing: MapDrawing | null };
 
-/** The maps that the panel has been given, those that were asked for last: a page's maps are drawn once. */
-export class PanelMaps {
+/** The maps that were asked for last: each is drawn once, however often its card is opened. */
+export class FetchedMaps {
   readonly #kept = new Map<CardId, Kept>();
   readonly #ask: AskMap;
 

@@ -3,12 +3,12 @@ import { choiceWords, troubleWords } from '#components/card/candidates/choice-wo
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { DecisionReach } from '#platform/protocols/requests.ts';
-import { chosenName, type Panel } from './card-state.ts';
+import { type CardState, chosenName } from './card-state.ts';
 
 /** Why a choice was not kept that would be kept for everywhere. */
 const NARROW = new Set(['private-window', 'no-address']);
 
-/** What the panel says of the reader's last decision, and what can be done about it. */
+/** What the card says of the reader's last decision, and what can be done about it. */
 export type Notice = {
   /** Null where there is nothing to say. */
   readonly said: string | null;
@@ -23,7 +23,7 @@ export type Notice = {
 };
 
 export function noticeOf(
-  { kept, trouble, undone, asked, refused, opening }: Panel,
+  { kept, trouble, undone, asked, refused, opening }: CardState,
   cardOf: (id: CardId) => Card | null,
   t: Translate,
 ): Notice {

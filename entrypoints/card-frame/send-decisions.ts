@@ -6,16 +6,16 @@ import {
   type DecisionReply,
   DecisionReplySchema,
 } from '#platform/protocols/requests.ts';
-import { afterDeciding, afterUndoing, chosenName, type Panel, replacedBy } from './card-state.ts';
+import { afterDeciding, afterUndoing, type CardState, chosenName, replacedBy } from './card-state.ts';
 
 /** Where an answer is shown. */
 export type DecisionView = {
-  /** The panel that is open now. */
-  current(): Panel | null;
-  /** The panel with what a decision led to. */
-  show(panel: Panel): void;
+  /** The state of the card that is open now; null where none is. */
+  current(): CardState | null;
+  /** Shows what a decision led to. */
+  show(state: CardState): void;
   /** The same, where the control that was pressed is still there. */
-  update(panel: Panel): void;
+  update(state: CardState): void;
   /** True where something may stand above the card, so that the reader may not see what he presses. */
   mayBeCovered(): boolean;
 };
@@ -29,7 +29,7 @@ export type DecisionActions = {
 };
 
 /** Sends what the reader decides, one thing after the other: the next one may stand in place of the one before. */
-export class PanelDecisions {
+export class DecisionSender {
   #last: Promise<void> = Promise.resolve();
   readonly #actions: DecisionActions;
   readonly #view: DecisionView;
@@ -74,30 +74,34 @@ export class PanelDecisions {
   }
 
   cancel(): void {
-    const panel = this.#view.current();
-    if (panel?.asked) this.#view.show({ ...panel, asked: null });
+    const state = this.#view.current();
+    if (state?.asked) this.#view.show({ ...state, asked: null });
   }
 
   undo(): Promise<void> {
-    return this.#next(async panel => {
-      const { kept } = panel;
+    return this.#next(async state => {
+      const { kept } = state;
       if (!kept) return;
       const reply = parseReply(await this.#actions.undecide(kept.key));
-      const now = this.#still(panel);
+      const now = this.#still(state);
       if (now) this.#view.show(afterUndoing(now, kept, reply));
     });
   }
 
-  #decide(choose: (panel: Panel) => Decision | null, reach: DecisionReach, confirmed = false): Promise<void> {
-    return this.#next(async panel => {
-      const decision = choose(panel);
+  #decide(
+    choose: (state: CardState) => Decision | null,
+    reach: DecisionReach,
+    confirmed = false,
+  ): Promise<void> {
+    return this.#next(async state => {
+      const decision = choose(state);
       if (!decision) return;
       // What reaches beyond this site is asked about where it may be somebody else who has the reader press it.
       if (reach === 'always' && !confirmed && this.#view.mayBeCovered()) {
-        return this.#view.show({ ...panel, asked: { decision, reach } });
+        return this.#view.show({ ...state, asked: { decision, reach } });
       }
-      const reply = parseReply(await this.#actions.decide(decision, reach, replacedBy(decision, panel)));
-      const now = this.#still(panel);
+      const reply = parseReply(await this.#actions.decide(decision, reach, replacedBy(decision, state)));
+      const now = this.#still(state);
       if (!now) return;
       const after = afterDeciding(now, decision, reach, reply);
       if (decision === now.kept?.decision) this.#view.update(after);
@@ -105,8 +109,8 @@ export class PanelDecisions {
     });
   }
 
-  /** Does `work` with the panel as what was asked before has left it. */
-  #next(work: (panel: Panel) => Promise<void>): Promise<void> {
+  /** Does `work` with the card as what was asked before has left it. */
+  #next(work: (state: CardState) => Promise<void>): Promise<void> {
     const asked = this.#view.current();
     if (!asked) return this.#last;
     const done = this.#last.then(() => work(this.#still(asked) ?? asked));
@@ -115,8 +119,8 @@ export class PanelDecisions {
     return done;
   }
 
-  /** The panel as it is now, if it has not been closed or opened for another mark. */
-  #still({ opening }: Panel): Panel | null {
+  /** The card as it is now, if it has not been closed or opened for another mark. */
+  #still({ opening }: CardState): CardState | null {
     const now = this.#view.current();
     return now?.opening === opening ? now : null;
   }

@@ -7,8 +7,8 @@ import { CardChangesSchema } from '#platform/protocols/requests.ts';
 /** Tells the background that a card is on the screen; gives what is news in it, unchecked. */
 export type TellShown = (card: CardId) => Promise<unknown>;
 
-/** What is news in the cards that one opening of the panel has shown. The marks stay for as long as it is open. */
-export class PanelReads {
+/** What is new in the cards that were shown from one opening to its closing. The marks of what is new stay for as long. */
+export class ShownCards {
   /** The cards as they were last on the screen. */
   readonly #shown = new Map<CardId, Card>();
   readonly #changes = new Map<CardId, CardChanges>();

@@ -84,7 +84,7 @@ inBothBrowsers('An article', running => {
     const page = await running.session.openPage(`${running.pages.at('article.html')}?locked`);
     await waitForMark(page, 'Goris');
     const card = await openCard(running.session, page, 'Moscow');
-    const width = await card.evaluate(root => root.querySelector<HTMLElement>('.panel')!.offsetWidth);
+    const width = await card.evaluate(root => root.querySelector<HTMLElement>('.open-card')!.offsetWidth);
     expect(width).toBeLessThanOrEqual(380);
   });
 

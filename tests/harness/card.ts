@@ -41,7 +41,7 @@ export function countHosts(page: Page | Frame): Promise<number> {
 /** The card's text as a reader sees it: what is folded away is not in it. */
 export function readCard(card: CardHandle): Promise<string> {
   // Not textContent: folded text must not count, and lines must stay apart.
-  return card.evaluate(root => root.querySelector<HTMLElement>('.panel')?.innerText ?? '');
+  return card.evaluate(root => root.querySelector<HTMLElement>('.open-card')?.innerText ?? '');
 }
 
 /** The card's name for screen readers: its title. */

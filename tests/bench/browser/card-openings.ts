@@ -90,8 +90,8 @@ function timesOfFrame(card: CardHandle): Promise<FrameTimes> {
       return mark ? clock.timeOrigin + mark.startTime : null;
     };
     const end = clock.now() + patience;
-    const wanted = root.querySelector('.panel :is(.locator-map, .locator-map-room)') !== null;
-    while (wanted && root.querySelector('.panel .locator-map') === null && clock.now() < end)
+    const wanted = root.querySelector('.open-card :is(.locator-map, .locator-map-room)') !== null;
+    while (wanted && root.querySelector('.open-card .locator-map') === null && clock.now() < end)
       await new Promise(requestAnimationFrame);
     if (wanted) await new Promise(done => setTimeout(done, 100));
     const [placed, painted] = [last('map-placed'), last('map-painted')];

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { DecisionReach } from '#platform/protocols/requests.ts';
-import { openPanel } from '../../../../entrypoints/card-frame/card-state.ts';
+import { openingState } from '../../../../entrypoints/card-frame/card-state.ts';
 import { noticeOf } from '../../../../entrypoints/card-frame/notice-of.ts';
 import { english } from '../../components/english.ts';
-import { cardOf, opening } from './panel.ts';
+import { cardOf, opening } from './open-card.ts';
 
 const { t } = english();
-const panel = openPanel(opening(null, ['own:ilham', 'own:heydar'], 'Aliyev'));
-const jordan = openPanel(opening('own:jordan', ['own:jordan'], 'Jordan'));
+const aliyev = openingState(opening(null, ['own:ilham', 'own:heydar'], 'Aliyev'));
+const jordan = openingState(opening('own:jordan', ['own:jordan'], 'Jordan'));
 const means = { type: 'means', name: 'Aliyev', card: 'own:ilham' } as const;
 const refused = { type: 'not-this', name: 'Jordan', card: 'own:jordan' } as const;
 const known = { type: 'known', card: 'own:jordan' } as const;
@@ -18,7 +18,7 @@ test.each<[DecisionReach, string]>([
   ['always', 'Everywhere, “Aliyev” means Ilham Aliyev.'],
 ])('a chosen card, %s', (reach, said) => {
   const kept = { decision: means, reach, key: 1 };
-  expect(noticeOf({ ...panel, kept }, cardOf, t)).toEqual({
+  expect(noticeOf({ ...aliyev, kept }, cardOf, t)).toEqual({
     said,
     failed: false,
     reach,
@@ -46,8 +46,8 @@ test('"I know this" has no reach, and says where it is brought back', () => {
 });
 
 test('nothing is said before a decision, and a word after it was taken back', () => {
-  expect(noticeOf(panel, cardOf, t)).toMatchObject({ said: null, failed: false, canUndo: false });
-  expect(noticeOf({ ...panel, undone: true }, cardOf, t)).toMatchObject({
+  expect(noticeOf(aliyev, cardOf, t)).toMatchObject({ said: null, failed: false, canUndo: false });
+  expect(noticeOf({ ...aliyev, undone: true }, cardOf, t)).toMatchObject({
     said: 'Your choice has been taken back.',
     canUndo: false,
   });
@@ -61,7 +61,7 @@ test.each<[string, RegExp, DecisionReach]>([
   ['something-new', /could not be kept/, 'article'],
 ])('%s: says so, and what can be done', (reason, said, tryAgain) => {
   const trouble = { decision: means, reach: 'article', undoing: false, reason } as const;
-  const notice = noticeOf({ ...panel, trouble }, cardOf, t);
+  const notice = noticeOf({ ...aliyev, trouble }, cardOf, t);
   expect(notice.said).toMatch(said);
   expect(notice).toMatchObject({ failed: true, reach: null, canUndo: false, tryAgain });
 });
@@ -69,7 +69,7 @@ test.each<[string, RegExp, DecisionReach]>([
 test('what is kept for everywhere is not offered for everywhere again', () => {
   const kept = { decision: means, reach: 'always', key: 1 } as const;
   const trouble = { decision: means, reach: 'site', undoing: false, reason: 'private-window' } as const;
-  expect(noticeOf({ ...panel, kept, trouble }, cardOf, t)).toMatchObject({
+  expect(noticeOf({ ...aliyev, kept, trouble }, cardOf, t)).toMatchObject({
     failed: true,
     reach: 'always',
     canUndo: true,
@@ -80,7 +80,7 @@ test('what is kept for everywhere is not offered for everywhere again', () => {
 test('a choice that could not be taken back still holds, and undo is still there', () => {
   const kept = { decision: means, reach: 'site', key: 1 } as const;
   const trouble = { decision: means, reach: 'site', undoing: true, reason: 'no-answer' } as const;
-  const notice = noticeOf({ ...panel, kept, trouble }, cardOf, t);
+  const notice = noticeOf({ ...aliyev, kept, trouble }, cardOf, t);
   expect(notice).toMatchObject({ failed: true, reach: 'site', canUndo: true, tryAgain: null });
   expect(notice.said).toMatch(/still holds/);
 });

@@ -3,25 +3,25 @@ import {
   canGoBack,
   cardsOf,
   chosenName,
-  openPanel,
+  openingState,
   shownCard,
 } from '../../../../entrypoints/card-frame/card-state.ts';
-import { OpenPanel, opening } from './panel.ts';
+import { CardUnderTest, opening } from './open-card.ts';
 
-const unsure = () => new OpenPanel(opening(null, ['own:ilham', 'own:heydar'], 'Ali\u00adyev'));
-const sure = () => new OpenPanel(opening('own:jordan', ['own:jordan'], 'Jordan'));
+const unsure = () => new CardUnderTest(opening(null, ['own:ilham', 'own:heydar'], 'Ali\u00adyev'));
+const sure = () => new CardUnderTest(opening('own:jordan', ['own:jordan'], 'Jordan'));
 
 const means = { type: 'means', name: 'Aliyev', card: 'own:ilham' };
 const refused = { type: 'not-this', name: 'Jordan', card: 'own:jordan' };
 
-test('an unsure panel shows no card, and a chosen one stays without a way back', async () => {
+test('an unsure name shows no card, and a chosen one stays without a way back', async () => {
   const open = unsure();
-  expect(shownCard(open.panel!)).toBeNull();
+  expect(shownCard(open.state!)).toBeNull();
   await open.decisions.choose('own:ilham');
   expect(open.sent).toEqual([['decide', means, 'article', undefined]]);
-  expect(shownCard(open.panel!)).toBe('own:ilham');
-  expect(canGoBack(open.panel!)).toBe(false);
-  expect(open.panel!.kept).toEqual({ decision: means, reach: 'article', key: 1 });
+  expect(shownCard(open.state!)).toBe('own:ilham');
+  expect(canGoBack(open.state!)).toBe(false);
+  expect(open.state!.kept).toEqual({ decision: means, reach: 'article', key: 1 });
 });
 
 test('another reach takes the place of the one before, and the pressed control stays', async () => {
@@ -29,11 +29,11 @@ test('another reach takes the place of the one before, and the pressed control s
   await open.decisions.choose('own:ilham');
   expect(open.shown).toBe(1);
   // The reader went on to another card meanwhile, and is left there.
-  open.panel = { ...open.panel!, trail: ['own:ilham', 'own:heydar'] };
+  open.state = { ...open.state!, trail: ['own:ilham', 'own:heydar'] };
   await open.decisions.reach('site');
   expect(open.sent.at(-1)).toEqual(['decide', means, 'site', 1]);
-  expect(open.panel.kept).toEqual({ decision: means, reach: 'site', key: 2 });
-  expect(shownCard(open.panel)).toBe('own:heydar');
+  expect(open.state.kept).toEqual({ decision: means, reach: 'site', key: 2 });
+  expect(shownCard(open.state)).toBe('own:heydar');
   expect(open.shown).toBe(1);
 });
 
@@ -42,7 +42,7 @@ test('two choices in haste: the second one replaces the first one, not what was 
   await open.decisions.choose('own:ilham');
   await Promise.all([open.decisions.reach('site'), open.decisions.reach('always')]);
   expect(open.sent.map(([, , , replaces]) => replaces)).toEqual([undefined, 1, 2]);
-  expect(open.panel!.kept).toMatchObject({ reach: 'always', key: 3 });
+  expect(open.state!.kept).toMatchObject({ reach: 'always', key: 3 });
 });
 
 test('the other candidate chosen after the first takes its place', async () => {
@@ -50,7 +50,7 @@ test('the other candidate chosen after the first takes its place', async () => {
   await open.decisions.choose('own:ilham');
   await open.decisions.choose('own:heydar');
   expect(open.sent.at(-1)).toEqual(['decide', { ...means, card: 'own:heydar' }, 'article', 1]);
-  expect(shownCard(open.panel!)).toBe('own:heydar');
+  expect(shownCard(open.state!)).toBe('own:heydar');
 });
 
 test('"I know this" leaves a choice of the card as it is', async () => {
@@ -65,15 +65,15 @@ test('undo takes the choice back, and shows what was there before', async () => 
   await open.decisions.choose('own:ilham');
   await open.decisions.undo();
   expect(open.sent.at(-1)).toEqual(['undecide', 1]);
-  expect(open.panel).toMatchObject({ kept: null, undone: true });
-  expect(shownCard(open.panel!)).toBeNull();
+  expect(open.state).toMatchObject({ kept: null, undone: true });
+  expect(shownCard(open.state!)).toBeNull();
 });
 
 test('"not this" keeps its card on show', async () => {
   const open = sure();
   await open.decisions.refuse('own:jordan');
   expect(open.sent).toEqual([['decide', refused, 'article', undefined]]);
-  expect(shownCard(open.panel!)).toBe('own:jordan');
+  expect(shownCard(open.state!)).toBe('own:jordan');
 });
 
 test.each([
@@ -83,11 +83,11 @@ test.each([
   const open = unsure();
   open.willAnswer(reply);
   await open.decisions.choose('own:ilham');
-  expect(open.panel).toMatchObject({ kept: null, trouble: { reason, reach: 'article', undoing: false } });
-  expect(shownCard(open.panel!)).toBeNull();
+  expect(open.state).toMatchObject({ kept: null, trouble: { reason, reach: 'article', undoing: false } });
+  expect(shownCard(open.state!)).toBeNull();
   await open.decisions.tryAgain('always');
   expect(open.sent.at(-1)).toEqual(['decide', means, 'always', undefined]);
-  expect(open.panel).toMatchObject({ trouble: null, kept: { reach: 'always' } });
+  expect(open.state).toMatchObject({ trouble: null, kept: { reach: 'always' } });
 });
 
 test('a reach that could not be kept leaves the earlier one', async () => {
@@ -95,7 +95,7 @@ test('a reach that could not be kept leaves the earlier one', async () => {
   open.willAnswer({ ok: true, key: 5 }, { ok: false, reason: 'storage-full' });
   await open.decisions.choose('own:ilham');
   await open.decisions.reach('site');
-  expect(open.panel).toMatchObject({ kept: { reach: 'article', key: 5 }, trouble: { reach: 'site' } });
+  expect(open.state).toMatchObject({ kept: { reach: 'article', key: 5 }, trouble: { reach: 'site' } });
 });
 
 test('an undo that failed leaves the choice', async () => {
@@ -103,30 +103,30 @@ test('an undo that failed leaves the choice', async () => {
   open.willAnswer({ ok: true, key: 5 }, null);
   await open.decisions.refuse('own:jordan');
   await open.decisions.undo();
-  expect(open.panel).toMatchObject({ kept: { key: 5 }, trouble: { undoing: true }, undone: false });
+  expect(open.state).toMatchObject({ kept: { key: 5 }, trouble: { undoing: true }, undone: false });
 });
 
-test('an answer that comes after the panel was opened for another mark changes nothing there', async () => {
+test('an answer that comes after the card was opened for another mark changes nothing there', async () => {
   const open = unsure();
   const answered = open.decisions.choose('own:ilham');
-  const other = openPanel(opening('own:jordan', ['own:jordan'], 'Jordan'));
-  open.panel = other;
+  const other = openingState(opening('own:jordan', ['own:jordan'], 'Jordan'));
+  open.state = other;
   await answered;
-  expect(open.panel).toBe(other);
+  expect(open.state).toBe(other);
 });
 
-test('an answer that comes after the panel was closed opens nothing', async () => {
+test('an answer that comes after the card was closed opens nothing', async () => {
   const open = unsure();
   const answered = open.decisions.choose('own:ilham');
-  open.panel = null;
+  open.state = null;
   await answered;
-  expect(open.panel).toBeNull();
+  expect(open.state).toBeNull();
   expect(open.sent).toHaveLength(1);
 });
 
-test('the cards that a panel may show are named once each', () => {
-  const { panel } = unsure();
-  expect(cardsOf({ ...panel!, trail: ['own:ilham', 'own:jordan'] })).toEqual([
+test('the cards that may be shown are named once each', () => {
+  const { state } = unsure();
+  expect(cardsOf({ ...state!, trail: ['own:ilham', 'own:jordan'] })).toEqual([
     'own:ilham',
     'own:jordan',
     'own:heydar',
@@ -148,10 +148,10 @@ test('what reaches every site is asked about where something may cover the card,
   open.covered = true;
   await open.decisions.know('own:jordan');
   expect(open.sent).toEqual([]);
-  expect(open.panel?.asked).toEqual({ decision: { type: 'known', card: 'own:jordan' }, reach: 'always' });
+  expect(open.state?.asked).toEqual({ decision: { type: 'known', card: 'own:jordan' }, reach: 'always' });
   await open.decisions.confirm();
   expect(open.sent).toEqual([['decide', { type: 'known', card: 'own:jordan' }, 'always', undefined]]);
-  expect(open.panel?.asked).toBeNull();
+  expect(open.state?.asked).toBeNull();
 });
 
 test('what is asked about can be left', async () => {
@@ -159,7 +159,7 @@ test('what is asked about can be left', async () => {
   open.covered = true;
   await open.decisions.know('own:jordan');
   open.decisions.cancel();
-  expect(open.panel?.asked).toBeNull();
+  expect(open.state?.asked).toBeNull();
   expect(open.sent).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { PanelCards } from '../../../../entrypoints/card-frame/fetch-cards.ts';
+import { FetchedCards } from '../../../../entrypoints/card-frame/fetch-cards.ts';
 import { card } from '../../core/resolving/make-card.ts';
 
 const A = 'own:card-a' as CardId;
@@ -12,7 +12,7 @@ const titled = (id: CardId, title: string): Card => ({ ...card('place', title, {
 function given(...cards: Card[]) {
   const there = new Map(cards.map(one => [one.id, one]));
   const state = { answers: true, asked: [] as CardId[][] };
-  const panel = new PanelCards(async ids => {
+  const fetched = new FetchedCards(async ids => {
     state.asked.push([...ids]);
     if (!state.answers) return null;
     return ids.flatMap(id => {
@@ -20,45 +20,45 @@ function given(...cards: Card[]) {
       return found ? [{ id, card: found, pack: null }] : [];
     });
   });
-  return { state, there, panel };
+  return { state, there, fetched };
 }
 
 test('asks for each card once, for those that do not exist too', async () => {
-  const { state, panel } = given(titled(A, 'Alpha'));
-  await panel.fetch([A, GONE]);
-  await panel.fetch([A, GONE]);
+  const { state, fetched } = given(titled(A, 'Alpha'));
+  await fetched.fetch([A, GONE]);
+  await fetched.fetch([A, GONE]);
   expect(state.asked).toEqual([[A, GONE]]);
-  expect(panel.get(A)?.title).toBe('Alpha');
-  expect(panel.get(GONE)).toBeNull();
+  expect(fetched.get(A)?.title).toBe('Alpha');
+  expect(fetched.get(GONE)).toBeNull();
 });
 
 test('asks again where no answer came', async () => {
-  const { state, panel } = given(titled(A, 'Alpha'));
+  const { state, fetched } = given(titled(A, 'Alpha'));
   state.answers = false;
-  await panel.fetch([A]);
-  expect(panel.get(A)).toBeNull();
+  await fetched.fetch([A]);
+  expect(fetched.get(A)).toBeNull();
   state.answers = true;
-  await panel.fetch([A]);
-  expect(panel.get(A)?.title).toBe('Alpha');
+  await fetched.fetch([A]);
+  expect(fetched.get(A)?.title).toBe('Alpha');
 });
 
 test.each(['renew', 'clear'] as const)('shows a card as it is after a change: %s', async how => {
-  const { there, panel } = given(titled(A, 'Alpha'));
-  await panel.fetch([A]);
+  const { there, fetched } = given(titled(A, 'Alpha'));
+  await fetched.fetch([A]);
   there.set(A, titled(A, 'Beta'));
-  if (how === 'renew') await panel.renew([A]);
-  else panel.clear();
-  await panel.fetch([A]);
-  expect(panel.get(A)?.title).toBe('Beta');
+  if (how === 'renew') await fetched.renew([A]);
+  else fetched.clear();
+  await fetched.fetch([A]);
+  expect(fetched.get(A)?.title).toBe('Beta');
 });
 
 test('drops what was asked for before a change and comes after it', async () => {
-  const { there, panel } = given(titled(A, 'Alpha'));
-  const late = panel.fetch([A]);
-  panel.clear();
+  const { there, fetched } = given(titled(A, 'Alpha'));
+  const late = fetched.fetch([A]);
+  fetched.clear();
   await late;
-  expect(panel.get(A)).toBeNull();
+  expect(fetched.get(A)).toBeNull();
   there.delete(A);
-  await panel.fetch([A]);
-  expect(panel.get(A)).toBeNull();
+  await fetched.fetch([A]);
+  expect(fetched.get(A)).toBeNull();
 });

@@ -2,8 +2,8 @@ import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { FrameOpening } from '#platform/protocols/card-protocol.ts';
 import type { Decision, DecisionReach, DecisionReply } from '#platform/protocols/requests.ts';
-import { openPanel, type Panel } from '../../../../entrypoints/card-frame/card-state.ts';
-import { PanelDecisions } from '../../../../entrypoints/card-frame/send-decisions.ts';
+import { type CardState, openingState } from '../../../../entrypoints/card-frame/card-state.ts';
+import { DecisionSender } from '../../../../entrypoints/card-frame/send-decisions.ts';
 
 const base = { language: 'en', gist: '', names: [], statements: [], sources: [] };
 
@@ -31,21 +31,21 @@ export type Sent =
   | readonly ['decide', Decision, DecisionReach, number | undefined]
   | readonly ['undecide', number];
 
-/** A panel with a background that answers what it is told to; by default each decision is kept under the next key. */
-export class OpenPanel {
-  panel: Panel | null;
+/** An open card with a background that answers what it is told to; by default each decision is kept under the next key. */
+export class CardUnderTest {
+  state: CardState | null;
   readonly sent: Sent[] = [];
-  /** How often a panel was shown whose pressed control may be gone. */
+  /** How often it was shown anew where the pressed control may be gone. */
   shown = 0;
   /** Whether something may stand above the card. */
   covered = false;
-  readonly decisions: PanelDecisions;
+  readonly decisions: DecisionSender;
   readonly #replies: (DecisionReply | null)[] = [];
   #key = 0;
 
   constructor(start: FrameOpening) {
-    this.panel = openPanel(start);
-    this.decisions = new PanelDecisions(
+    this.state = openingState(start);
+    this.decisions = new DecisionSender(
       {
         decide: async (decision, reach, replaces) => {
           this.sent.push(['decide', decision, reach, replaces]);
@@ -57,13 +57,13 @@ export class OpenPanel {
         },
       },
       {
-        current: () => this.panel,
-        show: panel => {
-          this.panel = panel;
+        current: () => this.state,
+        show: state => {
+          this.state = state;
           this.shown++;
         },
-        update: panel => {
-          this.panel = panel;
+        update: state => {
+          this.state = state;
         },
         mayBeCovered: () => this.covered,
       },

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
+import { ShownCards } from '../../../../entrypoints/card-frame/shown-cards.ts';
+import { CARDS } from './open-card.ts';
+
+const CARD = CARDS['own:jordan'] as Card;
+
+/** A card whose background answers what it is told to, one answer after the other. */
+function opened(...answers: unknown[]) {
+  const told: string[] = [];
+  let drawn = 0;
+  const shown = new ShownCards(
+    async id => {
+      told.push(id);
+      return answers.shift();
+    },
+    () => drawn++,
+  );
+  return { shown, told, drawn: () => drawn };
+}
+
+test('tells of a card once, however often it is drawn, and again when it has changed', async () => {
+  const { shown, told } = opened(null, null);
+  await shown.show(CARD);
+  await shown.show(CARD);
+  await shown.show({ ...CARD });
+  expect(told).toEqual(['own:jordan', 'own:jordan']);
+});
+
+test('draws what is news, and keeps it with what comes to it', async () => {
+  const first = { since: '2026-11-12', lines: [1] };
+  const { shown, drawn } = opened(first, null, { since: '2026-11-26', lines: [2] });
+  await shown.show(CARD);
+  expect([shown.changesOf('own:jordan'), drawn()]).toEqual([first, 1]);
+  await shown.show({ ...CARD });
+  expect([shown.changesOf('own:jordan'), drawn()]).toEqual([first, 1]);
+  await shown.show({ ...CARD });
+  expect([shown.changesOf('own:jordan'), drawn()]).toEqual([{ since: '2026-11-12', lines: [1, 2] }, 2]);
+  expect(shown.changesOf('own:ilham')).toBeNull();
+});
+
+test.each([
+  undefined,
+  'yes',
+  { since: 'yesterday', lines: [1] },
+  { since: '2026-11-12', lines: ['1'] },
+  { since: '2026-11-12', lines: Array.from({ length: 3_000 }, (_, at) => at) },
+])('takes no news from %j', async answer => {
+  const { shown, drawn } = opened(answer);
+  await shown.show(CARD);
+  expect([shown.changesOf('own:jordan'), drawn()]).toEqual([null, 0]);
+});
