@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { localeFolders, messagesFile } from './assets/locales/message-files.ts';
 import { packAtlas } from './assets/map/pack-atlas.ts';
 import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
 import { bundledPackIds, packFile } from './assets/packs/pack-files.ts';
@@ -25,20 +25,6 @@ const wordless: Plugin = {
   transform: (code, id) =>
     id.endsWith('/core/cards/identifiers.ts') ? code.replace(/,\s*'[^'\n]+\.'(?=,?\s*\))/g, '') : null,
 };
-
-/** One file of messages for each area of the interface becomes the one file that browsers read. */
-function mergedMessages(language: string): string {
-  const folder = join(import.meta.dirname, 'assets/locales', language);
-  const files = readdirSync(folder).filter(name => name.endsWith('.json'));
-  const merged: Record<string, unknown> = {};
-  for (const file of files.sort()) {
-    for (const [key, message] of Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')))) {
-      if (key in merged) throw new Error(`${language}/${file}: message "${key}" stands in another file too`);
-      merged[key] = message;
-    }
-  }
-  return JSON.stringify(merged);
-}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -84,7 +70,8 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: '_locales/en/messages.json', contents: mergedMessages('en') });
+      for (const locale of localeFolders())
+        files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: messagesFile(locale) });
       files.push({ relativeDest: 'map/world.json', contents: packAtlas(import.meta.dirname) });
       for (const id of bundledPackIds())
         files.push({ relativeDest: `packs/${id}.json`, contents: packFile(id) });

@@ -12,6 +12,7 @@ import { WelcomeApp } from './WelcomeApp.tsx';
 
 const language = interfaceLanguage();
 const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
+document.title = translate('welcomeTitle');
 dressPage(language, settings.theme);
 watchSettings(({ theme }) => dressPage(language, theme), new AbortController().signal);
 

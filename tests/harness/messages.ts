@@ -1,17 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readMessages } from '#assets/locales/message-files.ts';
 import type { MessageKey } from '#assets/locales/messages.ts';
 
-const FOLDER = join(import.meta.dirname, '../../assets/locales/en');
-
-type Entries = Record<string, { readonly message: string }>;
-
-const ENTRIES: Entries = Object.assign(
-  {},
-  ...readdirSync(FOLDER)
-    .filter(file => file.endsWith('.json'))
-    .map(file => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Entries),
-);
+const ENTRIES = readMessages('en');
 
 /** The interface's English text for a key, as a reader would see it: tests find controls by the words on them. */
 export function message(key: MessageKey, ...values: readonly (string | number)[]): string {

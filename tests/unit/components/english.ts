@@ -1,9 +1,7 @@
-import card from '#assets/locales/en/card.json' with { type: 'json' };
-import popup from '#assets/locales/en/popup.json' with { type: 'json' };
-import reading from '#assets/locales/en/reading.json' with { type: 'json' };
+import { readMessages } from '#assets/locales/message-files.ts';
 import type { Messages } from '#components/messages.ts';
 
-const texts: Readonly<Record<string, { readonly message: string }>> = { ...card, ...popup, ...reading };
+const texts = readMessages('en');
 
 /** The English messages as the browser gives them; `language` decides about dates and plural forms. */
 export function english(language = 'en'): Messages {

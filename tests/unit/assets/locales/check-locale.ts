@@ -1,0 +1,48 @@
+import type { MessageEntries } from '#assets/locales/message-files.ts';
+
+/** `$1` to `$9` of a message, each once. */
+export function placeholdersOf(text: string): string[] {
+  return [...new Set(text.match(/\$[1-9]/g))].sort();
+}
+
+/** A message that counts has one key for each plural form: `name_one`, `name_other`. */
+const COUNTING = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/** The plural forms that `Intl` knows of a language: `one` and `other` for English. */
+function formsOf(language: string): readonly string[] {
+  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+}
+
+/**
+ * What a language lacks, beside English: messages, forms of messages that count, and placeholders. One line for each.
+ *
+ * @param locale the folder's name: `pt_BR`.
+ */
+export function lacksOf(locale: string, messages: MessageEntries, english: MessageEntries): string[] {
+  const language = locale.replaceAll('_', '-');
+  const expected = new Map<string, string>();
+  for (const [key, { message }] of Object.entries(english)) {
+    const [, name] = COUNTING.exec(key) ?? [];
+    if (name === undefined) expected.set(key, message);
+    // English has no word for one thing in its `_one` where it needs none; `_other` has every part.
+    else if (key === `${name}_other`)
+      for (const form of formsOf(language)) expected.set(`${name}_${form}`, message);
+  }
+  const found: string[] = [];
+  if (messages.messagesLanguage?.message !== language) found.push(`messagesLanguage is not "${language}"`);
+  for (const [key, model] of expected) {
+    const message = messages[key]?.message;
+    if (!message) {
+      // English has `_other` only where there is always more than one of them.
+      const isOptional = key.endsWith('_one') && !(key in english);
+      if (!isOptional) found.push(`${key} is missing`);
+      continue;
+    }
+    const needed = placeholdersOf(model).filter(one => one !== '$1' || !/_(zero|one|two)$/.test(key));
+    const has = placeholdersOf(message);
+    for (const one of needed) if (!has.includes(one)) found.push(`${key} lacks ${one}`);
+    for (const one of has) if (!placeholdersOf(model).includes(one)) found.push(`${key} has ${one}`);
+  }
+  for (const key of Object.keys(messages)) if (!expected.has(key)) found.push(`${key} is not known`);
+  return found;
+}
