@@ -2,6 +2,8 @@ import { cardOn } from '#core/as-of/card-on.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { Statement } from '#core/cards/statement.ts';
+import { beginningOf } from '#core/cards/statement-dates.ts';
+import { isNews, isState } from '#core/cards/statement-kinds.ts';
 import type { DateWriter } from './card-dates.ts';
 
 /** What a list says of a card: as of a day, and what has followed. */
@@ -22,13 +24,12 @@ const MOST_OFFICES = 2;
  */
 export function cardLine(card: Card, date: PartialDate, dates: DateWriter): CardLine {
   const { then, roles, since, ended } = cardOn(card, date);
-  const state = then.find(({ kind }) => kind === 'status');
+  const state = then.find(isState);
   const parts =
     roles.length > 0
       ? roles.slice(0, MOST_OFFICES).map(({ text }) => withoutStop(text))
       : [card.gist, ...(state ? [state.text] : [])].map(withoutStop);
-  const next =
-    ended ?? since.find(({ kind }) => kind === 'event' || kind === 'role' || kind === 'status') ?? null;
+  const next = ended ?? since.find(isNews) ?? null;
   return {
     text: parts.join('; '),
     // The date first: a list may cut the line.
@@ -38,8 +39,9 @@ export function cardLine(card: Card, date: PartialDate, dates: DateWriter): Card
 }
 
 /** When something happened, or began. */
-function whenOf({ at, from, to, about }: Statement, dates: DateWriter): string | null {
-  const day = at ?? from;
+function whenOf(statement: Statement, dates: DateWriter): string | null {
+  const { to, about } = statement;
+  const day = beginningOf(statement);
   return day === undefined ? dates.statement({ to }) : dates.statement({ at: day, about });
 }
 

@@ -1,3 +1,4 @@
+import { STATEMENT_KIND_WORDS } from '../card/statements/statement-kind-words.ts';
 import { KINDS } from '../controls/kind-icons.ts';
 import type { Messages } from '../messages.ts';
 import type { Part } from './differences.ts';
@@ -6,7 +7,6 @@ import { decided } from './form/derived-choice.ts';
 import { derivedWords } from './form/derived-words.ts';
 import { sourceWords } from './form/SourcePicks.tsx';
 import { whenTyped } from './form/statement-summary.ts';
-import { STATEMENT_KIND_WORDS } from './form/statement-words.ts';
 
 type T = Messages['t'];
 
@@ -52,7 +52,7 @@ function statementWords(statement: StatementForm, form: CardForm, t: T): string 
   const when = whenTyped(statement, t);
   const sources = form.sources.filter(source => statement.sources.includes(source.id));
   return [
-    `${t(STATEMENT_KIND_WORDS[statement.kind])}: ${statement.text}`,
+    `${t(STATEMENT_KIND_WORDS[statement.kind].one)}: ${statement.text}`,
     when && `(${when})`,
     sources.length > 0 && `[${sources.map(source => source.publisher).join(', ')}]`,
     ...statement.disputes.map(dispute => `– ${dispute.by}: ${dispute.text}`),

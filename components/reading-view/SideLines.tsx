@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { isOffice } from '#core/cards/statement-kinds.ts';
 import type { Actor, Side } from '#core/reading-view/actors.ts';
 import { useMessages } from '../messages.ts';
 
@@ -73,7 +74,7 @@ function ActorName({
   readonly actor: Actor;
   readonly onOpen: (id: CardId) => void;
 }) {
-  const office = card.kind === 'person' ? offices.find(({ kind }) => kind === 'role') : undefined;
+  const office = card.kind === 'person' ? offices.find(isOffice) : undefined;
   return (
     <li class="side-actor">
       <bdi lang={card.language}>

@@ -1,22 +1,14 @@
 import { CalendarDays } from 'lucide';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
-import { STATEMENT_KINDS } from '#core/cards/statement.ts';
+import { STATEMENT_KINDS } from '#core/cards/statement-kinds.ts';
 import { placeOfDay, timelineOf } from '#core/reading-view/timeline.ts';
 import type { DateWriter } from '../card/card-dates.ts';
+import { STATEMENT_KIND_WORDS } from '../card/statements/statement-kind-words.ts';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
-
-const KINDS: Readonly<Record<(typeof STATEMENT_KINDS)[number], MessageKey>> = {
-  role: 'readingKindRole',
-  status: 'readingKindStatus',
-  event: 'readingKindEvent',
-  relation: 'readingKindRelation',
-  fact: 'readingKindFact',
-};
 
 type TimelineViewProps = {
   readonly cards: readonly Card[];
@@ -67,7 +59,10 @@ export function TimelineView({ cards, date, dates, onOpen }: TimelineViewProps) 
     <div class="reading-view">
       <div class="reading-filters">
         <Filter label={t('readingKind')} value={kind} onChange={setKind}>
-          {[['', t('readingAllKinds')], ...STATEMENT_KINDS.map(one => [one, t(KINDS[one])])]}
+          {[
+            ['', t('readingAllKinds')],
+            ...STATEMENT_KINDS.map(one => [one, t(STATEMENT_KIND_WORDS[one].several)]),
+          ]}
         </Filter>
         <Filter label={t('readingCard')} value={card} onChange={setCard}>
           {[['', t('readingAllCards')], ...cards.map(({ id, title }) => [id, title])]}

@@ -1,6 +1,8 @@
 import type { Card } from '../cards/card.ts';
 import { earliestDay, latestDay, type PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
+import { anyDateOf, newestFirst } from '../cards/statement-dates.ts';
+import { isOffice, STATEMENT_TRAITS } from '../cards/statement-kinds.ts';
 import { type Standing, standing } from './standing.ts';
 
 /** What a card says, put in order by one day. Each statement stands in one place. */
@@ -22,14 +24,6 @@ export type CardOn = {
   readonly ended: Statement | null;
 };
 
-const THEN_ORDER: Readonly<Record<Statement['kind'], number>> = {
-  role: 0,
-  status: 1,
-  relation: 2,
-  event: 3,
-  fact: 4,
-};
-
 /** Sorts a card's statements by the day of an article. */
 export function cardOn(card: Card, date: PartialDate): CardOn {
   const sorted = { held: [], before: [], after: [], unknown: [], general: [] } as Record<
@@ -39,7 +33,7 @@ export function cardOn(card: Card, date: PartialDate): CardOn {
   for (const statement of card.statements) sorted[placeOf(statement, date)].push(statement);
   // Of several offices the author writes the main one first.
   const then = sorted.held.sort(
-    (a, b) => THEN_ORDER[a.kind] - THEN_ORDER[b.kind] || (a.kind === 'role' ? 0 : newerFirst(a, b)),
+    (a, b) => rankOnDay(a) - rankOnDay(b) || (isOffice(a) ? 0 : newerFirst(a, b)),
   );
   const since = sorted.after.sort(newerFirst);
   return {
@@ -49,35 +43,29 @@ export function cardOn(card: Card, date: PartialDate): CardOn {
     before: sorted.before.sort(newerFirst),
     unclear: sorted.unknown.sort(newerFirst),
     general: sorted.general,
-    roles: then.filter(({ kind }) => kind === 'role'),
+    roles: then.filter(isOffice),
     ended: since.findLast(({ ends }) => ends) ?? null,
   };
 }
 
-/**
- * A plain fact or relation of which only is known when somebody last looked says nothing of a beginning or an end; but a
- * fact that was seen after the article is news to it.
- */
+const newerFirst = newestFirst(anyDateOf);
+
+const rankOnDay = ({ kind }: Statement) => STATEMENT_TRAITS[kind].rankOnDay;
+
+/** What is known of some statements only by the day when somebody last looked is no beginning and no end. */
 function placeOf(statement: Statement, date: PartialDate): Standing | 'general' {
   const { kind, at, from, to, asOf } = statement;
   if (at !== undefined || from !== undefined || to !== undefined) return standing(statement, date);
-  if (asOf === undefined || kind === 'relation') return 'general';
-  if (kind !== 'fact') return standing(statement, date);
-  return earliestDay(asOf) > latestDay(date) ? 'after' : 'general';
-}
-
-/** The day by which a statement is put in order. */
-function orderDay({ at, from, to, asOf }: Statement): string {
-  const date = at ?? from ?? to ?? asOf;
-  return date === undefined ? '' : earliestDay(date);
-}
-
-/** Newest first; of two with the same first day, the one that still goes on stands first. */
-function newerFirst(a: Statement, b: Statement): number {
-  const [dayA, dayB] = [orderDay(a), orderDay(b)];
-  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-  const open = (s: Statement) => (s.from !== undefined && s.to === undefined ? 1 : 0);
-  return open(b) - open(a);
+  if (asOf === undefined) return 'general';
+  switch (STATEMENT_TRAITS[kind].seenOnly) {
+    case 'dates-it':
+    case 'held':
+      return standing(statement, date);
+    case 'news':
+      return earliestDay(asOf) > latestDay(date) ? 'after' : 'general';
+    case 'nothing':
+      return 'general';
+  }
 }
 
 /** True where an article is newer than what a pack's makers followed: what happened in between, the card cannot know. */

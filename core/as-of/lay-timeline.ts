@@ -1,5 +1,6 @@
 import { earliestDay, latestDay, type PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
+import { storyDateOf } from '../cards/statement-dates.ts';
 import { type Standing, standing } from './standing.ts';
 
 /** Something on a card's timeline. Places are parts of the line's length, from 0 to 1. */
@@ -57,7 +58,7 @@ type Dated = Pick<Statement, 'kind' | 'at' | 'from' | 'to' | 'asOf' | 'about'>;
 
 /** Lays dated statements out on a line of whole years, oldest first; null where there is too little to draw. */
 export function layTimeline(statements: readonly Dated[], date: PartialDate | null): TimelineLayout | null {
-  const dated = distinct(statements.filter(isDated));
+  const dated = distinct(statements.filter(statement => storyDateOf(statement) !== undefined));
   if (dated.length < LEAST_MARKS) return null;
   const dates = [...dated.flatMap(datesOf), ...(date === null ? [] : [date])];
   const endYear = Math.max(...dates.map(yearOf)) + 1;
@@ -101,12 +102,6 @@ export function layTimeline(statements: readonly Dated[], date: PartialDate | nu
     })),
     day: date === null ? null : { from: begin(date), to: end(date) },
   };
-}
-
-/** "As of" alone tells of a role or a state when it was seen; of a plain fact or a relation it is no date in its story. */
-function isDated({ kind, at, from, to, asOf }: Dated): boolean {
-  if (at !== undefined || from !== undefined || to !== undefined) return true;
-  return asOf !== undefined && (kind === 'role' || kind === 'status');
 }
 
 /** An office and the relation that says the same of another card are one mark. */

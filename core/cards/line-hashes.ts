@@ -99,7 +99,10 @@ function hashOfName({ text, usedBy, since, until }: Name): LineHash {
   return hashOf('name', text, usedBy ?? [], since, until);
 }
 
-/** Sources are left out: that one was added, or numbered anew, changes no word of the line. */
+/**
+ * Only what the card shows of a statement counts. Its kind is not shown, and a source that is added or gets another number
+ * changes no word of the line.
+ */
 function hashOfStatement({ text, at, from, to, asOf, about, relation, disputedBy }: Statement): LineHash {
   const disputes = (disputedBy ?? []).map(dispute => [dispute.by, dispute.text]);
   const when = [at, from, to, asOf, about ?? false];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CardIdSchema } from './identifiers.ts';
 import { LIMITS } from './limits.ts';
 import { DaySchema, PartialDateSchema } from './partial-date.ts';
+import { STATEMENT_KINDS, STATEMENT_TRAITS } from './statement-kinds.ts';
 import { line } from './text.ts';
 
 const SourceIds = v.pipe(v.array(line('source id', LIMITS.id)), v.maxLength(LIMITS.sources));
@@ -78,8 +79,6 @@ export const DisputeSchema = v.pipe(
 /** What a side says against a statement, and where. */
 export type Dispute = v.InferOutput<typeof DisputeSchema>;
 
-export const STATEMENT_KINDS = ['role', 'status', 'event', 'relation', 'fact'] as const;
-
 const StatementFields = v.strictObject({
   kind: v.picklist(STATEMENT_KINDS),
   text: line('statement', LIMITS.statement),
@@ -115,11 +114,11 @@ export const StatementSchema = v.pipe(
     ['to'],
   ),
   v.check(
-    s => (s.kind === 'relation') === (s.relation !== undefined),
+    s => STATEMENT_TRAITS[s.kind].hasRelation === (s.relation !== undefined),
     'A statement of the kind "relation" names the other card, and no other kind does.',
   ),
   v.check(
-    s => !s.ends || s.kind === 'event' || s.kind === 'status',
+    s => !s.ends || STATEMENT_TRAITS[s.kind].mayEnd,
     'What a card is about ends with an event or a status.',
   ),
   v.check(s => checksItsSources(s), CHECKS_ITS_SOURCES),

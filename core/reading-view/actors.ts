@@ -2,6 +2,7 @@ import { standing } from '../as-of/standing.ts';
 import type { Card } from '../cards/card.ts';
 import type { PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
+import { STATEMENT_TRAITS } from '../cards/statement-kinds.ts';
 
 /** A card of the article, and how often the article mentions it. */
 export type MentionedCard = { readonly card: Card; readonly mentions: number };
@@ -25,7 +26,7 @@ export function actorsBySide(cards: readonly MentionedCard[], date: PartialDate 
     const held =
       date === null ? [] : card.statements.filter(statement => standing(statement, date) === 'held');
     const side = sideOf(held);
-    const offices = held.filter(({ kind }) => kind === 'role' || kind === 'status');
+    const offices = held.filter(({ kind }) => STATEMENT_TRAITS[kind].describes !== null);
     sides.set(side, [...(sides.get(side) ?? []), { card, mentions, offices }]);
   }
   const mentionsOf = (actors: readonly Actor[]) => actors.reduce((sum, { mentions }) => sum + mentions, 0);

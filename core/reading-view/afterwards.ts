@@ -1,7 +1,9 @@
 import { cardOn } from '../as-of/card-on.ts';
 import type { Card } from '../cards/card.ts';
-import { earliestDay, type PartialDate } from '../cards/partial-date.ts';
+import type { PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
+import { beginningOf, compareDays } from '../cards/statement-dates.ts';
+import { isNews } from '../cards/statement-kinds.ts';
 import type { MentionedCard } from './actors.ts';
 
 /** What a card of the article says of a day after it. */
@@ -46,7 +48,7 @@ export function afterwards(cards: readonly MentionedCard[], date: PartialDate): 
     const turns = new Set(then.flatMap(({ to }) => to ?? []));
     for (const day of turns) ends.set(day, (ends.get(day) ?? new Set()).add(card.id));
     for (const statement of since) {
-      const day = statement.at ?? statement.from;
+      const day = beginningOf(statement);
       if (day === undefined) continue;
       const entry = { card, statement, mentions, ended: statement === ended, turned: turns.has(day) };
       days.set(day, [...(days.get(day) ?? []), entry]);
@@ -69,18 +71,17 @@ export function afterwards(cards: readonly MentionedCard[], date: PartialDate): 
 
 /** Oldest first, as it went on. */
 export function inOrderOfTime(later: readonly Later[]): Later[] {
-  const day = ({ statement: { at, from } }: Later) => earliestDay(at ?? from ?? '9999');
-  return [...later].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  const day = ({ statement }: Later) => beginningOf(statement) ?? '9999';
+  return [...later].sort((a, b) => compareDays(day(a), day(b)));
 }
 
-/** Null where the cards have only relations and facts on that day, which do not say what happened. */
+/** Null where no statement of that day says what happened. */
 function mostTelling(entries: readonly Entry[]): Entry | null {
   const words = entries.map(({ statement }) => longWords(statement.text));
   let best: Entry | null = null;
   let most = -1;
   entries.forEach((entry, at) => {
-    const { kind } = entry.statement;
-    if (kind === 'fact' || kind === 'relation') return;
+    if (!isNews(entry.statement)) return;
     const shared = [...(words[at] as ReadonlySet<string>)].reduce(
       (sum, word) => sum + words.filter((others, other) => other !== at && others.has(word)).length,
       0,

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
-import { earliestDay, type PartialDate } from '../cards/partial-date.ts';
+import type { PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
+import { beginningOf, compareDays } from '../cards/statement-dates.ts';
 
 /** One dated statement of one of the article's cards. */
 export type TimelineEntry = { readonly card: Card; readonly statement: Statement };
@@ -9,25 +10,12 @@ export type TimelineEntry = { readonly card: Card; readonly statement: Statement
 export function timelineOf(cards: readonly Card[]): TimelineEntry[] {
   return cards
     .flatMap(card => card.statements.map(statement => ({ card, statement })))
-    .filter(({ statement }) => dayOf(statement) !== null)
-    .sort((a, b) =>
-      (dayOf(a.statement) ?? '') < (dayOf(b.statement) ?? '')
-        ? -1
-        : dayOf(a.statement) === dayOf(b.statement)
-          ? 0
-          : 1,
-    );
+    .filter(({ statement }) => beginningOf(statement) !== undefined)
+    .sort((a, b) => compareDays(beginningOf(a.statement), beginningOf(b.statement)));
 }
 
 /** How many entries stand before the article's day. */
 export function placeOfDay(entries: readonly TimelineEntry[], date: PartialDate): number {
-  const day = earliestDay(date);
-  const at = entries.findIndex(({ statement }) => (dayOf(statement) ?? '') > day);
+  const at = entries.findIndex(({ statement }) => compareDays(beginningOf(statement), date) > 0);
   return at === -1 ? entries.length : at;
-}
-
-/** The day by which a statement stands in the line: when it happened, or began; null where it names none. */
-function dayOf({ at, from }: Statement): string | null {
-  const date = at ?? from;
-  return date === undefined ? null : earliestDay(date);
 }

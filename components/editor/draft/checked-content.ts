@@ -1,4 +1,5 @@
 import type { SourceCheck } from '#core/cards/statement.ts';
+import { STATEMENT_TRAITS } from '#core/cards/statement-kinds.ts';
 import type { DisputeForm, StatementForm } from './form-schema.ts';
 
 /** What a line says, as one text to be compared: all but its sources, of which each is checked by itself. */
@@ -6,7 +7,9 @@ export function checkedContent(line: StatementForm | DisputeForm): string {
   if ('by' in line) return JSON.stringify([line.by.trim(), line.text.trim()]);
   const { kind, text, dated, at, from, to, asOf, about, relationCard, relationType, relationSide } = line;
   const dates = dated === 'at' ? [at] : [from, to];
-  const relation = kind === 'relation' ? [relationType, relationCard, relationSide.trim()] : [];
+  const relation = STATEMENT_TRAITS[kind].hasRelation
+    ? [relationType, relationCard, relationSide.trim()]
+    : [];
   return JSON.stringify([kind, text.trim(), dates, asOf, about, relation]);
 }
 

@@ -3,7 +3,8 @@ import { CARD_KINDS } from '#core/cards/card.ts';
 import { DERIVED_KINDS } from '#core/cards/derived-kind.ts';
 import { CaseRuleSchema } from '#core/cards/name.ts';
 import { ShapeSchema } from '#core/cards/place.ts';
-import { RELATION_TYPES, SourceCheckSchema, STATEMENT_KINDS } from '#core/cards/statement.ts';
+import { RELATION_TYPES, SourceCheckSchema } from '#core/cards/statement.ts';
+import { STATEMENT_KINDS } from '#core/cards/statement-kinds.ts';
 
 /**
  * The form's state: what stands in the fields, finished or not. It is kept as a draft, so it is read back through

@@ -1,4 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import { STATEMENT_TRAITS } from '#core/cards/statement-kinds.ts';
 import { valueWithoutUnseen } from '#core/cards/unseen.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { newDispute, newName, newPoint, newSource, newStatement } from '../form/new-entry.ts';
@@ -112,6 +113,7 @@ function derivedValue({ off, alone }: DerivedForm) {
 
 function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
   const { kind, dated } = statement;
+  const { mayEnd, hasRelation } = STATEMENT_TRAITS[kind];
   // A source that was taken away is no longer named; its id stays in the form, so that undoing brings both back.
   const named = (ids: readonly string[]) => ids.filter(id => known.has(id));
   const disputes = writtenDisputes(statement).map(dispute => {
@@ -128,24 +130,18 @@ function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
     to: dated === 'span' ? words(statement.to) : undefined,
     asOf: words(statement.asOf),
     about: statement.about || undefined,
-    ends: (statement.ends && mayEnd(kind)) || undefined,
-    relation:
-      kind === 'relation'
-        ? filled({
-            type: statement.relationType,
-            card: statement.relationCard,
-            side: words(statement.relationSide),
-          })
-        : undefined,
+    ends: (statement.ends && mayEnd) || undefined,
+    relation: hasRelation
+      ? filled({
+          type: statement.relationType,
+          card: statement.relationCard,
+          side: words(statement.relationSide),
+        })
+      : undefined,
     sources,
     checks: heldChecks(statement, sources),
     disputedBy: disputes.length > 0 ? disputes : undefined,
   });
-}
-
-/** A role or a relation that ends is over; the card's subject goes on. */
-export function mayEnd(kind: StatementForm['kind']): boolean {
-  return kind === 'event' || kind === 'status';
 }
 
 function writtenDisputes(statement: StatementForm): DisputeForm[] {

@@ -4,7 +4,7 @@ import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useMessages } from '../../messages.ts';
 import type { StatementForm } from '../draft/form-schema.ts';
-import { RELATION_WORDS } from './statement-words.ts';
+import { RELATION_WORDS } from './relation-words.ts';
 
 type RelationFieldsProps = {
   readonly statement: StatementForm;

@@ -1,17 +1,16 @@
-import { STATEMENT_KINDS } from '#core/cards/statement.ts';
+import { STATEMENT_KINDS, STATEMENT_TRAITS } from '#core/cards/statement-kinds.ts';
+import { STATEMENT_KIND_WORDS } from '../../card/statements/statement-kind-words.ts';
 import { plural } from '../../controls/plural.ts';
 import { CheckField } from '../../fields/CheckField.tsx';
 import { LongTextField } from '../../fields/LongTextField.tsx';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { useMessages } from '../../messages.ts';
 import type { SourceForm, StatementForm } from '../draft/form-schema.ts';
-import { mayEnd } from '../draft/from-form.ts';
 import { DisputeList } from './DisputeList.tsx';
 import { EntryFold } from './EntryFold.tsx';
 import { RelationFields } from './RelationFields.tsx';
 import { SourcePicks } from './SourcePicks.tsx';
 import { StatementDates } from './StatementDates.tsx';
-import { STATEMENT_KIND_WORDS } from './statement-words.ts';
 
 type StatementFieldsProps = {
   readonly statement: StatementForm;
@@ -24,6 +23,7 @@ type StatementFieldsProps = {
 export function StatementFields({ statement, language, sources, onChange }: StatementFieldsProps) {
   const messages = useMessages();
   const { t } = messages;
+  const { mayEnd, hasRelation } = STATEMENT_TRAITS[statement.kind];
   const field = `statements-${statement.key}`;
   const change = (part: Partial<StatementForm>) => onChange({ ...statement, ...part });
   const named = statement.sources.filter(id => sources.some(source => source.id === id));
@@ -42,11 +42,11 @@ export function StatementFields({ statement, language, sources, onChange }: Stat
           field={`${field}-kind`}
           label={t('optionsStatementKind')}
           value={statement.kind}
-          options={STATEMENT_KINDS.map(kind => ({ value: kind, label: t(STATEMENT_KIND_WORDS[kind]) }))}
+          options={STATEMENT_KINDS.map(kind => ({ value: kind, label: t(STATEMENT_KIND_WORDS[kind].one) }))}
           onChange={kind => change({ kind })}
         />
         <StatementDates statement={statement} onChange={change} />
-        {mayEnd(statement.kind) && (
+        {mayEnd && (
           <CheckField
             label={t('optionsStatementEnds')}
             checked={statement.ends}
@@ -54,7 +54,7 @@ export function StatementFields({ statement, language, sources, onChange }: Stat
           />
         )}
       </div>
-      {statement.kind === 'relation' && <RelationFields statement={statement} onChange={change} />}
+      {hasRelation && <RelationFields statement={statement} onChange={change} />}
       <EntryFold
         field={`${field}-sources`}
         summary={

@@ -1,6 +1,6 @@
+import { STATEMENT_KIND_WORDS } from '../../card/statements/statement-kind-words.ts';
 import type { Messages } from '../../messages.ts';
 import type { StatementForm } from '../draft/form-schema.ts';
-import { STATEMENT_KIND_WORDS } from './statement-words.ts';
 
 /** When it was, as typed: `2018-05-08 –`, `about 1992`. Empty where nothing is said. */
 export function whenTyped(statement: StatementForm, t: Messages['t']): string {
@@ -14,5 +14,5 @@ export function whenTyped(statement: StatementForm, t: Messages['t']): string {
 
 /** What a folded statement tells beside its words. */
 export function statementSummary(statement: StatementForm, t: Messages['t']): string {
-  return [t(STATEMENT_KIND_WORDS[statement.kind]), whenTyped(statement, t)].filter(Boolean).join(' · ');
+  return [t(STATEMENT_KIND_WORDS[statement.kind].one), whenTyped(statement, t)].filter(Boolean).join(' · ');
 }

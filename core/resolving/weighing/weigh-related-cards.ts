@@ -1,4 +1,6 @@
 import { earliestDay, latestDay } from '../../cards/partial-date.ts';
+import { beginningOf } from '../../cards/statement-dates.ts';
+import { isOffice } from '../../cards/statement-kinds.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
@@ -65,19 +67,20 @@ export function weighDates(
   if (kind === 'event' || kind === 'agreement') {
     // What has not happened yet is not meant; later consequences of it are no matter.
     const dates = statements
-      .flatMap(({ at, from }) => at ?? from ?? [])
+      .flatMap(statement => beginningOf(statement) ?? [])
       .map(earliestDay)
       .sort();
     if (dates[0] !== undefined && dates[0] > last) list.add('before-its-time', dates[0]);
   }
   let fits = false;
-  for (const { kind: statementKind, at, from, to, text, ends } of statements) {
-    const begun = at ?? from;
+  for (const statement of statements) {
+    const { at, from, to, text, ends } = statement;
+    const begun = beginningOf(statement);
     if (kind === 'person' && at && BIRTH.test(text) && earliestDay(at) > last)
       return list.add('before-its-time', text);
     if (kind === 'person' && ends && begun && latestDay(begun) < first)
       return list.add('after-its-time', text);
-    if (statementKind === 'role' && from && earliestDay(from) <= last && (!to || latestDay(to) >= first))
+    if (isOffice(statement) && from && earliestDay(from) <= last && (!to || latestDay(to) >= first))
       fits = true;
   }
   if (fits && rivals) list.add('date-fits');

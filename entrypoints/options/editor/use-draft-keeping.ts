@@ -48,12 +48,13 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
       pending.current = setTimeout(write, PAUSE);
       return () => clearTimeout(pending.current);
     }
-    if (!isKept.current) return;
+    if (!isKept.current) return undefined;
     isKept.current = false;
     unkept.current = false;
     glossary.discardDraft(id).then(done => {
       if (!done.ok) fail(done);
     });
+    return undefined;
   }, [form, base, start, dirty, id, write, glossary, fail]);
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { STATEMENT_KINDS } from '#core/cards/statement-kinds.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import { readAll } from './read-all.ts';
 
@@ -19,6 +20,10 @@ describe('../../../../docs/pack-format.md', () => {
       expect(events.filter(event => event.type.startsWith('refused'))).toEqual([]);
     },
   );
+
+  it.each(STATEMENT_KINDS)('names the kind of statements "%s"', kind => {
+    expect(text).toMatch(new RegExp(`its kind \\([^)]*\`${kind}\``));
+  });
 
   it('names the bounds as they are', () => {
     for (const bound of [

@@ -1,13 +1,5 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
-import type { Relation, Statement } from '#core/cards/statement.ts';
-
-export const STATEMENT_KIND_WORDS: Readonly<Record<Statement['kind'], MessageKey>> = {
-  role: 'optionsStatementKindRole',
-  status: 'optionsStatementKindStatus',
-  event: 'optionsStatementKindEvent',
-  relation: 'optionsStatementKindRelation',
-  fact: 'optionsStatementKindFact',
-};
+import type { Relation } from '#core/cards/statement.ts';
 
 /** Read between the two cards: "this card … the other". */
 export const RELATION_WORDS: Readonly<Record<Relation['type'], MessageKey>> = {
