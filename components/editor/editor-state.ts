@@ -1,6 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { Origin } from '../glossary/origin.ts';
+import type { Origin } from '#core/glossary/merge-layers.ts';
 import { type Part, sameCard, withPart } from './differences.ts';
 import type { CardForm } from './draft/form-schema.ts';
 import { toForm } from './draft/to-form.ts';

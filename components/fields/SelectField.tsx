@@ -1,3 +1,4 @@
+import { Select } from '../controls/Select.tsx';
 import type { FieldName } from '../editor/field-of.ts';
 import { Field } from './Field.tsx';
 
@@ -22,20 +23,7 @@ export function SelectField<Value extends string>({
 }: SelectFieldProps<Value>) {
   return (
     <Field field={field} label={label} hint={hint} {...(extra ? { class: extra } : {})}>
-      {control => (
-        <select
-          {...control}
-          class="input"
-          value={value}
-          onChange={event => onChange(event.currentTarget.value as Value)}
-        >
-          {options.map(option => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
+      {control => <Select {...control} value={value} options={options} onChange={onChange} />}
     </Field>
   );
 }

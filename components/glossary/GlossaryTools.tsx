@@ -5,6 +5,7 @@ import { CARD_KINDS } from '#core/cards/card.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { KINDS } from '../controls/kind-icons.ts';
+import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../messages.ts';
 import type { CardFilter } from './filter-cards.ts';
 
@@ -58,33 +59,21 @@ export function GlossaryTools(props: GlossaryToolsProps) {
         </span>
       </div>
       <div class="glossary-filters">
-        <select
-          class="input"
+        <Select<CardFilter['kind']>
           aria-label={t('optionsFilterKind')}
+          options={[
+            { value: 'all', label: t('optionsFilterKindAll') },
+            ...CARD_KINDS.map(kind => ({ value: kind, label: t(KINDS[kind].word) })),
+          ]}
           value={filter.kind}
-          onChange={event => onFilter({ ...filter, kind: event.currentTarget.value as CardFilter['kind'] })}
-        >
-          <option value="all">{t('optionsFilterKindAll')}</option>
-          {CARD_KINDS.map(kind => (
-            <option key={kind} value={kind}>
-              {t(KINDS[kind].word)}
-            </option>
-          ))}
-        </select>
-        <select
-          class="input"
+          onChange={kind => onFilter({ ...filter, kind })}
+        />
+        <Select
           aria-label={t('optionsFilterOrigin')}
+          options={ORIGIN_CHOICES.map(([value, key]) => ({ value, label: t(key) }))}
           value={filter.origin}
-          onChange={event =>
-            onFilter({ ...filter, origin: event.currentTarget.value as CardFilter['origin'] })
-          }
-        >
-          {ORIGIN_CHOICES.map(([origin, key]) => (
-            <option key={origin} value={origin}>
-              {t(key)}
-            </option>
-          ))}
-        </select>
+          onChange={origin => onFilter({ ...filter, origin })}
+        />
       </div>
       <Button icon={Plus} onClick={onNew}>
         {t('optionsNewCard')}

@@ -1,7 +1,8 @@
 import type { CardKind } from '#core/cards/card.ts';
 import { type CardId, packOf } from '#core/cards/identifiers.ts';
+import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { Messages } from '../messages.ts';
-import { ORIGINS, type Origin } from './origin.ts';
+import { ORIGINS } from './origin.ts';
 
 /** What the list shows of a card. */
 export type CardEntry = {

@@ -1,6 +1,6 @@
 import type { CardKind } from '#core/cards/card.ts';
+import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { CardEntry } from './card-entry.ts';
-import type { Origin } from './origin.ts';
 
 export type CardFilter = {
   readonly kind: CardKind | 'all';

@@ -1,10 +1,9 @@
 import { Settings } from 'lucide';
+import type { SiteRule } from '#core/settings/settings.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useMessages } from '../messages.ts';
-
-export type SiteRuleChoice = 'always' | 'never' | null;
 
 export type PopupHeaderProps = {
   /** The switch for everything. */
@@ -13,8 +12,8 @@ export type PopupHeaderProps = {
   /** Host of the page, where a rule can be made for it. */
   readonly site: string | null;
   /** What the reader chose for the site; null, nothing: its articles are read. */
-  readonly rule: SiteRuleChoice;
-  readonly onChangeRule: (rule: SiteRuleChoice) => void;
+  readonly rule: SiteRule | null;
+  readonly onChangeRule: (rule: SiteRule | null) => void;
   /** Whether names of the reader's own are marked on the site; null where that is no question: everywhere, or nowhere. */
   readonly ownNames: boolean | null;
   readonly onOwnNames: (marked: boolean) => void;

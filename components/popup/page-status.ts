@@ -1,3 +1,4 @@
+import type { SiteRule } from '#core/settings/settings.ts';
 import type { PageKind } from './page-address.ts';
 import type { PageReading } from './page-reading.ts';
 
@@ -19,7 +20,7 @@ export type PageStatus =
 export type PageFacts = {
   /** The switch for everything. */
   readonly on: boolean;
-  readonly rule: 'always' | 'never' | null;
+  readonly rule: SiteRule | null;
   readonly kind: PageKind;
   /** May we read this site, or all of them where the address is hidden? Null while the browser is being asked. */
   readonly access: boolean | null;

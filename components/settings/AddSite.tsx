@@ -1,9 +1,11 @@
 import { Plus } from 'lucide';
 import { useId, useState } from 'preact/hooks';
+import type { SiteRule } from '#core/settings/settings.ts';
 import { Button } from '../controls/Button.tsx';
+import { Select } from '../controls/Select.tsx';
 import { FieldIssue } from '../fields/Field.tsx';
 import { useMessages } from '../messages.ts';
-import type { SiteRule } from './SiteRules.tsx';
+import { siteRuleOptions } from './site-rule-options.ts';
 
 type AddSiteProps = {
   /** The name under which a site's rule is kept; null for what is no site. */
@@ -59,15 +61,7 @@ export function AddSite({ siteOf, onAdd, plain }: AddSiteProps) {
       {!plain && (
         <div class="field">
           <label for={`${id}-rule`}>{t('optionsSiteRule')}</label>
-          <select
-            id={`${id}-rule`}
-            class="input"
-            value={rule}
-            onChange={event => setRule(event.currentTarget.value as SiteRule)}
-          >
-            <option value="always">{t('optionsSiteAlways')}</option>
-            <option value="never">{t('optionsSiteNever')}</option>
-          </select>
+          <Select id={`${id}-rule`} options={siteRuleOptions(t)} value={rule} onChange={setRule} />
         </div>
       )}
       <Button icon={Plus} onClick={add}>

@@ -1,15 +1,17 @@
+import type { OwnNamesReach } from '#core/settings/settings.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useMessages } from '../messages.ts';
 
-export type MarkedOwn = 'everywhere' | 'allowed';
-
-type OwnNamesChoiceProps = { readonly marked: MarkedOwn; readonly onChange: (marked: MarkedOwn) => void };
+type OwnNamesChoiceProps = {
+  readonly marked: OwnNamesReach;
+  readonly onChange: (marked: OwnNamesReach) => void;
+};
 
 /** Where names that the reader wrote are marked. */
 export function OwnNamesChoice({ marked, onChange }: OwnNamesChoiceProps) {
   const { t } = useMessages();
   return (
-    <Choice<MarkedOwn>
+    <Choice<OwnNamesReach>
       legend={t('optionsOwnNames')}
       value={marked}
       options={[

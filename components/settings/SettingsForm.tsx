@@ -1,27 +1,15 @@
+import type { Marking, OwnNamesReach, Settings, Theme } from '#core/settings/settings.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useMessages } from '../messages.ts';
 import { DelayField } from './DelayField.tsx';
-import { type MarkedOwn, OwnNamesChoice } from './OwnNamesChoice.tsx';
-
-type Marking = 'every' | 'section' | 'article';
-
-type Theme = 'system' | 'light' | 'dark';
-
-export type SettingsView = {
-  readonly on: boolean;
-  readonly openOnHover: boolean;
-  readonly openDelay: number;
-  readonly closeDelay: number;
-  readonly marking: Marking;
-  readonly theme: Theme;
-};
+import { OwnNamesChoice } from './OwnNamesChoice.tsx';
 
 type SettingsFormProps = {
-  readonly settings: SettingsView;
-  readonly onChange: (change: Partial<SettingsView>) => void;
-  readonly ownNames: MarkedOwn;
-  readonly onOwnNames: (marked: MarkedOwn) => void;
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly ownNames: OwnNamesReach;
+  readonly onOwnNames: (marked: OwnNamesReach) => void;
 };
 
 /** Each setting counts from the moment it is changed: there is nothing to save. */

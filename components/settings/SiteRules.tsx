@@ -1,9 +1,10 @@
 import { Globe, Trash2 } from 'lucide';
+import type { SiteRule } from '#core/settings/settings.ts';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../messages.ts';
-
-export type SiteRule = 'always' | 'never';
+import { siteRuleOptions } from './site-rule-options.ts';
 
 type SiteRulesProps = {
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -14,8 +15,9 @@ type SiteRulesProps = {
 /** The reader's own choice for single sites. */
 export function SiteRules({ sites, onChange, onRemove }: SiteRulesProps) {
   const { language, t } = useMessages();
-  const names = Object.keys(sites).sort(new Intl.Collator(language).compare);
-  if (names.length === 0) {
+  const { compare } = new Intl.Collator(language);
+  const rules = Object.entries(sites).sort(([one], [other]) => compare(one, other));
+  if (rules.length === 0) {
     return (
       <EmptyState icon={Globe} title={t('optionsSitesNone')}>
         <p>{t('optionsSitesNoneNext')}</p>
@@ -24,20 +26,17 @@ export function SiteRules({ sites, onChange, onRemove }: SiteRulesProps) {
   }
   return (
     <ul class="plain-rows">
-      {names.map(site => (
+      {rules.map(([site, rule]) => (
         <li key={site}>
           <span class="plain-row-words" dir="ltr">
             {site}
           </span>
-          <select
-            class="input"
+          <Select
             aria-label={t('optionsSiteRuleFor', site)}
-            value={sites[site]}
-            onChange={event => onChange(site, event.currentTarget.value as SiteRule)}
-          >
-            <option value="always">{t('optionsSiteAlways')}</option>
-            <option value="never">{t('optionsSiteNever')}</option>
-          </select>
+            options={siteRuleOptions(t)}
+            value={rule}
+            onChange={next => onChange(site, next)}
+          />
           <IconButton icon={Trash2} label={t('optionsRemoveEntry', site)} onClick={() => onRemove(site)} />
         </li>
       ))}

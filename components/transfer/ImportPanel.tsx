@@ -1,10 +1,11 @@
 import { FileUp } from 'lucide';
+import type { PublicPacks } from '#core/settings/settings.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import { failureSentence } from './failure-sentence.ts';
-import type { ImportState, PublicPacks } from './import-state.ts';
+import type { ImportState } from './import-state.ts';
 import { PlanReport } from './PlanReport.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
 

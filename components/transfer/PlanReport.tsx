@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PublicPacks } from '#core/settings/settings.ts';
+import { changesNothing, type ImportPlan, type RefusedEntry } from '#core/transfer/import-plan.ts';
 import { Button } from '../controls/Button.tsx';
 import { type PluralName, plural } from '../controls/plural.ts';
 import { CheckField } from '../fields/CheckField.tsx';
 import { useMessages } from '../messages.ts';
 import { fieldWords } from './field-words.ts';
-import { changesNothing, type PlanView, type PublicPacks, type RefusedView } from './import-state.ts';
 import { PlanList } from './PlanList.tsx';
 import { firstPerPlace, placeWords } from './place-words.ts';
 
 type PlanReportProps = {
-  readonly plan: PlanView;
+  readonly plan: ImportPlan;
   /** How it is with a pack as things stand. */
   readonly isPublic: (pack: string) => boolean;
   readonly onApply: (withSettings: boolean, publicPacks: PublicPacks) => void;
@@ -127,7 +128,7 @@ export function PlanReport({ plan, isPublic, onApply, onCancel }: PlanReportProp
 
 type LeftOutProps = {
   readonly title: PluralName;
-  readonly refused: readonly RefusedView[];
+  readonly refused: readonly RefusedEntry[];
   readonly unlisted: number;
 };
 

@@ -1,21 +1,15 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
+import type { Progress } from '#core/transfer/progress.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
-import type { TransferPhase } from './import-state.ts';
 
-const PHASES: Readonly<Record<TransferPhase, MessageKey>> = {
+const PHASES: Readonly<Record<Progress['phase'], MessageKey>> = {
   reading: 'optionsProgressReading',
   comparing: 'optionsProgressComparing',
   writing: 'optionsProgressWriting',
 };
 
-type TransferProgressProps = {
-  readonly name: string;
-  readonly phase: TransferPhase;
-  readonly done: number;
-  readonly total: number;
-  readonly onCancel: () => void;
-};
+type TransferProgressProps = Progress & { readonly name: string; readonly onCancel: () => void };
 
 export function TransferProgress({ name, phase, done, total, onCancel }: TransferProgressProps) {
   const { language, t } = useMessages();

@@ -5,16 +5,15 @@ import { placeWords } from './place-words.ts';
 /** What went wrong with a file and where. That nothing was changed is said beside it. */
 export function failureSentence(failure: TransferFailure, name: string, { language, t }: Messages): string {
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
-  const { reason, offset = 0, detail = '', found = '', issues = [] } = failure;
-  switch (reason) {
+  switch (failure.reason) {
     case 'not-json':
-      return t('optionsImportNotJson', name, number(offset), detail);
+      return t('optionsImportNotJson', name, number(failure.offset), failure.detail);
     case 'unknown-format':
-      return t('optionsImportUnknownFormat', name, String(found));
+      return t('optionsImportUnknownFormat', name, failure.found);
     case 'newer-version':
-      return t('optionsImportNewerVersion', name, String(found));
+      return t('optionsImportNewerVersion', name, String(failure.found));
     case 'invalid-header': {
-      const [first] = issues;
+      const [first] = failure.issues;
       return t('optionsImportInvalidHeader', name, first ? placeWords(first) : '');
     }
     case 'too-large':
@@ -25,7 +24,10 @@ export function failureSentence(failure: TransferFailure, name: string, { langua
       return t('optionsImportChangedMeanwhile');
     case 'storage-full':
       return t('optionsImportFull', name);
-    default:
-      return t('optionsImportFailed', name, detail || reason);
+    case 'cancelled':
+      return t('optionsImportFailed', name, failure.reason);
+    case 'cannot-open':
+    case 'storage-failed':
+      return t('optionsImportFailed', name, failure.detail || failure.reason);
   }
 }

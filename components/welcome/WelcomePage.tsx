@@ -1,4 +1,5 @@
 import { DatabaseZap, Library, Lock } from 'lucide';
+import type { OwnNamesReach } from '#core/settings/settings.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
@@ -26,7 +27,7 @@ export type WelcomePageProps = {
   readonly failure: { readonly reason: string; readonly detail: string } | null;
   /** Where names of the reader's own are marked; null until the reader has said it. */
   readonly ownNames: 'everywhere' | 'allowed' | null;
-  readonly onOwnNames: (marked: 'everywhere' | 'allowed') => void;
+  readonly onOwnNames: (marked: OwnNamesReach) => void;
 };
 
 /** The first page a reader sees: what this is, a place to try it, what each permission is for. */

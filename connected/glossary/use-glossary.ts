@@ -3,7 +3,8 @@ import type { OpenedCard } from '#components/popup/CardPane.tsx';
 import type { RowCard } from '#components/popup/CardRow.tsx';
 import type { GlossaryHealth } from '#components/popup/PopupPage.tsx';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { Glossary, StorageFailure } from '#platform/glossary/glossary.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import { apartFromGlossary } from '#platform/keeping/check-glossary.ts';
 
 /** More than anybody reads in a popup: whoever sees this many types another letter. */

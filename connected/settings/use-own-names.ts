@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OwnNames } from '#core/settings/settings.ts';
 import { readHeld, watchHeld } from '#platform/settings/held-names.ts';
-import { type OwnNames, readOwnNames, watchOwnNames } from '#platform/settings/own-names.ts';
+import { readOwnNames, watchOwnNames } from '#platform/settings/own-names.ts';
 
 /** Where names of the reader's own are marked, as it is after every change made anywhere; null until that is read. */
 export function useOwnNames(): OwnNames | null {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Settings, watchSettings } from '#platform/settings/settings.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import { watchSettings } from '#platform/settings/settings.ts';
 
 /** The settings, as they are after every change made anywhere. */
 export function useSettings(first: Settings): Settings {

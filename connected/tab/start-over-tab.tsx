@@ -1,11 +1,12 @@
 import { type ComponentType, render } from 'preact';
 import { dressPage } from '#components/controls/dress-page.ts';
 import { MessagesContext } from '#components/messages.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { type CardReads, openCardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '#platform/settings/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings/settings.ts';
 import { openStore } from '#platform/store/store.ts';
 import { findTab, type PopupTab } from './find-tab.ts';
 

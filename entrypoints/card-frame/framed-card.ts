@@ -1,10 +1,11 @@
 import { dressPage } from '#components/controls/dress-page.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { interfaceLanguage } from '#platform/messages.ts';
 import type { FrameOpening, HostMessage } from '#platform/protocols/card-protocol.ts';
 import { request } from '#platform/protocols/request.ts';
 import { watchRevision } from '#platform/protocols/revision-signal.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '#platform/settings/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings/settings.ts';
 import { askCards, decisionActions, keepDay } from './ask-background.ts';
 import { CardLayers, heightOf, scrollUp } from './card-layers.ts';
 import { type CardState, cardsOf, goneBack, goneTo, openingState, shownCard } from './card-state.ts';

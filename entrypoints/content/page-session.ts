@@ -1,4 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { type Hover, world } from '#platform/page/hover-slot.ts';
 import type { Mark } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
@@ -6,7 +7,6 @@ import type { PageSlot } from '#platform/protocols/page-slot.ts';
 import { request } from '#platform/protocols/request.ts';
 import type { Command, FrameState } from '#platform/protocols/requests.ts';
 import { watchRevision } from '#platform/protocols/revision-signal.ts';
-import type { Settings } from '#platform/settings/settings.ts';
 import { logSurvey, reached, SURVEY } from '#platform/survey/survey-log.ts';
 import { whenIdle } from './idle.ts';
 import { markedCards } from './marks/marked-cards.ts';

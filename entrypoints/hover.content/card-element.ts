@@ -1,3 +1,4 @@
+import type { Theme } from '#core/settings/settings.ts';
 import { CARD_HOST } from '#platform/protocols/card-view.ts';
 import hostStyles from './host.css?inline';
 
@@ -83,7 +84,7 @@ export class CardElement {
     if (this.isRaised) this.place.hidePopover();
   }
 
-  setTheme(theme: 'system' | 'light' | 'dark'): void {
+  setTheme(theme: Theme): void {
     this.place.classList.toggle('light', theme === 'light');
     this.place.classList.toggle('dark', theme === 'dark');
   }

@@ -1,7 +1,7 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import type { Hover, MarkedPage, StartHover } from '#platform/page/hover-slot.ts';
 import type { Command } from '#platform/protocols/requests.ts';
-import type { Settings } from '#platform/settings/settings.ts';
 import { CardOpener } from './card-opener.ts';
 import { markAt } from './hit-test.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';

@@ -1,12 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PackId } from '#core/cards/identifiers.ts';
+import type { OwnNames, Settings, SiteRule } from '#core/settings/settings.ts';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { Loss } from '#platform/keeping/trace.ts';
 import type { GlossaryCheck } from '#platform/protocols/requests.ts';
-import type { OwnNames } from '#platform/settings/own-names.ts';
-import type { Settings, SiteRule } from '#platform/settings/settings.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
 
 /** What the page works with. Passed in, so that the whole page can be shown without an extension around it. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { dressPage } from '#components/controls/dress-page.ts';
-import type { Settings } from '#platform/settings/settings.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import type { Services } from './services.ts';
 
 /** Shows the page in the reader's language and in the theme that the reader chose. */

@@ -1,10 +1,10 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { type CardChanges, changedLines, LINE_RULES, lineHashes } from '#core/cards/line-hashes.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { Result } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
-import type { StorageFailure } from '../database/storage-failure.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the reader has read of each card. Whoever calls it sees to it that nothing of a private window comes here. */

@@ -1,6 +1,6 @@
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { Failure, Result } from '#core/result.ts';
-import type { StorageFailure } from '../database/storage-failure.ts';
 
 /** A choice of the reader's as it is kept. */
 export type StoredChoice = {

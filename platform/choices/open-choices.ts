@@ -1,9 +1,9 @@
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { ChoiceRow } from '../database/rows.ts';
-import type { StorageFailure } from '../database/storage-failure.ts';
 import { answerTo } from '../index-store/answer-to.ts';
 import { readRaw } from '../index-store/raw-read.ts';
 import { change } from '../store/change.ts';

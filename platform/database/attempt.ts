@@ -1,5 +1,5 @@
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { type Result, success } from '#core/result.ts';
-import type { StorageFailure } from './storage-failure.ts';
 
 const CANNOT_OPEN = new Set([
   'OpenFailedError',

@@ -2,13 +2,13 @@ import type { Card, CardKind } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { Issue } from '#core/cards/parse-card.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type { Failure, Result } from '#core/result.ts';
-import type { StorageFailure } from '../database/storage-failure.ts';
 import type { OwnNumbers } from '../store/own-numbers.ts';
 
-export type { Origin, OwnNumbers, StorageFailure };
+export type { Origin, OwnNumbers };
 
 /** Grows by one with every transaction that changes what can be found in text. */
 export type Revision = number;

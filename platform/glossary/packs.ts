@@ -1,4 +1,5 @@
 import { type PackId, packOf } from '#core/cards/identifiers.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type { Result } from '#core/result.ts';
 import { success } from '#core/result.ts';
@@ -13,7 +14,6 @@ import { writeOwn } from '../store/own-layer.ts';
 import type { Store } from '../store/store.ts';
 import { sweepBundles } from '../store/sweep-bundles.ts';
 import { loseRanges } from '../store/tombstones.ts';
-import type { StorageFailure } from './glossary.ts';
 
 export async function readPacks(database: Database): Promise<(Pack & { readonly cards: number })[]> {
   return database.transaction('r', [database.packs, database.contents], async () => {

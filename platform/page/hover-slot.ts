@@ -1,6 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import type { Command } from '../protocols/requests.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Mark } from './mark.ts';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { OWN, type PackId, PackIdSchema } from '#core/cards/identifiers.ts';
+import type { OwnNames } from '#core/settings/settings.ts';
 import { isBundledPack } from '../bundled-packs.ts';
 import { announceIndex } from '../protocols/revision-signal.ts';
 
@@ -12,20 +13,12 @@ const SitesSchema = v.pipe(
   v.transform(sites => [...new Set(sites)].slice(0, MOST_SITES)),
 );
 
-/**
- * Where names are marked that say something about the reader: those of the own layer, and of packs that are not public.
- * Apart from the settings, which every page's script reads. What is missing or damaged takes its default.
- */
+/** Apart from the settings, which every page's script reads. What is missing or damaged takes its default. */
 export const OwnNamesSchema = v.object({
-  /** Null until the reader has said it: only on sites that the reader allows, then. */
   marked: v.fallback(v.optional(v.nullable(v.picklist(['everywhere', 'allowed'])), null), null),
-  /** Hosts without "www.", as in the site rules. */
   sites: v.fallback(v.optional(SitesSchema, []), []),
-  /** What the reader said of single packs; of the others, those that come with the extension are public. */
   publicPacks: v.fallback(v.optional(v.record(PackIdSchema, v.boolean()), {}), {}),
-});
-
-export type OwnNames = v.InferOutput<typeof OwnNamesSchema>;
+}) satisfies v.GenericSchema<unknown, OwnNames>;
 
 /** The key of `storage.local`. */
 const KEY = 'ownNames';

@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Settings, SiteRule } from '#core/settings/settings.ts';
 
 const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000));
-
-/** What the reader chose for a site; without a choice, articles are read and nothing else. */
-export const SiteRuleSchema = v.picklist(['always', 'never']);
-
-export type SiteRule = v.InferOutput<typeof SiteRuleSchema>;
 
 /** Sites that may have a rule of their own: more than anybody sets by hand. */
 const MOST_SITES = 10_000;
@@ -15,40 +11,33 @@ const MOST_SITES = 10_000;
 const LONGEST_HOST = 253;
 
 const SitesSchema = v.pipe(
-  v.record(v.pipe(v.string(), v.maxLength(LONGEST_HOST)), SiteRuleSchema),
+  v.record(v.pipe(v.string(), v.maxLength(LONGEST_HOST)), v.picklist(['always', 'never'])),
   v.maxEntries(MOST_SITES),
 );
 
-/** Everything is optional when read: what is missing or damaged takes its default, never the rest with it. */
+/** What is missing or damaged takes its default, never the rest with it. */
 export const SettingsSchema = v.object({
-  /** The switch for everything. */
-  on: v.fallback(v.optional(v.boolean(), true), true),
-  /** How long the pointer rests on a mark before its card opens, in ms. */
-  openDelay: v.fallback(v.optional(Milliseconds, 300), 300),
-  /** How long the card stays after the pointer has left, in ms. */
-  closeDelay: v.fallback(v.optional(Milliseconds, 300), 300),
-  /** False where the card opens by keyboard, tap and popup only. */
-  openOnHover: v.fallback(v.optional(v.boolean(), true), true),
-  /** How often a card is marked: at every mention, at the first one of each section, or of the article. */
-  marking: v.fallback(v.optional(v.picklist(['every', 'section', 'article']), 'section'), 'section'),
-  theme: v.fallback(v.optional(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
-  /** By host name, without "www.": `example.org`. */
-  sites: v.fallback(v.optional(SitesSchema, {}), {}),
-});
-
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+  on: v.fallback(v.boolean(), true),
+  openDelay: v.fallback(Milliseconds, 300),
+  closeDelay: v.fallback(Milliseconds, 300),
+  openOnHover: v.fallback(v.boolean(), true),
+  marking: v.fallback(v.picklist(['every', 'section', 'article']), 'section'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  sites: v.fallback(SitesSchema, {}),
+}) satisfies v.GenericSchema<unknown, Settings>;
 
 const KEY = 'settings';
 
-export const DEFAULT_SETTINGS: Settings = v.safeParse(SettingsSchema, {}).output as Settings;
-
-function parse(stored: unknown): Settings {
-  const parsed = v.safeParse(SettingsSchema, stored ?? {});
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+/** The settings in a stored value or an export; the defaults where it is no object. */
+export function parseSettings(stored: unknown): Settings {
+  const parsed = v.safeParse(SettingsSchema, stored);
+  return parsed.success ? parsed.output : parseSettings({});
 }
 
+export const DEFAULT_SETTINGS: Settings = parseSettings({});
+
 export async function readSettings(): Promise<Settings> {
-  return parse((await browser.storage.local.get(KEY))[KEY]);
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Changes what `change` names and leaves the rest. Rejects where the browser cannot write. */
@@ -69,7 +58,7 @@ export async function changeSiteRule(site: string, rule: SiteRule | null): Promi
 /** Calls `listener` after every change, in whichever part of the extension it was made. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) listener(parse(changes[KEY].newValue));
+    if (area === 'local' && changes[KEY]) listener(parseSettings(changes[KEY].newValue));
   };
   // Kept: once the extension is gone, a page's script finds no `storage` any more.
   const { onChanged } = browser.storage;

@@ -1,9 +1,12 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
-import { type Failure, type Result, success } from '#core/result.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
+import { type Result, success } from '#core/result.ts';
+import type { ImportedCounts } from '#core/transfer/import-plan.ts';
+import type { Progress } from '#core/transfer/progress.ts';
+import type { ApplyFailure } from '#core/transfer/transfer-failure.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
-import type { StorageFailure } from '../database/storage-failure.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
 import type { Revision } from '../glossary/glossary.ts';
 import { type ArrangedPack, arrangePack, type Numbering } from '../store/arrange-pack.ts';
@@ -19,12 +22,10 @@ import { touchCards } from '../store/touch-cards.ts';
 import { writeBundles } from '../store/write-bundles.ts';
 import { cardsWithOwn, type StagedImport, type StagedPack } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
-import type { ImportedCounts, ImportPlan, Progress } from './transfer.ts';
+import type { StagedPlan } from './transfer.ts';
 
 /** Entries of the own layer that are written between two looks at the signal. */
 const BATCH = 100;
-
-type ApplyFailure = StorageFailure | Failure<'cancelled' | 'changed-meanwhile'>;
 
 /** Thrown to break the writing off, so that nothing of it stays. */
 class Broken extends Error {
@@ -41,12 +42,12 @@ class Broken extends Error {
  */
 export async function applyImport(
   store: Store,
-  plan: ImportPlan,
+  plan: StagedPlan,
   progress: (p: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<ImportedCounts, ApplyFailure>> {
   const { database } = store;
-  const staged = plan.staged as StagedImport;
+  const { staged } = plan;
   try {
     const done = await withBundles(
       database,

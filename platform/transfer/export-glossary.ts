@@ -1,14 +1,15 @@
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { EXPORT_FORMAT, FORMAT_VERSION } from '#core/packs/pack.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
+import type { ExportedSettings } from '#core/settings/settings.ts';
+import type { Progress } from '#core/transfer/progress.ts';
 import { listChoices } from '../choices/open-choices.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow } from '../database/rows.ts';
-import type { StorageFailure } from '../database/storage-failure.ts';
 import { listPageDates } from '../page-dates/page-dates.ts';
 import { readBundles } from '../store/read-bundles.ts';
 import { createBlobWriter } from './blob-writer.ts';
-import type { ExportedSettings, Progress } from './transfer.ts';
 
 /** Entries of the own layer that are read and written at once: about 5 ms of work. */
 const BATCH = 200;

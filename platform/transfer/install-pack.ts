@@ -1,5 +1,6 @@
 import { type Failure, type Result, success } from '#core/result.ts';
-import type { ImportedCounts, ImportPlan, ReadFailure, Transfer } from './transfer.ts';
+import type { ImportedCounts, ImportPlan } from '#core/transfer/import-plan.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Times the plan is made anew because somebody changed the glossary in between. */
 const ATTEMPTS = 3;
@@ -21,7 +22,7 @@ export async function installPack(
 ): Promise<Result<ImportedCounts, InstallFailure>> {
   const quiet = () => {};
   for (let attempt = 1; ; attempt++) {
-    const planned: Result<ImportPlan, ReadFailure> = await transfer.plan(file, quiet, signal);
+    const planned = await transfer.plan(file, quiet, signal);
     if (!planned.ok) return planned;
     const { refused, packs } = planned.value;
     if (packs.every(pack => (pack.installedRevision ?? 0) > pack.revision)) {

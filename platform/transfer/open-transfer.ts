@@ -1,10 +1,11 @@
+import type { ExportedSettings } from '#core/settings/settings.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Store } from '../store/store.ts';
 import { sweepBundles } from '../store/sweep-bundles.ts';
 import { applyImport } from './apply-import.ts';
 import { exportGlossary } from './export-glossary.ts';
 import { planImport } from './plan-import.ts';
-import type { ExportedSettings, Transfer } from './transfer.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Where an export's settings come from, and what a file's settings mean. */
 export type SettingsAccess = {

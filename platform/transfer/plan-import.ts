@@ -4,6 +4,9 @@ import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { changedFields } from '#core/glossary/merge-cards.ts';
 import { mergeLayers } from '#core/glossary/merge-layers.ts';
 import { type Result, success } from '#core/result.ts';
+import type { ExportedSettings } from '#core/settings/settings.ts';
+import type { Progress } from '#core/transfer/progress.ts';
+import type { ReadFailure } from '#core/transfer/transfer-failure.ts';
 import { listChoices } from '../choices/open-choices.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
@@ -18,7 +21,7 @@ import type { Decided } from './stage-decided.ts';
 import { type FileStage, stageFile } from './stage-file.ts';
 import { cardsWithOwn, type StagedImport, stageNothing } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
-import type { ExportedSettings, ImportPlan, Progress, ReadFailure } from './transfer.ts';
+import type { StagedPlan } from './transfer.ts';
 
 /** Cards with an own layer that are compared in one transaction, those without in one turn, and entries of the own
  * layer that are read at once: a few ms of work each. */
@@ -40,7 +43,7 @@ export async function planImport(
   file: Blob & { readonly name?: string },
   progress: (p: Progress) => void,
   signal: AbortSignal,
-): Promise<Result<ImportPlan, ReadFailure>> {
+): Promise<Result<StagedPlan, ReadFailure>> {
   const begun = await attempt(() => begin(database));
   if (!begun.ok) return begun;
   const { staged, kept } = begun.value;

@@ -2,17 +2,17 @@ import type { Card } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { LookAlikeFinder } from '#core/glossary/look-alikes.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import type { KeptChoice, KeptPageDate, OwnEntry, Pack } from '#core/packs/pack.ts';
 import type { FileEvent } from '#core/packs/pack-reader.ts';
+import type { RefusedCard } from '#core/transfer/import-plan.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
-import type { StorageFailure } from '../database/storage-failure.ts';
 import { readBundles } from '../store/read-bundles.ts';
 import { type Decided, stageChoices, stagePageDates } from './stage-decided.ts';
 import type { KeptStage } from './stage-kept.ts';
 import type { StagedImport } from './staged-import.ts';
-import type { RefusedCard } from './transfer.ts';
 
 /** Takes in what is found in a file and stages what differs from the glossary. */
 export type FileStage = {

@@ -1,5 +1,5 @@
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
-import type { RefusedEntry } from './transfer.ts';
+import type { RefusedEntry } from '#core/transfer/import-plan.ts';
 
 /** What an import makes of one list of what the reader decided. Nothing of it ever stands in the way of cards. */
 export type KeptStage<Entry> = {

@@ -1,13 +1,13 @@
 /** What the repository tests call inside a real browser: the real modules, and a few short forms. */
 import type { Card } from '#core/cards/card.ts';
 import type { Pack } from '#core/packs/pack.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { openCardReads } from '#platform/card-reads/card-reads.ts';
 import { openChoices } from '#platform/choices/open-choices.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { openIndexStore } from '#platform/index-store/index-store.ts';
 import { openPageDates } from '#platform/page-dates/page-dates.ts';
-import type { Settings } from '#platform/settings/settings.ts';
 import { openStore } from '#platform/store/store.ts';
 import { installPack } from '#platform/transfer/install-pack.ts';
 import { openTransfer } from '#platform/transfer/open-transfer.ts';

@@ -1,4 +1,4 @@
-import type { OwnNames } from '#platform/settings/own-names.ts';
+import type { OwnNames } from '#core/settings/settings.ts';
 import type { Session } from './session.ts';
 
 type Api = {

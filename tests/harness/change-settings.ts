@@ -1,4 +1,4 @@
-import type { Settings } from '#platform/settings/settings.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import type { Session } from './session.ts';
 
 /** What both browsers call alike, under either of two names. */

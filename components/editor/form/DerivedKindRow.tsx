@@ -1,4 +1,5 @@
 import { plural } from '../../controls/plural.ts';
+import { Select } from '../../controls/Select.tsx';
 import { useMessages } from '../../messages.ts';
 import { controlId } from '../field-of.ts';
 import type { DerivedUse } from './derived-choice.ts';
@@ -20,12 +21,12 @@ export function DerivedKindRow({ row, use, onChange }: DerivedKindRowProps) {
   const { t } = messages;
   const { kind, usual, words } = row;
   const id = controlId(`derived-${kind}`);
-  const uses: readonly (readonly [DerivedUse, string])[] = [
-    ['usual', t(USUAL_WORDS[usual])],
-    ['never', t('optionsDerivedNever')],
-    // Also where it says nothing more (a kind that counts everywhere): what a file decided must not look undecided.
-    ...(usual !== 'everywhere' || use === 'alone' ? ([['alone', t(aloneWords(kind))]] as const) : []),
+  const uses: { readonly value: DerivedUse; readonly label: string }[] = [
+    { value: 'usual', label: t(USUAL_WORDS[usual]) },
+    { value: 'never', label: t('optionsDerivedNever') },
   ];
+  // Also where it says nothing more (a kind that counts everywhere): what a file decided must not look undecided.
+  if (usual !== 'everywhere' || use === 'alone') uses.push({ value: 'alone', label: t(aloneWords(kind)) });
   return (
     <li>
       <div class="derived-words">
@@ -41,19 +42,7 @@ export function DerivedKindRow({ row, use, onChange }: DerivedKindRowProps) {
           {words.length > MOST && <> {plural(messages, 'optionsDerivedMore', words.length - MOST)}</>}
         </p>
       </div>
-      <select
-        id={id}
-        class="input"
-        aria-describedby={`${id}-forms`}
-        value={use}
-        onChange={event => onChange(event.currentTarget.value as DerivedUse)}
-      >
-        {uses.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <Select id={id} aria-describedby={`${id}-forms`} options={uses} value={use} onChange={onChange} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { PackId } from '#core/cards/identifiers.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, Revision, StorageFailure } from '#platform/glossary/glossary.ts';
+import type { Glossary, Revision } from '#platform/glossary/glossary.ts';
 import type { SentCard } from '#platform/protocols/mentions-protocol.ts';
 
 export type PackNote = NonNullable<SentCard['pack']>;

@@ -6,9 +6,10 @@ import {
   type Trace,
   toTrace,
 } from '#core/glossary/stock.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '#platform/database/attempt.ts';
-import type { Glossary, StorageFailure } from '#platform/glossary/glossary.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import { mend, nameDatabase } from '#platform/keeping/mend.ts';
 import { takeStock } from '#platform/keeping/take-stock.ts';
 import { type Loss, readLoss, readTrace, writeLoss, writeTrace } from '#platform/keeping/trace.ts';

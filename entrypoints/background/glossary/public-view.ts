@@ -1,8 +1,9 @@
 import type { PackId } from '#core/cards/identifiers.ts';
 import { publicCard } from '#core/glossary/public-card.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { CardNumber, IndexedName, SlicingMatcher } from '#core/matching/matcher.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, GlossaryCard, OwnNumbers, StorageFailure } from '#platform/glossary/glossary.ts';
+import type { Glossary, GlossaryCard, OwnNumbers } from '#platform/glossary/glossary.ts';
 import { namesToMark } from './compile-glossary.ts';
 import type { CurrentIndex } from './glossary-index.ts';
 

@@ -1,8 +1,8 @@
 import { articleDate } from '#core/article-date/article-date.ts';
 import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { type Result, success } from '#core/result.ts';
 import { articleAddress } from '#platform/choices/article-address.ts';
-import type { StorageFailure } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import type { ArticleAbout } from '#platform/protocols/mentions-protocol.ts';
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { PackId } from '#core/cards/identifiers.ts';
-import { isPublicPack, marksOwnNames, type OwnNames, readOwnNames } from '#platform/settings/own-names.ts';
+import type { OwnNames } from '#core/settings/settings.ts';
+import { isPublicPack, marksOwnNames, readOwnNames } from '#platform/settings/own-names.ts';
 import { siteOf } from '#platform/settings/settings.ts';
 import { addressOf } from './address-of.ts';
 import { isInPage } from './is-in-page.ts';

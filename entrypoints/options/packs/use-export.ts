@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '#components/messages.ts';
 import { download } from '#connected/download.ts';
-import type { Progress } from '#platform/transfer/transfer.ts';
+import type { Progress } from '#core/transfer/progress.ts';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '#components/messages.ts';
-import type { ImportState, PublicPacks } from '#components/transfer/import-state.ts';
-import type { ImportPlan, Progress } from '#platform/transfer/transfer.ts';
+import type { ImportState } from '#components/transfer/import-state.ts';
+import type { PublicPacks } from '#core/settings/settings.ts';
+import type { Progress } from '#core/transfer/progress.ts';
+import type { StagedPlan } from '#platform/transfer/transfer.ts';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 
 type Import = {
-  readonly state: ImportState<ImportPlan>;
+  readonly state: ImportState<StagedPlan>;
   readonly read: (file: File) => void;
   readonly apply: (withSettings: boolean, publicPacks: PublicPacks) => void;
   /** Stops what is going on, or puts the plan or the failure away. */
@@ -18,7 +20,7 @@ export function useImport(): Import {
   const { t } = useMessages();
   const { transfer, settings, ownNames } = useServices();
   const { say, fail } = useReports();
-  const [state, setState] = useState<ImportState<ImportPlan>>({ step: 'idle' });
+  const [state, setState] = useState<ImportState<StagedPlan>>({ step: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 

@@ -1,5 +1,6 @@
 import { useMessages } from '#components/messages.ts';
-import { SettingsForm, type SettingsView } from '#components/settings/SettingsForm.tsx';
+import { SettingsForm } from '#components/settings/SettingsForm.tsx';
+import type { Settings } from '#core/settings/settings.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
@@ -12,7 +13,7 @@ export function SettingsSection() {
   const { say } = useReports();
   const { settings, attempt } = useSettings();
   const { ownNames, attempt: attemptOwn } = useOwnNames();
-  const change = async (part: Partial<SettingsView>) => {
+  const change = async (part: Partial<Settings>) => {
     if (await attempt(() => services.change(part))) say(t('optionsSettingsSaved'));
   };
   return (

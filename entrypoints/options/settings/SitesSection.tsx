@@ -1,7 +1,8 @@
 import { useMessages } from '#components/messages.ts';
 import { AddSite } from '#components/settings/AddSite.tsx';
 import { OwnNameSites } from '#components/settings/OwnNameSites.tsx';
-import { type SiteRule, SiteRules } from '#components/settings/SiteRules.tsx';
+import { SiteRules } from '#components/settings/SiteRules.tsx';
+import type { SiteRule } from '#core/settings/settings.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OwnNames } from '#platform/settings/own-names.ts';
+import type { OwnNames } from '#core/settings/settings.ts';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings } from '#platform/settings/settings.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import english from '#assets/locales/en/options.json' with { type: 'json' };
 import { parseDelay } from '#components/settings/parse-delay.ts';
 import { failureSentence } from '#components/transfer/failure-sentence.ts';
+import type { TransferFailure } from '#components/transfer/import-state.ts';
 import { firstPerPlace, placeWords } from '#components/transfer/place-words.ts';
 import { exportName } from '../../../../entrypoints/options/packs/use-export.ts';
 import { hashOf, parseRoute, type Route } from '../../../../entrypoints/options/route.ts';
@@ -74,18 +75,22 @@ test('only the first finding at a place is shown', () => {
   expect(firstPerPlace([first, second, other])).toEqual([first, other]);
 });
 
-test.each([
-  [{ reason: 'not-json', offset: 1200, detail: 'Unexpected "}".' }, 'a.json', /a\.json.*1,200.*Unexpected/],
-  [{ reason: 'newer-version', found: 9 }, 'a.json', /version 9/],
+test.each<[TransferFailure, string, RegExp]>([
   [
-    { reason: 'invalid-header', issues: [{ path: ['pack', 'id'], message: 'Missing.' }] },
+    { ok: false, reason: 'not-json', offset: 1200, detail: 'Unexpected "}".' },
+    'a.json',
+    /a\.json.*1,200.*Unexpected/,
+  ],
+  [{ ok: false, reason: 'newer-version', found: 9 }, 'a.json', /version 9/],
+  [
+    { ok: false, reason: 'invalid-header', issues: [{ path: ['pack', 'id'], message: 'Missing.' }] },
     'a.json',
     /pack\.id: Missing\./,
   ],
-  [{ reason: 'something-new' }, 'a.json', /something-new/],
+  [{ ok: false, reason: 'cannot-open', detail: '' }, 'a.json', /cannot-open/],
 ])('%j is said in a sentence', (failure, name, sentence) => {
   const texts: Readonly<Record<string, { readonly message: string }>> = english;
   const t = (key: string, ...values: (string | number)[]) =>
     (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, at: string) => String(values[Number(at) - 1] ?? ''));
-  expect(failureSentence({ ok: false, ...failure }, name, { language: 'en', t })).toMatch(sentence);
+  expect(failureSentence(failure, name, { language: 'en', t })).toMatch(sentence);
 });

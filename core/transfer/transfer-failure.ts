@@ -1,0 +1,15 @@
+import type { Issue } from '../cards/parse-card.ts';
+import type { StorageFailure } from '../glossary/storage-failure.ts';
+import type { Failure } from '../result.ts';
+
+/** Why a file cannot be read. `offset` is where in it, in bytes; `found` is what it says of itself. */
+export type ReadFailure =
+  | StorageFailure
+  | (Failure<'not-json'> & { readonly offset: number; readonly detail: string })
+  | (Failure<'unknown-format'> & { readonly found: string })
+  | (Failure<'newer-version'> & { readonly found: number })
+  | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
+  | Failure<'too-large' | 'cancelled' | 'unreadable'>;
+
+/** Why a plan was not applied. `changed-meanwhile`: the glossary is not the one that the file was compared with. */
+export type ApplyFailure = StorageFailure | Failure<'cancelled' | 'changed-meanwhile'>;
