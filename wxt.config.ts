@@ -33,7 +33,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [noteBundled(), withoutInnerHtml()],
-    build: { target: ['chrome128', 'firefox140'], modulePreload: false },
+    build: {
+      target: ['chrome128', 'firefox140'],
+      modulePreload: false,
+      // Set by `npm run dev` only: readable code in the debugger. Everything else is as in the build for readers.
+      ...(process.env.BACKGROUNDER_DEV === '1' && { minify: false }),
+    },
     resolve: {
       alias: {
         // WXT's own tells every page that the extension is there: see platform/page/page-context.ts.

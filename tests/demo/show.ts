@@ -8,11 +8,7 @@ import type { Session } from '../harness/session.ts';
 export async function show(): Promise<void> {
   const session = await launchFirst(BROWSERS);
   const server = await servePages();
-  // A demonstration that somebody looks at is as large as its window.
-  const page = await session.openPage(server.at('article.html'));
-  await page.setViewport(null);
-  const welcome = await session.findExtensionPage('welcome.html');
-  await welcome.setViewport(null);
+  await session.openPage(server.at('article.html'));
   console.log(
     `${session.name} is open on ${server.at('article.html')}; the welcome page is in the tab beside it.`,
   );

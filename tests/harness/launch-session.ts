@@ -11,11 +11,13 @@ export type SessionOptions = {
   readonly extension?: boolean;
   /** True where somebody is to see the browser. */
   readonly visible?: boolean;
+  /** True where pages from elsewhere are to be opened: otherwise nothing but this machine can be reached. */
+  readonly online?: boolean;
 };
 
 /** Starts a browser with the built extension, and waits until the extension has settled in. */
 export async function launchSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
-  const { variant, extension = true, visible = false } = options;
-  const start = { extension: extension ? builtExtension(name, variant) : null, visible };
+  const { variant, extension = true, visible = false, online = false } = options;
+  const start = { extension: extension ? builtExtension(name, variant) : null, visible, online };
   return name === 'chromium' ? launchChromium(start) : launchFirefox(start);
 }

@@ -55,5 +55,10 @@ export type Session = {
   dispose(): Promise<void>;
 };
 
-/** How a browser is started: with which built extension (a folder), and with a window or without. */
-export type Start = { readonly extension: string | null; readonly visible: boolean };
+/** How a browser is started: with which built extension (a folder), with a window or without, and reaching what. */
+export type Start = {
+  readonly extension: string | null;
+  readonly visible: boolean;
+  /** False where nothing but this machine can be reached. */
+  readonly online: boolean;
+};

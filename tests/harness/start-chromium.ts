@@ -9,6 +9,9 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+];
+
+const OFFLINE = [
   // Nothing but this machine can be reached: neither names nor addresses, and no proxy answers.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--proxy-server=http://127.0.0.1:9',
@@ -16,13 +19,15 @@ const ARGUMENTS = [
 ];
 
 /** Starts Chromium with a profile, and with the right to install extensions. */
-export function startChromium({ visible }: Start, profile: string): Promise<Browser> {
+export function startChromium({ visible, online }: Start, profile: string): Promise<Browser> {
   return launch({
     executablePath: findBrowser('chromium'),
     headless: !visible,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
-    args: ARGUMENTS,
+    args: online ? ARGUMENTS : [...ARGUMENTS, ...OFFLINE],
+    // What somebody looks at is as large as its window.
+    ...(visible && { defaultViewport: null }),
   });
 }

@@ -9,6 +9,9 @@ export const HOST = '6f1a2b0e-0c5d-4a7b-9a64-3d1f6f0c2b9a';
 const PREFERENCES = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+const OFFLINE = {
   // Nothing but this machine can be reached: no proxy answers.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -30,10 +33,13 @@ export function startFirefox(how: Start, profile: string): Promise<Browser> {
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: !how.visible,
+    // What somebody looks at is as large as its window.
+    ...(how.visible && { defaultViewport: null }),
     userDataDir: profile,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      ...(!how.online && OFFLINE),
       'extensions.webextensions.uuids': JSON.stringify({ [addonId(how)]: HOST }),
     },
   });
