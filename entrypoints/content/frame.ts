@@ -5,7 +5,6 @@ import { shadowRootOf } from '#platform/page/shadow-roots.ts';
 import { CARD_HOST } from '#platform/protocols/card-view.ts';
 import { CommandSchema, type FrameState } from '#platform/protocols/requests.ts';
 import { readSettings, siteOf, watchSettings } from '#platform/settings/settings.ts';
-import { logSurvey, reached, SURVEY, type SurveyRow, task } from '#platform/survey/survey-log.ts';
 import { isInArticle } from './article/article-around.ts';
 import { Frames } from './frames.ts';
 import { LONGEST_WAIT, whenIdle } from './idle.ts';
@@ -73,14 +72,10 @@ export class Frame {
     this.#idle = null;
     // The toolbar's number counts this frame no more when its page is left.
     if (window !== window.top) addEventListener('pagehide', () => this.#session?.clearBadge(), { signal });
-    if (SURVEY && this.#verdict !== 'reading') {
-      reached('unread');
-      logSurvey(unreadRow());
-    }
   }
 
   #decide(): void {
-    const verdict = task('judge', () => this.#judge());
+    const verdict = this.#judge();
     const before = this.#verdict;
     this.#verdict = verdict;
     if (verdict === 'reading' && !this.#session) this.#begin();
@@ -156,19 +151,6 @@ export class Frame {
   }
 }
 
-function unreadRow(): SurveyRow {
-  const language = document.documentElement.lang;
-  return {
-    article: false,
-    language,
-    date: null,
-    blocks: 0,
-    mentions: 0,
-    cards: 0,
-    idleToMarkedMs: 0,
-  };
-}
-
 /** The document of the frame that has the focus in a page, null where it can not be seen or none has it. */
 function focusedFrame(page: Document): Document | null {
   let active = page.activeElement;
@@ -179,7 +161,6 @@ function focusedFrame(page: Document): Document | null {
 
 /** Starts in a frame whose top document can be seen from here: other origins' frames (advertisements) are left alone. */
 export async function startFrame(signal: AbortSignal): Promise<void> {
-  reached('started');
   const top = visibleTop();
   // An empty tab of its own (Firefox runs scripts in it); empty frames of a page are filled by the page.
   if (!top || top.location.protocol === 'about:') return;

@@ -1,4 +1,4 @@
-import { task } from '#platform/survey/survey-log.ts';
+import { slice } from '#platform/survey/survey-log.ts';
 
 /** Longest run of one slice, in ms. A task over 50 ms counts as long; the page needs the rest of a frame (16 ms). */
 const SLICE = 8;
@@ -46,15 +46,11 @@ function runSlice(steps: Iterator<unknown>): boolean {
   return false;
 }
 
-/** Runs `steps` (`name` says of what, for the survey) to its end in slices, and gives way to the page between them. False where `signal` cut it off. */
-export async function runInSlices(
-  name: string,
-  steps: Iterator<unknown>,
-  signal: AbortSignal,
-): Promise<boolean> {
+/** Runs `steps` to its end in slices, and gives way to the page between them. False where `signal` cut it off. */
+export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<boolean> {
   for (;;) {
     if (signal.aborted) return false;
-    if (task(name, () => runSlice(steps))) return true;
+    if (slice(() => runSlice(steps))) return true;
     await giveWay(100);
   }
 }

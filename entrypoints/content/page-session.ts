@@ -7,7 +7,6 @@ import type { PageSlot } from '#platform/protocols/page-slot.ts';
 import { request } from '#platform/protocols/request.ts';
 import type { Command, FrameState } from '#platform/protocols/requests.ts';
 import { watchRevision } from '#platform/protocols/revision-signal.ts';
-import { logSurvey, reached, SURVEY } from '#platform/survey/survey-log.ts';
 import { whenIdle } from './idle.ts';
 import { markedCards } from './marks/marked-cards.ts';
 import { PageMarks } from './marks/page-marks.ts';
@@ -47,7 +46,7 @@ export class PageSession {
     this.#changed = changed;
     this.#line = new BackgroundLine(signal);
     this.#marks = new PageMarks(this.#line, () => settings().marking, signal);
-    this.#reader = new Reader(this.#line, this.#marks, () => this.#marksChanged(), rootFound, signal);
+    this.#reader = new Reader(this.#line, this.#marks, () => this.marksChanged(), rootFound, signal);
     this.#settings = settings;
     this.#signal = signal;
     page.backgrounderPage = {
@@ -61,20 +60,7 @@ export class PageSession {
 
   /** @param idle resolves in the idle moment for the first walk, where that is waited for already. */
   async start(idle: Promise<void> | null): Promise<void> {
-    const start = performance.now();
-    reached('reading');
     await this.#reader.readPage(idle);
-    if (!SURVEY) return;
-    const { store } = this.#marks;
-    logSurvey({
-      article: true,
-      language: document.documentElement.lang,
-      date: this.#marks.article,
-      blocks: store.size,
-      mentions: store.marksInOrder().length,
-      cards: this.cards().length,
-      idleToMarkedMs: performance.now() - start,
-    });
   }
 
   /** Takes the frame's cards off the badge; the end of the session, while the extension goes on. */
@@ -119,7 +105,8 @@ export class PageSession {
     this.#at(hover => hover.command(command));
   }
 
-  #marksChanged(): void {
+  /** Called after each reading: marks may have come or gone. */
+  marksChanged(): void {
     this.#changed();
     const ids = this.cards().map(card => card.id);
     // After an edit every frame of every tab asks again: those that had nothing and have nothing stay silent.

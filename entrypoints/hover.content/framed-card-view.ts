@@ -10,7 +10,6 @@ import type { CardOpening, CardView, CardViewEvents } from '#platform/protocols/
 import { CardElement } from './card-element.ts';
 import { FrameLine } from './frame-line.ts';
 import { mostRoom, placeCard } from './place-card.ts';
-import { notePlaced } from './survey-card.ts';
 import { ON_TOP, watchCover } from './watch-cover.ts';
 
 /** A card that was prepared and not opened leaves the top layer after so many ms; its frame is kept. */
@@ -247,7 +246,6 @@ class FramedCardView implements CardView {
     if (!element || element.isVisible) return;
     element.reveal();
     this.#raised = 0;
-    notePlaced();
     this.#stopWatching = watchCover(element.place, element.host, {
       found: may => this.#covered(may),
       // A page that has got at the frame's looks may have a reader press what he does not see.

@@ -1,5 +1,4 @@
 import { boxesOf, isSameMark, type Mark } from '#platform/page/mark.ts';
-import { reached } from '#platform/survey/survey-log.ts';
 import { isInside, type Point } from './hit-test.ts';
 
 /** How long the pointer must hold still before the page is asked what is under it, in ms: a fast pointer costs nothing. */
@@ -79,7 +78,6 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
         forget();
         if (!rested || isSelecting()) return;
         stay();
-        reached('rested');
         actions.open(rested);
       },
       Math.max(0, actions.delays().open - STILL),

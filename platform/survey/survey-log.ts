@@ -13,8 +13,8 @@ export type Phase =
   | 'reading'
   /** The page is none, and is left alone. */
   | 'unread'
-  /** The idle moment for a walk has come. */
-  | 'idle'
+  /** A slice of a walk, or of what comes after it, begins: the first one in an idle moment. */
+  | 'slice'
   /** Text is sent to the background, and its answer has come. */
   | 'asked'
   | 'answered'
@@ -47,6 +47,21 @@ export function task<T>(name: string, work: () => T): T {
     performance.measure(`backgrounder:task:${name}`, { start, end });
     if (ms > longest.ms) longest = { name, ms };
   }
+}
+
+/** Runs one slice of work; the rest of it waits until the page has had its turn. */
+export function slice<T>(work: () => T): T {
+  reached('slice');
+  return task('slice', work);
+}
+
+/** Puts a method of a class that does something more in place of one that it has; for the survey's build only. */
+export function around<T extends object, K extends keyof T>(
+  type: { readonly prototype: T },
+  name: K,
+  wrap: (method: T[K]) => T[K],
+): void {
+  type.prototype[name] = wrap(type.prototype[name]);
 }
 
 /** What the survey prints of a page. Times in ms. */

@@ -10,7 +10,6 @@ import {
   OVER_BUDGET,
   type PageReply,
 } from '#platform/protocols/mentions-protocol.ts';
-import { reached, task } from '#platform/survey/survey-log.ts';
 import { aboutArticle } from '../article/about-article.ts';
 import { runInSlices } from '../idle.ts';
 import type { BackgroundLine } from '../ports/background-line.ts';
@@ -75,7 +74,7 @@ export class PageMarks implements MarkedPage {
 
   /** Brings what is painted into step with the marks. */
   redraw(): void {
-    task('draw', () => this.#selection.redraw());
+    this.#selection.redraw();
   }
 
   isDrawn(mark: Mark): boolean {
@@ -121,9 +120,7 @@ export class PageMarks implements MarkedPage {
   async #askAbout(part: ArticlePart): Promise<boolean> {
     const named = this.#namedOutside(part);
     const pieces = part.map(({ piece }, key) => ({ key, text: piece.text }));
-    reached('asked');
     const reply = await this.#line.read(aboutArticle(document), named, pieces);
-    reached('answered');
     if (this.#signal.aborted) return false;
     const reason = reply === null ? 'no-answer' : reply.reason;
     const isOver = reason === OVER_BUDGET;
@@ -134,7 +131,7 @@ export class PageMarks implements MarkedPage {
     for (const head of reply.read.cards) this.heads.set(head.id, head);
     const told = new Set(named);
     for (const { block } of part) this.#told.set(block, told);
-    if (!(await runInSlices('mark', this.#markAll(part, reply.read), this.#signal))) return false;
+    if (!(await runInSlices(this.#markAll(part, reply.read), this.#signal))) return false;
     this.redraw();
     return this.#count < MOST_MARKS;
   }

@@ -103,7 +103,7 @@ export class BackgroundLine {
 
   #post(message: PageMessage): void {
     try {
-      task('send', () => this.#open().postMessage(message));
+      this.#open().postMessage(message);
       this.#rest();
     } catch {
       // A line can be dead before its end is announced; the extension can be gone altogether.

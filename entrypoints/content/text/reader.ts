@@ -1,7 +1,6 @@
 import { isWithin } from '#platform/page/node-kinds.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import { READ_AHEAD } from '#platform/protocols/mentions-protocol.ts';
-import { reached, task } from '#platform/survey/survey-log.ts';
 import { LONGEST_WAIT, runInSlices, whenIdle } from '../idle.ts';
 import type { PageMarks } from '../marks/page-marks.ts';
 import type { BackgroundLine } from '../ports/background-line.ts';
@@ -86,8 +85,7 @@ export class Reader {
       } finally {
         this.#underway--;
       }
-      reached('marked');
-      if (!this.#signal.aborted) task('changed', this.#changed);
+      if (!this.#signal.aborted) this.#changed();
     });
     // A failure is thrown to whoever asked for this turn; the next one begins all the same.
     this.#turn = turn.catch(() => undefined);
@@ -122,10 +120,9 @@ export class Reader {
     };
     // Styles are asked for on the walk: when the page is idle they are all known, before that it would have to stop.
     await (idle ?? whenIdle(this.#signal, LONGEST_WAIT));
-    reached('idle');
-    await runInSlices('walk', walk(), this.#signal);
+    await runInSlices(walk(), this.#signal);
     const fresh = new Set<TextBlock>();
-    await runInSlices('take', this.#take(found, shallow, fresh), this.#signal);
+    await runInSlices(this.#take(found, shallow, fresh), this.#signal);
     // What moved is painted where it is now, and what left is not, before anything is asked.
     this.#marks.redraw();
     if (fresh.size > 0) await this.#marks.ask(fresh);

@@ -10,11 +10,13 @@ export type Adding = {
   readonly longestTaskMs: number;
 };
 
-/** Adds paragraphs at the end of an open page, waits until they are marked, and takes them out again. */
+/**
+ * Adds paragraphs at the end of an open page and waits until they are marked. For once only: of one document just so
+ * much is read that is out of sight.
+ */
 export async function addParagraphs(page: Page, texts: readonly string[]): Promise<Adding> {
   const since = await page.evaluate(paragraphs => {
     const box = document.createElement('div');
-    box.id = 'added-paragraphs';
     for (const text of paragraphs) {
       const paragraph = document.createElement('p');
       paragraph.textContent = text;
@@ -24,14 +26,7 @@ export async function addParagraphs(page: Page, texts: readonly string[]): Promi
     document.body.append(box);
     return now;
   }, texts);
-  const timeline = await readingSince(page, since);
-  const removal = await page.evaluate(() => {
-    const now = performance.now();
-    document.getElementById('added-paragraphs')?.remove();
-    return now;
-  });
-  await readingSince(page, removal);
-  return addingOf(timeline, since);
+  return addingOf(await readingSince(page, since), since);
 }
 
 function addingOf(timeline: Timeline, since: number): Adding {

@@ -27,7 +27,11 @@ export async function makeCard(session: Session, address: string): Promise<Edite
   await article.evaluate(titles => {
     const paragraph = document.createElement('p');
     paragraph.textContent = `They went from ${titles.join(' to ')} on foot.`;
+    // Marks are painted where a reader can see them: above all that the page has, and in view.
+    paragraph.style.cssText =
+      'position: relative; z-index: 9999; color: black; background: white; opacity: 1';
     document.body.append(paragraph);
+    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, TITLES);
   await waitUntil(`a mark on "${TITLES[0]}"`, () => article.evaluate(hasMark, TITLES[0]));
   return { article, editor };

@@ -184,28 +184,38 @@ const NO_TRIPS: Trips = {
   longestTaskAddingMs: null,
 };
 
-/** Everything that is asked from one tab that stays open, ours and the bare extension's by turns. */
+/** Everything that is asked from an open page, ours and the bare extension's by turns, each time from a fresh tab. */
 async function makeTrips(
   session: Session,
   bare: BareExtension,
   address: string,
   repeat: number,
 ): Promise<Trips> {
-  const page = await openTab(session, address);
-  await readingSince(page, 0);
-  const text = await page.evaluate(() => document.body.innerText);
+  const fromTab = async <Value>(work: (page: Page) => Promise<Value>): Promise<Value> => {
+    const page = await openTab(session, address);
+    try {
+      await readingSince(page, 0);
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+  const text = await fromTab(page => page.evaluate(() => document.body.innerText));
   // A part of an article is asked about as a whole: what is added makes it as long as it should be.
   const missing = Math.max(1, Math.round((ARTICLE - text.length) / PARAGRAPH));
   const article = paragraphsOf(text, missing, PARAGRAPH);
   const many = paragraphsOf(text, MANY_PARAGRAPHS.count, MANY_PARAGRAPHS.length);
   const [whole] = paragraphsOf(text, 1, ARTICLE);
-  const warm = await times(WARM_TRIPS * repeat, async () => ({
-    ours: await addParagraphs(page, article),
-    bare: await bare.ask(page, whole!),
-  }));
-  const cold = await times(COLD_TRIPS * repeat, () => askAsleep(session, bare, page, article, whole!));
-  const adding = await times(repeat, () => addParagraphs(page, many));
-  await page.close();
+  const warm = await times(WARM_TRIPS * repeat, () =>
+    fromTab(async page => ({
+      ours: await addParagraphs(page, article),
+      bare: await bare.ask(page, whole!),
+    })),
+  );
+  const cold = await times(COLD_TRIPS * repeat, () =>
+    fromTab(page => askAsleep(session, bare, page, article, whole!)),
+  );
+  const adding = await times(repeat, () => fromTab(page => addParagraphs(page, many)));
   return {
     roundTripMs: median(warm.map(({ ours }) => ours.roundTrip)),
     bareRoundTripMs: median(warm.map(({ bare }) => bare)),

@@ -42,7 +42,7 @@ export async function openTab(session: Session, address: string): Promise<Page> 
 function openingOf(timeline: Timeline, length: number): Opening | null {
   const answer = between(timeline, 'asked', 'answered');
   const started = firstAt(timeline, 'started');
-  const walk = firstAt(timeline, 'idle');
+  const walk = firstAt(timeline, 'slice');
   const marked = firstAt(timeline, 'marked');
   if (answer === null || started === null || walk === null || marked === null) return null;
   return {
