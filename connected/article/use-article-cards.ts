@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PackNote } from '#components/card/card-day.ts';
 import type { Card } from '#core/cards/card.ts';
 import { type CardId, packOf } from '#core/cards/identifiers.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { useGlossaryChanges } from '../glossary/use-glossary.ts';
+import { useGlossaryChanges } from '../glossary/use-glossary-changes.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** The article's cards, whole, in the order of their first mention, and those that they point to. */
 export type ArticleCards = {
@@ -22,16 +23,14 @@ export function useArticleCards(glossary: Glossary, ids: readonly CardId[], want
   const changes = useGlossaryChanges(glossary);
   const [found, setFound] = useState(NONE);
   const asked = wanted ? ids.join(' ') : '';
-  useEffect(() => {
-    let late = false;
-    if (asked === '') return;
-    void read(glossary, asked.split(' ')).then(cards => {
-      if (!late) setFound(before => cards ?? { ...before, read: true });
-    });
-    return () => {
-      late = true;
-    };
-  }, [glossary, asked, changes]);
+  useAnswer(
+    () => (asked === '' ? undefined : read(glossary, asked.split(' '))),
+    cards => {
+      // What was found stays while nothing is asked for.
+      if (cards !== undefined) setFound(before => cards ?? { ...before, read: true });
+    },
+    [glossary, asked, changes],
+  );
   return found;
 }
 

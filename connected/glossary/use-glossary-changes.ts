@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useServices } from '../../entrypoints/options/services.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 
 /** Changes that follow each other within this time (an import, say) are read once, in ms. */
 const PAUSE = 60;
 
 /** A number that grows with every change of the glossary, here or elsewhere: what depends on it reads again. */
-export function useGlossaryChanges(): number {
-  const { glossary } = useServices();
+export function useGlossaryChanges(glossary: Glossary): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     const ending = new AbortController();

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { openOptions } from '#connected/options/open-options.ts';
+import type { Route } from '#connected/options/route.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
@@ -13,7 +15,6 @@ import type { CardSender } from './cards/send-cards.ts';
 import type { GlossaryKeeper } from './glossary/glossary-keeper.ts';
 import { loadScript } from './load-script.ts';
 import type { ReadingBudgets } from './mentions/reading-budgets.ts';
-import { openOptions } from './open-options.ts';
 import { isCardFrame } from './senders/is-card-frame.ts';
 import { isInPage } from './senders/is-in-page.ts';
 import { isOwnSender } from './senders/is-own-sender.ts';
@@ -72,7 +73,7 @@ async function answer(
     case 'cards':
       return cards.send(request.ids);
     case 'open-options':
-      await openOptions(request);
+      await openOptions(routeTo(request));
       return null;
     case 'decide':
       return keepDecision(request, sender, choices);
@@ -91,6 +92,12 @@ async function answer(
     case 'undecide':
       return takeBackDecision(request.key, choices);
   }
+}
+
+/** Where the options page is to open: at a card, or at a new one. */
+function routeTo({ card, newTitle }: Extract<Request, { type: 'open-options' }>): Route | undefined {
+  if (card !== undefined) return { page: 'card', id: card };
+  return newTitle === undefined ? undefined : { page: 'new', title: newTitle, id: null };
 }
 
 /** Only a window of our own lets a page be read on, never the page itself. */

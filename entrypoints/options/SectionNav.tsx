@@ -1,6 +1,6 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import { useMessages } from '#components/messages.ts';
-import { hashOf, type Route } from './route.ts';
+import { hashOf, type Route } from '#connected/options/route.ts';
 
 const BESIDE_GLOSSARY = ['packs', 'sites', 'choices', 'settings'] as const;
 

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { useEffectEvent } from '#components/use-effect-event.ts';
+import { useState } from 'preact/hooks';
+import { useAnswer } from '#connected/use-answer.ts';
 import type { Failure, Result } from '#core/result.ts';
 import { useReports } from './reports.ts';
 
@@ -13,20 +13,14 @@ export function useQuery<Value, Fault extends Failure & { readonly detail?: stri
 ): Value | null {
   const { fail } = useReports();
   const [value, setValue] = useState<Value | null>(null);
-  const readNow = useEffectEvent(read);
-  const asked = useRef(on);
-  if (on.some((one, at) => one !== asked.current[at])) asked.current = on;
-  const question = asked.current;
-  useEffect(() => {
-    let current = true;
-    readNow().then(result => {
-      if (!current) return;
+  useAnswer(
+    read,
+    result => {
       if (result.ok) setValue(result.value);
       else fail(result);
-    });
-    return () => {
-      current = false;
-    };
-  }, [question, readNow, fail]);
+    },
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the list is checked where this hook is called.
+    on,
+  );
   return value;
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import { hashOf, parseRoute, type Route } from './route.ts';
+import { hashOf, parseRoute, type Route } from '#connected/options/route.ts';
 
 export type Navigation = {
   readonly route: Route;

@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { ArticleTab } from '#components/popup/ArticleCards.tsx';
 import { CardPane } from '#components/popup/CardPane.tsx';
 import { PopupPage } from '#components/popup/PopupPage.tsx';
-import { kindOfPage } from '#components/popup/page-address.ts';
-import { pageStatus } from '#components/popup/page-status.ts';
 import { setDay } from '#connected/article/set-day.ts';
 import { useCardChanges } from '#connected/article/use-card-changes.ts';
-import {
-  useGlossaryChanges,
-  useGlossaryHealth,
-  useOpenedCard,
-  useSearch,
-} from '#connected/glossary/use-glossary.ts';
-import { useHeldNames, useOwnNames } from '#connected/settings/use-own-names.ts';
+import { useGlossaryHealth, useOpenedCard, useSearch } from '#connected/glossary/use-glossary.ts';
+import { useGlossaryChanges } from '#connected/glossary/use-glossary-changes.ts';
+import { useGlossaryState } from '#connected/glossary/use-glossary-state.ts';
+import { openOptions } from '#connected/options/open-options.ts';
+import type { Route } from '#connected/options/route.ts';
+import { useHeldNames } from '#connected/settings/use-held-names.ts';
+import { useOwnNames } from '#connected/settings/use-own-names.ts';
 import { useSettings } from '#connected/settings/use-settings.ts';
-import { askAccess } from '#connected/tab/site-access.ts';
+import { pageOfTab } from '#connected/tab/page-of-tab.ts';
 import type { OverTabProps } from '#connected/tab/start-over-tab.tsx';
 import { useTab } from '#connected/tab/use-tab.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
@@ -23,26 +20,25 @@ import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { OwnNames, Settings } from '#core/settings/settings.ts';
 import { isBundledPack } from '#platform/bundled-packs.ts';
 import { acknowledgeLoss } from '#platform/keeping/trace.ts';
-import { pageAddress } from '#platform/page-address.ts';
 import { allowOwnNames, changeOwnNames, marksOwnNames } from '#platform/settings/own-names.ts';
-import { changeSettings, changeSiteRule, siteOf } from '#platform/settings/settings.ts';
+import { changeSettings } from '#platform/settings/settings.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
 import { useArticleText } from './use-article-text.ts';
-import { useLoss } from './use-loss.ts';
 
 /** Opens one of our pages beside the article. The popup closes: its page would stay behind the new one. */
-async function openOptions(route: string): Promise<void> {
-  await browser.tabs.create({ url: pageAddress('options.html', route) });
+async function goToOptions(route?: Route): Promise<void> {
+  await openOptions(route);
   window.close();
 }
 
-const add = (title: string) => void openOptions(`#new=${encodeURIComponent(title)}`);
-const edit = (id: CardId) => void openOptions(`#card=${encodeURIComponent(id)}`);
+const add = (title: string) => void goToOptions({ page: 'new', title, id: null });
+const edit = (id: CardId) => void goToOptions({ page: 'card', id });
 
 /** The popup, connected to the page under it, to the settings and to the glossary. */
 export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
   const settings = useSettings(firstSettings);
-  const { tab, reading, listening, access, jump, readOn } = useTab(firstTab);
+  const view = useTab(firstTab);
+  const { tab, reading, listening, jump, readOn } = view;
   const changes = useGlossaryChanges(glossary);
   const health = useGlossaryHealth(glossary, changes);
   const [query, setQuery] = useState('');
@@ -59,9 +55,6 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
   const keepDay = async (date: PartialDate | null) =>
     tabId === undefined ? 'no-address' : setDay(tabId, date);
 
-  const site = tab?.url === undefined ? null : siteOf(tab.url);
-  const kind = kindOfPage(tab?.url);
-  const rule = (site !== null && settings.sites[site]) || null;
   const [unsaved, setUnsaved] = useState(false);
   const keep = (change: Promise<Settings | OwnNames>) => {
     change.then(
@@ -69,19 +62,12 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
       () => setUnsaved(true),
     );
   };
+  const { kind, rule, note } = pageOfTab(settings, view, keep);
+  const { site, status } = note;
   const ownNames = useOwnNames();
-  const loss = useLoss();
+  const { loss } = useGlossaryState();
   const held = useHeldNames(tab?.id);
   const marksOwn = ownNames !== null && marksOwnNames(ownNames, site);
-  const status = pageStatus({
-    on: settings.on,
-    rule,
-    kind,
-    access,
-    loading: tab?.loading ?? false,
-    listening,
-    reading,
-  });
   const cards = reading?.cards ?? [];
   const marked = new Map(cards.map(card => [card.id, card]));
 
@@ -104,15 +90,12 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
     );
 
   const open = (id: CardId) => setTrail([id]);
-  const changeRule = (next: Settings['sites'][string] | null) => {
-    if (site !== null) keep(changeSiteRule(site, next));
-  };
   return (
     <PopupPage
       glossary={health}
-      onOpenGlossary={() => void openOptions('')}
+      onOpenGlossary={() => void goToOptions()}
       onReadingView={tab && canOpenPanel() ? () => void openPanel(tab.id) : undefined}
-      onImport={() => void openOptions('#packs')}
+      onImport={() => void goToOptions({ page: 'packs' })}
       unsaved={unsaved}
       onReadOn={reading?.stopped ? readOn : undefined}
       header={{
@@ -120,26 +103,14 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
         onSwitch: on => keep(changeSettings({ on })),
         site: kind === 'web' || kind === 'pdf' ? site : null,
         rule,
-        onChangeRule: changeRule,
+        onChangeRule: note.actions.onChangeRule,
         ownNames: ownNames === null || ownNames.marked === 'everywhere' ? null : marksOwn,
         onOwnNames: marked => {
           if (site !== null) keep(allowOwnNames(site, marked));
         },
-        onSettings: () => void openOptions('#settings'),
+        onSettings: () => void goToOptions({ page: 'settings' }),
       }}
-      page={{
-        status,
-        site,
-        reason: reading?.reason ?? null,
-        actions: {
-          onSwitchOn: () => keep(changeSettings({ on: true })),
-          onChangeRule: changeRule,
-          onAskAccess: () => void askAccess(),
-          onReload: () => {
-            if (tab) void browser.tabs.reload(tab.id);
-          },
-        },
-      }}
+      page={note}
       loss={loss}
       isBundled={isBundledPack}
       onLossSeen={() => void acknowledgeLoss()}

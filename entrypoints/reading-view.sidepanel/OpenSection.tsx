@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { dateWriter } from '#components/card/card-dates.ts';
 import { useMessages } from '#components/messages.ts';
 import { ActorsView } from '#components/reading-view/ActorsView.tsx';
@@ -10,14 +9,14 @@ import { sheetWords } from '#components/reading-view/sheet-words.ts';
 import { TimelineView } from '#components/reading-view/TimelineView.tsx';
 import { UnexplainedView } from '#components/reading-view/UnexplainedView.tsx';
 import type { ArticleCards } from '#connected/article/use-article-cards.ts';
+import { download } from '#connected/download.ts';
+import { openOptions } from '#connected/options/open-options.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { actorsBySide } from '#core/reading-view/actors.ts';
 import { backgroundSheet } from '#core/reading-view/markdown.ts';
 import { findUnexplained } from '#core/unexplained/unexplained.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { pageAddress } from '#platform/page-address.ts';
 import type { ReadArticle, ReadBlock } from '#platform/protocols/reading-view-protocol.ts';
-import { saveText } from './save-text.ts';
 import { useNamedCards } from './use-named-cards.ts';
 
 type PanelSectionProps = {
@@ -59,9 +58,10 @@ export function PanelSection(props: PanelSectionProps) {
           article={sheet}
           words={words}
           onPrint={() => print()}
-          onSave={() =>
-            saveText('background.md', backgroundSheet(cards.cards, sheet, words), 'text/markdown')
-          }
+          onSave={() => {
+            const text = backgroundSheet(cards.cards, sheet, words);
+            download(new Blob([text], { type: 'text/markdown' }), 'background.md');
+          }}
         />
       );
     }
@@ -96,12 +96,6 @@ function UnexplainedSection({
 
 /** Opens the editor at a new card, with the sentence as a statement and the article as its source. */
 function startCard(title: string, sentence: string, { address, title: headline, date }: ReadArticle): void {
-  const route = new URLSearchParams({
-    new: title,
-    sentence,
-    address,
-    headline,
-    ...(date && { date: date.date }),
-  });
-  void browser.tabs.create({ url: pageAddress('options.html', `#${route}`) });
+  const context = { sentence, address, headline, date: date?.date ?? null };
+  void openOptions({ page: 'new', title, id: null, context });
 }

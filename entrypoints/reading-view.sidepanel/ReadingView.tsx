@@ -1,13 +1,10 @@
 import { ArrowLeft, BookX } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Card } from '#components/card/Card.tsx';
 import type { PackNote } from '#components/card/card-day.ts';
 import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { useMessages } from '#components/messages.ts';
-import { kindOfPage } from '#components/popup/page-address.ts';
-import { pageStatus } from '#components/popup/page-status.ts';
 import { FailureNote, StatusNote } from '#components/popup/StatusNote.tsx';
 import { PanelCards } from '#components/reading-view/MentionedCards.tsx';
 import { cardsNearby, placeOfLead, spotsOf } from '#components/reading-view/reading-view.ts';
@@ -15,11 +12,13 @@ import { PanelTabs, type Section } from '#components/reading-view/SectionTabs.ts
 import { packNoteOf, useArticleCards } from '#connected/article/use-article-cards.ts';
 import { useCardChanges } from '#connected/article/use-card-changes.ts';
 import { useReadingView } from '#connected/article/use-reading-view.ts';
-import { useGlossaryChanges, useOpenedCard } from '#connected/glossary/use-glossary.ts';
-import { useHeldNames } from '#connected/settings/use-own-names.ts';
+import { useOpenedCard } from '#connected/glossary/use-glossary.ts';
+import { useGlossaryChanges } from '#connected/glossary/use-glossary-changes.ts';
+import { openOptions } from '#connected/options/open-options.ts';
+import { useHeldNames } from '#connected/settings/use-held-names.ts';
 import { useSettings } from '#connected/settings/use-settings.ts';
 import type { PopupTab } from '#connected/tab/find-tab.ts';
-import { askAccess } from '#connected/tab/site-access.ts';
+import { pageOfTab } from '#connected/tab/page-of-tab.ts';
 import type { OverTabProps } from '#connected/tab/start-over-tab.tsx';
 import { useTab } from '#connected/tab/use-tab.ts';
 import type { ArticleDate } from '#core/as-of/article-date.ts';
@@ -27,9 +26,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { pageAddress } from '#platform/page-address.ts';
 import type { ReadArticle, ReadBlock } from '#platform/protocols/reading-view-protocol.ts';
-import { changeSettings, changeSiteRule, siteOf } from '#platform/settings/settings.ts';
 import { PanelSection } from './OpenSection.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { useTrail } from './use-trail.ts';
@@ -52,7 +49,8 @@ type TabReadingProps = {
 
 function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
   const { t } = useMessages();
-  const { tab, reading, listening, access } = useTab(first);
+  const tabView = useTab(first);
+  const { reading, listening } = tabView;
   const { view, jump } = useReadingView(first.id, listening, reading);
   const [section, setSection] = useState<Section>('cards');
   const { shown, open, back, leave } = useTrail();
@@ -65,31 +63,13 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
     section !== 'cards' || shown !== undefined,
   );
   const held = useHeldNames(first.id);
-  const site = tab?.url === undefined ? null : siteOf(tab.url);
-  const status = pageStatus({
-    on: settings.on,
-    rule: (site !== null && settings.sites[site]) || null,
-    kind: kindOfPage(tab?.url),
-    access,
-    loading: tab?.loading ?? false,
-    listening,
-    reading,
-  });
+  const { note } = pageOfTab(settings, tabView, change => void change);
+  const { status } = note;
   if (status !== 'reading')
     return (
       <main class="panel">
         <h1 class="visually-hidden">{t('panelTitle')}</h1>
-        <StatusNote
-          status={status}
-          site={site}
-          reason={reading?.reason ?? null}
-          actions={{
-            onSwitchOn: () => void changeSettings({ on: true }),
-            onChangeRule: rule => void (site !== null && changeSiteRule(site, rule)),
-            onAskAccess: () => void askAccess(),
-            onReload: () => void browser.tabs.reload(first.id),
-          }}
-        />
+        <StatusNote {...note} status={status} />
       </main>
     );
   const show = (next: Section) => {
@@ -166,8 +146,6 @@ function OpenCard({ glossary, reads, keepsRead, id, article, pack, onBack, onOpe
   const changes = useCardChanges(reads, opened, keepsRead);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), [id]);
-  const edit = () =>
-    void browser.tabs.create({ url: pageAddress('options.html', `#card=${encodeURIComponent(id)}`) });
   return (
     <>
       <div class="panel-card-bar">
@@ -182,7 +160,7 @@ function OpenCard({ glossary, reads, keepsRead, id, article, pack, onBack, onOpe
           article={article}
           pack={pack}
           onOpenCard={onOpen}
-          onEdit={edit}
+          onEdit={() => void openOptions({ page: 'card', id })}
           titleFor={other => opened.titles.get(other) ?? null}
         />
       )}

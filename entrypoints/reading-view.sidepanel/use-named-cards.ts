@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useAnswer } from '#connected/use-answer.ts';
 import { namesOf } from '#core/cards/names-of.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 
@@ -18,16 +19,11 @@ export function useNamedCards(
 ): ReadonlySet<string> {
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
   const asked = held ? names.join('\n') : '';
-  useEffect(() => {
-    let late = false;
-    if (asked === '') return setFound(new Set());
-    void Promise.all(asked.split('\n').map(name => hasCard(glossary, name))).then(known => {
-      if (!late) setFound(new Set(known.flatMap(name => name ?? [])));
-    });
-    return () => {
-      late = true;
-    };
-  }, [glossary, asked]);
+  useAnswer(
+    () => (asked === '' ? [] : Promise.all(asked.split('\n').map(name => hasCard(glossary, name)))),
+    known => setFound(new Set(known.flatMap(name => name ?? []))),
+    [glossary, asked],
+  );
   return found;
 }
 

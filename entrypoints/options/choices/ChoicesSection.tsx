@@ -2,9 +2,9 @@ import { ChoiceList } from '#components/choices/ChoiceList.tsx';
 import type { ChoiceView } from '#components/choices/choice-view.ts';
 import { choiceWords } from '#components/choices/choice-words.ts';
 import { useMessages } from '#components/messages.ts';
+import { hashOf } from '#connected/options/route.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
-import { hashOf } from '../route.ts';
 import { useServices } from '../services.ts';
 import { useChoices } from './use-choices.ts';
 

@@ -9,7 +9,7 @@ import { useQuery } from '../use-query.ts';
 /** The reader's choices with the cards they are about, as they are by now; null before the first answer. */
 export function useChoices(): readonly ChoiceView[] | null {
   const { choices, glossary } = useServices();
-  const changes = useGlossaryChanges();
+  const changes = useGlossaryChanges(glossary);
   return useQuery(() => readChoices(choices, glossary), [choices, glossary, changes]);
 }
 

@@ -29,7 +29,7 @@ export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
   const { t } = useMessages();
   const { glossary, ownNames: ownServices } = useServices();
   const { say } = useReports();
-  const { ownNames, attempt } = useOwnNames();
+  const { value: ownNames, attempt } = useOwnNames();
   const { before, go } = useNavigation();
   const [state, dispatch] = useReducer(reduceEditor, opened);
   const latest = useRef(state);

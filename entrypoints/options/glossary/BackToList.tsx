@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import { Icon } from '#components/controls/Icon.tsx';
 import { useMessages } from '#components/messages.ts';
-import { hashOf } from '../route.ts';
+import { hashOf } from '#connected/options/route.ts';
 
 /** The way back where list and card do not fit side by side. */
 export function BackToList() {

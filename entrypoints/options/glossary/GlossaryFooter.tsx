@@ -1,6 +1,6 @@
 import { plural } from '#components/controls/plural.ts';
 import { useMessages } from '#components/messages.ts';
-import { hashOf } from '../route.ts';
+import { hashOf } from '#connected/options/route.ts';
 
 type GlossaryFooterProps = {
   /** Cards in the list; null before the first answer. */

@@ -25,7 +25,7 @@ export function GlossarySection() {
   const { t } = useMessages();
   const { glossary } = useServices();
   const { route, before, go } = useNavigation();
-  const changes = useGlossaryChanges();
+  const changes = useGlossaryChanges(glossary);
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
   const search = useRef<HTMLInputElement | null>(null);

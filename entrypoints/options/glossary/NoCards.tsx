@@ -2,7 +2,7 @@ import { Plus, SearchX } from 'lucide';
 import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { useMessages } from '#components/messages.ts';
-import { hashOf } from '../route.ts';
+import { hashOf } from '#connected/options/route.ts';
 
 type NoCardsProps = { readonly query: string; readonly filtered: boolean; readonly onNew: () => void };
 

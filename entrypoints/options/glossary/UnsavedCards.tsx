@@ -1,8 +1,8 @@
 import { parseDraft } from '#components/editor/draft/parse-draft.ts';
 import { useMessages } from '#components/messages.ts';
+import { hashOf } from '#connected/options/route.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Draft } from '#platform/glossary/glossary.ts';
-import { hashOf } from '../route.ts';
 
 type UnsavedCardsProps = {
   readonly drafts: readonly Draft[];

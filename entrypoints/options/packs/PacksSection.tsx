@@ -18,14 +18,14 @@ import { useImport } from './use-import.ts';
 export function PacksSection() {
   const { t } = useMessages();
   const { glossary, ownNames: ownServices } = useServices();
-  const { ownNames, attempt } = useOwnNames();
+  const { value: ownNames, attempt } = useOwnNames();
   const isPublic = (id: string) => ownNames !== null && ownServices.isPublic(ownNames, id);
   const callPublic = async (pack: PackView, value: boolean) => {
     if (!(await attempt(() => ownServices.callPublic(pack.id, value)))) return;
     say(t(value ? 'optionsPackPublicOn' : 'optionsPackPublicOff', pack.title));
   };
   const { say, fail } = useReports();
-  const changes = useGlossaryChanges();
+  const changes = useGlossaryChanges(glossary);
   const packs = useQuery(() => glossary.packs(), [glossary, changes]);
   const importing = useImport();
   const exporting = useExport();

@@ -11,8 +11,8 @@ export function SettingsSection() {
   const { t } = useMessages();
   const { settings: services, ownNames: ownServices } = useServices();
   const { say } = useReports();
-  const { settings, attempt } = useSettings();
-  const { ownNames, attempt: attemptOwn } = useOwnNames();
+  const { value: settings, attempt } = useSettings();
+  const { value: ownNames, attempt: attemptOwn } = useOwnNames();
   const change = async (part: Partial<Settings>) => {
     if (await attempt(() => services.change(part))) say(t('optionsSettingsSaved'));
   };

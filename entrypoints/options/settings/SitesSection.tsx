@@ -15,8 +15,8 @@ export function SitesSection() {
   const { t } = useMessages();
   const { settings: services, ownNames: ownServices } = useServices();
   const { say } = useReports();
-  const { settings, attempt } = useSettings();
-  const { ownNames, attempt: attemptOwn } = useOwnNames();
+  const { value: settings, attempt } = useSettings();
+  const { value: ownNames, attempt: attemptOwn } = useOwnNames();
   const allow = async (site: string, allowed: boolean) => {
     if (!(await attemptOwn(() => ownServices.allow(site, allowed)))) return;
     const text = t(allowed ? 'optionsOwnSiteAllowed' : 'optionsOwnSiteRemoved', site);

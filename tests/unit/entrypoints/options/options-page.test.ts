@@ -4,8 +4,8 @@ import { parseDelay } from '#components/settings/parse-delay.ts';
 import { failureSentence } from '#components/transfer/failure-sentence.ts';
 import type { TransferFailure } from '#components/transfer/import-state.ts';
 import { firstPerPlace, placeWords } from '#components/transfer/place-words.ts';
+import { hashOf, parseRoute, type Route } from '#connected/options/route.ts';
 import { exportName } from '../../../../entrypoints/options/packs/use-export.ts';
-import { hashOf, parseRoute, type Route } from '../../../../entrypoints/options/route.ts';
 import { typedSite } from '../../../../entrypoints/options/settings/typed-site.ts';
 
 test.each<[Route]>([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newCardForm } from '#components/editor/form/new-entry.ts';
-import { hashOf, parseRoute } from '../../../../entrypoints/options/route.ts';
+import { hashOf, parseRoute } from '#connected/options/route.ts';
 
 const CONTEXT = {
   sentence: 'Ana Ruiz & others left.',
