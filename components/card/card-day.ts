@@ -4,9 +4,6 @@ import type { CardOn } from '#core/as-of/card-on.ts';
 import type { DateWriter } from './card-dates.ts';
 import type { CardSection } from './statements/card-sections.ts';
 
-/** What is known of the pack that a card is from. */
-export type PackNote = { readonly title: string; readonly checkedUntil: string };
-
 /** The statements as they stand to the article's day: that day, since then, before. */
 export function sectionsOn(on: CardOn, dates: DateWriter, t: Translate): CardSection[] {
   const sections: CardSection[] = [

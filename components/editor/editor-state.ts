@@ -1,5 +1,5 @@
-import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { Draft, GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
 import { type Part, sameCard, withPart } from './differences.ts';
 import type { CardForm } from './draft/form-schema.ts';
@@ -7,7 +7,7 @@ import { toForm } from './draft/to-form.ts';
 import type { FieldName } from './field-of.ts';
 
 /** A card as the glossary keeps it. The edition tells whether somebody saved it since it was read. */
-export type KeptCard = { readonly edition: number; readonly origin: Origin; readonly card: Card };
+export type KeptCard = Pick<GlossaryCard, 'edition' | 'origin' | 'card'>;
 
 export type EditorState = {
   readonly id: CardId;
@@ -51,11 +51,10 @@ export type EditorEvent =
   | { readonly type: 'other-draft'; readonly draft: KeptDraft | null }
   | { readonly type: 'take-other-draft' };
 
-export type KeptDraft = {
-  readonly base: number | null;
+/** A draft whose content the form can show. */
+export type KeptDraft = Pick<Draft, 'base' | 'editedAt'> & {
   readonly start: CardForm;
   readonly form: CardForm;
-  readonly editedAt: number;
 };
 
 /** The editor as it opens: with what was typed and not saved, where there is such. */

@@ -1,9 +1,10 @@
 import { X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
+import type { CardHead } from '#core/cards/card-head.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
 import type { FieldName } from '../editor/field-of.ts';
-import { type CardChoice, useForm } from '../editor/form/form-context.ts';
+import { useForm } from '../editor/form/form-context.ts';
 import { useCardChoices } from '../editor/use-card-choices.ts';
 import { useMessages } from '../messages.ts';
 import { Field } from './Field.tsx';
@@ -27,7 +28,7 @@ export function CardPicker({ field, label, value, onChange }: CardPickerProps) {
   const answered = typed !== null && choices !== null;
   const open = answered && choices.length > 0;
   const title = value && (titleFor(value) ?? value);
-  const choose = (choice: CardChoice | undefined) => {
+  const choose = (choice: CardHead | undefined) => {
     if (choice) onChange(choice.id);
     setTyped(null);
   };

@@ -1,17 +1,10 @@
-import type { CardKind } from '#core/cards/card.ts';
-import { type CardId, packOf } from '#core/cards/identifiers.ts';
-import type { Origin } from '#core/glossary/merge-layers.ts';
+import { packOf } from '#core/cards/identifiers.ts';
+import type { CardSummary } from '#core/glossary/glossary-card.ts';
 import type { Messages } from '../messages.ts';
 import { ORIGINS } from './origin.ts';
 
 /** What the list shows of a card. */
-export type CardEntry = {
-  readonly id: CardId;
-  readonly kind: CardKind;
-  readonly title: string;
-  readonly gist: string;
-  readonly origin: Origin;
-};
+export type CardEntry = Omit<CardSummary, 'number'>;
 
 /** Titles of the installed packs, by id. */
 export type PackTitles = ReadonlyMap<string, string>;

@@ -1,19 +1,12 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
-import type { Missing } from '#core/glossary/stock.ts';
+import type { Loss, LossKind, Missing } from '#core/glossary/stock.ts';
 import { dateWriter } from '../card/card-dates.ts';
 import { Button } from '../controls/Button.tsx';
 import { type PluralName, plural } from '../controls/plural.ts';
 import { type Messages, useMessages } from '../messages.ts';
 
-/** What was lost, and when that was noticed, in ms since the epoch. */
-export type LossView = {
-  readonly noticedAt: number;
-  readonly how: 'gone' | 'emptied' | 'older';
-  readonly missing: Missing;
-};
-
 type LossNoticeProps = {
-  readonly loss: LossView;
+  readonly loss: Loss;
   /** Whether a pack comes with the extension: it comes back by itself. */
   readonly isBundled: (pack: string) => boolean;
   readonly onSeen: () => void;
@@ -23,7 +16,7 @@ type LossNoticeProps = {
   readonly brief?: boolean;
 };
 
-const WORDS: Readonly<Record<LossView['how'], readonly [title: MessageKey, text: MessageKey]>> = {
+const WORDS: Readonly<Record<LossKind, readonly [title: MessageKey, text: MessageKey]>> = {
   gone: ['lossGone', 'lossGoneText'],
   emptied: ['lossEmptied', 'lossEmptiedText'],
   older: ['lossOlder', 'lossOlderText'],

@@ -1,5 +1,5 @@
 import { ArrowDown, TriangleAlert } from 'lucide';
-import type { CardKind } from '#core/cards/card.ts';
+import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardLine } from '../card/card-line.ts';
 import { Icon } from '../controls/Icon.tsx';
@@ -10,11 +10,7 @@ import { MentionStrip } from '../reading-view/MentionStrip.tsx';
 import type { Spot } from '../reading-view/reading-view.ts';
 
 /** A card in a list of the popup. Only a card of the open article has mentions. */
-export type RowCard = {
-  readonly id: CardId;
-  readonly kind: CardKind;
-  readonly title: string;
-  readonly gist: string;
+export type RowCard = CardHead & {
   readonly mentions?: number;
   readonly unsure?: number;
   /** What it was on the day of the article; left out where none is known. */

@@ -1,8 +1,9 @@
 import { BookPlus, CirclePause, Library, PanelRight, Plus } from 'lucide';
 import { useId } from 'preact/hooks';
+import type { Loss } from '#core/glossary/stock.ts';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { LossNotice, type LossView } from '../loss/LossNotice.tsx';
+import { LossNotice } from '../loss/LossNotice.tsx';
 import { useMessages } from '../messages.ts';
 import { ArticleCards, type ArticleCardsProps } from './ArticleCards.tsx';
 import { FoundCards, type FoundCardsProps } from './FoundCards.tsx';
@@ -32,7 +33,7 @@ export type PopupPageProps = {
   /** Null where nothing is kept back. */
   readonly held: HeldNamesProps | null;
   /** A loss that the reader has not been told of yet. */
-  readonly loss: LossView | null;
+  readonly loss: Loss | null;
   readonly isBundled: (pack: string) => boolean;
   readonly onLossSeen: () => void;
   readonly glossary: GlossaryHealth;

@@ -1,36 +1,14 @@
-import type { CardKind } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-
-/** What one frame of the page says of itself. */
-export type FrameReading = {
-  readonly frame: string;
-  readonly top: boolean;
-  readonly state: 'reading' | 'not-article' | 'off' | 'failed';
-  readonly reason?: string | undefined;
-  /** True where reading has stopped, because the page had more text in a short time than an article has. */
-  readonly stopped?: boolean | undefined;
-  /** True while text of the frame waits for its mentions: that no card is named there is not known yet. */
-  readonly pending?: boolean | undefined;
-  readonly cards: readonly CardCount[];
-};
-
-type CardCount = {
-  readonly id: CardId;
-  readonly kind: CardKind;
-  readonly title: string;
-  readonly gist: string;
-  readonly mentions: number;
-  readonly unsure: number;
-};
+import type { FrameState, MentionedCard } from '#core/mentions/frame-state.ts';
 
 /** A card that the page mentions, with the frames that do, each with its number of mentions. */
-export type ArticleCard = CardCount & {
+export type ArticleCard = MentionedCard & {
   readonly frames: readonly { readonly frame: string; readonly mentions: number }[];
 };
 
 /** All frames of the page taken together. */
 export type PageReading = {
-  readonly state: FrameReading['state'];
+  readonly state: FrameState['state'];
   readonly reason: string | null;
   readonly pending: boolean;
   /** True where reading has stopped in any frame. */
@@ -40,7 +18,7 @@ export type PageReading = {
   readonly cards: readonly ArticleCard[];
 };
 
-function joined(before: ArticleCard | undefined, card: CardCount, frame: string): ArticleCard {
+function joined(before: ArticleCard | undefined, card: MentionedCard, frame: string): ArticleCard {
   return {
     ...card,
     mentions: (before?.mentions ?? 0) + card.mentions,
@@ -54,7 +32,7 @@ function joined(before: ArticleCard | undefined, card: CardCount, frame: string)
  * A page is being read where any of its frames is (an article in a frame of a page that is none); else the top
  * frame's word counts.
  */
-export function mergeFrames(frames: Iterable<FrameReading>): PageReading | null {
+export function mergeFrames(frames: Iterable<FrameState>): PageReading | null {
   const ordered = [...frames].sort((a, b) => Number(b.top) - Number(a.top));
   const first = ordered[0];
   if (!first) return null;

@@ -1,34 +1,5 @@
-import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-
-/** What the view needs of what the page tells (platform/protocols/reading-view-protocol.ts). */
-type ReadArticle = {
-  readonly title: string;
-  readonly language: string;
-  readonly address: string;
-  readonly date: ArticleDate | null;
-};
-
-type ReadMention = {
-  readonly start: number;
-  readonly end: number;
-  /** Null where it is unsure which of the candidates is meant. */
-  readonly card: CardId | null;
-  readonly candidates: readonly CardId[];
-};
-
-type ReadBlock = {
-  readonly index: number;
-  readonly heading: number;
-  readonly text: string;
-  readonly mentions: readonly ReadMention[];
-};
-
-type PageToView =
-  | { readonly type: 'article'; readonly reading: number; readonly article: ReadArticle }
-  | { readonly type: 'blocks'; readonly reading: number; readonly blocks: readonly ReadBlock[] }
-  | { readonly type: 'end'; readonly reading: number; readonly whole: boolean }
-  | { readonly type: 'lead'; readonly reading: number; readonly block: number | null };
+import type { PageToView, ReadArticle, ReadBlock } from '#core/reading-view/page-text.ts';
 
 /** What is known of the page that the reading view stands beside. */
 export type ReadingView = {

@@ -1,6 +1,7 @@
 import { Package, PackageX } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isWebAddress } from '#core/cards/source.ts';
+import type { InstalledPack } from '#core/packs/pack.ts';
 import { dateWriter } from '../card/card-dates.ts';
 import { SourceHost } from '../card/sources/SourceHost.tsx';
 import { Button } from '../controls/Button.tsx';
@@ -9,24 +10,12 @@ import { plural } from '../controls/plural.ts';
 import { CheckField } from '../fields/CheckField.tsx';
 import { useMessages } from '../messages.ts';
 
-export type PackView = {
-  readonly id: string;
-  readonly title: string;
-  readonly description?: string | undefined;
-  readonly language: string;
-  readonly licence: string;
-  readonly licenceUrl?: string | undefined;
-  readonly revision: number;
-  readonly checkedUntil: string;
-  readonly cards: number;
-};
-
 type PackListProps = {
-  readonly packs: readonly PackView[];
-  readonly onRemove: (pack: PackView) => void;
+  readonly packs: readonly InstalledPack[];
+  readonly onRemove: (pack: InstalledPack) => void;
   /** Whether a pack's names are marked on every site. */
-  readonly isPublic: (pack: PackView) => boolean;
-  readonly onPublic: (pack: PackView, isPublic: boolean) => void;
+  readonly isPublic: (pack: InstalledPack) => boolean;
+  readonly onPublic: (pack: InstalledPack, isPublic: boolean) => void;
 };
 
 export function PackList({ packs, onRemove, isPublic, onPublic }: PackListProps) {
@@ -57,7 +46,7 @@ export function PackList({ packs, onRemove, isPublic, onPublic }: PackListProps)
 }
 
 type PackRowProps = {
-  readonly pack: PackView;
+  readonly pack: InstalledPack;
   /** Whether the reader is being told what a removal takes away. */
   readonly asking: boolean;
   readonly onAsk: (asked: boolean) => void;

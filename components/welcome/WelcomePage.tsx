@@ -1,10 +1,11 @@
 import { DatabaseZap, Library, Lock } from 'lucide';
+import type { Loss } from '#core/glossary/stock.ts';
 import type { OwnNamesReach } from '#core/settings/settings.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { closedWords } from '../loss/closed-words.ts';
-import { LossNotice, type LossView } from '../loss/LossNotice.tsx';
+import { LossNotice } from '../loss/LossNotice.tsx';
 import { useMessages } from '../messages.ts';
 import { PermissionList } from './PermissionList.tsx';
 import { SampleArticle } from './SampleArticle.tsx';
@@ -19,7 +20,7 @@ export type WelcomePageProps = {
   readonly nextMentionKeys: string | null;
   readonly onOpenGlossary: () => void;
   /** A loss that the reader has not been told of yet. */
-  readonly loss: LossView | null;
+  readonly loss: Loss | null;
   readonly isBundled: (pack: string) => boolean;
   readonly onLossSeen: () => void;
   readonly onImport: () => void;

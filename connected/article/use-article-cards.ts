@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PackNote } from '#components/card/card-day.ts';
 import type { Card } from '#core/cards/card.ts';
 import { type CardId, packOf } from '#core/cards/identifiers.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { useGlossaryChanges } from '../glossary/use-glossary-changes.ts';
 import { useAnswer } from '../use-answer.ts';

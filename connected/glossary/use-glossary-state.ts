@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Loss } from '#core/glossary/stock.ts';
 import { apartFromGlossary, checkGlossary } from '#platform/keeping/check-glossary.ts';
-import { followLoss, type Loss } from '#platform/keeping/trace.ts';
+import { followLoss } from '#platform/keeping/trace.ts';
 
 /** A loss that the reader is to be told of, and why the glossary cannot be used. Has the background look for both. */
 export function useGlossaryState(): {

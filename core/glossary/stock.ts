@@ -42,12 +42,27 @@ export type Missing = {
 } & { readonly packs: readonly PackStock[] };
 
 /**
- * What became of the database. `gone`: another one, or none, is in its place. `emptied`: it is there, and part of it is
- * missing. `older`: it is there as it was earlier.
+ * `gone`: another database, or none, is in its place. `emptied`: it is there, and part of it is missing. `older`: it is
+ * there as it was earlier.
  */
+export type LossKind = 'gone' | 'emptied' | 'older';
+
+/** A loss as the reader is told of it. */
+export type Loss = {
+  /** ms since the epoch. */
+  readonly noticedAt: number;
+  readonly how: LossKind;
+  readonly missing: Missing;
+  /** What was remembered of the lost database, by which the same loss is not told twice. */
+  readonly of: string;
+  /** True once the reader has been told. */
+  readonly acknowledged: boolean;
+};
+
+/** What became of the database. */
 export type Verdict =
   | { readonly type: 'sound' }
-  | { readonly type: 'lost'; readonly how: 'gone' | 'emptied' | 'older'; readonly missing: Missing };
+  | { readonly type: 'lost'; readonly how: LossKind; readonly missing: Missing };
 
 const SOUND: Verdict = { type: 'sound' };
 

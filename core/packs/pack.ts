@@ -33,6 +33,12 @@ export const PackSchema = v.strictObject({
 
 export type Pack = v.InferOutput<typeof PackSchema>;
 
+/** A pack in the glossary, with the number of its cards. */
+export type InstalledPack = Pack & { readonly cards: number };
+
+/** What is said of the pack beside its cards. */
+export type PackNote = Readonly<Pick<Pack, 'title' | 'checkedUntil'>>;
+
 /** Address of the JSON Schema, for the author's editor; nothing here reads it. */
 const Schema = v.optional(v.string());
 

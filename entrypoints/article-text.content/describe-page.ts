@@ -1,7 +1,8 @@
+import type { ReadArticle, ReadBlock } from '#core/reading-view/page-text.ts';
 import { LONGEST_LANGUAGE, LONGEST_TITLE } from '#platform/protocols/mentions-protocol.ts';
 import type { PageSlot, SlotBlock } from '#platform/protocols/page-slot.ts';
 import { parseArticleDate } from '#platform/protocols/parse-article-date.ts';
-import { MOST, type ReadArticle, type ReadBlock } from '#platform/protocols/reading-view-protocol.ts';
+import { MOST } from '#platform/protocols/reading-view-protocol.ts';
 
 export function describeArticle(page: PageSlot): ReadArticle {
   const { lang } = document.documentElement;

@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
+import type { PageToView } from '#core/reading-view/page-text.ts';
 import { type PageSlot, providedPage, type SlotBlock } from '#platform/protocols/page-slot.ts';
-import {
-  MOST,
-  type PageToView,
-  type ViewToPage,
-  ViewToPageSchema,
-} from '#platform/protocols/reading-view-protocol.ts';
+import { MOST, type ViewToPage, ViewToPageSchema } from '#platform/protocols/reading-view-protocol.ts';
 import { describeArticle, describeBlock } from './describe-page.ts';
 import { watchLead } from './watch-lead.ts';
 

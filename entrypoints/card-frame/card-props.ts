@@ -1,10 +1,10 @@
-import type { PackNote } from '#components/card/card-day.ts';
 import type { KeepDay } from '#components/card/DayOfArticle.tsx';
 import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 import type { DecisionReach } from '#platform/protocols/requests.ts';
 import type { CardState } from './card-state.ts';
 

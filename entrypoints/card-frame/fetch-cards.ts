@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { PackNote } from '#components/card/card-day.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { parseKeptCard } from '#core/cards/parse-card.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 import { SentCardSchema } from '#platform/protocols/mentions-protocol.ts';
 
 /** Asks the background for whole cards: those that exist, unchecked, in the order of `ids`; null where there is no answer. */

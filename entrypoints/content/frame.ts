@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { FrameState } from '#core/mentions/frame-state.ts';
 import type { Settings, SiteRule } from '#core/settings/settings.ts';
 import { shadowRootOf } from '#platform/page/shadow-roots.ts';
 import { CARD_HOST } from '#platform/protocols/card-view.ts';
-import { CommandSchema, type FrameState } from '#platform/protocols/requests.ts';
+import { CommandSchema } from '#platform/protocols/requests.ts';
 import { readSettings, siteOf, watchSettings } from '#platform/settings/settings.ts';
 import { isInArticle } from './article/article-around.ts';
 import { Frames } from './frames.ts';

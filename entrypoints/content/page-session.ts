@@ -1,11 +1,12 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { FrameState } from '#core/mentions/frame-state.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { type Hover, world } from '#platform/page/hover-slot.ts';
 import type { Mark } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import type { PageSlot } from '#platform/protocols/page-slot.ts';
 import { request } from '#platform/protocols/request.ts';
-import type { Command, FrameState } from '#platform/protocols/requests.ts';
+import type { Command } from '#platform/protocols/requests.ts';
 import { watchRevision } from '#platform/protocols/revision-signal.ts';
 import { whenIdle } from './idle.ts';
 import { markedCards } from './marks/marked-cards.ts';

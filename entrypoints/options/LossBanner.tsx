@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LossNotice } from '#components/loss/LossNotice.tsx';
-import type { Loss } from '#platform/keeping/trace.ts';
+import type { Loss } from '#core/glossary/stock.ts';
 import { useReports } from './reports.ts';
 import { useServices } from './services.ts';
 import { useNavigation } from './use-route.ts';

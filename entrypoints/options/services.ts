@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PackId } from '#core/cards/identifiers.ts';
+import type { Loss } from '#core/glossary/stock.ts';
 import type { OwnNames, Settings, SiteRule } from '#core/settings/settings.ts';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import type { Loss } from '#platform/keeping/trace.ts';
 import type { GlossaryCheck } from '#platform/protocols/requests.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
 

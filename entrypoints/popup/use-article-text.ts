@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { PackNote } from '#components/card/card-day.ts';
 import type { ArticleText } from '#components/popup/ArticleCards.tsx';
 import type { PageReading } from '#components/popup/page-reading.ts';
 import { type Spot, spotsOf } from '#components/reading-view/reading-view.ts';
 import { packNoteOf, useArticleCards } from '#connected/article/use-article-cards.ts';
 import { useReadingView } from '#connected/article/use-reading-view.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 
 /** The text of the article under the popup: undefined while it is being asked for, null where it is not to be had. */

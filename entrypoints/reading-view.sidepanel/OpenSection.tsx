@@ -14,9 +14,9 @@ import { openOptions } from '#connected/options/open-options.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { actorsBySide } from '#core/reading-view/actors.ts';
 import { backgroundSheet } from '#core/reading-view/markdown.ts';
+import type { ReadArticle, ReadBlock } from '#core/reading-view/page-text.ts';
 import { findUnexplained } from '#core/unexplained/unexplained.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import type { ReadArticle, ReadBlock } from '#platform/protocols/reading-view-protocol.ts';
 import { useNamedCards } from './use-named-cards.ts';
 
 type PanelSectionProps = {

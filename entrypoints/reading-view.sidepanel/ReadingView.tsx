@@ -1,7 +1,6 @@
 import { ArrowLeft, BookX } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Card } from '#components/card/Card.tsx';
-import type { PackNote } from '#components/card/card-day.ts';
 import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { useMessages } from '#components/messages.ts';
@@ -23,10 +22,10 @@ import type { OverTabProps } from '#connected/tab/start-over-tab.tsx';
 import { useTab } from '#connected/tab/use-tab.ts';
 import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import type { ReadArticle, ReadBlock } from '#platform/protocols/reading-view-protocol.ts';
 import { PanelSection } from './OpenSection.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { useTrail } from './use-trail.ts';
@@ -104,8 +103,8 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
                 glossary={glossary}
                 held={held > 0}
                 section={section}
-                article={view.article as ReadArticle}
-                blocks={view.blocks as readonly ReadBlock[]}
+                article={view.article}
+                blocks={view.blocks}
                 cards={articleCards}
                 mentions={mentions}
                 onOpen={open}

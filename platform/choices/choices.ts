@@ -1,14 +1,6 @@
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
-import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
+import type { ReaderChoice, StoredChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { Failure, Result } from '#core/result.ts';
-
-/** A choice of the reader's as it is kept. */
-export type StoredChoice = {
-  readonly key: number;
-  readonly choice: ReaderChoice;
-  /** ms since the epoch. */
-  readonly madeAt: number;
-};
 
 /** `too-many`: the reader has to remove some first. */
 export type ChoiceFailure = StorageFailure | Failure<'too-many'>;

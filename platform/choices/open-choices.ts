@@ -1,5 +1,5 @@
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
-import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
+import type { ReaderChoice, StoredChoice } from '#core/resolving/choices/reader-choice.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
@@ -8,7 +8,7 @@ import { answerTo } from '../index-store/answer-to.ts';
 import { readRaw } from '../index-store/raw-read.ts';
 import { change } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
-import type { ChoiceFailure, Choices, StoredChoice } from './choices.ts';
+import type { ChoiceFailure, Choices } from './choices.ts';
 import { sameness } from './same-choice.ts';
 
 /** So many choices are kept: all of them are looked through for each article. */

@@ -1,7 +1,6 @@
-import type { CardKind } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { LineHash } from '#core/cards/line-hashes.ts';
-import type { Origin } from '#core/glossary/merge-layers.ts';
+import type { CardSummary, Draft } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
@@ -45,22 +44,13 @@ export type OwnRow = { number: CardNumber; id: CardId; edition: number; entry: O
  * What lists and search need of a card, apart from the card, so that a list of 10,000 does not read 10,000 cards.
  * `sortKey` is the title's folded words; `words` are those of every name, with a space before each.
  */
-export type ListedCard = {
-  number: CardNumber;
-  id: CardId;
-  kind: CardKind;
-  title: string;
-  gist: string;
-  origin: Origin;
-  sortKey: string;
-  words: string;
-};
+export type ListedCard = CardSummary & { readonly sortKey: string; readonly words: string };
 
 /** Numbers of cards that are there no more, from the first to the last of each range, and what took them away. */
 export type LossRow = { key: number; edition: number; ranges: [first: CardNumber, last: CardNumber][] };
 
 /** `content` is a form's state, as it was typed. */
-export type DraftRow = { id: CardId; base: number | null; content: unknown; editedAt: number };
+export type DraftRow = Draft;
 
 /**
  * What it takes to undo a deletion or a revert: what stood in the own layer (null: nothing), and the merged card's

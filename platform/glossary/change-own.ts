@@ -1,10 +1,10 @@
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import { type CardLayers, shownOf } from '../store/card-layers.ts';
 import type { Change } from '../store/change.ts';
 import { writeOwn } from '../store/own-layer.ts';
 import { touchCards } from '../store/touch-cards.ts';
-import type { GlossaryCard } from './glossary.ts';
 
 /**
  * Puts an entry in place of the one that a card has in the own layer (null: takes it away), and answers with what is

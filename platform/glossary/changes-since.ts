@@ -1,8 +1,8 @@
+import type { GlossaryCard, Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import { cardAt, shownOf } from '../store/card-layers.ts';
 import { readContents } from '../store/contents.ts';
-import type { GlossaryCard, Revision } from './glossary.ts';
 
 /** What has changed in the glossary since a revision. */
 export type ChangesSince = {

@@ -1,10 +1,10 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { Draft } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { Result } from '#core/result.ts';
 import { success } from '#core/result.ts';
 import { change } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
-import type { Draft } from './glossary.ts';
 
 /** Keeps what was typed, in place of the draft before. Told to others only when the draft is new. */
 export async function keepDraft(store: Store, draft: Draft): Promise<Result<null, StorageFailure>> {

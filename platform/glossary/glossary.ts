@@ -1,63 +1,25 @@
-import type { Card, CardKind } from '#core/cards/card.ts';
+import type { Card } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { Issue } from '#core/cards/parse-card.ts';
-import type { Origin } from '#core/glossary/merge-layers.ts';
+import type {
+  CardSummary,
+  Draft,
+  Edition,
+  GlossaryCard,
+  Removal,
+  Revision,
+} from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
-import type { Pack } from '#core/packs/pack.ts';
+import type { InstalledPack } from '#core/packs/pack.ts';
 import type { Failure, Result } from '#core/result.ts';
 import type { OwnNumbers } from '../store/own-numbers.ts';
-
-export type { Origin, OwnNumbers };
-
-/** Grows by one with every transaction that changes what can be found in text. */
-export type Revision = number;
-
-/** Grows with every save of one card: who saves names the edition that was read, so nothing is overwritten unseen. */
-export type Edition = number;
-
-/** A card as the glossary keeps it: the merged view of its pack and the own layer. */
-export type GlossaryCard = {
-  readonly number: CardNumber;
-  readonly id: CardId;
-  readonly edition: Edition;
-  readonly origin: Origin;
-  readonly card: Card;
-};
-
-/** What a list shows of a card. */
-export type CardSummary = {
-  readonly number: CardNumber;
-  readonly id: CardId;
-  readonly kind: CardKind;
-  readonly title: string;
-  readonly gist: string;
-  readonly origin: Origin;
-};
-
-/** What the reader typed and did not save yet. The content is a form's state and need not be a valid card. */
-export type Draft = {
-  readonly id: CardId;
-  /** Edition the draft started from; null for a new card. */
-  readonly base: Edition | null;
-  readonly content: unknown;
-  /** ms since the epoch. */
-  readonly editedAt: number;
-};
 
 export type SaveFailure =
   | StorageFailure
   | (Failure<'invalid'> & { readonly issues: readonly Issue[] })
   /** Somebody saved (or deleted: `current` is null) the card since the edition that was read. */
   | (Failure<'changed-elsewhere'> & { readonly current: GlossaryCard | null });
-
-/** A deletion that can still be undone. */
-export type Removal = {
-  readonly key: number;
-  readonly id: CardId;
-  readonly title: string;
-  readonly removedAt: number;
-};
 
 /**
  * The reader's glossary: packs, own layer, and their merged view. The only way to the database for everything
@@ -100,7 +62,7 @@ export type Glossary = {
   discardDraft(id: CardId): Promise<Result<null, StorageFailure>>;
   /** Which cards have names of the reader's own, as the packs are public or not. */
   ownNumbers(isPublic: (pack: PackId) => boolean): Promise<Result<OwnNumbers, StorageFailure>>;
-  packs(): Promise<Result<(Pack & { readonly cards: number })[], StorageFailure>>;
+  packs(): Promise<Result<InstalledPack[], StorageFailure>>;
   /** Removes a pack with its cards; edits laid over them stay as cards of the reader's own. */
   removePack(id: PackId): Promise<Result<null, StorageFailure>>;
   /**

@@ -1,8 +1,8 @@
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { Database } from '../database/database.ts';
 import type { ListedCard } from '../database/rows.ts';
 import { nextTask } from '../scheduling/next-task.ts';
 import { type Contents, readContents } from '../store/contents.ts';
-import type { Revision } from './glossary.ts';
 import { mergeSorted, sortedInTurns } from './sorted-merge.ts';
 
 /** Rows of `lists` that are read and parsed in one go: a few ms of work. */

@@ -1,6 +1,6 @@
 import { type PackId, packOf } from '#core/cards/identifiers.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
-import type { Pack } from '#core/packs/pack.ts';
+import type { InstalledPack } from '#core/packs/pack.ts';
 import type { Result } from '#core/result.ts';
 import { success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
@@ -15,7 +15,7 @@ import type { Store } from '../store/store.ts';
 import { sweepBundles } from '../store/sweep-bundles.ts';
 import { loseRanges } from '../store/tombstones.ts';
 
-export async function readPacks(database: Database): Promise<(Pack & { readonly cards: number })[]> {
+export async function readPacks(database: Database): Promise<InstalledPack[]> {
   return database.transaction('r', [database.packs, database.contents], async () => {
     const packs = await database.packs.toArray();
     const rows = await database.contents.bulkGet(packs.map(pack => pack.id));

@@ -1,9 +1,9 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import { cardAt, readLayers, shownOf } from '../store/card-layers.ts';
 import { placeOf, readContents } from '../store/contents.ts';
-import type { GlossaryCard } from './glossary.ts';
 
 /** The cards of those ids that the glossary shows, in the order of the ids. */
 export function readById(database: Database, ids: readonly CardId[]): Promise<GlossaryCard[]> {

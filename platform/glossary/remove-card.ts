@@ -1,4 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { GlossaryCard, Removal } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
@@ -6,7 +7,6 @@ import { readLayersOf, shownOf } from '../store/card-layers.ts';
 import { type Change, change } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 import { changeOwn } from './change-own.ts';
-import type { GlossaryCard, Removal } from './glossary.ts';
 
 /** So many deletions can be undone; the oldest go first. */
 const MOST_REMOVALS = 1_000;

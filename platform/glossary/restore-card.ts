@@ -1,10 +1,11 @@
 import { fitEntry } from '#core/glossary/fit-entry.ts';
+import type { GlossaryCard, Removal } from '#core/glossary/glossary-card.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
 import { readLayersOf, shownOf } from '../store/card-layers.ts';
 import { change } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 import { changeOwn } from './change-own.ts';
-import type { GlossaryCard, Removal, SaveFailure } from './glossary.ts';
+import type { SaveFailure } from './glossary.ts';
 
 type Restored = Result<GlossaryCard, SaveFailure | Failure<'not-found'>>;
 

@@ -2,13 +2,14 @@ import type { Card } from '#core/cards/card.ts';
 import { type CardId, OWN, packOf } from '#core/cards/identifiers.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
+import type { Edition, GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
 import { readLayersOf, shownOf } from '../store/card-layers.ts';
 import { change } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 import { changeOwn } from './change-own.ts';
-import type { Edition, GlossaryCard, SaveFailure } from './glossary.ts';
+import type { SaveFailure } from './glossary.ts';
 
 export async function saveCard(
   store: Store,

@@ -1,7 +1,7 @@
+import type { CardSummary } from '#core/glossary/glossary-card.ts';
 import { queryWords } from '#core/glossary/search-words.ts';
 import type { Database } from '../database/database.ts';
 import type { ListedCard } from '../database/rows.ts';
-import type { CardSummary } from './glossary.ts';
 import { listCards } from './list-cards.ts';
 
 /**

@@ -1,9 +1,9 @@
+import type { GlossaryCard, Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import { cardAt, shownOf } from '../store/card-layers.ts';
 import { type Place, readContents } from '../store/contents.ts';
 import { bundlesOf } from '../store/read-bundles.ts';
-import type { GlossaryCard, Revision } from './glossary.ts';
 import { reading } from './read-cards.ts';
 
 /** Cards read at once: a few hundred kB, so that a batch blocks nobody for long. */

@@ -1,10 +1,10 @@
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { DERIVATION } from '#core/names/derivation.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { type ChangesSince, readChangesSince } from '../glossary/changes-since.ts';
-import type { Revision } from '../glossary/glossary.ts';
 import { takeEarlyRead } from './early-read.ts';
 import { readRaw } from './raw-read.ts';
 import { BASE, readRevision, readState, type StoredIndex, type StoredState } from './stored-state.ts';

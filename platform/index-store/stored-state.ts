@@ -1,6 +1,6 @@
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import { DERIVATION } from '#core/names/derivation.ts';
 import type { IndexRow, MetaRow } from '../database/rows.ts';
-import type { Revision } from '../glossary/glossary.ts';
 import { answerTo } from './answer-to.ts';
 
 /** A compiled index as bytes, and the revision of the glossary that it was compiled from. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PackIdSchema } from '#core/cards/identifiers.ts';
-import type { Missing, OldTrace, Trace } from '#core/glossary/stock.ts';
+import type { Loss, OldTrace, Trace } from '#core/glossary/stock.ts';
 import { REVISION_KEY } from '../protocols/revision-signal.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -19,7 +19,6 @@ const TraceSchema = v.object({
 });
 
 const LossSchema = v.object({
-  /** ms since the epoch. */
   noticedAt: v.number(),
   how: v.picklist(['gone', 'emptied', 'older']),
   missing: v.object({
@@ -28,20 +27,9 @@ const LossSchema = v.object({
     pageDates: v.nullable(Count),
     packs: PacksSchema,
   }),
-  /** What was remembered of the lost database, by which the same loss is not told twice. */
   of: v.string(),
-  /** True once the reader has been told. */
   acknowledged: v.boolean(),
-});
-
-/** What was lost, as the reader is told it. */
-export type Loss = {
-  readonly noticedAt: number;
-  readonly how: 'gone' | 'emptied' | 'older';
-  readonly missing: Missing;
-  readonly of: string;
-  readonly acknowledged: boolean;
-};
+}) satisfies v.GenericSchema<unknown, Loss>;
 
 const TRACE = 'glossaryTrace';
 const LOSS = 'glossaryLoss';

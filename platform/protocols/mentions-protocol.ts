@@ -1,11 +1,13 @@
+import * as v from 'valibot';
 /**
  * What a page's frame and the background say to each other on the reading port: text goes out, and mentions come
  * back. Parsed on receipt, on both sides.
  */
-import * as v from 'valibot';
+import type { CardHead } from '#core/cards/card-head.ts';
 import { CARD_KINDS } from '#core/cards/card-kind.ts';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { PartialDateSchema } from '#core/cards/partial-date.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 
 /**
  * Port from a page's frame to the background. Not `sendMessage`: a page that is left while it waits for an answer would
@@ -123,10 +125,7 @@ export const CardHeadSchema = v.object({
   kind: v.picklist(CARD_KINDS),
   title: Line,
   gist: Line,
-});
-
-/** What a list shows of a card: kind, title and one line. */
-export type CardHead = v.InferOutput<typeof CardHeadSchema>;
+}) satisfies v.GenericSchema<unknown, CardHead>;
 
 const MentionSchema = v.object({
   start: Offset,
@@ -145,7 +144,7 @@ const MentionSchema = v.object({
 export type SentCard = {
   readonly id: string;
   readonly card: unknown;
-  readonly pack: { readonly title: string; readonly checkedUntil: string } | null;
+  readonly pack: PackNote | null;
 };
 
 export const SentCardSchema = v.object({

@@ -2,10 +2,12 @@
  * What a page's top frame and the reading view say to each other over a port of their own. Parsed on receipt, on both
  * sides: a page's script is as little to be trusted as the page.
  */
+
 import * as v from 'valibot';
 import { DATE_ORIGINS } from '#core/as-of/article-date.ts';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { PartialDateSchema } from '#core/cards/partial-date.ts';
+import type { PageToView } from '#core/reading-view/page-text.ts';
 import { LONGEST_LANGUAGE, LONGEST_TITLE } from './mentions-protocol.ts';
 
 /** Port from the reading view to a tab's top frame. */
@@ -30,7 +32,6 @@ const MentionSchema = v.pipe(
   v.strictObject({
     start: Offset,
     end: Offset,
-    /** Null where it is unsure which of the candidates is meant. */
     card: v.nullable(CardIdSchema),
     candidates: v.pipe(v.array(CardIdSchema), v.maxLength(MOST.candidates)),
   }),
@@ -39,13 +40,10 @@ const MentionSchema = v.pipe(
 
 const BlockSchema = v.strictObject({
   index: BlockIndex,
-  /** 1 to 6; 0 for what is no heading. */
   heading: v.pipe(Count, v.maxValue(6)),
   text: v.pipe(v.string(), v.maxLength(MOST.blockText)),
   mentions: v.pipe(v.array(MentionSchema), v.maxLength(MOST.mentionsInBlock)),
 });
-
-export type ReadBlock = v.InferOutput<typeof BlockSchema>;
 
 const ArticleSchema = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
@@ -54,9 +52,7 @@ const ArticleSchema = v.strictObject({
   date: v.nullable(v.strictObject({ date: PartialDateSchema, from: v.picklist(DATE_ORIGINS) })),
 });
 
-export type ReadArticle = v.InferOutput<typeof ArticleSchema>;
-
-/** Page → reading view. One reading is `article`, then `blocks` in their order, then `end`. */
+/** Page → reading view. */
 export const PageToViewSchema = v.variant('type', [
   v.strictObject({ type: v.literal('article'), reading: Count, article: ArticleSchema }),
   v.strictObject({
@@ -64,13 +60,9 @@ export const PageToViewSchema = v.variant('type', [
     reading: Count,
     blocks: v.pipe(v.array(BlockSchema), v.maxLength(MOST.blocksAtOnce)),
   }),
-  /** `whole` is false where the page has more than is told. */
   v.strictObject({ type: v.literal('end'), reading: Count, whole: v.boolean() }),
-  /** The block at the line where people read; null where none is in view. */
   v.strictObject({ type: v.literal('lead'), reading: Count, block: v.nullable(BlockIndex) }),
-]);
-
-export type PageToView = v.InferOutput<typeof PageToViewSchema>;
+]) satisfies v.GenericSchema<unknown, PageToView>;
 
 /** Reading view → page. */
 export const ViewToPageSchema = v.variant('type', [

@@ -3,12 +3,14 @@
  * Requests go by `runtime.sendMessage`; the popup talks to a page's frames over a port; text is read over another
  * (reading-protocol.ts).
  */
+
 import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { LONGEST_NAME } from '#core/cards/limits.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';
 import { DaySchema, PartialDateSchema } from '#core/cards/partial-date.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
+import type { FrameState } from '#core/mentions/frame-state.ts';
 import {
   CardHeadSchema,
   LONGEST_REASON,
@@ -161,27 +163,18 @@ export type Command = v.InferOutput<typeof CommandSchema>['command'];
 
 /** Frame → popup, on the tab port, at once and after every change. */
 export const FrameStateSchema = v.object({
-  /** Tells the frames of one tab apart; new with each document. */
   frame: FrameKey,
   top: v.boolean(),
-  /** `reading`, marked or being marked; `not-article`, nothing done; `off`, switched off here or everywhere. */
   state: v.picklist(['reading', 'not-article', 'off', 'failed']),
-  /** Why nothing could be read, where `state` is `failed`. */
   reason: v.optional(Reason),
-  /** True where reading has stopped, because the page had more text in a short time than an article has. */
   stopped: v.optional(v.boolean()),
-  /** True while text is being read: more cards may come. */
   pending: v.optional(v.boolean()),
-  /** In the order of first mention. `unsure` counts the mentions that may mean another card. */
   cards: v.pipe(
     v.array(v.object({ ...CardHeadSchema.entries, mentions: Count, unsure: Count })),
     v.maxLength(MOST_MARKED),
   ),
-  /** Frames inside this one that our script was loaded into: they listen from then on. */
   within: Count,
-});
-
-export type FrameState = v.InferOutput<typeof FrameStateSchema>;
+}) satisfies v.GenericSchema<unknown, FrameState>;
 
 /**
  * Popup → frame, on the tab port: go to the next mention of a card, counted from the last one visited; or (without a

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Revision } from '../glossary/glossary.ts';
+import type { Revision } from '#core/glossary/glossary-card.ts';
 
 /** The key of `storage.local` under which the glossary's revision is announced. */
 export const REVISION_KEY = 'glossaryRevision';

@@ -1,8 +1,8 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { packOf } from '#core/cards/identifiers.ts';
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { BundleRow } from '../database/rows.ts';
-import type { Revision } from '../glossary/glossary.ts';
 import { takeTurns } from '../scheduling/turns.ts';
 import type { StagedImport, StagedPack } from '../transfer/staged-import.ts';
 import { type Place, placeOfBundle } from './contents.ts';

@@ -1,10 +1,10 @@
 import type { Card } from '#core/cards/card.ts';
 import { type CardId, packOf } from '#core/cards/identifiers.ts';
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import { mergeLayers } from '#core/glossary/merge-layers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow, OwnRow } from '../database/rows.ts';
-import type { GlossaryCard } from '../glossary/glossary.ts';
 import { type Contents, readContents } from './contents.ts';
 
 /** A pack's card as it stands in a bundle. */

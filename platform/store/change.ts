@@ -1,9 +1,9 @@
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Result } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
-import type { Revision } from '../glossary/glossary.ts';
 import { forgetContents } from './contents.ts';
 import { readNextNumber, readRevision } from './revision.ts';
 import type { Store } from './store.ts';

@@ -1,8 +1,8 @@
 import type { PackId } from '#core/cards/identifiers.ts';
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow, ContentsRow } from '../database/rows.ts';
-import type { Revision } from '../glossary/glossary.ts';
 import type { Change } from './change.ts';
 import { readPacksRevision, readRevision } from './revision.ts';
 

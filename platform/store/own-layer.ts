@@ -1,10 +1,10 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import type { OwnRow } from '../database/rows.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
-import type { GlossaryCard } from '../glossary/glossary.ts';
 import { summarise } from '../glossary/summarise.ts';
 import { type PackCard, shownOf } from './card-layers.ts';
 import type { Change } from './change.ts';

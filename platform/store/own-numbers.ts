@@ -1,8 +1,8 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
-import type { Revision } from '../glossary/glossary.ts';
 import { placeOf, readContents } from './contents.ts';
 
 /** An edit that is laid over a pack's card: as the pack has the card, and as the reader does. */

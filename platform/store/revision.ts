@@ -1,5 +1,5 @@
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { Database } from '../database/database.ts';
-import type { Revision } from '../glossary/glossary.ts';
 
 /** 0 for a glossary that nothing has been written to. */
 export async function readRevision(database: Database): Promise<Revision> {

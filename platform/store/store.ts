@@ -1,6 +1,6 @@
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import { type ChangeChannel, openChangeChannel } from '../database/change-channel.ts';
 import { type Database, openDatabase } from '../database/database.ts';
-import type { Revision } from '../glossary/glossary.ts';
 
 /** What the repository's parts share: the database and the ways to tell of a change. */
 export type Store = {

@@ -1,5 +1,6 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { type Result, success } from '#core/result.ts';
 import type { ImportedCounts } from '#core/transfer/import-plan.ts';
@@ -8,7 +9,6 @@ import type { ApplyFailure } from '#core/transfer/transfer-failure.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
-import type { Revision } from '../glossary/glossary.ts';
 import { type ArrangedPack, arrangePack, type Numbering } from '../store/arrange-pack.ts';
 import { shownOf } from '../store/card-layers.ts';
 import { type Change, change } from '../store/change.ts';

@@ -1,8 +1,8 @@
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { KeptChoice, KeptPageDate, Pack } from '#core/packs/pack.ts';
 import type { BundleRow } from '../database/rows.ts';
-import type { Revision } from '../glossary/glossary.ts';
 import { Stash } from './stash.ts';
 
 /** A pack of the file, and the bundles that it has in the glossary now. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { StoredChoice } from '#platform/choices/choices.ts';
+import type { StoredChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { BundleRow, ChoiceRow, OwnRow } from '#platform/database/rows.ts';
 import { SCHEMA_VERSIONS } from '#platform/database/schema-versions.ts';
 import { inTestPage } from './in-test-page.ts';

@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide';
 import { type CardOn, isNewerThan } from '#core/as-of/card-on.ts';
 import type { Statement } from '#core/cards/statement.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 import { Icon } from '../../controls/Icon.tsx';
 import { useMessages } from '../../messages.ts';
 import type { DateWriter } from '../card-dates.ts';
-import type { PackNote } from '../card-day.ts';
 
 /** Offices that one line can name. */
 const MOST_ROLES = 2;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Draft } from '#core/glossary/glossary-card.ts';
 import type { KeptDraft } from '../editor-state.ts';
 import { CardFormSchema } from './form-schema.ts';
 
@@ -8,11 +9,7 @@ const DraftContentSchema = v.object({ form: CardFormSchema, start: CardFormSchem
 export type DraftContent = v.InferOutput<typeof DraftContentSchema>;
 
 /** Null where the content is not one that this version of the form can show. */
-export function parseDraft(draft: {
-  readonly base: number | null;
-  readonly content: unknown;
-  readonly editedAt: number;
-}): KeptDraft | null {
+export function parseDraft(draft: Omit<Draft, 'id'>): KeptDraft | null {
   const parsed = v.safeParse(DraftContentSchema, draft.content);
   return parsed.success ? { base: draft.base, editedAt: draft.editedAt, ...parsed.output } : null;
 }

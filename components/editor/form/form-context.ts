@@ -1,16 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CardKind } from '#core/cards/card.ts';
+import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { FieldName } from '../field-of.ts';
-
-/** A card that another can be pointed to. */
-export type CardChoice = {
-  readonly id: CardId;
-  readonly kind: CardKind;
-  readonly title: string;
-  readonly gist: string;
-};
 
 /** What every field of the form needs, however deep it stands. */
 export type FormContext = {
@@ -19,7 +11,7 @@ export type FormContext = {
   /** Whether anything that may be said stands below this entry, in other fields than `except`. */
   readonly issueWithin: (entry: FieldName, except?: readonly string[]) => boolean;
   readonly touch: (field: FieldName) => void;
-  readonly searchCards: (query: string) => Promise<readonly CardChoice[]>;
+  readonly searchCards: (query: string) => Promise<readonly CardHead[]>;
   /** Null where the glossary has no such card (or has not said yet). */
   readonly titleFor: (id: CardId) => string | null;
 };

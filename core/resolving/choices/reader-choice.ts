@@ -40,3 +40,11 @@ export const ReaderChoiceSchema = v.variant('type', [
 ]);
 
 export type ReaderChoice = v.InferOutput<typeof ReaderChoiceSchema>;
+
+/** A choice of the reader's as it is kept. */
+export type StoredChoice = {
+  readonly key: number;
+  readonly choice: ReaderChoice;
+  /** ms since the epoch. */
+  readonly madeAt: number;
+};

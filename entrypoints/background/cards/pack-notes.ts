@@ -1,10 +1,9 @@
 import type { PackId } from '#core/cards/identifiers.ts';
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, Revision } from '#platform/glossary/glossary.ts';
-import type { SentCard } from '#platform/protocols/mentions-protocol.ts';
-
-export type PackNote = NonNullable<SentCard['pack']>;
+import type { Glossary } from '#platform/glossary/glossary.ts';
 
 type Notes = ReadonlyMap<PackId, PackNote>;
 

@@ -1,9 +1,9 @@
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import { compile } from '#core/matching/compiled/compile.ts';
 import type { CompiledIndex } from '#core/matching/compiled/layout.ts';
 import { createMatcher } from '#core/matching/create-matcher.ts';
 import type { CardNumber, IndexedName, SlicingMatcher } from '#core/matching/matcher.ts';
 import type { ChangesSince } from '#platform/glossary/changes-since.ts';
-import type { Revision } from '#platform/glossary/glossary.ts';
 import { namesToMark } from './compile-glossary.ts';
 
 const NONE: ReadonlySet<CardNumber> = new Set();

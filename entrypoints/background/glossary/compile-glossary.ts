@@ -1,10 +1,11 @@
+import type { GlossaryCard, Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { IndexBuilder } from '#core/matching/compiled/index-builder.ts';
 import type { CompiledIndex } from '#core/matching/compiled/layout.ts';
 import type { IndexedName } from '#core/matching/matcher.ts';
 import { namesToIndex } from '#core/names/names-to-index.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, GlossaryCard, Revision } from '#platform/glossary/glossary.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import { inSlices } from '../in-slices.ts';
 
 /** Compiles every name of the glossary, at one revision. */

@@ -1,10 +1,11 @@
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { CompiledIndex } from '#core/matching/compiled/layout.ts';
 import { load } from '#core/matching/compiled/load.ts';
 import type { CardNumber, IndexedName, SlicingMatcher } from '#core/matching/matcher.ts';
 import { type Result, success } from '#core/result.ts';
 import type { ChangesSince } from '#platform/glossary/changes-since.ts';
-import type { Glossary, Revision } from '#platform/glossary/glossary.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { IndexStore, StoredIndex } from '#platform/index-store/index-store.ts';
 import { announceIndex } from '#platform/protocols/revision-signal.ts';
 import { stayAwake } from '../stay-awake.ts';

@@ -1,3 +1,4 @@
+import type { Loss } from '#core/glossary/stock.ts';
 import {
   addMissing,
   judgeStock,
@@ -12,7 +13,7 @@ import { attempt } from '#platform/database/attempt.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { mend, nameDatabase } from '#platform/keeping/mend.ts';
 import { takeStock } from '#platform/keeping/take-stock.ts';
-import { type Loss, readLoss, readTrace, writeLoss, writeTrace } from '#platform/keeping/trace.ts';
+import { readLoss, readTrace, writeLoss, writeTrace } from '#platform/keeping/trace.ts';
 import type { GlossaryCheck } from '#platform/protocols/requests.ts';
 import type { Store } from '#platform/store/store.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';

@@ -1,8 +1,9 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, GlossaryCard } from '#platform/glossary/glossary.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 
 /** Cards that pages have asked for, as they are at one revision of the glossary. */
 export class KnownCards {

@@ -1,9 +1,11 @@
 import type { PackId } from '#core/cards/identifiers.ts';
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import { publicCard } from '#core/glossary/public-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { CardNumber, IndexedName, SlicingMatcher } from '#core/matching/matcher.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, GlossaryCard, OwnNumbers } from '#platform/glossary/glossary.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
+import type { OwnNumbers } from '#platform/store/own-numbers.ts';
 import { namesToMark } from './compile-glossary.ts';
 import type { CurrentIndex } from './glossary-index.ts';
 

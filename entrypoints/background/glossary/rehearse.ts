@@ -1,4 +1,5 @@
-import type { Glossary, GlossaryCard } from '#platform/glossary/glossary.ts';
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import { nextTask } from '#platform/scheduling/next-task.ts';
 import type { ArticleChoices } from '../mentions/article-choices.ts';
 import type { ArticlePart, MentionFinder } from '../mentions/mention-finder.ts';

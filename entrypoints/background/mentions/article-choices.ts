@@ -1,11 +1,11 @@
 import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { type Choices, choicesFor } from '#core/resolving/choices/choices.ts';
 import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import { type Result, success } from '#core/result.ts';
 import { articleAddress } from '#platform/choices/article-address.ts';
 import type { Choices as KeptChoices } from '#platform/choices/choices.ts';
-import type { Revision } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import type { ArticleAbout } from '#platform/protocols/mentions-protocol.ts';
 import { siteOf } from '#platform/settings/settings.ts';

@@ -1,4 +1,5 @@
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { GlossaryCard, Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import { Profiles } from '#core/resolving/card-profile.ts';
@@ -7,7 +8,7 @@ import { type Knowledge, resolve } from '#core/resolving/resolve.ts';
 import type { ResolvedMention } from '#core/resolving/resolved-mention.ts';
 import { cardsFound, type GlossaryMatch, scanBlockInSlices } from '#core/resolving/scan-article.ts';
 import { type Result, success } from '#core/result.ts';
-import type { Glossary, GlossaryCard, Revision } from '#platform/glossary/glossary.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { ArticleAbout, PageReply } from '#platform/protocols/mentions-protocol.ts';
 import type { CurrentIndex, GlossaryIndex } from '../glossary/glossary-index.ts';
 import { KnownCards } from '../glossary/known-cards.ts';

@@ -1,13 +1,9 @@
+import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { ResolvedMention } from '#core/resolving/resolved-mention.ts';
 import { toldReasons } from '#core/resolving/why.ts';
-import type { GlossaryCard } from '#platform/glossary/glossary.ts';
-import {
-  type CardHead,
-  MOST_CANDIDATES,
-  MOST_MENTIONS,
-  type PageReply,
-} from '#platform/protocols/mentions-protocol.ts';
+import { MOST_CANDIDATES, MOST_MENTIONS, type PageReply } from '#platform/protocols/mentions-protocol.ts';
 
 type Reply = Omit<NonNullable<PageReply['read']>, 'revision' | 'article'>;
 

@@ -1,7 +1,8 @@
+import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { FrameState } from '#core/mentions/frame-state.ts';
 import type { PageMention } from '#platform/page/mark.ts';
-import { type CardHead, MOST_MARKED } from '#platform/protocols/mentions-protocol.ts';
-import type { FrameState } from '#platform/protocols/requests.ts';
+import { MOST_MARKED } from '#platform/protocols/mentions-protocol.ts';
 
 /**
  * The cards that a page mentions, in the order of their first mention, {@link MOST_MARKED} at most; none that the

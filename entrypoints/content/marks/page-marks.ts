@@ -1,15 +1,11 @@
+import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { MarkPolicy } from '#core/resolving/choose-marks.ts';
 import { BlockStore } from '#platform/page/block-store.ts';
 import type { MarkedPage } from '#platform/page/hover-slot.ts';
 import { isSameMention, type Mark, markFor, type PageMention } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
-import {
-  type CardHead,
-  MOST_NAMED,
-  OVER_BUDGET,
-  type PageReply,
-} from '#platform/protocols/mentions-protocol.ts';
+import { MOST_NAMED, OVER_BUDGET, type PageReply } from '#platform/protocols/mentions-protocol.ts';
 import { aboutArticle } from '../article/about-article.ts';
 import { runInSlices } from '../idle.ts';
 import type { BackgroundLine } from '../ports/background-line.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { type FrameState, type Jump, JumpSchema, TAB_PORT } from '#platform/protocols/requests.ts';
+import type { FrameState } from '#core/mentions/frame-state.ts';
+import { type Jump, JumpSchema, TAB_PORT } from '#platform/protocols/requests.ts';
 
 /** The popup's line to this frame: it is told what is marked, and may ask to go to a mention. */
 export class TabPort {

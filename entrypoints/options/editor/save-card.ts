@@ -1,6 +1,7 @@
 import type { Card } from '#core/cards/card.ts';
 import { newOwnCardId, OWN, packOf } from '#core/cards/identifiers.ts';
-import type { Edition, Glossary } from '#platform/glossary/glossary.ts';
+import type { Edition } from '#core/glossary/glossary-card.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 
 /**
  * Saves what the reader wrote, also where its card has gone meanwhile: a pack's card that was deleted is brought

@@ -2,7 +2,7 @@ import { parseDraft } from '#components/editor/draft/parse-draft.ts';
 import { useMessages } from '#components/messages.ts';
 import { hashOf } from '#connected/options/route.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { Draft } from '#platform/glossary/glossary.ts';
+import type { Draft } from '#core/glossary/glossary-card.ts';
 
 type UnsavedCardsProps = {
   readonly drafts: readonly Draft[];

@@ -2,9 +2,10 @@ import { Download } from 'lucide';
 import { Button } from '#components/controls/Button.tsx';
 import { useMessages } from '#components/messages.ts';
 import { ImportPanel } from '#components/transfer/ImportPanel.tsx';
-import { PackList, type PackView } from '#components/transfer/PackList.tsx';
+import { PackList } from '#components/transfer/PackList.tsx';
 import { TransferProgress } from '#components/transfer/TransferProgress.tsx';
 import { useGlossaryChanges } from '#connected/glossary/use-glossary-changes.ts';
+import type { InstalledPack } from '#core/packs/pack.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
@@ -20,7 +21,7 @@ export function PacksSection() {
   const { glossary, ownNames: ownServices } = useServices();
   const { value: ownNames, attempt } = useOwnNames();
   const isPublic = (id: string) => ownNames !== null && ownServices.isPublic(ownNames, id);
-  const callPublic = async (pack: PackView, value: boolean) => {
+  const callPublic = async (pack: InstalledPack, value: boolean) => {
     if (!(await attempt(() => ownServices.callPublic(pack.id, value)))) return;
     say(t(value ? 'optionsPackPublicOn' : 'optionsPackPublicOff', pack.title));
   };
@@ -30,7 +31,7 @@ export function PacksSection() {
   const importing = useImport();
   const exporting = useExport();
   const dropping = useFileDrop(importing.read);
-  const remove = async (pack: PackView) => {
+  const remove = async (pack: InstalledPack) => {
     const removed = await glossary.removePack(pack.id);
     if (!removed.ok) return fail(removed);
     say(t('optionsPackRemoved', pack.title));

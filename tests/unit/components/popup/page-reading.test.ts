@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FrameReading, frameOfVisit, mergeFrames } from '#components/popup/page-reading.ts';
+import { frameOfVisit, mergeFrames } from '#components/popup/page-reading.ts';
+import type { FrameState } from '#core/mentions/frame-state.ts';
 
 const card = (id: string, mentions: number, unsure = 0) => ({
   id: `own:${id}`,
@@ -10,11 +11,12 @@ const card = (id: string, mentions: number, unsure = 0) => ({
   unsure,
 });
 
-const frame = (name: string, given: Partial<FrameReading>): FrameReading => ({
+const frame = (name: string, given: Partial<FrameState>): FrameState => ({
   frame: name,
   top: false,
   state: 'reading',
   cards: [],
+  within: 0,
   ...given,
 });
 

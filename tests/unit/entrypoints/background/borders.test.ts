@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
+import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import { success } from '#core/result.ts';
-import type { Glossary, GlossaryCard } from '#platform/glossary/glossary.ts';
+import type { Glossary } from '#platform/glossary/glossary.ts';
 import {
   LONGEST_LANGUAGE,
   LONGEST_PIECE,
