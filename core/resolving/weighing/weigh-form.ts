@@ -1,9 +1,10 @@
 import { isCommonWord } from '../../names/common-words.ts';
 import { couldAbbreviate } from '../../names/initials.ts';
 import { legalFormsOf } from '../../names/legal-forms.ts';
+import type { ArticleFacts } from '../article-facts.ts';
+import { lastFullName } from '../named-cards.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { asRead } from '../occurrences/surroundings.ts';
-import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
 
 /** Characters within which a full name is still the last one on the reader's mind. */
@@ -20,22 +21,22 @@ const isPlace = ({ profile }: Candidate): boolean => profile.card.kind === 'plac
 export function weighForm(
   candidate: Candidate,
   occurrence: Occurrence,
-  context: Context,
+  facts: ArticleFacts,
   list: EvidenceList,
 ): void {
   const { origin, profile } = candidate;
-  const named = context.fullAt.has(profile.id);
+  const named = facts.named.fullAt.has(profile.id);
   const { title } = profile.card;
   weighOrigin(candidate, occurrence, list);
   if (candidate.introduced) list.add('introduced-here', title);
   else if (!candidate.full && named && origin !== 'capital') {
     const whole =
       candidate.leaning ||
-      belongsToFullName(context.keyOf(occurrence.text), context.fullNames.get(profile.id));
+      belongsToFullName(facts.text.keyOf(occurrence.text), facts.named.fullNames.get(profile.id));
     list.add(whole ? 'full-name-here' : 'named-here', title);
   }
   // Twitter is here, so X may well be it.
-  else if (origin === 'never-alone' && context.present.has(profile.id)) list.add('named-here', title);
+  else if (origin === 'never-alone' && facts.named.present.has(profile.id)) list.add('named-here', title);
   // What another card is called by its author is not what this one is called for short.
   const ofAnother =
     !isAuthored(candidate) &&
@@ -46,12 +47,12 @@ export function weighForm(
     list.add('name-of-another', occurrence.text);
   const legal = legalFormsOf(occurrence.text);
   if (legal !== '' && legal === legalFormsOf(title)) list.add('legal-form-fits', title);
-  const here = context.positionOf(occurrence);
-  const last = context.lastFull(profile.id, here);
-  if (context.lastBearer(context.keyOf(occurrence.text), here) > last)
+  const here = facts.text.positionOf(occurrence);
+  const last = lastFullName(facts.named, profile.id, here);
+  if (facts.lastBearer(facts.text.keyOf(occurrence.text), here) > last)
     list.add('another-bearer', occurrence.text, last < 0 ? 1.5 : 1);
   if ((list.has('full-name-here') || candidate.introduced) && !ofAnother && !isPlace(candidate))
-    weighOrder(candidate, occurrence, context, list, here, last);
+    weighOrder(candidate, occurrence, facts, list, here, last);
 }
 
 function weighOrigin(candidate: Candidate, occurrence: Occurrence, list: EvidenceList): void {
@@ -74,7 +75,7 @@ function isShortOfPerson({ origin }: Candidate): boolean {
 function weighOrder(
   candidate: Candidate,
   occurrence: Occurrence,
-  context: Context,
+  facts: ArticleFacts,
   list: EvidenceList,
   here: number,
   last: number,
@@ -88,12 +89,12 @@ function weighOrder(
   if (
     last >= 0 &&
     here - last < CLOSE &&
-    others.every(other => context.fullAt.has(other) && context.lastFull(other, here) < last)
+    others.every(other => facts.named.fullAt.has(other) && lastFullName(facts.named, other, here) < last)
   ) {
     list.add('named-last', card.title);
   }
-  const first = context.fullAt.get(id)?.[0] ?? Number.POSITIVE_INFINITY;
-  const rivals = others.flatMap(other => context.fullAt.get(other)?.[0] ?? []);
+  const first = facts.named.fullAt.get(id)?.[0] ?? Number.POSITIVE_INFINITY;
+  const rivals = others.flatMap(other => facts.named.fullAt.get(other)?.[0] ?? []);
   if (rivals.length > 0 && rivals.every(position => first < position)) list.add('named-first', card.title);
 }
 
@@ -109,17 +110,20 @@ function belongsToFullName(short: string, fullNames: Iterable<string> = []): boo
 export function weighCommonWord(
   candidate: Candidate,
   occurrence: Occurrence,
-  context: Context,
+  facts: ArticleFacts,
   list: EvidenceList,
 ): void {
   const { text } = occurrence;
-  if (candidate.leaning || candidate.origin === 'never-alone' || !isCommonWord(text, context.primary)) return;
-  if (context.fullAt.has(candidate.profile.id) && !candidate.full) return;
+  if (
+    candidate.leaning ||
+    candidate.origin === 'never-alone' ||
+    !isCommonWord(text, facts.text.primaryLanguage)
+  )
+    return;
+  if (facts.named.fullAt.has(candidate.profile.id) && !candidate.full) return;
   const { start } = occurrence;
-  const before = asRead(
-    context.article.blocks[occurrence.block]!.text.slice(Math.max(0, start - NEAR), start),
-  );
+  const before = asRead(facts.text.blockOf(occurrence).slice(Math.max(0, start - NEAR), start));
   const opens = before.trim() === '' || /[.!?…:"“”«(\n]\s*$/u.test(before);
-  if (text.length === 1 || opens || !isAuthored(candidate) || !context.capitalsTell(occurrence))
+  if (text.length === 1 || opens || !isAuthored(candidate) || !facts.text.capitalsTell(occurrence))
     list.add('common-word', text, text.length === 1 ? 2 : 1);
 }

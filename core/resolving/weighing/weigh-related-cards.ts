@@ -1,8 +1,9 @@
 import { earliestDay, latestDay } from '../../cards/partial-date.ts';
 import { beginningOf } from '../../cards/statement-dates.ts';
 import { isOffice } from '../../cards/statement-kinds.ts';
+import type { ArticleFacts } from '../article-facts.ts';
+import { othersOfPack } from '../named-cards.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
-import type { Context } from './context.ts';
 import type { EvidenceList } from './evidence.ts';
 
 /** How often evidence of one sort counts, at most. */
@@ -11,16 +12,16 @@ const MOST = { related: 2, pack: 3, near: 3, far: 4 } as const;
 const BIRTH = /^Born\b/;
 
 /** Other cards in the article that this one goes with. */
-export function weighRelatedCards(candidate: Candidate, context: Context, list: EvidenceList): void {
+export function weighRelatedCards(candidate: Candidate, facts: ArticleFacts, list: EvidenceList): void {
   const { profile } = candidate;
   let related = 0;
   // Tbilisi tells which Georgia; that the United States are named too does not.
-  const times = context.withCapital.has(profile.id) ? 1.5 : 1;
-  for (const id of new Set([...profile.relatedIds, ...(context.pointedAt.get(profile.id) ?? [])])) {
-    const title = context.present.get(id);
+  const times = facts.named.withCapital.has(profile.id) ? 1.5 : 1;
+  for (const id of new Set([...profile.relatedIds, ...(facts.named.pointedAt.get(profile.id) ?? [])])) {
+    const title = facts.named.present.get(id);
     if (title !== undefined && related++ < MOST.related) list.add('related-card-here', title, times);
   }
-  const pack = Math.min(MOST.pack, context.othersOfPack(profile.id));
+  const pack = Math.min(MOST.pack, othersOfPack(facts.named, profile.id));
   if (pack > 0) list.add('same-pack-here', undefined, pack);
 }
 
@@ -28,39 +29,44 @@ export function weighRelatedCards(candidate: Candidate, context: Context, list: 
 export function weighWords(
   candidate: Candidate,
   occurrence: Occurrence,
-  context: Context,
+  facts: ArticleFacts,
   list: EvidenceList,
 ): void {
   const { words } = candidate.profile;
   if (words.size === 0) return;
-  const around = context.wordsAround(occurrence);
-  const near = [...around.keys()].filter(word => words.has(word) && !context.titleWords.has(word));
+  const around = facts.text.keywordsAround(occurrence);
+  const near = [...around.keys()].filter(word => words.has(word) && !facts.titleKeywords.has(word));
   if (near.length > 0) {
     const told = near.slice(0, MOST.near).map(word => around.get(word));
     list.add('words-nearby', told.join(', '), told.length);
   }
   let far = 0;
   for (const word of words)
-    if (far < MOST.far && context.words.has(word) && !context.titleWords.has(word) && !near.includes(word))
+    if (
+      far < MOST.far &&
+      facts.text.keywords.has(word) &&
+      !facts.titleKeywords.has(word) &&
+      !near.includes(word)
+    )
       far++;
   if (far > 0) list.add('words-in-article', undefined, far);
-  if ([...context.sectionWords].some(word => words.has(word)))
-    list.add('section-fits', context.article.section);
+  if ([...facts.text.sectionKeywords].some(word => words.has(word)))
+    list.add('section-fits', facts.text.article.section);
 }
 
-export function weighLanguage(candidate: Candidate, context: Context, list: EvidenceList): void {
-  if (context.primary !== '' && candidate.language.split('-')[0] === context.primary)
+export function weighLanguage(candidate: Candidate, facts: ArticleFacts, list: EvidenceList): void {
+  if (facts.text.primaryLanguage !== '' && candidate.language.split('-')[0] === facts.text.primaryLanguage)
     list.add('page-language');
 }
 
 /** Whether the card was there, and in office, on the day of the article. */
 export function weighDates(
   candidate: Candidate,
-  context: Context,
+  facts: ArticleFacts,
   list: EvidenceList,
   rivals: boolean,
 ): void {
-  const { date } = context.article;
+  const { date } = facts.text.article;
   if (!date) return;
   const [first, last] = [earliestDay(date), latestDay(date)];
   const { kind, statements } = candidate.profile.card;

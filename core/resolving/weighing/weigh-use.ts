@@ -1,7 +1,7 @@
 import { countryNamed } from '../../names/countries.ts';
+import type { ArticleFacts } from '../article-facts.ts';
 import { isBesideGivenName, isSubject, isUsedAsPerson, useOf } from '../cues.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
-import type { Context } from './context.ts';
 import type { EvidenceList, Reason } from './evidence.ts';
 
 /** Characters around a name that are shown as the reason. */
@@ -11,11 +11,11 @@ const SHOWN = { before: 24, after: 32 } as const;
 export function weighUse(
   candidate: Candidate,
   occurrence: Occurrence,
-  context: Context,
+  facts: ArticleFacts,
   list: EvidenceList,
 ): void {
   const { card, capitalOf } = candidate.profile;
-  const { text } = context.article.blocks[occurrence.block]!;
+  const text = facts.text.blockOf(occurrence);
   const isPlace = card.kind === 'place' && candidate.origin !== 'capital';
   const government = candidate.profile.isGovernment || candidate.origin === 'capital';
   const team = candidate.profile.isTeam;
@@ -27,7 +27,7 @@ export function weighUse(
   if (card.kind === 'person' && isUsedAsPerson(text, occurrence.start, occurrence.end))
     return add('used-as-person');
   if (isPlace && isBesideGivenName(text, occurrence.start)) return add('used-otherwise');
-  const use = useOf(text, occurrence.start, occurrence.end, context.article.language);
+  const use = useOf(text, occurrence.start, occurrence.end, facts.text.article.language);
   if (use === 'place') {
     if (isPlace) add('used-as-place');
     else if (occurrence.candidates.some(({ profile }) => profile.card.kind === 'place'))
@@ -43,7 +43,7 @@ export function weighUse(
     add('used-as-government', 0.5);
   if (use === 'place' || !(isPlace || team)) return;
   const asTeam = isPlace && (use === 'team' || playsAsTeam(candidate, occurrence));
-  if (!(asTeam || use === 'team') || !context.isAboutSport) return;
+  if (!(asTeam || use === 'team') || !facts.text.isAboutSport) return;
   if (use === 'team') add(team ? 'used-as-team' : 'used-otherwise');
   if (asTeam) add('sports-page');
 }

@@ -1,23 +1,23 @@
+import type { ArticleFacts } from '../article-facts.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
-import type { Context } from './context.ts';
 import { type Evidence, EvidenceList, SURE } from './evidence.ts';
 import { weighCommonWord, weighForm } from './weigh-form.ts';
 import { weighDates, weighLanguage, weighRelatedCards, weighWords } from './weigh-related-cards.ts';
 import { weighUse } from './weigh-use.ts';
 
 /** Weighs one candidate of an occurrence. What costs much is left out where one candidate is alone and sure. */
-export function weigh(candidate: Candidate, occurrence: Occurrence, context: Context): Evidence[] {
+export function weigh(candidate: Candidate, occurrence: Occurrence, facts: ArticleFacts): Evidence[] {
   const list = new EvidenceList(candidate.profile.id);
   const rivals = occurrence.candidates.length > 1;
-  weighForm(candidate, occurrence, context, list);
-  weighCommonWord(candidate, occurrence, context, list);
-  weighUse(candidate, occurrence, context, list);
+  weighForm(candidate, occurrence, facts, list);
+  weighCommonWord(candidate, occurrence, facts, list);
+  weighUse(candidate, occurrence, facts, list);
   if (!isCapitalOrCountry(occurrence) && (rivals || list.sum < SURE)) {
-    weighRelatedCards(candidate, context, list);
-    weighWords(candidate, occurrence, context, list);
+    weighRelatedCards(candidate, facts, list);
+    weighWords(candidate, occurrence, facts, list);
   }
-  if (rivals) weighLanguage(candidate, context, list);
-  weighDates(candidate, context, list, rivals);
+  if (rivals) weighLanguage(candidate, facts, list);
+  weighDates(candidate, facts, list, rivals);
   return list.found;
 }
 

@@ -1,6 +1,6 @@
 import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
+import type { ArticleText } from '../article-text.ts';
 import { isOpener } from '../openers.ts';
-import type { Context } from '../weighing/context.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -27,21 +27,49 @@ const FOLLOWS_NOUN =
 
 const TOWN_BEFORE = /\p{Lu}[\p{L}.’' -]+, $/u;
 
-/** False where the words around say that the form is only a part of another name. */
-export function standsAlone(occurrence: Occurrence, context: Context): boolean {
-  const { text } = context.article.blocks[occurrence.block]!;
+/** A name that belongs to somebody who is no candidate: "Nina Sharp", where the card is the company Sharp. */
+export type Bearer = {
+  /** The name as the index compares it. */
+  readonly key: string;
+  /** Where it is written: see `ArticleText.positionOf`. */
+  readonly position: number;
+};
+
+export type WholeNames = {
+  /** Occurrences that are names by themselves, in the order in which they were given. */
+  readonly whole: readonly Occurrence[];
+  /** Others that bear the family names of which occurrences are, in the same order. */
+  readonly bearers: readonly Bearer[];
+};
+
+/** Separates the occurrences that are whole names from those that are only a part of a longer one. */
+export function wholeNames(occurrences: readonly Occurrence[], text: ArticleText): WholeNames {
+  const whole: Occurrence[] = [];
+  const bearers: Bearer[] = [];
+  for (const occurrence of occurrences) {
+    const judged = judge(occurrence, text);
+    if (judged === 'whole') whole.push(occurrence);
+    else if (judged === 'of-bearer')
+      bearers.push({ key: text.keyOf(occurrence.text), position: text.positionOf(occurrence) });
+  }
+  return { whole, bearers };
+}
+
+/** What the words around make of an occurrence: a name by itself, a part of another, or the family name of somebody else. */
+function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' | 'of-bearer' {
+  const text = article.blockOf(occurrence);
   const { start, end, candidates } = occurrence;
   const [candidate] = candidates;
-  if (!candidate) return false;
-  if (candidates.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return false;
-  if (isAdjective(occurrence, text, context) || sharesHead(text, end)) return false;
+  if (!candidate) return 'part';
+  if (candidates.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return 'part';
+  if (isAdjective(occurrence, text, article.primaryLanguage) || sharesHead(text, end)) return 'part';
   // "Teldrin Co TLD.N": a ticker with its market.
   if (
     text[end] === '.' &&
     /^\p{Lu}{1,5}$/u.test(occurrence.text) &&
     /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(text.slice(end, end + 4))
   )
-    return false;
+    return 'part';
   const kinds = new Set(candidates.map(({ profile }) => profile.card.kind));
   const around = surroundingsOf(text, start, end);
   const form = {
@@ -54,23 +82,24 @@ export function standsAlone(occurrence: Occurrence, context: Context): boolean {
     isShort: candidates.every(({ leaning }) => leaning),
     isAdjective: isAdjectiveOfCountry,
   };
-  if (!isPartOfLongerName(around, form, context.capitalsTell(occurrence))) return true;
-  if (
+  if (!isPartOfLongerName(around, form, article.capitalsTell(occurrence))) return 'whole';
+  const followsGivenName =
     /^\p{Lu}\p{Ll}/u.test(around.before) &&
     around.joinBefore === ' ' &&
-    /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text)
-  ) {
-    context.noteBearer(context.keyOf(occurrence.text), context.positionOf(occurrence));
-  }
-  return false;
+    /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text);
+  return followsGivenName ? 'of-bearer' : 'part';
 }
 
 /**
  * "U.S. officials" says what "American officials" does, and adjectives of countries are not marked unless the card's author
  * wants them: they would flood the page.
  */
-function isAdjective({ text: form, end, candidates }: Occurrence, text: string, context: Context): boolean {
-  if (context.primary !== 'en' || form.length > 9 || !/^(?:\p{Lu}\.?){2,3}$/u.test(form)) return false;
+function isAdjective(
+  { text: form, end, candidates }: Occurrence,
+  text: string,
+  primaryLanguage: string,
+): boolean {
+  if (primaryLanguage !== 'en' || form.length > 9 || !/^(?:\p{Lu}\.?){2,3}$/u.test(form)) return false;
   if (
     !candidates.every(({ profile }) => countryOf(profile.card) && !profile.choice?.alone?.includes('demonym'))
   )

@@ -1,0 +1,140 @@
+import type { Article, Span } from './article.ts';
+import { keyOf } from './card-profile.ts';
+import { isTitleCase } from './occurrences/surroundings.ts';
+import { isAboutSport } from './sport.ts';
+import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighing/keywords.ts';
+
+/** Characters on each side within which words count as near. */
+const NEAR = 120;
+/** Characters to each side that say whether a line is a headline. */
+const LINE = 200;
+
+/**
+ * A first word as it stands in a list of words: not one of two letters, nor one that a hidden character or a prefix may
+ * be joined to.
+ */
+const FIRST_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}]{3,}(?=[ -]|$)/u;
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * An article with what its text alone says, before any card is looked at. Nothing in it changes; what costs time is worked
+ * out when it is first asked for.
+ */
+export class ArticleText {
+  readonly article: Article;
+  /** The first part of the language's tag, in small letters; '' where the language is not known. */
+  readonly primaryLanguage: string;
+  readonly #begins: readonly number[];
+  #allWords: readonly string[] | null = null;
+  #differentWords: ReadonlySet<string> | null = null;
+  #keywords: ReadonlySet<string> | null = null;
+  #plainWords: ReadonlySet<string> | null = null;
+  #sectionKeywords: ReadonlySet<string> | null = null;
+  #sport: boolean | null = null;
+  readonly #around = new WeakMap<Span, ReadonlyMap<string, string>>();
+  readonly #keys = new Map<string, string>();
+  readonly #titleCase = new Map<number, boolean>();
+
+  constructor(article: Article) {
+    this.article = article;
+    this.primaryLanguage = article.language.split('-')[0]?.toLowerCase() ?? '';
+    let begin = 0;
+    this.#begins = article.blocks.map(({ text }) => {
+      const own = begin;
+      begin += text.length + 1;
+      return own;
+    });
+  }
+
+  /** The text of the block that a span lies in. */
+  blockOf({ block }: Pick<Span, 'block'>): string {
+    return this.article.blocks[block]!.text;
+  }
+
+  /** UTF-16 code units from the article's beginning, as if its blocks were lines of one text. */
+  positionOf({ block, start }: Span): number {
+    return this.#begins[block]! + start;
+  }
+
+  /** A text as the index compares it; the article's names come again and again. */
+  keyOf(text: string): string {
+    let key = this.#keys.get(text);
+    if (key === undefined) {
+      key = keyOf(text);
+      this.#keys.set(text, key);
+    }
+    return key;
+  }
+
+  /** Every word of the article, in small letters. */
+  #listWords(): readonly string[] {
+    if (!this.#allWords) {
+      const { title = '', blocks } = this.article;
+      const text = [title, ...blocks.map(block => block.text)].join('\n');
+      // Soft hyphens and their like stand inside words.
+      this.#allWords = wordsOf(text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''));
+    }
+    return this.#allWords;
+  }
+
+  #distinctWords(): ReadonlySet<string> {
+    this.#differentWords ??= new Set(this.#listWords());
+    return this.#differentWords;
+  }
+
+  /** False where the first word of a name is surely nowhere in the article: most short forms need no closer look. */
+  mayHold(name: string): boolean {
+    const first = FIRST_WORD.exec(name)?.[0];
+    if (first === undefined) return true;
+    this.#plainWords ??= new Set(wordsOf(withoutMarks([...this.#distinctWords()].join(' '))));
+    return this.#plainWords.has(withoutMarks(first).toLowerCase());
+  }
+
+  /** The keywords of the whole article. */
+  get keywords(): ReadonlySet<string> {
+    this.#keywords ??= keywordsAmong(this.#distinctWords());
+    return this.#keywords;
+  }
+
+  /** The keywords on both sides of a span, without the span itself, by the form in which they are compared. */
+  keywordsAround(span: Span): ReadonlyMap<string, string> {
+    const known = this.#around.get(span);
+    if (known) return known;
+    const text = this.blockOf(span);
+    const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+    const found = keywordsAsWritten(`${before} ${text.slice(span.end, span.end + NEAR)}`);
+    this.#around.set(span, found);
+    return found;
+  }
+
+  /** The keywords of the section's name. */
+  get sectionKeywords(): ReadonlySet<string> {
+    this.#sectionKeywords ??= keywordsOf(this.article.section ?? '');
+    return this.#sectionKeywords;
+  }
+
+  /** True where the section or the words say that the article is about sport. */
+  get isAboutSport(): boolean {
+    this.#sport ??=
+      /sport|football|спорт/i.test(this.article.section ?? '') ||
+      isAboutSport(this.#distinctWords(), this.#listWords().length);
+    return this.#sport;
+  }
+
+  /** False where capitals tell nothing: German nouns, headlines with capitals throughout. */
+  capitalsTell({ block, start, end }: Span): boolean {
+    if (this.primaryLanguage === 'de' || this.primaryLanguage === 'lb') return false;
+    const text = this.blockOf({ block });
+    const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE);
+    const key = this.positionOf({ block, start: from, end });
+    const known = this.#titleCase.get(key);
+    if (known !== undefined) return !known;
+    const lineEnd = text.indexOf('\n', end);
+    const found = isTitleCase(text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE)));
+    this.#titleCase.set(key, found);
+    return !found;
+  }
+}

@@ -1,0 +1,90 @@
+import type { CardId } from '../cards/identifiers.ts';
+import { packOf } from '../cards/identifiers.ts';
+import type { ArticleText } from './article-text.ts';
+import { type CardProfile, keyOf } from './card-profile.ts';
+import type { Occurrence } from './occurrences/occurrence.ts';
+import { lastBefore } from './occurrences/positions.ts';
+
+/** The cards that an article names without doubt, and what follows from that. */
+export type NamedCards = {
+  /** Where each card is named in full, in the order of the text (see `ArticleText.positionOf`). */
+  readonly fullAt: ReadonlyMap<CardId, readonly number[]>;
+  /** The names by which each card is named in full, as the index compares them. */
+  readonly fullNames: ReadonlyMap<CardId, ReadonlySet<string>>;
+  /** Cards that some occurrence means without doubt, with their titles. */
+  readonly present: ReadonlyMap<CardId, string>;
+  /** Cards to which the present ones point, each with those that do. */
+  readonly pointedAt: ReadonlyMap<CardId, ReadonlySet<CardId>>;
+  /** Countries whose capitals are present. */
+  readonly withCapital: ReadonlySet<CardId>;
+  /** The present cards of each pack. */
+  readonly packs: ReadonlyMap<string, ReadonlySet<CardId>>;
+};
+
+/**
+ * Gathers the cards that the article names.
+ *
+ * @param occurrences in the order of the text.
+ * @param elsewhere cards that another part of the article names in full: they count as named before everything here.
+ */
+export function namedCards(
+  occurrences: readonly Occurrence[],
+  elsewhere: readonly CardProfile[],
+  text: ArticleText,
+): NamedCards {
+  const fullAt = new Map<CardId, number[]>();
+  const fullNames = new Map<CardId, Set<string>>();
+  for (const { id, card } of elsewhere) {
+    fullAt.set(id, [0]);
+    fullNames.set(id, new Set([card.title, ...card.names.map(name => name.text)].map(keyOf)));
+  }
+  for (const occurrence of occurrences) {
+    for (const { profile, full, leaning } of occurrence.candidates) {
+      if (!full || leaning) continue;
+      entry(fullAt, profile.id, () => []).push(text.positionOf(occurrence));
+      entry(fullNames, profile.id, () => new Set()).add(text.keyOf(occurrence.text));
+    }
+  }
+  return { fullAt, fullNames, ...whatIsPresent([...elsewhere, ...occurrences.flatMap(meantWithoutDoubt)]) };
+}
+
+/** The one card that an occurrence can mean. */
+function meantWithoutDoubt({ candidates }: Occurrence): readonly CardProfile[] {
+  const [candidate, ...others] = candidates;
+  return !candidate || others.length > 0 || candidate.origin === 'never-alone' ? [] : [candidate.profile];
+}
+
+function whatIsPresent(profiles: Iterable<CardProfile>): Omit<NamedCards, 'fullAt' | 'fullNames'> {
+  const present = new Map<CardId, string>();
+  const pointedAt = new Map<CardId, Set<CardId>>();
+  const withCapital = new Set<CardId>();
+  const packs = new Map<string, Set<CardId>>();
+  for (const { id, card, relatedIds, capitalOf } of new Set(profiles)) {
+    present.set(id, card.title);
+    if (capitalOf !== null) withCapital.add(capitalOf);
+    for (const other of relatedIds) entry(pointedAt, other, () => new Set()).add(id);
+    entry(packs, packOf(id), () => new Set()).add(id);
+  }
+  return { present, pointedAt, withCapital, packs };
+}
+
+/** The value of a key, which is made where there is none. */
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Other present cards of the same pack; 0 where the card's id names no pack. */
+export function othersOfPack({ packs }: NamedCards, id: CardId): number {
+  if (!id.includes(':')) return 0;
+  const cards = packs.get(packOf(id));
+  return cards ? cards.size - (cards.has(id) ? 1 : 0) : 0;
+}
+
+/** Position of a card's last full name before a position; -1 for none. */
+export function lastFullName({ fullAt }: NamedCards, id: CardId, before: number): number {
+  return lastBefore(fullAt.get(id), before);
+}

@@ -1,0 +1,62 @@
+import { isNamedByTown } from '../../names/place-names.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Joins occurrences of both scans: at one place all candidates count; of overlapping places the longer one stays. */
+export function joinOccurrences(
+  first: readonly Occurrence[],
+  short: readonly Occurrence[],
+  text: ArticleText,
+): Occurrence[] {
+  const all = [...first, ...short].sort(
+    (a, b) =>
+      a.block - b.block || a.start - b.start || b.end - a.end || a.candidates.length - b.candidates.length,
+  );
+  const joined: Occurrence[] = [];
+  for (const occurrence of all) {
+    const last = joined.at(-1);
+    if (!last || last.block !== occurrence.block || last.end <= occurrence.start) joined.push(occurrence);
+    else if (last.start === occurrence.start && last.end === occurrence.end) {
+      const known = new Set(last.candidates.map(({ profile }) => profile.id));
+      const authored = last.candidates.some(({ origin }) => origin === 'title' || origin === 'name');
+      const further = occurrence.candidates.filter(
+        ({ profile, origin }) =>
+          !known.has(profile.id) &&
+          // What an author calls one card is not what another is called for short; but in sport, Miami is Miami Heat.
+          !(
+            authored &&
+            origin === 'short-name' &&
+            (isNamedByTown(profile.card.title) ||
+              (profile.card.kind === 'organisation' && !text.isAboutSport))
+          ),
+      );
+      if (further.length > 0)
+        joined[joined.length - 1] = { ...last, candidates: [...last.candidates, ...further] };
+    } else if (occurrence.end - occurrence.start > last.end - last.start)
+      joined[joined.length - 1] = occurrence;
+  }
+  return joined;
+}
+
+/** True for short forms within a longer name that was found already; asked in the order of the text. */
+export function insideOf(occurrences: readonly Occurrence[]): (short: Occurrence) => boolean {
+  const ends = new Map<number, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const known = ends.get(occurrence.block);
+    if (known) known.push(occurrence);
+    else ends.set(occurrence.block, [occurrence]);
+  }
+  return ({ block, start, end }) => {
+    const inBlock = ends.get(block) ?? [];
+    let [low, high] = [0, inBlock.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inBlock[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    // Of the names that overlap, at most the last two begin before this one.
+    return inBlock
+      .slice(Math.max(0, low - 2), low)
+      .some(other => other.end >= end && other.end - other.start > end - start);
+  };
+}
