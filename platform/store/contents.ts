@@ -3,7 +3,6 @@ import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow, ContentsRow } from '../database/rows.ts';
-import type { Change } from './change.ts';
 import { readPacksRevision, readRevision } from './revision.ts';
 
 /** Where one bundle of a pack's cards stands, and what can be known of it without reading it. */
@@ -63,9 +62,12 @@ async function readPacks(database: Database, changed: Revision): Promise<PackCon
 }
 
 /** To be called in every change that writes `contents`, after each such write. */
-export async function noteContents(it: Change): Promise<void> {
-  await it.database.meta.put({ key: 'packsRevision', value: await it.revision() });
-  known.delete(it.database);
+export async function noteContents(change: {
+  readonly database: Database;
+  revision(): Promise<Revision>;
+}): Promise<void> {
+  await change.database.meta.put({ key: 'packsRevision', value: await change.revision() });
+  known.delete(change.database);
 }
 
 /** To be called after a change: what it read of the own layer may not be what stands there now. */
