@@ -1,27 +1,20 @@
+import type { Language } from '../language/language.ts';
+import { LANGUAGES, languageOf, wordsOfAll } from '../language/languages.ts';
+import { anyOf, splitWords, type WordList } from '../language/words.ts';
 import { existing } from './written-day.ts';
 
-/** Words that say that the day is another one than that of publication. */
-const NOT_PUBLISHED =
-  /\b(?:updated?|modified|last|revised|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|обновлен[оа]?|оновлено|güncellen?me|yeniləndi|accessed|copyright|©)/iu;
+let notPublished: RegExp | null = null;
+
+/** True where words of any language say that the day is another one than that of publication. */
+function isOfAnotherDay(line: string): boolean {
+  if (!notPublished) {
+    const phrases = LANGUAGES.map(({ dates }) => dates?.notPublished ?? '').join(' ');
+    notPublished = new RegExp(String.raw`\b${anyOf(`${phrases} ©`)}`, 'iu');
+  }
+  return notPublished.test(line);
+}
 
 const LONGEST = 80;
-
-/**
- * Month names by language, as they stand in dates. Written out: `Intl` gives one form of each, and pages write the short
- * ones with and without points.
- */
-const MONTHS: Readonly<Record<string, string>> = {
-  en: 'jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?',
-  de: 'j(?:an(?:uar)?|änner) feb(?:ruar)? märz? apr(?:il)? mai juni? juli? aug(?:ust)? sept?(?:ember)? okt(?:ober)? nov(?:ember)? dez(?:ember)?',
-  fr: 'janv(?:ier)? févr?(?:ier)? mars avr(?:il)? mai juin juil(?:let)? août sept(?:embre)? oct(?:obre)? nov(?:embre)? déc(?:embre)?',
-  es: 'ene(?:ro)? feb(?:rero)? mar(?:zo)? abr(?:il)? may(?:o)? jun(?:io)? jul(?:io)? ago(?:sto)? sept?(?:iembre)? oct(?:ubre)? nov(?:iembre)? dic(?:iembre)?',
-  ru: 'янв(?:аря)? фев(?:р(?:аля)?)? мар(?:та)? апр(?:еля)? мая июн(?:я)? июл(?:я)? авг(?:уста)? сент?(?:ября)? окт(?:ября)? ноя(?:б(?:ря)?)? дек(?:абря)?',
-  uk: 'січ(?:ня)? лют(?:ого)? бер(?:езня)? квіт(?:ня)? трав(?:ня)? черв(?:ня)? лип(?:ня)? серп(?:ня)? вер(?:есня)? жовт(?:ня)? лист(?:опада)? груд(?:ня)?',
-  tr: 'oca?k? şub(?:at)? mar(?:t)? nis(?:an)? may(?:ıs)? haz(?:iran)? tem(?:muz)? ağu(?:stos)? eyl(?:ül)? eki(?:m)? kas(?:ım)? ara(?:lık)?',
-  az: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
-  hy: 'հունվարի? փետրվարի? մարտի? ապրիլի? մայիսի? հունիսի? հուլիսի? օգոստոսի? սեպտեմբերի? հոկտեմբերի? նոյեմբերի? դեկտեմբերի?',
-  ar: '(?:يناير|كانون\\s?الثاني|جانفي) (?:فبراير|شباط|فيفري) (?:مارس|آذار) (?:أبريل|ابريل|نيسان|أفريل) (?:مايو|أيار|ماي) (?:يونيو|حزيران|جوان) (?:يوليو|تموز|جويلية) (?:أغسطس|آب|أوت) (?:سبتمبر|أيلول) (?:أكتوبر|اكتوبر|تشرين\\s?الأول) (?:نوفمبر|تشرين\\s?الثاني) (?:ديسمبر|كانون\\s?الأول)',
-};
 
 /** In each, the twelve names are groups 2 to 13 (day first) or 1 to 12 (month first). */
 type Patterns = { readonly dayFirst: RegExp; readonly monthFirst: RegExp };
@@ -32,17 +25,16 @@ const made = new Map<string, Patterns>();
 export function dateInLine(lines: readonly string[], language: string): string | null {
   const primary = language.split('-')[0]?.toLowerCase() ?? '';
   // Asked first, because it is cheap: most lines show no year.
-  const dated = lines.filter(
-    line => line.length <= LONGEST && /\d{4}/.test(line) && !NOT_PUBLISHED.test(line),
-  );
+  const dated = lines.filter(line => line.length <= LONGEST && /\d{4}/.test(line) && !isOfAnotherDay(line));
   for (const line of dated) {
-    const day = dateWithName(line, primary in MONTHS ? primary : 'en') ?? dateInFigures(line, primary);
+    const day =
+      dateWithName(line, languageOf(primary)?.dates?.months ? primary : 'en') ?? dateInFigures(line, primary);
     if (day !== null) return day;
   }
   // A page may say nothing of its language, or something wrong: the names of months tell.
   for (const line of dated) {
-    for (const other of Object.keys(MONTHS)) {
-      const day = dateWithName(line, other);
+    for (const { tag, dates } of LANGUAGES) {
+      const day = dates?.months === undefined ? null : dateWithName(line, tag);
       if (day !== null) return day;
     }
   }
@@ -72,38 +64,31 @@ function monthIn(match: RegExpExecArray, first: number): number {
 function patternsOf(language: string): Patterns {
   let patterns = made.get(language);
   if (!patterns) {
-    // A space inside of a group belongs to the name.
-    const names = MONTHS[language]!.split(/ (?![^(]*\))/).map(name => `(${name})`);
-    const month = `(?:${names.join('|')})`;
+    const months = splitWords(languageOf(language)?.dates?.months).map(name => `(${name})`);
+    const month = `(?:${months.join('|')})`;
+    const ordinal = anyWord(({ dates }) => dates?.ordinals);
+    const ordinalBehindMonth = anyWord(({ dates }) => (dates?.monthFirst ? dates.ordinals : null));
+    const ofMonth = anyWord(({ dates }) => dates?.beforeMonth);
+    const ofYear = anyWord(({ dates }) => dates?.beforeYear);
     patterns = {
       dayFirst: new RegExp(
-        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|-ի)?\\.?\\s(?:de\\s|of\\s)?${month}\\.?,?\\s(?:de\\s|del\\s)?(\\d{4})(?!\\d)`,
+        String.raw`(?<!\d)(\d{1,2})${ordinal}?\.?\s(?:${ofMonth}\s)?${month}\.?,?\s(?:${ofYear}\s)?(\d{4})(?!\d)`,
         'iu',
       ),
-      monthFirst: new RegExp(`${month}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'giu'),
+      monthFirst: new RegExp(
+        String.raw`${month}\.?\s(\d{1,2})${ordinalBehindMonth}?,?\s(\d{4})(?!\d)`,
+        'giu',
+      ),
     };
     made.set(language, patterns);
   }
   return patterns;
 }
 
-/** Languages whose figures stand in the order day, month, year. In English both orders are in use, and nothing tells them apart. */
-const DAY_FIRST = new Set([
-  'de',
-  'fr',
-  'es',
-  'ru',
-  'uk',
-  'tr',
-  'az',
-  'hy',
-  'ar',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'ka',
-]);
+/** Any word of the lists of all languages. */
+function anyWord(listOf: (language: Language) => WordList | null | undefined): string {
+  return `(?:${[...wordsOfAll(listOf)].join('|')})`;
+}
 
 function dateInFigures(line: string, language: string): string | null {
   const iso = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/.exec(line);
@@ -111,7 +96,8 @@ function dateInFigures(line: string, language: string): string | null {
   const figures = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)/.exec(line);
   if (!figures) return null;
   const [, first, second, year] = figures;
-  if (DAY_FIRST.has(language)) return existing(year!, second!, first!);
+  // In English both orders are in use, and nothing tells them apart.
+  if (languageOf(language)?.dates?.dayFirst) return existing(year!, second!, first!);
   // 19/09 and 09/19 can only be read in one way, 03/04 in two.
   if (Number(first) > 12) return existing(year!, second!, first!);
   if (Number(second) > 12) return existing(year!, first!, second!);

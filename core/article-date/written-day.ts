@@ -8,6 +8,7 @@ const MAIL = /^\s*(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?,?\s+
 const AMERICAN =
   /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/;
 
+/** As programs write them, in English whatever the page's language is. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The oldest day that is taken for an article's: what is older is a fault of the page. */
@@ -27,7 +28,8 @@ export function writtenDay(moment: string): string | null {
   return american ? existing(american[3]!, monthNumber(american[1]!), american[2]!) : null;
 }
 
-function monthNumber(name: string): string {
+/** Number of a month by its first three letters; `0` for anything else, which is no month of a day that exists. */
+export function monthNumber(name: string): string {
   return String(MONTHS.indexOf(name.toLowerCase()) + 1);
 }
 

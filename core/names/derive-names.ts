@@ -3,7 +3,7 @@ import type { Name } from '../cards/name.ts';
 import { namesOf } from '../cards/names-of.ts';
 import { isCommonWord } from './common-words.ts';
 import type { DerivedKind, DerivedName, Form, NamedCard, SourceName } from './derived-name.ts';
-import { inflect } from './inflection/inflect.ts';
+import { inflect } from './inflect.ts';
 import { leaningOrganisationNames, standingOrganisationNames } from './organisation-names.ts';
 import { leaningPersonNames, standingPersonNames } from './person-names.ts';
 import { leaningPlaceNames, standingPlaceNames } from './place-names.ts';

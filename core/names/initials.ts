@@ -1,18 +1,20 @@
-/** Words that an acronym leaves out. */
-const SMALL = new Set(
-  'of for and in the on to de la des du der die das für und et y del e do da &'.split(' '),
-);
+import { inAnyLanguage } from '../language/languages.ts';
+
+const isInWords = inAnyLanguage(({ leftOutOfAcronyms }) => leftOutOfAcronyms);
+
+/** True for what an acronym leaves out. */
+const isSmall = (word: string) => word === '&' || isInWords(word.toLowerCase());
 
 /** The initials of a name of at least three words that count: OSCE, CSTO, FDA. Null where it has fewer, or small letters. */
 export function acronymOf(name: string): string | null {
   // Asked of every name of every card in an article, most of which have two words.
   if (!/^\p{L}[^ \-–/]*[ \-–/]+[^ \-–/]+[ \-–/]/u.test(name)) return null;
-  const words = name.split(/[ \-–/]+/).filter(word => word !== '' && !SMALL.has(word.toLowerCase()));
+  const words = name.split(/[ \-–/]+/).filter(word => word !== '' && !isSmall(word));
   if (words.length < 3 || !words.every(word => /^\p{L}/u.test(word))) return null;
   // "Co-operation" is one word for the makers of acronyms.
   const letters = name
     .split(/[ /]+/)
-    .filter(word => word !== '' && !SMALL.has(word.toLowerCase()))
+    .filter(word => word !== '' && !isSmall(word))
     .map(word => (/^[A-Z]\.(?:[A-Z]\.?)+$/.test(word) ? word.replaceAll('.', '') : word.charAt(0)));
   const acronym = letters.join('');
   return /^\p{Lu}{3,8}$/u.test(acronym) ? acronym : null;

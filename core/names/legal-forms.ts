@@ -1,33 +1,24 @@
-/** Forms of companies behind their names, as they are written with and without points. */
-const FORMS =
-  'Incorporated Inc Corporation Corp Company Co Cos Limited Ltd LLC LLP LP PLC plc AG GmbH KG KGaA SE NV BV SA SAS SARL SpA Srl ' +
-  'AB ASA AS Oy Oyj ApS OAO OOO ZAO PAO PJSC OJSC CJSC JSC Bhd Pty Pte KK SAB SL Holdings Holding';
-
-const LEGAL = new Set(FORMS.split(' ').map(form => form.toLowerCase()));
-/** In front of the name, as in Dutch, Russian and Indonesian: Koninklijke, OAO, PT. */
-const BEFORE = new Set([
-  'ao',
-  'oao',
-  'ooo',
-  'zao',
-  'pao',
-  'pt',
-  'nv',
-  'ао',
-  'оао',
-  'ооо',
-  'зао',
-  'пао',
-  'koninklijke',
-]);
-const CYRILLIC = new Set(['инк', 'лтд', 'гмбх']);
+import { inAnyLanguage, LANGUAGES } from '../language/languages.ts';
+import { splitWords } from '../language/words.ts';
 
 function bare(word: string): string {
   return word.replace(/[.,]/g, '').toLowerCase();
 }
 
+const isFormBehind = inAnyLanguage(
+  ({ legalForms }) => legalForms?.behind,
+  form => form.toLowerCase(),
+);
+const isFormBefore = inAnyLanguage(({ legalForms }) => legalForms?.before);
+const isJoin = inAnyLanguage(({ legalForms }) => legalForms?.and);
+
 export function isLegalForm(word: string): boolean {
-  return LEGAL.has(bare(word)) || CYRILLIC.has(bare(word));
+  return isFormBehind(bare(word));
+}
+
+function endsInJoin(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  return last === '&' || isJoin(last.toLowerCase());
 }
 
 /** A company's name without its legal form; null where it has none, or is nothing else. */
@@ -37,9 +28,9 @@ export function withoutLegalForm(name: string): string | null {
   while (words.length > 1 && isLegalForm(words.at(-1)!)) {
     words = words.slice(0, -1);
     // "Marlow, Hasting & Co." is left with nothing to join.
-    while (words.length > 1 && /^(?:&|and|und|et|y)$/i.test(words.at(-1)!)) words = words.slice(0, -1);
+    while (words.length > 1 && endsInJoin(words)) words = words.slice(0, -1);
   }
-  while (words.length > 1 && BEFORE.has(bare(words[0]!))) words = words.slice(1);
+  while (words.length > 1 && isFormBefore(bare(words[0]!))) words = words.slice(1);
   if (words.length === count) return null;
   const rest = words.join(' ').replace(/,$/, '');
   return rest.length > 1 ? rest : null;
@@ -61,19 +52,22 @@ export function endOfLegalForm(text: string, end: number): number {
   }
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  company: 'co',
-  cos: 'co',
-  corporation: 'corp',
-  incorporated: 'inc',
-  limited: 'ltd',
-};
+let shortForms: ReadonlyMap<string, string> | null = null;
+
+function shortFormOf(form: string): string {
+  shortForms ??= new Map(
+    LANGUAGES.flatMap(({ legalForms }) =>
+      splitWords(legalForms?.short).map(pair => pair.split(':') as [string, string]),
+    ),
+  );
+  return shortForms.get(form) ?? form;
+}
 
 /** The legal forms of a name, in one spelling: "co plc" of "Northern Steel Company plc". */
 export function legalFormsOf(name: string): string {
   return name
     .split(' ')
     .filter(isLegalForm)
-    .map(word => SHORT[bare(word)] ?? bare(word))
+    .map(word => shortFormOf(bare(word)))
     .join(' ');
 }

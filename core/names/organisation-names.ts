@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../language/languages.ts';
 import { isCommonWord } from './common-words.ts';
 import { countryNamed, isAdjectiveOfCountry } from './countries.ts';
 import type { Derive, Form } from './derived-name.ts';
@@ -6,32 +7,8 @@ import { withoutLegalForm } from './legal-forms.ts';
 import { spellings } from './spellings.ts';
 import { isState } from './state-abbreviations.ts';
 
-/** Words that begin many names of organisations and so mean none of them alone. */
-const GENERIC_FIRST = new Set(
-  (
-    'new old great greater big royal general national international american british european african asian world global ' +
-    'united union federal first second central north south east west northern southern eastern western upper lower state ' +
-    'house bank banco banque university college school institute society association council committee commission ministry ' +
-    'department office court party front movement army air civil public social national democratic people peoples people’s ' +
-    "people's women women's best free american's all one two three the a an society saint st san santa los las el la le de " +
-    'international inter pan trans standard universal premier prime general allied associated consolidated continental ' +
-    'pacific atlantic supreme high special security real red blue green black white democratic republican liberal labour labor ' +
-    'conservative socialist communist christian islamic muslim jewish catholic free open digital data home health life'
-  ).split(' '),
-);
-
-/** What kind of organisation or place a name ends in: without it, what is left is the name that people use. */
-const GENERIC_LAST = new Set(
-  (
-    'industries group bank insurance textile textiles airlines airways airline motors motor chemical chemicals electric ' +
-    'electronics energy oil gas petroleum steel foods food brewing breweries pharmaceuticals laboratories labs technologies ' +
-    'technology systems software media entertainment pictures records studios press publishing communications telecom ' +
-    'telecommunications financial finance capital securities investments partners brothers stores international worldwide ' +
-    'enterprises products services solutions resources mining metals paper aerospace aviation cruise hotels resorts trust ' +
-    'foundation institute university college airport stadium party corporation company network television news ' +
-    'times post research management mills tobacco rubber glass petrochemicals semiconductor railway railways rail'
-  ).split(' '),
-);
+const isGenericFirst = inAnyLanguage(({ organisations }) => organisations?.first);
+const isGenericLast = inAnyLanguage(({ organisations }) => organisations?.last);
 
 /** Names of teams end in a word that stands for the team: the Lakers, the Heat. */
 const CITY_TEAM = /^((?:\p{Lu}[\p{L}.’']*[ -])+)(\p{Lu}[\p{L}’']{3,})$/u;
@@ -62,7 +39,7 @@ export const leaningOrganisationNames: Derive = ({ text }, card) => {
   for (const short of shortNames(name)) found.push({ text: short, kind: 'short-name' });
   if (card.kind === 'organisation') {
     const team = CITY_TEAM.exec(name);
-    if (team && /s$/.test(team[2]!) && !GENERIC_LAST.has(team[2]!.toLowerCase()))
+    if (team && /s$/.test(team[2]!) && !isGenericLast(team[2]!.toLowerCase()))
       found.push({ text: team[2]!, kind: 'short-name' });
   }
   return found;
@@ -74,7 +51,7 @@ function shortNames(name: string): string[] {
   const words = name.split(/,? /);
   const found: string[] = [];
   let count = words.length;
-  while (count > 1 && GENERIC_LAST.has(words[count - 1]!.toLowerCase())) count--;
+  while (count > 1 && isGenericLast(words[count - 1]!.toLowerCase())) count--;
   if (count < words.length) found.push(words.slice(0, count).join(' '));
   else if (
     words.length > 1 &&
@@ -89,7 +66,7 @@ function shortNames(name: string): string[] {
 function isTelling(short: string): boolean {
   const [first] = short.split(' ') as [string];
   if (short.length < 3 || !/^\p{Lu}/u.test(short)) return false;
-  if (GENERIC_FIRST.has(short.toLowerCase()) || isCommonWord(short, 'en') || isAdjectiveOfCountry(first))
+  if (isGenericFirst(short.toLowerCase()) || isCommonWord(short, 'en') || isAdjectiveOfCountry(first))
     return false;
   if (/^(?:\p{Lu}\.?)+$/u.test(short) && short.length < 3) return false;
   return countryNamed(short) === undefined && !isState(short);

@@ -1,15 +1,19 @@
+import { inAnyLanguage, languageOf, wordsOfAll } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import type { Derive, DerivedKind } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
 import { withOtherArticle } from './spellings.ts';
 
 /** Small words that belong to the family name behind them: von der Leyen, al-Kadhimi, de Sèze, Ter-Petrosyan. */
-const PARTICLES = new Set(
-  'von van der den ter ten de du des del della di da dos das do la le el al bin ibn ben bint abu af av zu zum'.split(
-    ' ',
-  ),
-);
-const HONORIFICS =
-  /^(?:(?:Sir|Dame|Lord|Lady|Baron|Baroness|Dr|Prof|Mr|Mrs|Ms|King|Queen|Prince|Princess|Pope|Saint|St|Sheikh|Ayatollah|Imam|Rabbi|Cardinal|President|Justice|Judge)\.? )+/;
+const isParticle = inAnyLanguage(({ particles }) => particles?.family);
+
+let honorifics: RegExp | null = null;
+
+function withoutHonorifics(name: string): string {
+  honorifics ??= new RegExp(`^(?:(?:${[...wordsOfAll(language => language.honorifics)].join('|')})\\.? )+`);
+  return name.replace(honorifics, '');
+}
+
 /** Behind the name: generations, titles of nobility ("…, Baron Ashcombe"), orders, what tells namesakes apart. */
 const BEHIND = /(?:,? (?:Jr|Sr|Jnr|Snr)\.?|,? (?:II|III|IV|V)|, .*| \([^)]*\))+$/u;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}.'’‘ʼ\-–]*$/u;
@@ -30,17 +34,17 @@ export type PersonName = {
  * @param familyFirst for Chinese, Korean and the like.
  */
 export function partsOfPersonName(name: string, familyFirst = false): PersonName | null {
-  const plain = name.replace(BEHIND, '').replace(HONORIFICS, '');
+  const plain = withoutHonorifics(name.replace(BEHIND, ''));
   const words = plain.split(' ');
   if (words.length < 2 || words.length > 7 || !words.every(word => NAME_WORD.test(word))) return null;
   if (familyFirst) return { given: words.slice(1), family: words[0]!, plain };
   let from = words.length - 1;
-  while (from > 1 && PARTICLES.has(words[from - 1]!.toLowerCase())) from--;
+  while (from > 1 && isParticle(words[from - 1]!.toLowerCase())) from--;
   const family = words.slice(from).join(' ');
   if (/\.$/.test(family) || (from === words.length - 1 && family.length < 2)) return null;
   // A descriptive name ("Mother of the nation", "Pope of Rome") has small words that are no particles.
   const given = words.slice(0, from);
-  if (given.some(word => /^\p{Ll}/u.test(word) && !PARTICLES.has(word))) return null;
+  if (given.some(word => /^\p{Ll}/u.test(word) && !isParticle(word))) return null;
   return { given, family, plain };
 }
 
@@ -86,8 +90,7 @@ export const leaningPersonNames: Derive = ({ text, language }, card) => {
   for (const bare of withoutArabicArticle(family)) found.push({ text: bare, kind: 'family-name' });
   const parts = family.split(' ');
   if (parts.length > 1 && parts.at(-1)!.length > 3) found.push({ text: parts.at(-1)!, kind: 'family-name' });
-  // Spanish and Portuguese names end in two family names, of which the first is the usual one.
-  if (/^(?:es|pt|ca|gl)/.test(language) && given.length >= 2) {
+  if (languageOf(primaryLanguage(language))?.twoFamilyNames && given.length >= 2) {
     found.push(
       { text: `${given.at(-1)!} ${family}`, kind: 'family-name' },
       { text: given.at(-1)!, kind: 'family-name' },

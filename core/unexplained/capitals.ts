@@ -1,3 +1,6 @@
+import { languageOf } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
+
 /** What capitals say in a text: that a word is a name, that it is a noun, or nothing, since the script has none. */
 export type Capitals = 'names' | 'nouns' | 'none';
 
@@ -21,5 +24,5 @@ export function capitalsIn(texts: readonly string[], language: string): Capitals
     }
   }
   if (others > cased) return 'none';
-  return /^(?:de|lb|gsw|nds)(?:-|$)/i.test(language) ? 'nouns' : 'names';
+  return languageOf(primaryLanguage(language))?.capitals ?? 'names';
 }

@@ -1,3 +1,5 @@
+import { languageOf, wordsOfAll } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import type { Capitals } from './capitals.ts';
 import {
   isDepartment,
@@ -42,8 +44,16 @@ type Word = {
 /** A word with what joins its parts, and the full stop of an initial or a short title. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ&.\-‐‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
-/** French and Italian words that are joined to a name: l’Élysée, dell’Interno. */
-const ELISION = /^(?:[ldnsjmtcq]|qu|dell|all|nell|sull|dall|un)['’](?=\p{Lu})/iu;
+let elision: RegExp | null = null;
+
+/** UTF-16 length of a word that is joined to a name, with its apostrophe: l’Élysée, dell’Interno. */
+function elidedLength(word: string): number {
+  elision ??= new RegExp(
+    String.raw`^(?:${[...wordsOfAll(language => language.elision?.unexplained)].join('|')})['’](?=\p{Lu})`,
+    'iu',
+  );
+  return elision.exec(word)?.[0].length ?? 0;
+}
 
 /** al-Assad, d’Estaing, el-Sisi: a name, with its capital in the second part. */
 const SMALL_PART = /^(?:a[ldnrstz]|ash|el|ul|d|аль|эль|ад|ас)[-‐‑'’]\p{Lu}/u;
@@ -86,10 +96,10 @@ export function smallWords(texts: readonly string[]): ReadonlySet<string> {
 }
 
 function wordsOf({ text, explained }: ExplainedBlock, sentence: Sentence, language: string): Word[] {
-  const romance = /^(?:fr|it|ca|oc)(?:-|$)/i.test(language);
+  const elides = languageOf(primaryLanguage(language))?.elision?.unexplained !== undefined;
   const words: Word[] = [];
   for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-    const elided = romance ? (ELISION.exec(match[0])?.[0].length ?? 0) : 0;
+    const elided = elides ? elidedLength(match[0]) : 0;
     const start = sentence.start + match.index + elided;
     const end = sentence.start + match.index + match[0].length;
     const word = text.slice(start, end);
@@ -170,7 +180,8 @@ function isPossessed(word: string, language: string): boolean {
   return POSSESSIVE.test(word) || (isTurkic(language) && TURKIC_ENDING.test(word));
 }
 
-const isTurkic = (language: string) => /^(?:tr|az|tk|crh)(?:-|$)/i.test(language);
+const isTurkic = (language: string) =>
+  languageOf(primaryLanguage(language))?.apostropheEndings?.unexplained === true;
 
 type RunName = { readonly rest: readonly Word[]; readonly titled: boolean; readonly opens: boolean };
 

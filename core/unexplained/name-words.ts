@@ -1,106 +1,68 @@
+import { inAnyLanguage } from '../language/languages.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isAdjectiveOfCountry } from '../names/countries.ts';
 import { isOpener } from '../resolving/openers.ts';
 import { isDay, isRole } from '../resolving/role-words.ts';
 import type { Capitals } from './capitals.ts';
 
-/** Small words inside of names: "University of Oxford", "Ursula von der Leyen", "Khalid bin Salman". */
-const PARTICLES = new Set(
-  (
-    'of the de del della delle degli dei di da do dos das du des la le los las e y von van vom zu zum zur der den ter ten ' +
-    'bin ibn bint al el ul ap af av och på аль ибн бин фон ван де ла του της των τη'
-  ).split(' '),
-);
-
-/** Closed-class words of languages that the list of openers does not have. */
-const MORE_OPENERS = new Set(
-  (
-    'ο η το οι τα του της των τον την στο στη στην στον στις στα σε από για με και ότι όμως αλλά ' +
-    'il lo gli uno una nel nella nei dal dalla sul sulla con per tra fra ma anche come quando dopo prima secondo questo questa ' +
-    'os as um uma no na nos nas pelo pela mas também depois antes segundo este esta ' +
-    'het een op uit bij met voor naar maar ook toen volgens deze dit zijn ' +
-    'i w z na do od po za o przez dla ale oraz jak gdy według ten ta to nie jest'
-  ).split(' '),
-);
-
-/** Titles that stand before names and that the list of offices does not have. */
-const MORE_TITLES = new Set(
-  (
-    'hon rt mme mlle maître don doña doctor doktor sheikh mullah chairman ministre présidente sénateur député signor signora ' +
-    'onorevole senhor senhora pan pani bay bayan sayın г-н г-жа министра министром генерал-лейтенант полковник сенатор посол ' +
-    'πρόεδρος πρωθυπουργός υπουργός κύριος κυρία նախագահ վարչապետ նախարար präsidentin ministerin kanzlerin ministerpräsident ' +
-    'außenminister außenministerin bundeskanzler bundeskanzlerin bundespräsident professorin'
-  ).split(' '),
-);
-
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
-/** Where nouns have capitals, most small words join nouns. */
-const PARTICLES_AMONG_NOUNS = new Set('de del della di da dos van bin ibn al el'.split(' '));
+const isParticle = inAnyLanguage(({ particles }) => particles?.inside);
+const isParticleAmongNouns = inAnyLanguage(({ particles }) => particles?.amongNouns);
 
+/** True for a small word inside of names: "University of Oxford", "Ursula von der Leyen", "Khalid bin Salman". */
 export function isNameParticle(word: string, capitals: Capitals): boolean {
-  return (capitals === 'nouns' ? PARTICLES_AMONG_NOUNS : PARTICLES).has(word);
+  return capitals === 'nouns' ? isParticleAmongNouns(word) : isParticle(word);
 }
+
+const isFurtherOpener = inAnyLanguage(({ openers }) => openers?.unexplained);
 
 /** True for a word that has its capital from the sentence that it begins. */
 export function opensSentences(word: string): boolean {
-  return isOpener(word) || MORE_OPENERS.has(plain(word));
+  return isOpener(word) || isFurtherOpener(plain(word));
 }
+
+const isFurtherTitle = inAnyLanguage(({ roles }) => roles?.unexplained);
 
 /** True for an office or a form of address, and for one with a small word joined to it: "President-elect". */
 export function isTitle(word: string): boolean {
-  return isRole(word) || MORE_TITLES.has(plain(word)) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word);
+  return isRole(word) || isFurtherTitle(plain(word)) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word);
 }
+
+const isInFields = inAnyLanguage(({ officeWords }) => officeWords?.fields);
 
 /** What an office is for: before an office it is part of it, before anything else of a name ("Foreign Ministry of …"). */
-const FIELDS = new Set('foreign finance defence defense interior police'.split(' '));
-
 export function isField(word: string): boolean {
-  return FIELDS.has(plain(word));
+  return isInFields(plain(word));
 }
 
-/** What stands behind "Secretary of" and is no name. */
-const DEPARTMENTS = new Set('state defense defence interior treasury finance commerce staff'.split(' '));
+const isInDepartments = inAnyLanguage(({ officeWords }) => officeWords?.departments);
 
+/** True for what follows "Secretary of" and is no name. */
 export function isDepartment(word: string): boolean {
-  return DEPARTMENTS.has(plain(word));
+  return isInDepartments(plain(word));
 }
 
 /** Bodies of which every state has one: alone, or with their field only, they name none. */
-const BODIES = new Set(
-  'ministry ministries council parliament government commission committee department agency court party'.split(
-    ' ',
-  ),
-);
+const isBody = inAnyLanguage(({ officeWords }) => officeWords?.bodies);
 
 /** True where words name an office, a field or a body, and nobody's. */
 export function isGeneric(words: readonly string[]): boolean {
-  return words.every(word => BODIES.has(plain(word)) || isTitle(word) || isField(word) || isPeople(word));
+  return words.every(word => isBody(plain(word)) || isTitle(word) || isField(word) || isPeople(word));
 }
 
-/** Words before a noun in German; a person's name has none. */
-const DETERMINERS = new Set(
-  (
-    'der die das dem den des ein eine einem einen einer eines kein keine keinen im am zum zur vom beim ins ans ' +
-    'diese dieser dieses diesem diesen jede jeder jedes seine seiner seinem seinen sein ihre ihrer ihrem ihren ihr unsere unser'
-  ).split(' '),
-);
+const isInDeterminers = inAnyLanguage(({ determiners }) => determiners);
 
+/** True for a word before a noun; a person's name has none. */
 export function isDeterminer(word: string): boolean {
-  return DETERMINERS.has(plain(word));
+  return isInDeterminers(plain(word));
 }
 
-/** Offices that are the end of what stands before a name: "Economy Minister Ana Ruiz". */
-const OFFICES = new Set(
-  (
-    'minister president chancellor secretary spokesman spokeswoman spokesperson leader commissioner ambassador governor ' +
-    'senator general colonel admiral министр президент ministre président présidente ministro presidente bakanı başkanı naziri ' +
-    'υπουργός πρόεδρος նախարար նախագահ'
-  ).split(' '),
-);
+const isInOffices = inAnyLanguage(({ officeWords }) => officeWords?.offices);
 
+/** True for an office that ends what comes before a name: "Economy Minister Ana Ruiz". */
 export function isOffice(word: string): boolean {
-  return OFFICES.has(plain(word));
+  return isInOffices(plain(word));
 }
 
 /** True for days and months, which some languages write with a capital. */

@@ -1,3 +1,4 @@
+import { wordsOfAll } from '../language/languages.ts';
 import { isRole } from '../resolving/role-words.ts';
 
 /** Where a sentence stands in its block: UTF-16 offsets, `end` exclusive. */
@@ -9,8 +10,16 @@ export type Sentence = { readonly start: number; readonly end: number };
  */
 const END = /[.!?…։;]+["”’»)\]]*(?=\s+["“„«‘([¿¡–—-]*\s*[\p{Lu}\p{Lt}\p{N}])|\n\s*\n/gu;
 
-/** What may be shortened before a name though no office is: not an end. */
-const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|No|St|Mt|Ft|vs|Jr|Sr|bzw|Nr|Mme|Mlle|M|г|ул|им)\.$/u;
+let shortened: RegExp | null = null;
+
+/** What may be shortened before a name though it is no office: not an end. */
+function endsShortened(text: string): boolean {
+  shortened ??= new RegExp(
+    String.raw`(?:^|[\s(])(?:\p{Lu}|${[...wordsOfAll(({ abbreviations }) => abbreviations)].join('|')})\.$`,
+    'u',
+  );
+  return shortened.test(text);
+}
 
 /** The sentences of a block, in their order, without the space between them. */
 export function sentencesOf(text: string): Sentence[] {
@@ -35,7 +44,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 /** True for "Gen." and for an initial, which a name follows. */
 function isShortened(before: string): boolean {
-  if (SHORTENED.test(before)) return true;
+  if (endsShortened(before)) return true;
   const word = /(\p{Lu}\p{Ll}{1,3})\.$/u.exec(before)?.[1];
   return word !== undefined && isRole(word);
 }

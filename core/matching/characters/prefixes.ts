@@ -1,16 +1,21 @@
-import { primaryLanguage } from './languages.ts';
+import type { Prefixes } from '../../language/language.ts';
+import { LANGUAGES, languageOf } from '../../language/languages.ts';
+import { primaryLanguage } from '../../language/primary-language.ts';
 
-const unitsOf = (letters: string) => new Set(Array.from(letters, letter => letter.charCodeAt(0)));
+const unitsOf = (kind: keyof Prefixes) =>
+  new Set(
+    LANGUAGES.flatMap(({ prefixes }) =>
+      prefixes === null || prefixes === 'never'
+        ? []
+        : Array.from(prefixes[kind] ?? '', letter => letter.charCodeAt(0)),
+    ),
+  );
 
-/** Letters that Hebrew writes in front of a word: and, the, in, to, from, that, as. */
-const HEBREW = unitsOf('והבלמשכ');
-const ARABIC_CONJUNCTIONS = unitsOf('وف');
-const ARABIC_PREPOSITIONS = unitsOf('بكل');
+const HEBREW = unitsOf('letters');
+const ARABIC_CONJUNCTIONS = unitsOf('conjunctions');
+const ARABIC_PREPOSITIONS = unitsOf('prepositions');
 const ALEF = 0x627;
 const LAM = 0x644;
-
-/** Languages in Arabic or Hebrew script that do not write them. */
-const WITHOUT = new Set('fa ur ps ckb ku ug sd ks pa pnb az azb kk ky uz ms yi'.split(' '));
 
 /** The longest run of prefixes, in letters: وبال. */
 export const LONGEST_PREFIX = 4;
@@ -19,7 +24,7 @@ export const LONGEST_PREFIX = 4;
 export const LEAST_BEHIND_PREFIX = 3;
 
 export function writesPrefixes(language: string): boolean {
-  return !WITHOUT.has(primaryLanguage(language));
+  return languageOf(primaryLanguage(language))?.prefixes !== 'never';
 }
 
 /**

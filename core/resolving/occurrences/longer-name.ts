@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/languages.ts';
 import { isLegalForm } from '../../names/legal-forms.ts';
 import { keyOf } from '../card-profile.ts';
 import { isOpener } from '../openers.ts';
@@ -5,11 +6,9 @@ import { isDay, isRole } from '../role-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Nouns whose "of …" makes one name: University of Alabama, Bank of Canada. */
-const BODY_NOUNS =
-  /^(?:University|College|School|Bank|Institute|Ministry|Department|Museum|Church|Court|Council|Academy|Union|Association|Federation|Society|Journal|Chamber|Commonwealth|Order|Center|Centre|Workers|Board|Foundation|Hospital|Orchestra|Opera|Authority|Club|League|Library|Prince|Princess|Duke|Duchess|Earl|Isle|Bay|Cape|Sea|Scouts|Bishops|Archdiocese|Diocese|Knights|Times|Battle|Treaty|Declaration|Gulf|Strait)$/;
+const isBodyNoun = inAnyLanguage(({ organisations }) => organisations?.beforeOf);
 /** Before a place's name they make another place of it. */
-const COMPASS =
-  /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Greater|Upper|Lower|Fort|Port|Mount|Lake|Saint|St\.?|San|Santa|Nova|Novo|El|Los|Las)$/;
+const isCompass = inAnyLanguage(({ organisations }) => organisations?.compass);
 const CAPITAL = /^\p{Lu}/u;
 
 const endsInLegalForm = (name: string): boolean =>
@@ -62,17 +61,17 @@ function continues({ after, joinAfter, possessive }: Surroundings, form: Standin
 function begunBefore(around: Surroundings, form: StandingForm): boolean {
   const { before, joinBefore, secondBefore } = around;
   if (before === '') return false;
-  if (/^of$/i.test(before) && form.isPlace && BODY_NOUNS.test(secondBefore)) return true;
+  if (/^of$/i.test(before) && form.isPlace && isBodyNoun(secondBefore)) return true;
   if (!CAPITAL.test(before)) return false;
   if (joinBefore === ' & ') return true;
   if (joinBefore !== ' ' && joinBefore !== '\u00a0')
-    return joinBefore === '-' && (form.isShort || (form.isPlace && COMPASS.test(before)));
+    return joinBefore === '-' && (form.isShort || (form.isPlace && isCompass(before)));
   // In other languages than English a sentence begins with any noun: "Заявление Пашиняна".
   if (around.beforeOpens && form.isInflected) return false;
   const several = form.text.includes(' ');
   // "Thirteen U.S. cities": at the beginning of a sentence only a compass makes another place of it.
-  if (around.beforeOpens && form.isPlace && !form.isPerson) return COMPASS.test(before);
-  if (several) return form.isPlace && COMPASS.test(before);
+  if (around.beforeOpens && form.isPlace && !form.isPerson) return isCompass(before);
+  if (several) return form.isPlace && isCompass(before);
   if (
     /['’]s?$/.test(before) ||
     isRole(before) ||
@@ -82,7 +81,7 @@ function begunBefore(around: Surroundings, form: StandingForm): boolean {
   )
     return false;
   if (isOpener(before) && (around.beforeOpens || before.length < 4 || !form.isPerson))
-    return COMPASS.test(before) && form.isPlace;
+    return isCompass(before) && form.isPlace;
   // "Teldrin Co UK": a ticker, though the place is called so too.
   if (isLegalForm(before)) return form.isPlace && /^\p{Lu}{1,5}$/u.test(form.text);
   // "LONDON Reuters", tickers: capitals throughout are no first half of a name.

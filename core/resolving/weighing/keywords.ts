@@ -1,14 +1,7 @@
-/** Words of every kind of article, which say nothing about a card. */
-const EVERYWHERE = new Set(
-  (
-    'about after against also among around because been before being between both could does during each even every first from ' +
-    'have having here himself herself however into itself last later least less like made make many more most much never next ' +
-    'news only other others over part people place said same says second should since some still such than that their them ' +
-    'then there these they third this those though three through today under until upon used using very were what when where ' +
-    'which while whom whose will with within without would year years month months week weeks time times called known named ' +
-    'member members began begin ended article named world international national state states government president minister'
-  ).split(' '),
-);
+import { inAnyLanguage } from '../../language/languages.ts';
+
+/** Words of every kind of article, which are not evidence for any card. */
+const isUnspecific = inAnyLanguage(({ unspecificWords }) => unspecificWords);
 const WORD = /\p{L}[\p{L}\p{M}]{2,}/gu;
 /** Letters by which words are compared: enough to tell words apart, few enough to leave most endings out. */
 const LENGTH = 7;
@@ -45,7 +38,7 @@ export function keywordsAmong(words: Iterable<string>): Set<string> {
 
 /** The form in which a word is compared; null for one that is no keyword. */
 function comparedOf(word: string): string | null {
-  return word.length > 3 && !EVERYWHERE.has(word) ? shorten(word) : null;
+  return word.length > 3 && !isUnspecific(word) ? shorten(word) : null;
 }
 
 function shorten(word: string): string {

@@ -67,6 +67,12 @@ export const LANGUAGES: Record<string, Case[]> = {
       'Москва відкинула звинувачення.',
       ['Москва=russia used-as-government'],
     ],
+    [
+      'as a government that calls on somebody',
+      'moscow russia',
+      'Москва закликала НАТО відвести війська.',
+      ['Москва=russia used-as-government'],
+    ],
     ['a photograph', 'moscow russia', 'Ось фото: Москва вночі.', ['Москва=moscow']],
     ['a country in -ія', 'russia', 'Кордон Росії та торгівля з Росією.', ['Росії=russia', 'Росією=russia']],
     ['no family name without the full name', 'poroshenko', 'Тоді Порошенко поїхав.', []],

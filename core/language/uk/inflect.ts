@@ -1,4 +1,4 @@
-import { type CaseForms, inflectWords } from './case-forms.ts';
+import { type CaseForms, inflectWords } from '../case-forms.ts';
 
 const MALE_IN_A = new Set('Микола Ілля Микита Сава Лука Фома Кузьма Хома Данила'.split(' '));
 const SOFTENED: Readonly<Record<string, string>> = { к: 'ц', г: 'з', х: 'с' };

@@ -1,4 +1,4 @@
-import { type CaseForms, inflectWords } from './case-forms.ts';
+import { type CaseForms, inflectWords } from '../case-forms.ts';
 
 /** Men's given names that end like women's. */
 const MALE_IN_A = new Set(

@@ -1,0 +1,37 @@
+import { type Language, NO_PARTS } from './language.ts';
+import { harmonyOf } from './vowel-harmony.ts';
+
+export const azerbaijani: Language = {
+  ...NO_PARTS,
+  name: 'Azerbaijani',
+  tag: 'az',
+  alphabet: { number: 1, letters: 'çğıöşü' },
+  apostropheEndings: { matching: true, unexplained: true },
+  prefixes: 'never',
+  inflect: inflectAzerbaijani,
+  openers: {
+    everywhere: `
+      bu o hər və ilə üçün amma lakin çünki ki da ya isə əgər
+      sonra əvvəl dünən gün sabah görə kimi qədər onlar biz siz mən`,
+  },
+  roles: { everywhere: 'prezident nazir nazirinin general' },
+  officeWords: { offices: 'naziri general' },
+  dates: {
+    months: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
+    notPublished: 'yeniləndi',
+    dayFirst: true,
+  },
+};
+
+/** Case endings join a name without an apostrophe: Azərbaycanın, Bakıda, Əliyevin. */
+function inflectAzerbaijani(name: string): string[] {
+  const harmony = harmonyOf(name, false);
+  if (!harmony || !/^[\p{Script=Latin} .’'-]+$/u.test(name)) return [];
+  const { high, low, open } = harmony;
+  const own = open ? `n${high}n` : `${high}n`;
+  const to = open ? `y${low}` : low;
+  const object = open ? `n${high}` : high;
+  // k and q between vowels become y and ğ.
+  const soft = /k$/.test(name) ? `${name.slice(0, -1)}y` : /q$/.test(name) ? `${name.slice(0, -1)}ğ` : name;
+  return [soft + own, soft + to, soft + object, `${name}d${low}`, `${name}d${low}n`, `${name}l${low}`];
+}

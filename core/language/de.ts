@@ -1,0 +1,95 @@
+import type { CardKind } from '../cards/card-kind.ts';
+import { type Language, NO_PARTS } from './language.ts';
+
+export const german: Language = {
+  ...NO_PARTS,
+  name: 'German',
+  tag: 'de',
+  alphabet: { number: 2, letters: 'äöü' },
+  capitals: 'nouns',
+  inflect: inflectGerman,
+  particles: {
+    family: 'von der den zu zum',
+    inside: 'von vom zu zum zur der den',
+  },
+  legalForms: { behind: 'AG GmbH KG KGaA SE', and: 'und' },
+  leftOutOfAcronyms: 'der die das für und',
+  commonWords: `
+    bild welt zeit stern spiegel focus kurier standard presse bahn post
+    grüne linke union bund stadt land merz kohl scholz koch bauer`,
+  joins: 'und',
+  openers: {
+    everywhere: `
+      der die das dem den des ein eine einem einen einer
+      in im am an auf mit von vom zu zum zur nach vor bei für gegen ohne um durch über unter zwischen seit während wegen trotz
+      und oder aber denn doch auch als wenn weil dass ob wie wo was wer
+      er sie es wir ihr ich nun dann heute gestern`,
+  },
+  roles: {
+    everywhere: 'herr frau präsident kanzler minister general professor prof dr',
+    unexplained: `
+      doktor professorin präsidentin ministerin ministerpräsident kanzlerin bundeskanzler bundeskanzlerin bundespräsident
+      außenminister außenministerin`,
+  },
+  determiners: `
+    der die das dem den des ein eine einem einen einer eines kein keine keinen im am zum zur vom beim ins ans
+    diese dieser dieses diesem diesen jede jeder jedes
+    seine seiner seinem seinen sein ihre ihrer ihrem ihren ihr unsere unser`,
+  abbreviations: 'bzw Nr',
+  cues: {
+    locative: {
+      parts: [
+        {
+          before: String.raw`\b`,
+          phrases: 'in aus nach bei nahe um durch Stadt Hauptstadt',
+          behind: String.raw`\s$`,
+        },
+      ],
+    },
+    withGovernment: {
+      parts: [
+        {
+          before: String.raw`\b`,
+          phrases: `
+            zwischen Gespräche_mit Beziehungen_zu Verhandlungen_mit Druck_auf Sanktionen_gegen Streit_mit`,
+          behind: String.raw`\s$`,
+        },
+      ],
+    },
+    asGovernment: {
+      parts: [
+        {
+          before: String.raw`^ (?:hat |habe |wird |wurde |will |hatte )?(?:\S+ ){0,3}`,
+          phrases: `
+            beschuldig erklär forder lehn verurteil warf wirft droh kündig vorgeworfen unterzeichn unterstütz dementier
+            bestreit`,
+          behind: '',
+        },
+      ],
+    },
+    asTeam: {
+      parts: [
+        { before: String.raw`^ (?:\S+ )?`, phrases: 'gewann verlor besiegte spielte schlug', behind: '' },
+      ],
+    },
+    withTeam: {
+      parts: [{ before: String.raw`\b`, phrases: 'gegen Sieg_über Trainer_von', behind: String.raw`\s$` }],
+    },
+  },
+  sport: 'bundesliga mannschaft trainer spieltag',
+  dates: {
+    months: `
+      j(?:an(?:uar)?|änner) feb(?:ruar)? märz? apr(?:il)? mai juni? juli? aug(?:ust)? sept?(?:ember)? okt(?:ober)?
+      nov(?:ember)? dez(?:ember)?`,
+    notPublished: 'aktualisiert geändert stand',
+    dayFirst: true,
+  },
+};
+
+/** -s behind names in the genitive: Armeniens, Paschinjans. Names in a sibilant take an apostrophe. */
+function inflectGerman(name: string, kind: CardKind): string[] {
+  if (kind === 'term' || kind === 'event' || kind === 'agreement') return [];
+  if (!/\p{Ll}$/u.test(name) || /(?:[sxzß]|sch)$/.test(name)) return [];
+  // An article in the name says that the noun changes in another way: der Europäischen Union.
+  return kind !== 'person' && name.includes(' ') ? [] : [`${name}s`];
+}

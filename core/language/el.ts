@@ -1,0 +1,15 @@
+import { type Language, NO_PARTS } from './language.ts';
+
+export const greek: Language = {
+  ...NO_PARTS,
+  name: 'Greek',
+  tag: 'el',
+  script: 'Greek',
+  particles: { inside: 'του της των τη' },
+  openers: {
+    unexplained: `
+      ο η το οι τα του της των τον την στο στη στην στον στις στα σε από για με και ότι όμως αλλά`,
+  },
+  roles: { unexplained: 'πρόεδρος πρωθυπουργός υπουργός κύριος κυρία' },
+  officeWords: { offices: 'υπουργός πρόεδρος' },
+};

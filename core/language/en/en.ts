@@ -1,0 +1,109 @@
+import { type Language, NO_PARTS } from '../language.ts';
+import { englishCardWords, englishCues, englishPersonCues } from './cues.ts';
+import { inflectEnglish } from './inflect.ts';
+import { englishNicknames, englishOrganisations } from './names.ts';
+
+export const english: Language = {
+  ...NO_PARTS,
+  name: 'English',
+  tag: 'en',
+  // n’t is not among them: "Don’t" does not hold the name Don.
+  contractions: 'd ll re ve m',
+  inflect: inflectEnglish,
+  nicknames: englishNicknames,
+  honorifics: `
+    Sir Dame Lord Lady Baron Baroness Dr Prof Mr Mrs Ms King Queen Prince Princess Pope Saint St Sheikh Ayatollah Imam
+    Rabbi Cardinal President Justice Judge`,
+  particles: { inside: 'of the' },
+  legalForms: {
+    behind: `
+      Incorporated Inc Corporation Corp Company Co Cos Limited Ltd LLC LLP LP PLC Holdings Holding Pty Pte
+      PJSC OJSC CJSC JSC`,
+    and: 'and',
+    short: 'company:co cos:co corporation:corp incorporated:inc limited:ltd',
+  },
+  organisations: englishOrganisations,
+  leftOutOfAcronyms: 'of for and in the on to',
+  commonWords: `
+    time times people life fortune money sun star mirror guardian observer independent express mail post echo herald record
+    focus nature science cell target apple orange shell gap visa oracle sharp total meta uber alphabet amazon block square
+    snap slack zoom signal threads match monster indeed best next boots subway caterpillar delta united continental polo mini
+    fed bank street house senate congress parliament treasury crown church pill heat magic jazz wild lightning thunder giants
+    saints rangers kings stars angels nationals royals reds browns bills bears lions eagles turkey polish may march april
+    june august will mark bill rich frank grant case cash cross day dean drew grace hope faith joy hunt lane long max miles
+    penny rose rusty sandy sky sterling sue summer major page pat price prince stone wise worth young reading nice bath cork
+    mobile hull sale battle deal rugby sandwich source labour labor liberal conservative democrat republican left right center
+    centre reform momentum forward unity justice freedom liberty solidarity progress change home dream future navy army state
+    new old first second general federal national north south east west supreme court cabinet administration`,
+  joins: 'and or',
+  openers: {
+    everywhere: `
+      a an the this that these those his her its their our my your
+      in on at by for from to of with without within under over after before since until during despite amid among between
+      against about around across through throughout near beside behind beyond inside outside like unlike
+      and but or nor yet so if when while where why how who whom whose what which whether because although though unless as than
+      then now once here there today yesterday earlier later last next meanwhile soon afterwards finally again still even
+      only just also perhaps maybe however instead moreover therefore thus hence
+      both either neither each every all some many most much more few several any no not never ever such
+      is are was were be been has have had do does did can could will would shall should may might must let
+      yes well oh he she it they we you i say says said told according asked given
+      one two three four five six seven eight nine ten
+      former late critics supporters nobody everybody everyone`,
+  },
+  roles: {
+    everywhere: `
+      president vice premier prime minister ministers chancellor secretary senator governor mayor
+      general colonel captain major sergeant lieutenant admiral chief director chairman chairwoman chairperson chair
+      spokesman spokeswoman spokesperson leader speaker deputy head official officials treasurer prosecutor
+      king queen prince princess duke duchess emperor sultan emir dame lord lady baron baroness sir
+      pope cardinal archbishop bishop rabbi imam ayatollah sheikh father sister brother saint st rev
+      judge justice attorney ambassador commissioner police officer detective inspector coach manager ceo cfo coo cto
+      mp mps mep sen sens rep reps gov gen col capt maj sgt lt adm dr prof professor mr mrs ms miss
+      foreign finance defence defense interior
+      analyst economist author actor actress singer comrade reporter correspondent editor columnist critic
+      lawmaker congressman congresswoman representative councillor councilman candidate
+      democrat republican tory labour
+      ex former then acting late jailed exiled veteran`,
+    unexplained: 'hon rt doctor mullah',
+  },
+  officeWords: {
+    offices: `
+      minister president chancellor secretary spokesman spokeswoman spokesperson leader commissioner ambassador governor
+      senator general colonel admiral`,
+    fields: 'foreign finance defence defense interior police',
+    departments: 'state defense defence interior treasury finance commerce staff',
+    bodies: `
+      ministry ministries council parliament government commission committee department agency court party`,
+  },
+  dateline: `
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    today yesterday tomorrow tonight reuter reuters`,
+  abbreviations: 'No St Mt Ft vs Jr Sr',
+  cues: englishCues,
+  personCues: englishPersonCues,
+  cardWords: englishCardWords,
+  sport: `
+    football soccer rugby cricket baseball basketball hockey tennis league season seasons playoff playoffs
+    quarterback touchdown striker goalkeeper midfielder innings wicket wickets coach coached coaches
+    tournament championship championships semifinal semifinals quarterfinal quarterfinals bowl halftime rebounds
+    hat-trick hattrick goal goals squad kickoff teammate teammates match conference nfl nba nhl mlb uefa fifa
+    try tries scrum fixture unbeaten offseason recruiting roster`,
+  unspecificWords: `
+    about after against also among around because been before being between both could does during each even every first from
+    have having here himself herself however into itself last later least less like made make many more most much never next
+    news only other others over part people place said same says second should since some still such than that their them
+    then there these they third this those though three through today under until upon used using very were what when where
+    which while whom whose will with within without would year years month months week weeks time times called known named
+    member members began begin ended article world international national state states government president minister`,
+  dates: {
+    months: `
+      jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)?
+      nov(?:ember)? dec(?:ember)?`,
+    ordinals: 'st nd rd th',
+    monthFirst: true,
+    beforeMonth: 'of',
+    notPublished: 'updated? modified last revised accessed copyright',
+  },
+};

@@ -1,0 +1,9 @@
+import type { CardKind } from '../../cards/card-kind.ts';
+
+/** Plurals of terms; names of people, places and organisations have none that mean the same. */
+export function inflectEnglish(name: string, kind: CardKind): string[] {
+  if (kind !== 'term' || !/\p{Ll}$/u.test(name)) return [];
+  if (/(?:ss|sh|ch|x|z)$/.test(name)) return [`${name}es`];
+  if (/[^aeiou]y$/.test(name)) return [`${name.slice(0, -1)}ies`];
+  return /s$/.test(name) || /ing$/.test(name) ? [] : [`${name}s`];
+}

@@ -1,0 +1,86 @@
+import type { CardKind } from '../cards/card-kind.ts';
+import { type Language, NO_PARTS } from './language.ts';
+
+export const spanish: Language = {
+  ...NO_PARTS,
+  name: 'Spanish',
+  tag: 'es',
+  alphabet: { number: 7, letters: 'ñ' },
+  inflect: inflectSpanish,
+  particles: { family: 'de del la el', inside: 'de del la los las el y', amongNouns: 'de del el' },
+  twoFamilyNames: true,
+  legalForms: { behind: 'SA SAB SL', and: 'y' },
+  organisations: {
+    first: 'los las el la de san santa banco',
+    compass: 'San Santa El Los Las',
+  },
+  leftOutOfAcronyms: 'de la del y e',
+  commonWords: 'país mundo razón vanguardia ahora podemos más santos reyes iglesias',
+  joins: 'y',
+  openers: {
+    everywhere: `
+      el la los las un unos unas y e o u pero sino porque aunque mientras si cuando donde como que quien cual
+      con por para de en del al sin sobre entre hasta desde hacia según durante ante bajo tras contra
+      después luego entonces ayer hoy mañana también además embargo
+      él ella ellos su sus este esta estos ese esa`,
+  },
+  roles: { everywhere: 'señor señora don doña ministro presidente general' },
+  officeWords: { offices: 'ministro presidente general' },
+  cues: {
+    locative: {
+      parts: [
+        {
+          before: String.raw`\b`,
+          phrases: 'en desde hacia hasta cerca_de ciudad_de calles_de',
+          behind: String.raw`\s$`,
+        },
+      ],
+    },
+    withGovernment: {
+      parts: [
+        {
+          before: String.raw`\b`,
+          phrases: 'entre presión_sobre sanciones_contra relaciones_con negociaciones_con acuerdo_con',
+          behind: String.raw`\s$`,
+        },
+      ],
+    },
+    asGovernment: {
+      parts: [
+        {
+          before: '^ (?:ha |había |fue |va a )?(?:sido )?',
+          phrases: 'acus rechaz exig conden declar anunci amenaz firm apoy neg denunc propus advirt',
+          behind: '',
+        },
+      ],
+    },
+    asTeam: {
+      parts: [{ before: '^ (?:ha )?', phrases: 'ganó perdió venció jugó marcó derrotó', behind: '' }],
+    },
+    withTeam: {
+      parts: [{ before: String.raw`\b`, phrases: 'contra frente_a ante', behind: String.raw`\s$` }],
+    },
+  },
+  sport: 'liga fútbol entrenador',
+  dates: {
+    months: `
+      ene(?:ro)? feb(?:rero)? mar(?:zo)? abr(?:il)? may(?:o)? jun(?:io)? jul(?:io)? ago(?:sto)? sept?(?:iembre)?
+      oct(?:ubre)? nov(?:iembre)? dic(?:iembre)?`,
+    ordinals: 'º',
+    beforeMonth: 'de',
+    beforeYear: 'de del',
+    notPublished: 'actualizad[oa]',
+    dayFirst: true,
+  },
+};
+
+/** Names do not change; the plurals of terms do. */
+function inflectSpanish(name: string, kind: CardKind): string[] {
+  if (kind !== 'term' || name.includes(' ') || !/\p{Ll}$/u.test(name) || /[sxz]$/.test(name)) return [];
+  return /[aeiouáéó]$/.test(name) ? [`${name}s`] : [`${unaccented(name)}es`];
+}
+
+/** Nación, naciones: the stress needs no accent any more. */
+function unaccented(name: string): string {
+  return name.replace(/[áéíóú](?=n$)/, vowel => vowel.normalize('NFD').charAt(0));
+}

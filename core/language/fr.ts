@@ -1,0 +1,85 @@
+import type { CardKind } from '../cards/card-kind.ts';
+import { type Language, NO_PARTS } from './language.ts';
+
+export const french: Language = {
+  ...NO_PARTS,
+  name: 'French',
+  tag: 'fr',
+  elision: {
+    words: 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu',
+    unexplained: 'c d j l m n s t q qu',
+  },
+  inflect: inflectFrench,
+  particles: { family: 'de du des la le', inside: 'de du des la le', amongNouns: 'de' },
+  legalForms: { behind: 'SA SAS SARL', and: 'et' },
+  organisations: { first: 'le la banque' },
+  leftOutOfAcronyms: 'de la du des et',
+  commonWords: `
+    monde point express libération croix équipe parisien marianne orange total république ensemble renaissance`,
+  joins: 'et',
+  openers: {
+    everywhere: `
+      le la les l un une du de et ou mais donc or ni car
+      dans sur avec pour par en au aux sans sous vers chez entre depuis pendant malgré selon contre après avant
+      puis ensuite alors ainsi enfin hier aujourd’hui demain cependant pourtant toutefois aussi même quand lorsque si comme
+      où qui que quoi il elle ils elles nous vous je ce cet cette ces son sa ses leur leurs`,
+  },
+  roles: {
+    everywhere: 'monsieur madame ministre président dr',
+    unexplained: 'mme mlle maître présidente sénateur député',
+  },
+  officeWords: { offices: 'ministre président présidente' },
+  abbreviations: 'M Mme Mlle',
+  cues: {
+    locative: {
+      parts: [
+        {
+          before: String.raw`(?:^|[\s(«’'])`,
+          phrases: 'à en dans vers près_de depuis au_sud_de au_nord_de ville_de rues_de',
+          behind: String.raw`\s$`,
+        },
+        { before: String.raw`\b`, phrases: 'au aux', behind: String.raw`\s$` },
+      ],
+    },
+    withGovernment: {
+      parts: [
+        {
+          before: String.raw`\b`,
+          phrases: `
+            entre pression_sur sanctions_contre relations_avec négociations_avec accord_avec pourparlers_avec`,
+          behind: String.raw`\s$`,
+        },
+      ],
+    },
+    asGovernment: {
+      parts: [
+        {
+          before: '^ (?:a |est |avait |va |veut )?(?:été )?',
+          phrases: `
+            accus rejet exig condamn déclar annonc menac sign soutien soutenu refus dénonc propos averti appel`,
+          behind: '',
+        },
+      ],
+    },
+    asTeam: { parts: [{ before: '^ (?:a )?', phrases: 'battu gagné perdu joué marqué', behind: '' }] },
+    withTeam: {
+      parts: [{ before: String.raw`\b`, phrases: 'contre face_à', behind: String.raw`\s$` }],
+    },
+  },
+  sport: 'championnat entraîneur match',
+  dates: {
+    months: `
+      janv(?:ier)? févr?(?:ier)? mars avr(?:il)? mai juin juil(?:let)? août sept(?:embre)? oct(?:obre)?
+      nov(?:embre)? déc(?:embre)?`,
+    ordinals: 'er',
+    notPublished: 'mis_à_jour modifié',
+    dayFirst: true,
+  },
+};
+
+/** Names do not change; the plurals of terms do. */
+function inflectFrench(name: string, kind: CardKind): string[] {
+  if (kind !== 'term' || name.includes(' ') || !/\p{Ll}$/u.test(name) || /[sxz]$/.test(name)) return [];
+  if (/(?:eau|eu)$/.test(name)) return [`${name}x`];
+  return /al$/.test(name) ? [`${name.slice(0, -1)}ux`] : [`${name}s`];
+}

@@ -1,0 +1,12 @@
+import { type Language, NO_PARTS } from './language.ts';
+
+export const hebrew: Language = {
+  ...NO_PARTS,
+  name: 'Hebrew',
+  tag: 'he',
+  script: 'Hebrew',
+  // And, the, in, to, from, that, as.
+  prefixes: { letters: 'והבלמשכ' },
+  // As it is written in Latin letters.
+  particles: { family: 'ben' },
+};

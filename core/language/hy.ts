@@ -1,0 +1,43 @@
+import { type Language, NO_PARTS } from './language.ts';
+
+export const armenian: Language = {
+  ...NO_PARTS,
+  name: 'Armenian',
+  tag: 'hy',
+  script: 'Armenian',
+  inflect: (name, kind) => inflectArmenian(name, kind === 'person'),
+  openers: {
+    everywhere: `
+      հետո այսօր երեկ վաղը բայց իսկ սակայն ըստ նաև երբ եթե որ որպես և ու կամ մինչև մինչ առանց համար մասին դեմ ընդդեմ
+      նա նրանք մենք դուք այս այդ այն բոլոր`,
+  },
+  roles: { unexplained: 'նախագահ վարչապետ նախարար' },
+  officeWords: { offices: 'նախարար նախագահ' },
+  dates: {
+    months: `
+      հունվարի? փետրվարի? մարտի? ապրիլի? մայիսի? հունիսի? հուլիսի? օգոստոսի? սեպտեմբերի? հոկտեմբերի? նոյեմբերի?
+      դեկտեմբերի?`,
+    ordinals: '-ի',
+    dayFirst: true,
+  },
+};
+
+const VOWEL = /[աեէըիոօու]$/;
+
+/**
+ * Eastern Armenian puts its endings behind the last word of a name: genitive, dative, definite, ablative,
+ * instrumental, locative. Names of people have no locative.
+ */
+function inflectArmenian(name: string, person: boolean): string[] {
+  if (!/^[\u0531-\u0587 ֊-]+$/.test(name)) return [];
+  const place = person ? [] : ['ում'];
+  if (/իա$/.test(name) || /[աո]$/.test(name)) {
+    return [...['յի', 'յին', 'ն', 'յից', 'յով'], ...(person ? [] : ['յում'])].map(ending => name + ending);
+  }
+  if (/ի$/.test(name)) {
+    const stem = name.slice(0, -1);
+    return [`${stem}ու`, `${stem}ուն`, `${name}ն`, `${stem}ուց`, `${stem}ով`];
+  }
+  if (VOWEL.test(name)) return [...['ի', 'ին', 'ն', 'ից', 'ով'], ...place].map(ending => name + ending);
+  return [...['ի', 'ին', 'ը', 'ն', 'ից', 'ով'], ...place].map(ending => name + ending);
+}

@@ -1,0 +1,25 @@
+import { type Language, NO_PARTS } from './language.ts';
+
+export const italian: Language = {
+  ...NO_PARTS,
+  name: 'Italian',
+  tag: 'it',
+  elision: {
+    words: 'c d gl l m n s t un v all coll dall dell nell quell sull',
+    unexplained: 'c d l m n s t un all dall dell nell sull',
+  },
+  particles: {
+    family: 'della di da la',
+    inside: 'de della delle degli dei di da la',
+    amongNouns: 'della di da',
+  },
+  legalForms: { behind: 'SpA Srl' },
+  openers: {
+    unexplained: `
+      il lo la gli un uno una e ma con per tra fra
+      nel nella nei dal dalla sul sulla anche come quando dopo prima secondo questo questa`,
+  },
+  roles: { everywhere: 'ministro presidente don', unexplained: 'signor signora onorevole' },
+  officeWords: { offices: 'ministro presidente' },
+  dates: { dayFirst: true },
+};

@@ -1,0 +1,17 @@
+import { type Language, NO_PARTS } from './language.ts';
+
+export const dutch: Language = {
+  ...NO_PARTS,
+  name: 'Dutch',
+  tag: 'nl',
+  particles: {
+    family: 'van der den ter ten de',
+    inside: 'van der den ter ten de',
+    amongNouns: 'van de',
+  },
+  legalForms: { behind: 'NV BV', before: 'nv koninklijke' },
+  openers: {
+    unexplained: 'de het een en in op uit bij met voor naar maar ook toen volgens deze dit zijn',
+  },
+  dates: { dayFirst: true },
+};

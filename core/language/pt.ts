@@ -1,0 +1,18 @@
+import { type Language, NO_PARTS } from './language.ts';
+
+export const portuguese: Language = {
+  ...NO_PARTS,
+  name: 'Portuguese',
+  tag: 'pt',
+  particles: { family: 'da dos das do de', inside: 'do dos das da de e', amongNouns: 'da dos de' },
+  twoFamilyNames: true,
+  organisations: { first: 'banco santa', compass: 'Nova Novo Santa' },
+  leftOutOfAcronyms: 'de e do da',
+  openers: {
+    unexplained: `
+      o os a as um uma no na nos nas pelo pela mas também quando depois antes segundo este esta`,
+  },
+  roles: { everywhere: 'presidente ministro general', unexplained: 'senhor senhora' },
+  officeWords: { offices: 'ministro presidente general' },
+  dates: { dayFirst: true },
+};

@@ -1,0 +1,46 @@
+import { type Language, NO_PARTS } from './language.ts';
+import { harmonyOf } from './vowel-harmony.ts';
+
+export const turkish: Language = {
+  ...NO_PARTS,
+  name: 'Turkish',
+  tag: 'tr',
+  alphabet: { number: 1, letters: 'çğıöşü' },
+  apostropheEndings: { matching: true, unexplained: true },
+  inflect: (name, kind) => (kind === 'term' ? inflectTerm(name) : []),
+  commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi',
+  openers: {
+    everywhere: `
+      bu şu o bir her ve ile için ama fakat ancak çünkü de da ki ise ya hem eğer
+      daha sonra önce dün bugün yarın göre gibi kadar`,
+  },
+  roles: {
+    everywhere: 'cumhurbaşkanı başbakan bakan bakanı general',
+    unexplained: 'bay bayan sayın',
+  },
+  officeWords: { offices: 'bakanı başkanı general' },
+  dates: {
+    months: `
+      oca?k? şub(?:at)? mar(?:t)? nis(?:an)? may(?:ıs)? haz(?:iran)? tem(?:muz)? ağu(?:stos)? eyl(?:ül)? eki(?:m)?
+      kas(?:ım)? ara(?:lık)?`,
+    notPublished: 'güncellen?me',
+    dayFirst: true,
+  },
+};
+
+/** Endings that an editor joined without the apostrophe, as the rule is for terms in small letters. */
+function inflectTerm(name: string): string[] {
+  const harmony = harmonyOf(name, true);
+  if (!harmony || /^\p{Lu}/u.test(name)) return [];
+  const { high, low, open } = harmony;
+  const hard = /[fstkçşhp]$/.test(name) ? 't' : 'd';
+  const soft = name.replace(/k$/, 'ğ').replace(/ç$/, 'c').replace(/p$/, 'b').replace(/t$/, 't');
+  return [
+    soft + (open ? `n${high}n` : `${high}n`),
+    soft + (open ? `y${low}` : low),
+    soft + (open ? `y${high}` : high),
+    `${name}${hard}${low}`,
+    `${name}${hard}${low}n`,
+    `${name}l${low}r`,
+  ];
+}

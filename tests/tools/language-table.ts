@@ -1,0 +1,44 @@
+import { FURTHER_LANGUAGES } from '../../core/language/further-languages.ts';
+import { type Language, PARTS, type Part } from '../../core/language/language.ts';
+import { MAIN_LANGUAGES } from '../../core/language/languages.ts';
+
+/** Where the table begins and ends in docs/resolving.md. */
+export const MARKS = [
+  '<!-- languages, by `node tests/tools/write-language-table.ts` -->',
+  '<!-- /languages -->',
+] as const;
+
+/** The tables of languages and their parts for docs/resolving.md, as Markdown between its two marks. */
+export function languageTable(): string {
+  const parts = Object.keys(PARTS) as Part[];
+  const has = (language: Language, part: Part) => language[part] !== null;
+  const rows = parts.map(part => [
+    PARTS[part],
+    ...MAIN_LANGUAGES.map(language => (has(language, part) ? '•' : ' ')),
+  ]);
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const further = FURTHER_LANGUAGES.map(language =>
+    row([
+      `${language.name} (\`${language.tag}\`)`,
+      parts
+        .filter(part => has(language, part))
+        .map(part => PARTS[part])
+        .join(', '),
+    ]),
+  );
+  return [
+    MARKS[0],
+    '',
+    row(['Part', ...MAIN_LANGUAGES.map(({ tag }) => `\`${tag}\``)]),
+    row(['---', ...MAIN_LANGUAGES.map(() => ':-:')]),
+    ...rows.map(row),
+    '',
+    `${MAIN_LANGUAGES.map(({ tag, name }) => `\`${tag}\` ${name}`).join(', ')}.`,
+    '',
+    '| Further languages | Parts |',
+    '| --- | --- |',
+    ...further,
+    '',
+    MARKS[1],
+  ].join('\n');
+}
