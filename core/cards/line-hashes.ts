@@ -1,4 +1,4 @@
-import { finishFirst, mixFirst, mixSecond } from '../matching/compiled/hashing.ts';
+import { finishFirst, mixFirst, mixSecond } from '../mixing.ts';
 import type { Card } from './card.ts';
 import type { Name } from './name.ts';
 import type { Statement } from './statement.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { indexedNames } from '../cards/indexed-names.ts';
+import { namesOf } from '../cards/names-of.ts';
 import type { CardNumber, IndexedName } from '../matching/matcher.ts';
 import { leaningNames, OFF_BY_DEFAULT, standingNames } from './derive-names.ts';
 import type { DerivedKind, NamedCard } from './derived-name.ts';
@@ -15,9 +15,21 @@ export type NameForm = {
   readonly base: string;
 };
 
-/** The forms that the card's author wrote. */
+/** The forms that the card's author wrote. A name without a language is in the card's. */
 export function authoredForms(card: Card, number: CardNumber): NameForm[] {
-  return indexedNames(card, number).map(name => ({ name, derived: null, from: name.text, base: name.text }));
+  return namesOf(card).map(({ text, language, case: rule, inflected, neverAlone }) => ({
+    name: {
+      text,
+      card: number,
+      language: language ?? card.language,
+      case: rule,
+      inflected,
+      neverAlone,
+    },
+    derived: null,
+    from: text,
+    base: text,
+  }));
 }
 
 /** The forms that follow from those and count by themselves. */

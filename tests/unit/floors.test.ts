@@ -20,9 +20,6 @@ const BROKEN = {
   folders: [
     'components',
     'components/editor',
-    'core',
-    'core/matching',
-    'core/resolving',
     'entrypoints/background',
     'entrypoints/content',
     'entrypoints/options',

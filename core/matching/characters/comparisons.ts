@@ -1,4 +1,4 @@
-import { mixSecond } from '../compiled/hashing.ts';
+import { mixSecond } from '../../mixing.ts';
 import { ATTRIBUTE, CLASS_MASK, KIND } from './attributes.ts';
 import { attributesOf } from './characters.ts';
 import { type Clusters, MOST_MARKS } from './clusters.ts';

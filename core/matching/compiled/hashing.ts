@@ -1,28 +1,15 @@
+import { finishFirst, mixFirst, mixSecond } from '../../mixing.ts';
+
 /**
  * The two hashes that together are a name's fingerprint. A word's hashes are made of chunks of its folded units: four
  * units a chunk where all are ASCII, so that the scanner can take four letters in one step, two where some are not.
  * Word after word, with the signs and spaces between, the hashes of words join to those of a name's beginning.
  */
-export const FIRST_FACTOR = 0x9e37_79b1 | 0;
-export const SECOND_FACTOR = 0x85eb_ca77 | 0;
 const FIRST_SIGN_FACTOR = 0x2c92_77b5;
 const SECOND_SIGN_FACTOR = 0x1c69_b3f3;
 
 /** Where the hashes of a word begin that is not all ASCII, so that no other word has the same chunks. */
 const WIDE_START = 0x5851_f42d;
-
-export function mixFirst(hash: number, chunk: number): number {
-  return Math.imul(((hash ^ (hash >>> 15)) + chunk) | 0, FIRST_FACTOR);
-}
-
-export function mixSecond(hash: number, chunk: number): number {
-  return Math.imul(hash ^ (hash >>> 17) ^ chunk, SECOND_FACTOR);
-}
-
-/** The first hash of a word, from that of its chunks: the upper bits, which the filters look at, depend on all of it. */
-export function finishFirst(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 16), FIRST_FACTOR);
-}
 
 /** The hashes of a word; they answer in the fields, so that nothing is allocated. */
 export class WordHash {

@@ -1,7 +1,8 @@
+import { finishFirst, mixFirst, mixSecond } from '../../mixing.ts';
 import { countOf, lettersBefore, small, strangeIn } from '../characters/ascii-chunks.ts';
 import { KIND } from '../characters/attributes.ts';
 import { attributesOf, foldOf, isSyllable, wordUnits } from '../characters/characters.ts';
-import { finishFirst, mixFirst, mixSecond, type NameHash } from '../compiled/hashing.ts';
+import type { NameHash } from '../compiled/hashing.ts';
 import type { EncodedText } from './encoded-text.ts';
 
 /** What {@link NextWord.read} answers. */

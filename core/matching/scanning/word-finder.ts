@@ -1,6 +1,7 @@
+import { FIRST_FACTOR, SECOND_FACTOR } from '../../mixing.ts';
 import { KIND } from '../characters/attributes.ts';
 import { attributesOf, foldOf } from '../characters/characters.ts';
-import { FIRST_FACTOR, joinBySpace, joinSign, joinWord, SECOND_FACTOR } from '../compiled/hashing.ts';
+import { joinBySpace, joinSign, joinWord } from '../compiled/hashing.ts';
 import { BEGINNING, type CompiledIndex, holds, mayBegin } from '../compiled/layout.ts';
 import { EncodedText, WINDOW } from './encoded-text.ts';
 import { endsWord, NextWord } from './next-word.ts';
@@ -62,7 +63,7 @@ export class WordFinder {
   /**
    * Looks through the text from one offset to another, at most {@link WINDOW} units.
    *
-   * The formulas of ascii-chunks.ts and hashing.ts are written out here: called, they took half as long again, because
+   * The formulas of ascii-chunks.ts, hashing.ts and core/mixing.ts are written out here: called, they took half as long again, because
    * an engine stops inlining in a function of this size.
    *
    * @param isEnd whether the text ends there for good.
