@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { adoptStyles } from './assets/adopt-styles.ts';
 import { localeFolders, messagesFile } from './assets/locales/message-files.ts';
 import { packAtlas } from './assets/map/pack-atlas.ts';
 import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
@@ -54,6 +55,8 @@ export default defineConfig({
     // The scripts that pages get go without the polyfill (3 kB gzipped on every page): all that they call gives promises
     // in both browsers by itself. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'card-frame'))
+        config.plugins = [...(config.plugins ?? []), adoptStyles];
       if (!entrypoints.some(({ name }) => PAGE_SCRIPTS.includes(name))) return;
       const isEverywhere = entrypoints.some(({ name }) => name === 'content');
       config.resolve = {

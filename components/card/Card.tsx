@@ -21,6 +21,7 @@ import { ChangesContext, cardMarks } from './statements/card-changes.ts';
 import { type CardSection, sectionsByDate } from './statements/card-sections.ts';
 import { OnThatDay, PackLine } from './statements/OnThatDay.tsx';
 import { StatementSection } from './statements/StatementSection.tsx';
+import './card.css';
 
 export type CardProps = {
   readonly card: CardData;

@@ -7,6 +7,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import { type Candidate, CandidateList } from './candidates/CandidateList.tsx';
 import { ReasonList } from './candidates/ReasonList.tsx';
+import './card-foot.css';
 
 export type CardFootProps = {
   readonly card: Candidate;

@@ -6,6 +6,7 @@ import { KindMark } from '../controls/KindMark.tsx';
 import { useMessages } from '../messages.ts';
 import { cardHeading } from './card-heading.ts';
 import { ChangedCount, ChangedMark } from './statements/ChangedMark.tsx';
+import './card.css';
 
 type CardHeaderProps = {
   readonly card: Card;

@@ -6,6 +6,8 @@ import { Fold } from '../controls/Fold.tsx';
 import { useMessages } from '../messages.ts';
 import type { DateWriter } from './card-dates.ts';
 import { originWords } from './card-day.ts';
+import './day-lines.css';
+import './day-of-article.css';
 
 /** What became of a day that the reader set: null where it is kept, else why not. */
 export type KeepDay = (date: PartialDate | null) => Promise<string | null>;

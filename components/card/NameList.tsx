@@ -7,6 +7,7 @@ import type { DateWriter } from './card-dates.ts';
 import { namesWritten } from './card-heading.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
 import { ChangedMark, useFoldWords } from './statements/ChangedMark.tsx';
+import './name-list.css';
 
 type NameListProps = {
   readonly card: Card;

@@ -9,6 +9,8 @@ import { useMessages } from '../messages.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import type { ChoiceView } from './choice-view.ts';
 import type { ChoiceGroup } from './group-choices.ts';
+import '../glossary/plain-rows.css';
+import './choices.css';
 
 const TITLES: Readonly<Record<ReaderChoice['type'], MessageKey>> = {
   means: 'optionsChoicesMeans',

@@ -9,6 +9,9 @@ import { removeButtonId } from './ChoiceRow.tsx';
 import type { ChoiceView } from './choice-view.ts';
 import { filterChoices, groupChoices } from './group-choices.ts';
 import { useRowFocus } from './use-row-focus.ts';
+import '../fields/fields.css';
+import '../glossary/glossary-tools.css';
+import './choices.css';
 
 /** As many can be seen at a glance; a search over fewer is in the way. */
 const MOST_UNSEARCHED = 10;

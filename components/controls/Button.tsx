@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from './Icon.tsx';
+import './button.css';
 
 type ButtonProps = {
   /** What happens when it is pressed, in words. */

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './choice.css';
 
 type ChoiceProps<Value extends string> = {
   readonly legend: string;

@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
+import './empty-state.css';
 
 type EmptyStateProps = {
   readonly icon: IconNode;

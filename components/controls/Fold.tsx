@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
+import './fold.css';
 
 type FoldProps = {
   readonly summary: ComponentChildren;

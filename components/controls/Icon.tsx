@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
 import { h } from 'preact';
+import './icon.css';
 
 type IconProps = {
   readonly icon: IconNode;

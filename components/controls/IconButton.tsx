@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
 import type { Ref } from 'preact';
 import { Icon } from './Icon.tsx';
+import './icon-button.css';
 
 type IconButtonProps = {
   readonly icon: IconNode;

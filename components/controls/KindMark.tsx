@@ -2,6 +2,7 @@ import type { CardKind } from '#core/cards/card.ts';
 import { useMessages } from '../messages.ts';
 import { Icon } from './Icon.tsx';
 import { KINDS } from './kind-icons.ts';
+import './kind-mark.css';
 
 /** The kind's icon and word. With `wordless`, the word is kept for screen readers only. */
 export function KindMark({

@@ -1,3 +1,5 @@
+import './switch.css';
+
 type SwitchProps = {
   readonly label: string;
   readonly checked: boolean;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import './tabs.css';
 
 type TabsProps<Key extends string> = {
   /** What the row of tabs is called. */

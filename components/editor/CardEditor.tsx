@@ -10,6 +10,7 @@ import { type FormContext, FormContextProvider } from './form/form-context.ts';
 import { IssueSummary } from './form/IssueSummary.tsx';
 import { Preview } from './Preview.tsx';
 import { useSame } from './use-same.ts';
+import './editor.css';
 
 export type CardEditorProps = {
   readonly state: EditorState;

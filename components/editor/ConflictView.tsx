@@ -7,6 +7,8 @@ import { describePart } from './describe-part.ts';
 import { type Difference, differences, type Part } from './differences.ts';
 import type { CardForm } from './draft/form-schema.ts';
 import { PART_WORDS } from './part-words.ts';
+import '../controls/notice.css';
+import './conflict-view.css';
 
 type ConflictViewProps = {
   readonly id: CardId;

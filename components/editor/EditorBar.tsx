@@ -1,6 +1,7 @@
 import { RotateCcw, Save, Trash2, Undo2 } from 'lucide';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
+import './editor-bar.css';
 
 type EditorBarProps = {
   /** False for a card that was never saved. */

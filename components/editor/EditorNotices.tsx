@@ -1,10 +1,10 @@
 import { Button } from '../controls/Button.tsx';
+import { Notice } from '../controls/Notice.tsx';
 import { useMessages } from '../messages.ts';
 import { ConflictView } from './ConflictView.tsx';
 import { momentWriter } from './draft/moment-writer.ts';
 import { toForm } from './draft/to-form.ts';
 import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
-import { Notice } from './Notice.tsx';
 
 type EditorNoticesProps = {
   readonly state: EditorState;

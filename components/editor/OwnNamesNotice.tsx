@@ -1,6 +1,6 @@
 import { Button } from '../controls/Button.tsx';
+import { Notice } from '../controls/Notice.tsx';
 import { useMessages } from '../messages.ts';
-import { Notice } from './Notice.tsx';
 
 type OwnNamesNoticeProps = { readonly onChoose: (marked: 'everywhere' | 'allowed') => void };
 

@@ -6,6 +6,7 @@ import type { CardForm } from './draft/form-schema.ts';
 import { useForm } from './form/form-context.ts';
 import { previewCard } from './preview-card.ts';
 import { usePause } from './use-pause.ts';
+import './preview.css';
 
 /** A long card takes longer to draw than a keystroke may take, in ms. */
 const PAUSE = 60;

@@ -8,6 +8,8 @@ import { useForm } from '../editor/form/form-context.ts';
 import { useCardChoices } from '../editor/use-card-choices.ts';
 import { useMessages } from '../messages.ts';
 import { Field } from './Field.tsx';
+import './fields.css';
+import './card-picker.css';
 
 type CardPickerProps = {
   readonly field: FieldName;

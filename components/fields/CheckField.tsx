@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './fields.css';
 
 type CheckFieldProps = {
   readonly label: string;

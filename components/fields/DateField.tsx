@@ -1,6 +1,8 @@
 import type { FieldName } from '../editor/field-of.ts';
 import { useMessages } from '../messages.ts';
 import { TextField } from './TextField.tsx';
+import './fields.css';
+import './card-picker.css';
 
 type DateFieldProps = {
   readonly field: FieldName;

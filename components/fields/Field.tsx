@@ -5,6 +5,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { controlId, type FieldName } from '../editor/field-of.ts';
 import { useForm } from '../editor/form/form-context.ts';
 import { useMessages } from '../messages.ts';
+import './fields.css';
 
 /** The attributes that tie a control to its label, its hint and what is wrong with it. */
 export type ControlProps = {

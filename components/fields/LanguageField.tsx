@@ -1,6 +1,7 @@
 import type { FieldName } from '../editor/field-of.ts';
 import { useMessages } from '../messages.ts';
 import { TextField } from './TextField.tsx';
+import './fields.css';
 
 type LanguageFieldProps = {
   readonly field: FieldName;

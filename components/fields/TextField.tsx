@@ -1,6 +1,7 @@
 import { writtenLanguage } from '../editor/draft/written-language.ts';
 import type { FieldName } from '../editor/field-of.ts';
 import { Field } from './Field.tsx';
+import './fields.css';
 
 type TextFieldProps = {
   readonly field: FieldName;

@@ -8,6 +8,7 @@ import { rowAfterKey } from './list-keys.ts';
 import { useActiveRow } from './use-active-row.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { useVirtualList } from './use-virtual-list.ts';
+import './card-list.css';
 
 /** In rem; the style sheet gives the rows the same height. */
 const ROW_HEIGHT = 3.5;

@@ -1,6 +1,7 @@
 import { KindMark } from '../controls/KindMark.tsx';
 import { useMessages } from '../messages.ts';
 import { type CardEntry, originWords, type PackTitles } from './card-entry.ts';
+import './card-list.css';
 
 type CardRowProps = {
   readonly entry: CardEntry;

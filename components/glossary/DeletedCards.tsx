@@ -3,6 +3,7 @@ import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { momentWriter } from '../editor/draft/moment-writer.ts';
 import { useMessages } from '../messages.ts';
+import './plain-rows.css';
 
 type DeletedCard = { readonly key: number; readonly title: string; readonly removedAt: number };
 

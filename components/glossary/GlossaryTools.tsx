@@ -8,6 +8,8 @@ import { KINDS } from '../controls/kind-icons.ts';
 import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../messages.ts';
 import type { CardFilter } from './filter-cards.ts';
+import '../fields/fields.css';
+import './glossary-tools.css';
 
 type GlossaryToolsProps = {
   readonly query: string;

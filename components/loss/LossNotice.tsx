@@ -4,6 +4,8 @@ import { dateWriter } from '../card/card-dates.ts';
 import { Button } from '../controls/Button.tsx';
 import { type PluralName, plural } from '../controls/plural.ts';
 import { type Messages, useMessages } from '../messages.ts';
+import '../controls/notice.css';
+import './loss-notice.css';
 
 type LossNoticeProps = {
   readonly loss: Loss;

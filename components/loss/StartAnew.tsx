@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
+import '../controls/notice.css';
 
 type StartAnewProps = { readonly onStart: () => void };
 

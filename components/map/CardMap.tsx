@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type MapDrawing, MapDrawingSchema } from '#core/map/map-drawing.ts';
 import { useEffectEvent } from '../use-effect-event.ts';
 import { LocatorMap } from './LocatorMap.tsx';
+import './map.css';
 
 type CardMapProps = {
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { MapDrawing, MapFrame } from '#core/map/map-drawing.ts';
 import { useMessages } from '../messages.ts';
+import './map.css';
 
 type LocatorMapProps = { readonly title: string; readonly drawing: MapDrawing };
 

@@ -5,6 +5,7 @@ import { originWords } from '../card/card-day.ts';
 import { DayForm, type KeepDay } from '../card/DayOfArticle.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { useMessages } from '../messages.ts';
+import './article-day.css';
 
 type ArticleDayProps = {
   readonly article: ArticleDate | null;

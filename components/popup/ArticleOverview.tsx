@@ -12,6 +12,9 @@ import { PackLine } from '../card/statements/OnThatDay.tsx';
 import { useMessages } from '../messages.ts';
 import { LaterList } from '../reading-view/LaterList.tsx';
 import { SideLines } from '../reading-view/SideLines.tsx';
+import '../card/statements/card-link.css';
+import '../reading-view/section.css';
+import './article-overview.css';
 
 type ArticleOverviewProps = {
   readonly date: PartialDate;
@@ -38,7 +41,7 @@ export function ArticleOverview({ date, cards, all, packs, dates, onOpen }: Arti
     };
   }, [cards, all, date]);
   return (
-    <div class="reading-view overview">
+    <div class="reading-section overview">
       {events.length > 0 && (
         <section aria-labelledby={`${id}-events`}>
           <h2 id={`${id}-events`}>{t('readingGoingOn')}</h2>

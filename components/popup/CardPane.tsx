@@ -11,6 +11,7 @@ import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
 import { FailureNote } from './StatusNote.tsx';
+import './card-pane.css';
 
 /** The card that is open: still being fetched, shown, no longer there, or out of reach. */
 export type OpenedCard =

@@ -1,13 +1,14 @@
 import { ArrowDown, TriangleAlert } from 'lucide';
 import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { CardOpener } from '../card/CardOpener.tsx';
 import type { CardLine } from '../card/card-line.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { KindMark } from '../controls/KindMark.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import { MentionStrip } from '../reading-view/MentionStrip.tsx';
 import type { Spot } from '../reading-view/reading-view.ts';
+import './card-rows.css';
 
 /** A card in a list of the popup. Only a card of the open article has mentions. */
 export type RowCard = CardHead & {
@@ -32,14 +33,7 @@ export function CardRow({ card, onOpen, onJump, onSpot }: CardRowProps) {
   const { mentions = 0, unsure = 0, line, spots = [] } = card;
   return (
     <li class={mentions > 0 && unsure === mentions ? 'popup-row popup-row-unsure' : 'popup-row'}>
-      <button type="button" class="popup-row-open" data-card={card.id} onClick={() => onOpen(card.id)}>
-        <KindMark kind={card.kind} wordless />
-        <span class="popup-row-title" dir="auto">
-          {card.title}
-        </span>
-        <span class="popup-row-gist" dir="auto">
-          {line?.text ?? card.gist}
-        </span>
+      <CardOpener card={line ? { ...card, gist: line.text } : card} onOpen={onOpen}>
         {line && line.since !== null && (
           <span class={line.ended ? 'popup-row-since popup-row-ended' : 'popup-row-since'} dir="auto">
             {line.ended && <Icon icon={TriangleAlert} />}
@@ -52,7 +46,7 @@ export function CardRow({ card, onOpen, onJump, onSpot }: CardRowProps) {
         {unsure > 0 && mentions === unsure && (
           <span class="popup-row-count">{messages.t('popupAllUnsure')}</span>
         )}
-      </button>
+      </CardOpener>
       {mentions > 0 && <JumpButton title={card.title} mentions={mentions} onJump={() => onJump(card.id)} />}
       {onSpot && spots.length > 0 && <MentionStrip title={card.title} spots={spots} onJump={onSpot} />}
     </li>

@@ -1,6 +1,7 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Spot } from '../reading-view/reading-view.ts';
 import { CardRow, type RowCard } from './CardRow.tsx';
+import './card-rows.css';
 
 type CardRowsProps = {
   /** Id of the heading that names the list. */
@@ -26,7 +27,7 @@ function moveAmongRows(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const list = event.currentTarget;
   if (!(list instanceof HTMLElement) || !(event.target instanceof Element)) return;
-  const rows = [...list.querySelectorAll<HTMLButtonElement>('.popup-row-open')];
+  const rows = [...list.querySelectorAll<HTMLButtonElement>('.card-opener')];
   const here = rows.findIndex(row => row.closest('li') === (event.target as Element).closest('li'));
   const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
   if (next === undefined) return;

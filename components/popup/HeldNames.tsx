@@ -1,6 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import './held-names.css';
 
 export type HeldNamesProps = {
   /** Cards with names of the reader's own that the page names and that are not marked there. */

@@ -4,6 +4,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useMessages } from '../messages.ts';
+import './popup-header.css';
 
 export type PopupHeaderProps = {
   /** The switch for everything. */

@@ -12,6 +12,8 @@ import { PopupHeader, type PopupHeaderProps } from './PopupHeader.tsx';
 import type { PageStatus } from './page-status.ts';
 import { SearchField } from './SearchField.tsx';
 import { FailureNote, type StatusActions, StatusNote } from './StatusNote.tsx';
+import './popup.css';
+import './status-note.css';
 
 /** How the glossary is: its number of cards, or why it does not open. Null until it has answered. */
 export type GlossaryHealth =
@@ -109,7 +111,7 @@ export function PopupPage(props: PopupPageProps) {
         ) : article ? (
           <ArticleCards {...article} search={field} found={found} />
         ) : (
-          <p class="popup-waiting">{t('popupWaiting')}</p>
+          <p class="waiting-note">{t('popupWaiting')}</p>
         )}
       </main>
       <footer class="popup-footer">

@@ -2,6 +2,7 @@ import { Search } from 'lucide';
 import { useId } from 'preact/hooks';
 import { Icon } from '../controls/Icon.tsx';
 import { useMessages } from '../messages.ts';
+import './search-field.css';
 
 type SearchFieldProps = {
   readonly query: string;

@@ -17,6 +17,7 @@ import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
 import { failureWords } from './failure-words.ts';
 import type { PageStatus } from './page-status.ts';
+import './status-note.css';
 
 export type StatusActions = {
   readonly onSwitchOn: () => void;
@@ -51,7 +52,7 @@ const WORDS: Readonly<Record<Exclude<PageStatus, 'reading' | 'waiting' | 'failed
 /** Why this page shows no cards, and what the reader can do about it. */
 export function StatusNote({ status, site, reason, actions }: StatusNoteProps) {
   const { t } = useMessages();
-  if (status === 'waiting') return <p class="popup-waiting">{t('popupWaiting')}</p>;
+  if (status === 'waiting') return <p class="waiting-note">{t('popupWaiting')}</p>;
   if (status === 'failed') return <FailureNote reason={reason ?? ''} />;
   const [icon, title, text] = WORDS[status];
   const action = actionFor(status, actions, t);
@@ -98,7 +99,7 @@ export function FailureNote({ reason, detail }: { readonly reason: string; reado
   return (
     <EmptyState icon={TriangleAlert} tone="warning" title={t(title)}>
       <p>{t(text, reason)}</p>
-      {detail !== undefined && <p class="popup-detail">{detail}</p>}
+      {detail !== undefined && <p class="status-note-detail">{detail}</p>}
     </EmptyState>
   );
 }

@@ -7,6 +7,8 @@ import { EmptyState } from '../controls/EmptyState.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import './section.css';
+import './actors-view.css';
 
 type ActorsViewProps = {
   readonly sides: readonly Side[];
@@ -24,7 +26,7 @@ export function ActorsView({ sides, date, dates, onOpen }: ActorsViewProps) {
   const { t } = messages;
   if (sides.length === 0) return <EmptyState icon={Users} title={t('readingNoActors')} />;
   return (
-    <div class="reading-view">
+    <div class="reading-section">
       <p class="reading-hint">
         {date === null ? t('readingSidesNoDay') : t('readingSidesOn', dates.date(date))}
       </p>

@@ -6,6 +6,8 @@ import { fillMessage } from '../controls/fill-message.tsx';
 import { useMessages } from '../messages.ts';
 import { SourceNames } from './SourceNames.tsx';
 import { stepSentence, stepStanding } from './step-words.ts';
+import '../controls/button.css';
+import './section.css';
 
 type ChainStepProps = {
   readonly step: Step;

@@ -7,6 +7,9 @@ import type { DateWriter } from '../card/card-dates.ts';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import { ChainStep } from './ChainStep.tsx';
+import './filters.css';
+import './section.css';
+import './connection-view.css';
 
 type ConnectionViewProps = {
   /** The article's cards, of which two are picked. */
@@ -31,7 +34,7 @@ export function ConnectionView({ cards, all, date, dates, onOpen }: ConnectionVi
     [all, first, second, date],
   );
   return (
-    <div class="reading-view">
+    <div class="reading-section">
       <p class="reading-hint">{t('readingConnectionHint')}</p>
       <div class="reading-filters">
         <CardSelect label={t('readingFirst')} cards={cards} value={from} onChange={setFrom} />

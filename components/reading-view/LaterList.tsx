@@ -4,6 +4,9 @@ import { inOrderOfTime, type Later } from '#core/reading-view/afterwards.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 import { useMessages } from '../messages.ts';
 import { SourceNames } from './SourceNames.tsx';
+import '../card/statements/card-link.css';
+import './section.css';
+import './later-list.css';
 
 type LaterListProps = {
   /** The weightiest first. */

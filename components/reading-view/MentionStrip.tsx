@@ -3,6 +3,7 @@ import type { MessageKey } from '#assets/locales/messages.ts';
 import { plural } from '../controls/plural.ts';
 import { type Messages, useMessages } from '../messages.ts';
 import { type Part, partOf, type Spot } from './reading-view.ts';
+import './mention-strip.css';
 
 const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
   beginning: 'panelAtBeginning',

@@ -1,12 +1,13 @@
 import { BookX } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { CardOpener } from '../card/CardOpener.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { KindMark } from '../controls/KindMark.tsx';
 import { useMessages } from '../messages.ts';
 import type { ArticleCard } from '../popup/page-reading.ts';
 import { MentionStrip } from './MentionStrip.tsx';
 import { arrange, type Spot } from './reading-view.ts';
+import './mentioned-cards.css';
 
 export type PanelCardsProps = {
   readonly cards: readonly ArticleCard[];
@@ -30,7 +31,7 @@ export function PanelCards({ cards, here, nearby, ...props }: PanelCardsProps) {
     );
   const { near, others } = arrange(cards, held);
   return (
-    <div class="panel-cards" style={here === null ? {} : { '--here': here }} {...hold}>
+    <div class="mentioned-cards" style={here === null ? {} : { '--here': here }} {...hold}>
       {near.length > 0 && <Group title={t('panelNearby')} cards={near} near {...props} />}
       {others.length > 0 && (
         <Group
@@ -52,20 +53,12 @@ type GroupProps = Omit<PanelCardsProps, 'cards' | 'here' | 'nearby'> & {
 
 function Group({ title, cards, near, spots, onOpen, onJump }: GroupProps) {
   return (
-    <section class={near ? 'panel-group panel-group-near' : 'panel-group'}>
+    <section class={near ? 'mentioned-group mentioned-group-near' : 'mentioned-group'}>
       <h2>{title}</h2>
       <ul>
         {cards.map(card => (
-          <li key={card.id} class="panel-row">
-            <button type="button" class="panel-row-open" data-card={card.id} onClick={() => onOpen(card.id)}>
-              <KindMark kind={card.kind} wordless />
-              <span class="panel-row-title" dir="auto">
-                {card.title}
-              </span>
-              <span class="panel-row-gist" dir="auto">
-                {card.gist}
-              </span>
-            </button>
+          <li key={card.id} class="mentioned-row">
+            <CardOpener card={card} onOpen={onOpen} />
             {spots.has(card.id) && (
               <MentionStrip title={card.title} spots={spots.get(card.id) ?? []} onJump={onJump} />
             )}

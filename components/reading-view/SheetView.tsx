@@ -12,6 +12,8 @@ import {
 } from '#core/reading-view/sheet.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
+import './section.css';
+import './sheet-view.css';
 
 type SheetViewProps = {
   readonly cards: readonly Card[];
@@ -25,7 +27,7 @@ type SheetViewProps = {
 export function SheetView({ cards, article, words, onPrint, onSave }: SheetViewProps) {
   const { t } = useMessages();
   return (
-    <div class="reading-view sheet">
+    <div class="reading-section sheet">
       <p class="sheet-actions">
         <Button icon={Printer} onClick={onPrint}>
           {t('readingPrint')}

@@ -3,6 +3,8 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { isOffice } from '#core/cards/statement-kinds.ts';
 import type { Actor, Side } from '#core/reading-view/actors.ts';
 import { useMessages } from '../messages.ts';
+import '../card/statements/card-link.css';
+import './side-lines.css';
 
 type SideLinesProps = {
   readonly sides: readonly Side[];

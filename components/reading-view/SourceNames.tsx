@@ -2,6 +2,8 @@ import { isWebAddress, type Source } from '#core/cards/source.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 import { SourceHost } from '../card/sources/SourceHost.tsx';
 import { useMessages } from '../messages.ts';
+import './section.css';
+import './source-names.css';
 
 type SourceNamesProps = {
   readonly sources: readonly Source[];

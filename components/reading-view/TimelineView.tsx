@@ -9,6 +9,10 @@ import type { DateWriter } from '../card/card-dates.ts';
 import { STATEMENT_KIND_WORDS } from '../card/statements/statement-kind-words.ts';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
+import '../controls/button.css';
+import './filters.css';
+import './section.css';
+import './timeline-view.css';
 
 type TimelineViewProps = {
   readonly cards: readonly Card[];
@@ -56,7 +60,7 @@ export function TimelineView({ cards, date, dates, onOpen }: TimelineViewProps) 
       </li>,
     );
   return (
-    <div class="reading-view">
+    <div class="reading-section">
       <div class="reading-filters">
         <Filter label={t('readingKind')} value={kind} onChange={setKind}>
           {[

@@ -4,6 +4,8 @@ import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import './section.css';
+import './unexplained-view.css';
 
 type UnexplainedViewProps = {
   readonly found: UnexplainedNames;
@@ -26,7 +28,7 @@ export function UnexplainedView({ found: { capitals, names }, language, onStart 
       </EmptyState>
     );
   return (
-    <div class="reading-view">
+    <div class="reading-section">
       <p class="reading-hint">{t('readingUnexplainedHint')}</p>
       {nouns}
       <ul class="reading-list">

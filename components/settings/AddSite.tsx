@@ -6,6 +6,8 @@ import { Select } from '../controls/Select.tsx';
 import { FieldIssue } from '../fields/Field.tsx';
 import { useMessages } from '../messages.ts';
 import { siteRuleOptions } from './site-rule-options.ts';
+import '../fields/fields.css';
+import './settings.css';
 
 type AddSiteProps = {
   /** The name under which a site's rule is kept; null for what is no site. */

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { FieldIssue } from '../fields/Field.tsx';
 import { useMessages } from '../messages.ts';
 import { LONGEST_DELAY, parseDelay } from './parse-delay.ts';
+import '../fields/fields.css';
 
 type DelayFieldProps = {
   readonly label: string;

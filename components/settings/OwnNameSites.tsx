@@ -2,6 +2,8 @@ import { Trash2 } from 'lucide';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMessages } from '../messages.ts';
 import { AddSite } from './AddSite.tsx';
+import '../fields/fields.css';
+import '../glossary/plain-rows.css';
 
 type OwnNameSitesProps = {
   readonly everywhere: boolean;

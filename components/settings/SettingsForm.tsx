@@ -4,6 +4,8 @@ import { Switch } from '../controls/Switch.tsx';
 import { useMessages } from '../messages.ts';
 import { DelayField } from './DelayField.tsx';
 import { OwnNamesChoice } from './OwnNamesChoice.tsx';
+import '../fields/fields.css';
+import './settings.css';
 
 type SettingsFormProps = {
   readonly settings: Settings;

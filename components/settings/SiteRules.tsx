@@ -5,6 +5,8 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../messages.ts';
 import { siteRuleOptions } from './site-rule-options.ts';
+import '../fields/fields.css';
+import '../glossary/plain-rows.css';
 
 type SiteRulesProps = {
   readonly sites: Readonly<Record<string, SiteRule>>;

@@ -8,6 +8,9 @@ import { failureSentence } from './failure-sentence.ts';
 import type { ImportState } from './import-state.ts';
 import { PlanReport } from './PlanReport.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
+import '../controls/notice.css';
+import '../fields/fields.css';
+import './import-panel.css';
 
 type ImportPanelProps = {
   readonly state: ImportState;

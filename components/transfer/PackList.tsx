@@ -9,6 +9,8 @@ import { EmptyState } from '../controls/EmptyState.tsx';
 import { plural } from '../controls/plural.ts';
 import { CheckField } from '../fields/CheckField.tsx';
 import { useMessages } from '../messages.ts';
+import '../controls/notice.css';
+import './pack-list.css';
 
 type PackListProps = {
   readonly packs: readonly InstalledPack[];

@@ -3,6 +3,7 @@ import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import './plan-report.css';
 
 /** So many lines at a time: a file may hold tens of thousands of cards. */
 const STEP = 200;

@@ -8,6 +8,9 @@ import { useMessages } from '../messages.ts';
 import { fieldWords } from './field-words.ts';
 import { PlanList } from './PlanList.tsx';
 import { firstPerPlace, placeWords } from './place-words.ts';
+import '../controls/notice.css';
+import '../fields/fields.css';
+import './plan-report.css';
 
 type PlanReportProps = {
   readonly plan: ImportPlan;

@@ -2,6 +2,7 @@ import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Progress } from '#core/transfer/progress.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
+import './transfer-progress.css';
 
 const PHASES: Readonly<Record<Progress['phase'], MessageKey>> = {
   reading: 'optionsProgressReading',

@@ -9,6 +9,7 @@ import { LossNotice } from '../loss/LossNotice.tsx';
 import { useMessages } from '../messages.ts';
 import { PermissionList } from './PermissionList.tsx';
 import { SampleArticle } from './SampleArticle.tsx';
+import './welcome.css';
 
 export type WelcomePageProps = {
   /** Address of the extension's icon. */

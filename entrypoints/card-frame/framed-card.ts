@@ -1,3 +1,5 @@
+import '#assets/styles/tokens.css';
+import '#assets/styles/base.css';
 import { dressPage } from '#components/controls/dress-page.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -17,6 +19,7 @@ import { PressGuard } from './press-guard.ts';
 import { DecisionSender } from './send-decisions.ts';
 import { ShownCards } from './shown-cards.ts';
 import { warmFaces } from './warm-faces.ts';
+import './frame.css';
 
 /** A card that is drawn, or is about to be. */
 type Drawing = { readonly opening: number; readonly what: FrameOpening; state: CardState; drawn: boolean };

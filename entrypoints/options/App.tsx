@@ -15,6 +15,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { NavigationContext, useRoute } from './use-route.ts';
 import { useStatus } from './use-status.ts';
 import { useTheme } from './use-theme.ts';
+import './options.css';
 
 type AppProps = { readonly messages: Messages; readonly services: Services };
 

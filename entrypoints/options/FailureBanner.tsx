@@ -4,6 +4,7 @@ import { StartAnew } from '#components/loss/StartAnew.tsx';
 import { useMessages } from '#components/messages.ts';
 import type { Failure } from '#core/result.ts';
 import { failureWords } from './failure-words.ts';
+import '#components/controls/notice.css';
 
 type FailureBannerProps = {
   readonly failure: (Failure & { readonly detail?: string }) | null;

@@ -1,12 +1,5 @@
 import '#assets/styles/tokens.css';
-import '#components/controls/controls.css';
-import '#components/card/card.css';
-import '#components/editor/editor.css';
-import '#components/glossary/glossary.css';
-import '#components/transfer/transfer.css';
-import '#components/settings/settings.css';
-import '#components/choices/choices.css';
-import './options.css';
+import '#assets/styles/base.css';
 import { render } from 'preact';
 import { isBundledPack } from '#platform/bundled-packs.ts';
 import { openChoices } from '#platform/choices/open-choices.ts';

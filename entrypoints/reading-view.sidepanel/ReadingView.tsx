@@ -29,6 +29,7 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import { PanelSection } from './OpenSection.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { useTrail } from './use-trail.ts';
+import './reading-view.css';
 
 /** The reading view beside the active tab of its window. */
 export function PanelApp({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
@@ -66,7 +67,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
   const { status } = note;
   if (status !== 'reading')
     return (
-      <main class="panel">
+      <main class="reading-view">
         <h1 class="visually-hidden">{t('panelTitle')}</h1>
         <StatusNote {...note} status={status} />
       </main>
@@ -76,8 +77,8 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
     setSection(next);
   };
   return (
-    <main class="panel" onKeyDown={event => event.key === 'Escape' && shown !== undefined && back()}>
-      <header class="panel-head">
+    <main class="reading-view" onKeyDown={event => event.key === 'Escape' && shown !== undefined && back()}>
+      <header class="reading-view-head">
         <h1 dir="auto" lang={view.article?.language || undefined}>
           {view.article?.title || t('panelTitle')}
         </h1>
@@ -147,7 +148,7 @@ function OpenCard({ glossary, reads, keepsRead, id, article, pack, onBack, onOpe
   useEffect(() => back.current?.focus(), [id]);
   return (
     <>
-      <div class="panel-card-bar">
+      <div class="reading-view-card-bar">
         <Button look="quiet" icon={ArrowLeft} directional onClick={onBack} buttonRef={back}>
           {t('panelBack')}
         </Button>

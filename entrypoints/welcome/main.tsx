@@ -1,7 +1,5 @@
 import '#assets/styles/tokens.css';
-import '#components/controls/controls.css';
-import '#components/editor/notices.css';
-import '#components/welcome/welcome.css';
+import '#assets/styles/base.css';
 import { render } from 'preact';
 import { dressPage } from '#components/controls/dress-page.ts';
 import { MessagesContext } from '#components/messages.ts';

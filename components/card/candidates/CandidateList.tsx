@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardKind } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { KindMark } from '../../controls/KindMark.tsx';
+import './candidate-list.css';
 
 /** What is said of a card that could be meant. */
 export type Candidate = {

@@ -3,6 +3,7 @@ import { Choice } from '../../controls/Choice.tsx';
 import { directionOf } from '../../controls/direction.ts';
 import { useMessages } from '../../messages.ts';
 import { REACHES, type Reach } from './choice-words.ts';
+import './choice-notice.css';
 
 export type ChoiceNoticeProps = {
   /** What has been done, or went wrong; null where the reader has decided nothing yet. */

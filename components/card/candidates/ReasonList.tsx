@@ -4,6 +4,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import { useMessages } from '../../messages.ts';
 import { plainForm } from '../card-heading.ts';
 import { reasonWords } from './reason-words.ts';
+import './reason-list.css';
 
 type ReasonListProps = {
   /** Those of one card, strongest first. */

@@ -11,6 +11,8 @@ import { type Messages, useMessages } from '../../messages.ts';
 import { plainForm } from '../card-heading.ts';
 import { type Candidate, CandidateList } from './CandidateList.tsx';
 import { ReasonList } from './ReasonList.tsx';
+import '../card.css';
+import '../../controls/kind-mark.css';
 
 type UnsureCardProps = {
   /** The form that this article uses, as cut out of its text. */

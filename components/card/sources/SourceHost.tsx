@@ -1,4 +1,5 @@
 import { hostOf } from '#core/cards/source.ts';
+import './source-host.css';
 
 /** Where a link leads, beside words that its author chose. The address is one that may be a link. */
 export function SourceHost({ address }: { readonly address: string }) {

@@ -6,6 +6,8 @@ import { plural } from '../../controls/plural.ts';
 import { useMessages } from '../../messages.ts';
 import type { DateWriter } from '../card-dates.ts';
 import { SourceHost } from './SourceHost.tsx';
+import '../day-lines.css';
+import './source-list.css';
 
 /** A wish to see one source. A new object for each wish, so that the same source can be asked for twice. */
 export type SourceWish = { readonly id: string };

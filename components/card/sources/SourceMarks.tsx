@@ -2,6 +2,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { SourceCheck } from '#core/cards/statement.ts';
 import { useMessages } from '../../messages.ts';
 import type { DateWriter } from '../card-dates.ts';
+import './source-marks.css';
 
 type SourceMarksProps = {
   readonly card: Card;

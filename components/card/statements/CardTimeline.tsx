@@ -4,6 +4,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import { useMessages } from '../../messages.ts';
 import type { DateWriter } from '../card-dates.ts';
+import './card-timeline.css';
 
 /** Sizes in the picture's own units, which are pixels where the card has its full width. */
 const WIDTH = 340;

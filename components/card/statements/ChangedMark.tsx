@@ -2,6 +2,7 @@ import type { CardLines } from '#core/cards/line-hashes.ts';
 import { plural } from '../../controls/plural.ts';
 import { useMessages } from '../../messages.ts';
 import { useCardMarks } from './card-changes.ts';
+import './changed-mark.css';
 
 type ChangedMarkProps = {
   /** Is this line, at whose beginning the mark stands, one of those that have changed? */

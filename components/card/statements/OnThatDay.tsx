@@ -5,6 +5,7 @@ import type { PackNote } from '#core/packs/pack.ts';
 import { Icon } from '../../controls/Icon.tsx';
 import { useMessages } from '../../messages.ts';
 import type { DateWriter } from '../card-dates.ts';
+import '../day-lines.css';
 
 /** Offices that one line can name. */
 const MOST_ROLES = 2;

@@ -6,6 +6,8 @@ import type { DateWriter } from '../card-dates.ts';
 import { SourceMarks } from '../sources/SourceMarks.tsx';
 import { ChangedMark } from './ChangedMark.tsx';
 import { linkedText } from './linked-text.ts';
+import './card-link.css';
+import './statement.css';
 
 export type StatementContext = {
   readonly card: Card;

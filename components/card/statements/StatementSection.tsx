@@ -4,6 +4,8 @@ import { useMessages } from '../../messages.ts';
 import { useFoldWords } from './ChangedMark.tsx';
 import type { CardSection } from './card-sections.ts';
 import { type StatementContext, StatementLine } from './StatementLine.tsx';
+import './statement.css';
+import '../../controls/button.css';
 
 type StatementSectionProps = {
   readonly section: CardSection;

@@ -13,6 +13,7 @@ import { SourceFields } from './SourceFields.tsx';
 import { sourceWords } from './SourcePicks.tsx';
 import { StatementFields } from './StatementFields.tsx';
 import { statementSummary } from './statement-summary.ts';
+import './card-form.css';
 
 type CardFormProps = { readonly form: CardFormState; readonly onChange: (form: CardFormState) => void };
 

@@ -7,6 +7,7 @@ import { DerivedKindRow } from './DerivedKindRow.tsx';
 import { decided, derivedUse, withUse } from './derived-choice.ts';
 import { derivedRows } from './derived-rows.ts';
 import { derivedWords } from './derived-words.ts';
+import './entries.css';
 
 /** A long list of names takes longer to derive from than a keystroke may take, in ms. */
 const PAUSE = 60;

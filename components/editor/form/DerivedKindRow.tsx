@@ -5,6 +5,8 @@ import { controlId } from '../field-of.ts';
 import type { DerivedUse } from './derived-choice.ts';
 import type { DerivedRow } from './derived-rows.ts';
 import { aloneWords, DERIVED_KIND_WORDS, USUAL_WORDS } from './derived-words.ts';
+import '../../fields/fields.css';
+import './entries.css';
 
 /** Enough to see what is meant; a name in a language with many cases has dozens of forms. */
 const MOST = 4;

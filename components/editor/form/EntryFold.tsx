@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Fold } from '../../controls/Fold.tsx';
 import type { FieldName } from '../field-of.ts';
 import { useForm } from './form-context.ts';
+import './entries.css';
 
 type EntryFoldProps = {
   /** Faults in fields below this name open the fold: nothing that is refused may be out of sight. */

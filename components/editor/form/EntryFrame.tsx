@@ -7,6 +7,7 @@ import { FieldIssue } from '../../fields/Field.tsx';
 import { useMessages } from '../../messages.ts';
 import { controlId, type FieldName } from '../field-of.ts';
 import { useForm } from './form-context.ts';
+import './entries.css';
 
 /** How much of an entry is seen: one line beside its buttons, a head over its fields, or a head that unfolds. */
 export type EntryLook = 'line' | 'block' | 'fold';

@@ -8,6 +8,7 @@ import { Memoized } from '../Memoized.tsx';
 import { useFocusAfter } from '../use-focus-after.ts';
 import { EntryFrame, type EntryLook } from './EntryFrame.tsx';
 import { insertEntry, moveEntry } from './move-entry.ts';
+import './entries.css';
 
 type EntryListProps<Entry extends { readonly key: string }> = {
   /** The list's name in the form: `names`. */

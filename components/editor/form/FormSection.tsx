@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { FieldIssue } from '../../fields/Field.tsx';
 import { controlId, type FieldName } from '../field-of.ts';
 import { useForm } from './form-context.ts';
+import './card-form.css';
 
 type FormSectionProps = {
   /** The part of the form whose faults as a whole (too many entries, say) are shown here. */

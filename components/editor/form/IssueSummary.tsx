@@ -3,6 +3,8 @@ import { useMessages } from '../../messages.ts';
 import type { FieldIssue } from '../draft/check-form.ts';
 import { controlId } from '../field-of.ts';
 import { focusField } from '../focus-field.ts';
+import '../../controls/notice.css';
+import './issue-summary.css';
 
 type IssueSummaryProps = { readonly issues: readonly FieldIssue[] };
 

@@ -1,5 +1,6 @@
 import { useMessages } from '../../messages.ts';
 import type { SourceForm } from '../draft/form-schema.ts';
+import './entries.css';
 
 type SourcePicksProps = {
   readonly sources: readonly SourceForm[];

@@ -58,7 +58,7 @@ export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
   const asksWhere = isOwn && ownNames?.marked === null;
   const title = state.form.title.trim() || t(state.base === null ? 'optionsNewCard' : 'optionsUntitled');
   return (
-    <div class="editor">
+    <div class="editor open-editor">
       <div class="editor-title">
         <PageHeading lang={writtenLanguage(state.form.language)} quiet={opened.base === null}>
           {title}

@@ -3,6 +3,7 @@ import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { useMessages } from '#components/messages.ts';
 import { hashOf } from '#connected/options/route.ts';
+import '#components/controls/button.css';
 
 type NoCardsProps = { readonly query: string; readonly filtered: boolean; readonly onNew: () => void };
 
