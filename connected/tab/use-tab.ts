@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { frameOfVisit } from '#components/popup/page-reading.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { request } from '#platform/protocols/request.ts';
+import { order } from '#platform/protocols/request.ts';
 import { type PopupTab, readTab } from './find-tab.ts';
 import { hasAccess, watchAccess } from './site-access.ts';
 import { TabConnection, type TabState } from './tab-connection.ts';
@@ -60,7 +60,7 @@ export function useTab(first: PopupTab | null): TabView {
   };
   const readOn = async () => {
     if (id === undefined) return;
-    await request({ type: 'read-on', tab: id });
+    await order({ type: 'read-on', tab: id });
     connection.current?.readOn();
   };
   return {

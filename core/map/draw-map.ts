@@ -10,6 +10,7 @@ import {
 } from 'd3-geo';
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Place, Shape } from '../cards/place.ts';
+import type { MapDrawing, MapFrame, MapLabel } from './map-drawing.ts';
 import { PathWriter } from './path-writer.ts';
 
 /** A country of the atlas. */
@@ -17,29 +18,6 @@ export type Country = Feature<Geometry, { readonly name: string }>;
 
 /** The atlas, read once: its countries, and the same with fewer points, for what is seen from afar. */
 export type Atlas = { readonly countries: readonly Country[]; readonly coarse: readonly Country[] };
-
-/** A map as paths. Lengths in units of the frame, which is as wide as a card's text in CSS pixels. */
-export type DrawnMap = {
-  readonly detail: DrawnFrame;
-  readonly overview: DrawnFrame;
-  readonly scale: { readonly length: number; readonly kilometres: number };
-  readonly countries: readonly string[];
-  readonly drawnBy: string;
-};
-
-export type DrawnFrame = {
-  readonly width: number;
-  readonly height: number;
-  readonly land: string;
-  readonly borders: string;
-  readonly disputed: string;
-  readonly areas: string;
-  readonly lines: string;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-  readonly labels: readonly Label[];
-};
-
-export type Label = { readonly x: number; readonly y: number; readonly text: string; readonly own: boolean };
 
 const WIDTH = 340;
 const HEIGHT = 190;
@@ -62,7 +40,7 @@ const LINE = 12;
 const MOST_LABELS = 14;
 
 /** Draws where a place is: with its surroundings, and on the globe. */
-export function drawMap(place: Place, atlas: Atlas): DrawnMap {
+export function drawMap(place: Place, atlas: Atlas): MapDrawing {
   const steps = drawMapInSteps(place, atlas);
   for (;;) {
     const step = steps.next();
@@ -71,7 +49,7 @@ export function drawMap(place: Place, atlas: Atlas): DrawnMap {
 }
 
 /** The same in steps of a few ms, between which whoever shares the thread can have a turn. */
-export function* drawMapInSteps(place: Place, atlas: Atlas): Generator<void, DrawnMap> {
+export function* drawMapInSteps(place: Place, atlas: Atlas): Generator<void, MapDrawing> {
   const positions = place.shapes.flatMap(positionsOf);
   const middle = middleOf(positions);
   const reach =
@@ -189,7 +167,7 @@ function* outlinesOf(shapes: readonly Shape[], projection: GeoProjection): Gener
 function* drawShapes(
   shapes: readonly Shape[],
   projection: GeoProjection,
-): Generator<void, Pick<DrawnFrame, 'areas' | 'lines' | 'disputed' | 'points'>> {
+): Generator<void, Pick<MapFrame, 'areas' | 'lines' | 'disputed' | 'points'>> {
   const isDisputed = (shape: Shape) => shape.type !== 'point' && shape.disputed === true;
   const drawn = (wanted: (shape: Shape) => boolean) => outlinesOf(shapes.filter(wanted), projection);
   return {
@@ -208,7 +186,7 @@ function* labelsOf(
   shapes: readonly Shape[],
   near: readonly Country[],
   projection: GeoProjection,
-): Generator<void, Label[]> {
+): Generator<void, MapLabel[]> {
   const path = geoPath(projection);
   const own = shapes.flatMap(shape => {
     const positions = positionsOf(shape);
@@ -222,13 +200,13 @@ function* labelsOf(
     if (area > 400) large.push({ country, area });
     yield;
   }
-  const neighbours: Label[] = [];
+  const neighbours: MapLabel[] = [];
   for (const { country } of large.sort((a, b) => b.area - a.area)) {
     const [x, y] = path.centroid(country);
     neighbours.push({ x, y, text: country.properties.name, own: false });
     yield;
   }
-  const placed: Label[] = [];
+  const placed: MapLabel[] = [];
   for (const label of [...own, ...neighbours].slice(0, MOST_LABELS * 2)) {
     const half = (label.text.length * LETTER) / 2;
     const inside = {
@@ -248,17 +226,17 @@ function* labelsOf(
 /** The globe lies over the corner at the top right, four units from both edges. */
 const GLOBE_EDGE = GLOBE + 4;
 
-function underGlobe({ x, y, text }: Label): boolean {
+function underGlobe({ x, y, text }: MapLabel): boolean {
   return x + (text.length * LETTER) / 2 > WIDTH - GLOBE_EDGE && y < GLOBE_EDGE + LINE;
 }
 
-function overlap(one: Label, other: Label): boolean {
+function overlap(one: MapLabel, other: MapLabel): boolean {
   const apart = ((one.text.length + other.text.length) * LETTER) / 2;
   return Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < LINE;
 }
 
 /** The side of the globe on which the place lies. */
-function* drawGlobe(atlas: Atlas, middle: [number, number]): Generator<void, DrawnFrame> {
+function* drawGlobe(atlas: Atlas, middle: [number, number]): Generator<void, MapFrame> {
   const projection = geoOrthographic()
     .rotate([-middle[0], -middle[1] * 0.6])
     .translate([GLOBE / 2, GLOBE / 2])
@@ -278,7 +256,7 @@ function* drawGlobe(atlas: Atlas, middle: [number, number]): Generator<void, Dra
 }
 
 /** A round number of km that is shorter than a quarter of the frame. */
-function scaleOf(projection: GeoProjection, [lon, lat]: [number, number]): DrawnMap['scale'] {
+function scaleOf(projection: GeoProjection, [lon, lat]: [number, number]): MapDrawing['scale'] {
   const there: [number, number] = [lon, lat > 0 ? lat - 1 : lat + 1];
   const [from, to] = [projection([lon, lat]), projection(there)];
   const unitsPerKm =

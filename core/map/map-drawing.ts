@@ -4,21 +4,51 @@
  */
 import * as v from 'valibot';
 
+export type MapLabel = {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** True for the name of the card's own place. */
+  readonly own: boolean;
+};
+
+/** One frame of the map: where the place is, or where in the world that is. Coordinates in units of its view box. */
+export type MapFrame = {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly borders: string;
+  /** Borders and lines that are disputed: dashed. */
+  readonly disputed: string;
+  /** The card's own shapes. */
+  readonly areas: string;
+  readonly lines: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly labels: readonly MapLabel[];
+};
+
+export type MapDrawing = {
+  readonly detail: MapFrame;
+  readonly overview: MapFrame;
+  /** Length of the scale's bar in units of the detail's view box, and what it stands for in km. */
+  readonly scale: { readonly length: number; readonly kilometres: number };
+  /** The countries that the place lies in or beside, for the text that says the same. */
+  readonly countries: readonly string[];
+  readonly drawnBy: string;
+};
+
 /** Longest path of a map, in UTF-16 code units: no card of an author comes near it. */
 export const LONGEST_PATH = 200_000;
 
 const Path = v.pipe(v.string(), v.maxLength(LONGEST_PATH), v.regex(/^[MLZmlz0-9.,\s-]*$/));
 const Point = v.strictObject({ x: v.number(), y: v.number() });
 
-/** One frame of the map: where the place is, or where in the world that is. Coordinates in units of its view box. */
 const FrameSchema = v.strictObject({
   width: v.number(),
   height: v.number(),
   land: Path,
   borders: Path,
-  /** Borders and lines that are disputed: dashed. */
   disputed: Path,
-  /** The card's own shapes. */
   areas: Path,
   lines: Path,
   points: v.array(Point),
@@ -28,12 +58,7 @@ const FrameSchema = v.strictObject({
 export const MapDrawingSchema = v.strictObject({
   detail: FrameSchema,
   overview: FrameSchema,
-  /** Length of the scale's bar in units of the detail's view box, and what it stands for in km. */
   scale: v.strictObject({ length: v.number(), kilometres: v.number() }),
-  /** The countries that the place lies in or beside, for the text that says the same. */
   countries: v.array(v.string()),
   drawnBy: v.string(),
-});
-
-export type MapDrawing = v.InferOutput<typeof MapDrawingSchema>;
-export type MapFrame = v.InferOutput<typeof FrameSchema>;
+}) satisfies v.GenericSchema<unknown, MapDrawing>;

@@ -6,7 +6,7 @@ import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Choices } from '#platform/choices/choices.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
-import { type ReplyTo, type Request, RequestSchema } from '#platform/protocols/requests.ts';
+import { type BackgroundRequest, type ReplyTo, RequestSchema } from '#platform/protocols/requests.ts';
 import { drawCardMap } from './cards/draw-card-map.ts';
 import { keepDecision, takeBackDecision } from './cards/keep-decisions.ts';
 import { keepPageDate } from './cards/keep-page-date.ts';
@@ -31,20 +31,20 @@ export type Parts = {
 };
 
 /** What only the frame in which a card is drawn may ask for. */
-const FRAME_ONLY: ReadonlySet<Request['type']> = new Set([
+const FRAME_ONLY: ReadonlySet<BackgroundRequest['type']> = new Set([
   'cards',
   'map',
   'card-shown',
   'decide',
   'undecide',
-] satisfies Request['type'][]);
+] satisfies BackgroundRequest['type'][]);
 
 /** What only a script in a page may ask for. The rest comes from our own windows too. */
-const FROM_PAGES: ReadonlySet<Request['type']> = new Set([
+const FROM_PAGES: ReadonlySet<BackgroundRequest['type']> = new Set([
   'load-hover',
   'find-frames',
   'read-frame',
-] satisfies Request['type'][]);
+] satisfies BackgroundRequest['type'][]);
 
 /** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
 export function answerRequests(parts: Parts): void {
@@ -57,10 +57,10 @@ export function answerRequests(parts: Parts): void {
 }
 
 async function answer(
-  request: Request,
+  request: BackgroundRequest,
   sender: Browser.runtime.MessageSender,
   { glossary, choices, dates, reads, cards, keeper, budgets }: Parts,
-): Promise<ReplyTo[Request['type']] | null> {
+): Promise<ReplyTo[BackgroundRequest['type']] | null> {
   // What a card says, and what is decided on it, is between the background and the card's own frame.
   if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
   switch (request.type) {
@@ -95,7 +95,10 @@ async function answer(
 }
 
 /** Where the options page is to open: at a card, or at a new one. */
-function routeTo({ card, newTitle }: Extract<Request, { type: 'open-options' }>): Route | undefined {
+function routeTo({
+  card,
+  newTitle,
+}: Extract<BackgroundRequest, { type: 'open-options' }>): Route | undefined {
   if (card !== undefined) return { page: 'card', id: card };
   return newTitle === undefined ? undefined : { page: 'new', title: newTitle, id: null };
 }

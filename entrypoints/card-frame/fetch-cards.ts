@@ -1,12 +1,10 @@
-import * as v from 'valibot';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { parseKeptCard } from '#core/cards/parse-card.ts';
 import type { PackNote } from '#core/packs/pack.ts';
-import { SentCardSchema } from '#platform/protocols/mentions-protocol.ts';
+import type { SentCard } from '#platform/protocols/requests.ts';
 
-/** Asks the background for whole cards: those that exist, unchecked, in the order of `ids`; null where there is no answer. */
-export type AskCards = (ids: readonly CardId[]) => Promise<readonly unknown[] | null>;
+/** Asks the background for whole cards: those that exist, in the order of `ids`; null where there is no answer. */
+export type AskCards = (ids: readonly CardId[]) => Promise<readonly SentCard[] | null>;
 
 type Known = {
   readonly cards: Map<CardId, Card>;
@@ -70,12 +68,9 @@ export class FetchedCards {
   async #take(ids: readonly CardId[], known: Known): Promise<void> {
     const missing = [...new Set(ids)].filter(id => !known.asked.has(id));
     const answer = missing.length > 0 ? await this.#ask(missing) : [];
-    for (const sent of answer ?? []) {
-      const entry = v.safeParse(SentCardSchema, sent);
-      const parsed = entry.success ? parseKeptCard(entry.output.card) : null;
-      if (!entry.success || !parsed?.ok) continue;
-      known.cards.set(parsed.card.id, parsed.card);
-      known.packs.set(parsed.card.id, entry.output.pack);
+    for (const { card, pack } of answer ?? []) {
+      known.cards.set(card.id, card);
+      known.packs.set(card.id, pack);
     }
     // Without an answer it is asked again.
     if (answer) for (const id of missing) known.asked.add(id);

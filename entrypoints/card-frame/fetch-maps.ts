@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import type { CardId } from '#core/cards/identifiers.ts';
-import { type MapDrawing, MapDrawingSchema } from '#core/map/map-drawing.ts';
+import type { MapDrawing } from '#core/map/map-drawing.ts';
 
 /** So many maps are kept: one is 20 to 100 kB. */
 const MOST = 24;
 
-/** Asks the background for the map of a card with a place: a `MapDrawing` or null, unchecked. */
-export type AskMap = (card: CardId) => Promise<unknown>;
+/** Asks the background for the map of a card with a place; null where none comes. */
+export type AskMap = (card: CardId) => Promise<MapDrawing | null>;
 
 type Kept = { readonly coming: Promise<MapDrawing | null>; drawing: MapDrawing | null };
 
@@ -44,8 +43,7 @@ export class FetchedMaps {
 
   #fetch(id: CardId): Kept {
     const coming = this.#ask(id).then(sent => {
-      const parsed = v.safeParse(MapDrawingSchema, sent);
-      if (parsed.success) kept.drawing = parsed.output;
+      if (sent) kept.drawing = sent;
       // The next opening asks again: the background may have been on its way out.
       else if (this.#kept.get(id) === kept) this.#kept.delete(id);
       return kept.drawing;

@@ -4,8 +4,9 @@ import { dressPage } from '#components/controls/dress-page.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { interfaceLanguage } from '#platform/messages.ts';
+import { ask } from '#platform/protocols/ask.ts';
 import type { FrameOpening, HostMessage } from '#platform/protocols/card-protocol.ts';
-import { request } from '#platform/protocols/request.ts';
+import { send } from '#platform/protocols/request.ts';
 import { watchRevision } from '#platform/protocols/revision-signal.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings/settings.ts';
 import { askCards, decisionActions, keepDay } from './ask-background.ts';
@@ -38,7 +39,7 @@ class FramedCard {
   readonly #line: HostLine;
   readonly #guard: PressGuard;
   readonly #cards = new FetchedCards(askCards);
-  readonly #maps = new FetchedMaps(card => request({ type: 'map', card }));
+  readonly #maps = new FetchedMaps(card => ask({ type: 'map', card }));
   readonly #supply: CardSupply;
 
   constructor(token: string) {
@@ -77,7 +78,7 @@ class FramedCard {
       onBack: () => this.#back(),
       onPin: () => this.#togglePin(),
       onClose: () => this.#close(),
-      onEdit: card => void request({ type: 'open-options', card }),
+      onEdit: card => void send({ type: 'open-options', card }),
       onChoose: id => void decisions.choose(id),
       onRefuse: id => void decisions.refuse(id),
       onKnow: id => void decisions.know(id),
@@ -157,7 +158,7 @@ class FramedCard {
     this.#next = null;
     this.#shown = next;
     this.#read = new ShownCards(
-      card => request({ type: 'card-shown', card }),
+      card => ask({ type: 'card-shown', card }),
       () => this.#shown === next && this.#draw(),
     );
     if (before) {

@@ -1,11 +1,5 @@
-import * as v from 'valibot';
 import type { CardId } from '#core/cards/identifiers.ts';
-import {
-  type Decision,
-  type DecisionReach,
-  type DecisionReply,
-  DecisionReplySchema,
-} from '#platform/protocols/requests.ts';
+import type { Decision, DecisionReach, DecisionReply } from '#platform/protocols/requests.ts';
 import { afterDeciding, afterUndoing, type CardState, chosenName, replacedBy } from './card-state.ts';
 
 /** Where an answer is shown. */
@@ -20,12 +14,12 @@ export type DecisionView = {
   mayBeCovered(): boolean;
 };
 
-/** What is asked of the background; both answer with a `DecisionReply`, unchecked. */
+/** What is asked of the background; null where it gives no proper answer. */
 export type DecisionActions = {
   /** Keeps what the reader decided. `replaces` is an earlier decision's key. */
-  decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<unknown>;
+  decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<DecisionReply | null>;
   /** Takes a decision back. */
-  undecide(key: number): Promise<unknown>;
+  undecide(key: number): Promise<DecisionReply | null>;
 };
 
 /** Sends what the reader decides, one thing after the other: the next one may stand in place of the one before. */
@@ -82,7 +76,7 @@ export class DecisionSender {
     return this.#next(async state => {
       const { kept } = state;
       if (!kept) return;
-      const reply = parseReply(await this.#actions.undecide(kept.key));
+      const reply = await this.#actions.undecide(kept.key);
       const now = this.#still(state);
       if (now) this.#view.show(afterUndoing(now, kept, reply));
     });
@@ -100,7 +94,7 @@ export class DecisionSender {
       if (reach === 'always' && !confirmed && this.#view.mayBeCovered()) {
         return this.#view.show({ ...state, asked: { decision, reach } });
       }
-      const reply = parseReply(await this.#actions.decide(decision, reach, replacedBy(decision, state)));
+      const reply = await this.#actions.decide(decision, reach, replacedBy(decision, state));
       const now = this.#still(state);
       if (!now) return;
       const after = afterDeciding(now, decision, reach, reply);
@@ -124,10 +118,4 @@ export class DecisionSender {
     const now = this.#view.current();
     return now?.opening === opening ? now : null;
   }
-}
-
-/** Null where no proper answer has come. */
-function parseReply(reply: unknown): DecisionReply | null {
-  const parsed = v.safeParse(DecisionReplySchema, reply);
-  return parsed.success ? parsed.output : null;
 }

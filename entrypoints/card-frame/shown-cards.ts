@@ -1,11 +1,9 @@
-import * as v from 'valibot';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { type CardChanges, joinChanges } from '#core/cards/line-hashes.ts';
-import { CardChangesSchema } from '#platform/protocols/requests.ts';
 
-/** Tells the background that a card is on the screen; gives what is news in it, unchecked. */
-export type TellShown = (card: CardId) => Promise<unknown>;
+/** Tells the background that a card is on the screen; gives what is news in it, or null. */
+export type TellShown = (card: CardId) => Promise<CardChanges | null>;
 
 /** What is new in the cards that were shown from one opening to its closing. The marks of what is new stay for as long. */
 export class ShownCards {
@@ -29,8 +27,8 @@ export class ShownCards {
   async show(card: Card): Promise<void> {
     if (this.#shown.get(card.id) === card) return;
     this.#shown.set(card.id, card);
-    const parsed = v.safeParse(CardChangesSchema, await this.#tell(card.id));
-    const changes = joinChanges(this.changesOf(card.id), parsed.success ? parsed.output : null);
+    const news = await this.#tell(card.id);
+    const changes = joinChanges(this.changesOf(card.id), news);
     if (!changes || changes === this.changesOf(card.id)) return;
     this.#changes.set(card.id, changes);
     this.#redraw();

@@ -1,6 +1,6 @@
 import { shadowRootOf } from '#platform/page/shadow-roots.ts';
 import type { FrameFinder, FrameRoot, FramesSlot } from '#platform/protocols/frames-slot.ts';
-import { request } from '#platform/protocols/request.ts';
+import { order } from '#platform/protocols/request.ts';
 
 /** Elements up to which a page that is not read is searched for shadow trees: wrappers of a frame are small. */
 const MOST_ELEMENTS = 400;
@@ -25,9 +25,9 @@ export class Frames implements FramesSlot {
       if (!this.#asked && entries.some(({ isIntersecting, target }) => isIntersecting && isOwn(target))) {
         this.#asked = true;
         this.#near.disconnect();
-        void request({ type: 'find-frames' }).then(isThere => {
+        void order({ type: 'find-frames' }).then(isThere => {
           // Tried again with the next look at the page: the background may have been on its way out.
-          this.#asked = isThere === true;
+          this.#asked = isThere;
         });
       }
     },

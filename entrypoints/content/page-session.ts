@@ -5,7 +5,7 @@ import { type Hover, world } from '#platform/page/hover-slot.ts';
 import type { Mark } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import type { PageSlot } from '#platform/protocols/page-slot.ts';
-import { request } from '#platform/protocols/request.ts';
+import { order } from '#platform/protocols/request.ts';
 import type { Command } from '#platform/protocols/requests.ts';
 import { watchRevision } from '#platform/protocols/revision-signal.ts';
 import { whenIdle } from './idle.ts';
@@ -145,7 +145,7 @@ export class PageSession {
   }
 
   async #begin(): Promise<Hover | null> {
-    if (!world.backgrounderHover) await request({ type: 'load-hover' });
+    if (!world.backgrounderHover) await order({ type: 'load-hover' });
     if (!world.backgrounderHover || this.#signal.aborted) return null;
     const hover = world.backgrounderHover(this.#marks, this.#settings, this.#signal);
     if (this.#moved) hover.moved(this.#moved);

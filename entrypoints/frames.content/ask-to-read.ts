@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Request } from '#platform/protocols/requests.ts';
+import { order } from '#platform/protocols/request.ts';
+import type { BackgroundRequest } from '#platform/protocols/requests.ts';
 
 type FirefoxRuntime = { readonly getFrameId?: (target: Element) => number };
 
 type InFrame = {
-  readonly chrome?: { readonly runtime?: { sendMessage(message: Request): Promise<unknown> } };
+  readonly chrome?: { readonly runtime?: { sendMessage(message: BackgroundRequest): Promise<unknown> } };
 };
 
 /**
@@ -14,11 +15,7 @@ type InFrame = {
 export async function askToRead(frame: HTMLIFrameElement): Promise<boolean> {
   const { getFrameId } = browser.runtime as FirefoxRuntime;
   try {
-    if (getFrameId)
-      return (await browser.runtime.sendMessage({
-        type: 'read-frame',
-        frame: getFrameId(frame),
-      } satisfies Request)) as boolean;
+    if (getFrameId) return await order({ type: 'read-frame', frame: getFrameId(frame) });
     const { chrome } = frame.contentWindow as InFrame;
     return (await chrome?.runtime?.sendMessage({ type: 'read-frame' })) === true;
   } catch {

@@ -1,21 +1,15 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { request } from '../protocols/request.ts';
-import { type GlossaryCheck, GlossaryCheckSchema } from '../protocols/requests.ts';
+import { ask } from '../protocols/ask.ts';
+import type { GlossaryCheck } from '../protocols/requests.ts';
 
 /** Has the background look whether the glossary is as it was left; null where it gives no answer. */
 export function checkGlossary(): Promise<GlossaryCheck | null> {
-  return ask('check-glossary');
+  return ask({ type: 'check-glossary' });
 }
 
 /** Has the background delete the database, and begin a new one. */
 export function startAnew(): Promise<GlossaryCheck | null> {
-  return ask('start-anew');
-}
-
-async function ask(type: 'check-glossary' | 'start-anew'): Promise<GlossaryCheck | null> {
-  const parsed = v.safeParse(GlossaryCheckSchema, await request({ type }));
-  return parsed.success ? parsed.output : null;
+  return ask({ type: 'start-anew' });
 }
 
 /**

@@ -6,8 +6,6 @@ import * as v from 'valibot';
 import type { CardHead } from '#core/cards/card-head.ts';
 import { CARD_KINDS } from '#core/cards/card-kind.ts';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
-import { PartialDateSchema } from '#core/cards/partial-date.ts';
-import type { PackNote } from '#core/packs/pack.ts';
 
 /**
  * Port from a page's frame to the background. Not `sendMessage`: a page that is left while it waits for an answer would
@@ -138,19 +136,6 @@ const MentionSchema = v.object({
   known: v.optional(v.boolean()),
   /** Its place in the answer's `reasons`. */
   why: v.number(),
-});
-
-/** A whole card on its way to the frame that shows it, with what its pack says of itself. Parsed where it is shown (`SentCardSchema`). */
-export type SentCard = {
-  readonly id: string;
-  readonly card: unknown;
-  readonly pack: PackNote | null;
-};
-
-export const SentCardSchema = v.object({
-  id: CardIdSchema,
-  card: v.unknown(),
-  pack: v.nullable(v.object({ title: Line, checkedUntil: PartialDateSchema })),
 });
 
 /** Background → page, on the reading port: the answer to one request. */

@@ -5,18 +5,20 @@
  */
 
 import * as v from 'valibot';
+import type { Card } from '#core/cards/card.ts';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { LONGEST_NAME } from '#core/cards/limits.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';
 import { DaySchema, PartialDateSchema } from '#core/cards/partial-date.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
 import type { FrameState } from '#core/mentions/frame-state.ts';
+import type { PackNote } from '#core/packs/pack.ts';
 import {
   CardHeadSchema,
+  LONGEST_LINE,
   LONGEST_REASON,
   MOST_CARDS,
   MOST_MARKED,
-  type SentCard,
 } from './mentions-protocol.ts';
 
 /** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
@@ -92,7 +94,7 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('start-anew') }),
 ]);
 
-export type Request = v.InferOutput<typeof RequestSchema>;
+export type BackgroundRequest = v.InferOutput<typeof RequestSchema>;
 
 export const DecisionReplySchema = v.variant('ok', [
   /** `key` names the stored choice. */
@@ -134,6 +136,17 @@ export const CardChangesSchema = v.nullable(
     lines: v.pipe(v.array(v.pipe(v.number(), v.safeInteger())), v.maxLength(MOST_LINES)),
   }),
 );
+
+/** A whole card on its way to the frame that shows it, with what its pack says of itself. */
+export type SentCard = { readonly card: Card; readonly pack: PackNote | null };
+
+/** The card itself is parsed as cards are (`parse-card.ts`). */
+export const SentCardSchema = v.object({
+  card: v.unknown(),
+  pack: v.nullable(
+    v.object({ title: v.pipe(v.string(), v.maxLength(LONGEST_LINE)), checkedUntil: PartialDateSchema }),
+  ),
+});
 
 /** What the background answers to each request. A request whose part cannot work answers `null`. */
 export type ReplyTo = {

@@ -87,7 +87,7 @@ inBothBrowsers('The border between page and glossary', running => {
     const card = await openCard(session, page, 'volunteers');
     const ask = (message: object) =>
       card.evaluate((_root, sent) => chrome.runtime.sendMessage(sent), message);
-    expect(await ask({ type: 'cards', ids })).toMatchObject([{ id: 'secret:open' }]);
+    expect(await ask({ type: 'cards', ids })).toMatchObject([{ card: { id: 'secret:open' } }]);
     expect(await ask(mapOf('secret:open'))).toMatchObject({ drawnBy: 'A test' });
     expect(await ask(mapOf('secret:closed'))).toBeNull();
     // As a page's process can that is taken over.

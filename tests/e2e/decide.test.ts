@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Request } from '#platform/protocols/requests.ts';
+import type { BackgroundRequest } from '#platform/protocols/requests.ts';
 import { openCard } from '../harness/card.ts';
 import type { CardHandle } from '../harness/card-handle.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
-type Asked = Request | (Request & Record<string, unknown>);
+type Asked = BackgroundRequest | (BackgroundRequest & Record<string, unknown>);
 
 /** The extension's interfaces, as its own pages and scripts have them. */
 declare const chrome: {
@@ -109,7 +109,7 @@ inBothBrowsers('A decision in a page', running => {
     { type: 'map', card: 'south-caucasus:goris' },
     { type: 'card-shown', card: 'south-caucasus:goris' },
     { type: 'set-date', date: '2023-09-19' },
-  ] satisfies Request[])('$type is refused from a page’s own script', async request => {
+  ] satisfies BackgroundRequest[])('$type is refused from a page’s own script', async request => {
     const { session, pages } = running;
     const address = pages.at('frameset.html');
     await session.openPage(address);

@@ -22,7 +22,7 @@ export async function drawCardMap(id: CardId, glossary: Glossary): Promise<MapDr
     const world = await getAtlas();
     const drawn = last.then(() => inSlices(drawMapInSteps(place, world)));
     last = drawn.catch(() => {});
-    return (await drawn) as MapDrawing;
+    return await drawn;
   } catch (error) {
     // A card is whole without its map; what went wrong is for whoever looks at the background's console.
     console.warn(error);

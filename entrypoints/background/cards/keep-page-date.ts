@@ -1,11 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { articleAddress } from '#platform/choices/article-address.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
-import type { Request, SetDateReply } from '#platform/protocols/requests.ts';
+import type { BackgroundRequest, SetDateReply } from '#platform/protocols/requests.ts';
 import { addressOf } from '../senders/address-of.ts';
 import { isCardFrame } from '../senders/is-card-frame.ts';
 
-type SetDate = Extract<Request, { type: 'set-date' }>;
+type SetDate = Extract<BackgroundRequest, { type: 'set-date' }>;
 
 /** Where an article stands: what the browser says of it. */
 type Place = { readonly incognito: boolean; readonly address: string | undefined };

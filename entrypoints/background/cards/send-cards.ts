@@ -1,6 +1,6 @@
 import { type CardId, packOf } from '#core/cards/identifiers.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import type { SentCard } from '#platform/protocols/mentions-protocol.ts';
+import type { SentCard } from '#platform/protocols/requests.ts';
 import { getAtlas } from './draw-card-map.ts';
 import { PackNotes } from './pack-notes.ts';
 
@@ -24,6 +24,6 @@ export class CardSender {
     const open = found.value.filter(({ card }) => !card.private);
     // A card with a place wants its map next: the atlas is read before that. Where that fails, the map tries again.
     if (open.some(({ card }) => card.place)) void getAtlas().catch(() => undefined);
-    return open.map(({ id, card }): SentCard => ({ id, card, pack: packs.value.get(packOf(id)) ?? null }));
+    return open.map(({ id, card }): SentCard => ({ card, pack: packs.value.get(packOf(id)) ?? null }));
   }
 }

@@ -301,7 +301,7 @@ describe('requests', () => {
 
   test('for cards are answered, and not with private ones', async () => {
     const cards = await ask({ type: 'cards', ids: ['p:open', 'own:secret'] });
-    expect(cards).toMatchObject([{ id: 'p:open' }]);
+    expect(cards).toMatchObject([{ card: { id: 'p:open' } }]);
     expect(JSON.stringify(cards)).not.toContain('secret');
   });
 
