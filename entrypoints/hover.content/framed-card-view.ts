@@ -1,57 +1,32 @@
 import { browser } from 'wxt/browser';
-import {
-  CARD_PAGE,
-  type FrameMessage,
-  type FrameOpening,
-  LONGEST_FORM,
-  MOST_CANDIDATES,
-} from '#platform/protocols/card-protocol.ts';
+import { CARD_PAGE, type FrameMessage } from '#platform/protocols/card-protocol.ts';
 import type { CardOpening, CardView, CardViewEvents } from '#platform/protocols/card-view.ts';
+import { type AskedCard, isStill, toFrame } from './asked-card.ts';
 import { CardElement } from './card-element.ts';
+import { CardFocus, hasFocus } from './card-focus.ts';
+import { CardPlace } from './card-place.ts';
 import { FrameLine } from './frame-line.ts';
-import { mostRoom, placeCard } from './place-card.ts';
-import { ON_TOP, watchCover } from './watch-cover.ts';
 
 /** A card that was prepared and not opened leaves the top layer after so many ms; its frame is kept. */
 const UNUSED = 2_000;
 
-/** How often an open card goes above what has come into the top layer after it. */
-const MOST_RAISED = 5;
-
-/** One card that the frame was told of. */
-type Told = {
-  readonly opening: number;
-  readonly of: CardOpening;
-  readonly what: FrameOpening;
-  /** The article's day as the frame knows it. */
-  article: unknown;
-  /** Its height in CSS pixels; null before it is drawn. */
-  height: number | null;
-};
+/** What stands in the page for cards: an element in it, the place of that, and the line to the frame inside. */
+type Host = { readonly element: CardElement; readonly place: CardPlace; readonly line: FrameLine };
 
 /** A document's card: its place in the page here, what stands in it in a frame of the extension's own. */
 class FramedCardView implements CardView {
-  #element: CardElement | null = null;
-  #line: FrameLine | null = null;
+  #host: Host | null = null;
   #openings = 0;
   /** The card that was prepared last. */
-  #told: Told | null = null;
+  #asked: AskedCard | null = null;
   /** The card that is open, or will be as soon as it is drawn. */
-  #open: Told | null = null;
+  #open: AskedCard | null = null;
   /** What was tried again after its frame had gone. */
   #tried: CardOpening | null = null;
   #pinned = false;
   #inside = false;
-  /** How often the open card was put on top of what came after it. */
-  #raised = 0;
-  /** Height of the card without its border, and the room it was told of, in CSS pixels. */
-  #height = 0;
-  #room = 0;
-  #stopPlacing: (() => void) | null = null;
-  #stopWatching: (() => void) | null = null;
   #unused: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before the card took it. */
-  #focusBefore: Element | null = null;
+  readonly #focus = new CardFocus();
   readonly #events: CardViewEvents;
 
   constructor(events: CardViewEvents, signal: AbortSignal) {
@@ -76,39 +51,39 @@ class FramedCardView implements CardView {
   }
 
   owns(event: Event): boolean {
-    return this.#element !== null && event.composedPath().includes(this.#element.host);
+    return this.#host !== null && event.composedPath().includes(this.#host.element.host);
   }
 
   prepare(opening: CardOpening): void {
-    if (this.#isReadyFor(opening)) return;
-    this.#tell(opening);
+    if (this.#readyFor(opening)) return;
+    this.#ask(opening);
     // A card that is open stands where it stands: the other one is drawn behind it.
     if (!this.#open) this.#restUnused();
   }
 
   open(opening: CardOpening): void {
     clearTimeout(this.#unused);
-    const told = this.#isReadyFor(opening) ? (this.#told as Told) : this.#tell(opening);
+    const asked = this.#readyFor(opening) ?? this.#ask(opening);
     const before = this.#open;
-    this.#leavePlace();
-    this.#open = told;
+    this.#host?.place.leave();
+    this.#open = asked;
     this.#pinned = opening.byKey;
-    this.#line?.send({ type: 'open', opening: told.opening });
-    if (before) this.#element?.veil();
+    this.#host?.line.send({ type: 'open', opening: asked.opening });
+    if (before) this.#host?.element.veil();
     // What stood in the frame before is not to be seen at the new place: the frame says when it is another.
-    else if (told.height !== null) this.#show(told);
+    else this.#show(asked);
   }
 
   close(): void {
     if (!this.#open) return;
-    this.#line?.send({ type: 'close' });
+    this.#host?.line.send({ type: 'close' });
     this.#closed();
   }
 
   togglePin(): void {
     if (!this.#open) return;
-    this.#line?.send({ type: 'pin' });
-    if (!this.#pinned) this.#takeFocus();
+    this.#host?.line.send({ type: 'pin' });
+    if (!this.#pinned && this.#host) this.#focus.take(this.#host.element);
   }
 
   articleKnown(): void {
@@ -117,50 +92,36 @@ class FramedCardView implements CardView {
     const article = open.of.article();
     if (article === open.article) return;
     open.article = article;
-    this.#line?.send({ type: 'article', article });
+    this.#host?.line.send({ type: 'article', article });
   }
 
-  /** Whether the frame has this very card, as it would be now. */
-  #isReadyFor(opening: CardOpening): boolean {
-    const { what } = this.#told ?? {};
-    return (
-      this.#isThere(opening.parent) &&
-      what !== undefined &&
-      this.#told !== this.#open &&
-      what.card === opening.card &&
-      what.candidates.join() === opening.candidates.join() &&
-      what.why === opening.why &&
-      what.article === opening.article() &&
-      what.writtenAs === opening.writtenAs.slice(0, LONGEST_FORM) &&
-      what.byKey === opening.byKey
-    );
+  /** The card that was prepared, where that is this very card as it would be now; null where it is another. */
+  #readyFor(opening: CardOpening): AskedCard | null {
+    const asked = this.#asked;
+    if (!asked || asked === this.#open || !this.#isThere(opening.parent)) return null;
+    return isStill(asked.what, opening) ? asked : null;
   }
 
   #isThere(parent: Element): boolean {
-    return this.#line !== null && this.#element?.host.parentNode === parent && parent.isConnected;
+    return this.#host?.element.host.parentNode === parent && parent.isConnected;
   }
 
   /** Has a card fetched and drawn by the frame, which is made where there is none. */
-  #tell(opening: CardOpening): Told {
+  #ask(opening: CardOpening): AskedCard {
     if (!this.#isThere(opening.parent)) this.#make(opening.parent);
-    const element = this.#element;
-    if (element && !this.#open) {
-      element.place.style.width = `${Math.min(380, innerWidth - 16)}px`;
-      if (!element.isRaised) element.raise();
-    }
-    const what: FrameOpening = {
-      card: opening.card,
-      candidates: opening.candidates.slice(0, MOST_CANDIDATES),
-      why: opening.why,
-      article: opening.article(),
-      writtenAs: opening.writtenAs.slice(0, LONGEST_FORM),
-      byKey: opening.byKey,
+    const what = toFrame(opening);
+    const asked: AskedCard = {
+      opening: ++this.#openings,
+      of: opening,
+      what,
+      article: what.article,
+      height: null,
     };
-    const told: Told = { opening: ++this.#openings, of: opening, what, article: what.article, height: null };
-    this.#told = told;
-    this.#room = mostRoom();
-    this.#line?.send({ type: 'prepare', opening: told.opening, what, room: this.#room });
-    return told;
+    this.#asked = asked;
+    const { place, line } = this.#host ?? {};
+    const room = this.#open ? place?.takeAllRoom() : place?.makeReady();
+    if (room !== undefined) line?.send({ type: 'prepare', opening: asked.opening, what, room });
+    return asked;
   }
 
   #make(parent: Element): void {
@@ -169,13 +130,23 @@ class FramedCardView implements CardView {
     const token = Array.from(crypto.getRandomValues(new Uint32Array(4)), part =>
       part.toString(16).padStart(8, '0'),
     ).join('');
-    this.#element = element;
-    this.#line = new FrameLine(
+    const line = new FrameLine(
       token,
       message => this.#hear(message),
       () => this.#gone(),
       () => this.isOpen,
     );
+    const place = new CardPlace(element, {
+      room: height => line.send({ type: 'room', room: height }),
+      lost: () => {
+        if (!this.#pinned) this.close();
+      },
+      // Nothing that is pressed meanwhile counts.
+      covered: may => line.send({ type: 'covered', may }),
+      crowded: () => this.close(),
+      touched: () => this.#dispose(),
+    });
+    this.#host = { element, place, line };
     parent.append(element.host);
     try {
       element.load(`${browser.runtime.getURL(CARD_PAGE)}#${token}`);
@@ -196,21 +167,13 @@ class FramedCardView implements CardView {
 
   #hear(message: FrameMessage): void {
     switch (message.type) {
-      case 'drawn': {
-        const told = [this.#open, this.#told].find(one => one?.opening === message.opening);
-        if (!told) return;
-        told.height = message.height;
-        this.#element?.setTheme(message.theme);
-        // One that is drawn behind an open card is shown when the frame has changed over to it.
-        if (told === this.#open && !this.#stopPlacing) this.#show(told);
-        else if (!this.#open) this.#setHeight(message.height);
-        return;
-      }
+      case 'drawn':
+        return this.#drawn(message);
       case 'shown':
-        if (this.#open?.opening === message.opening && !this.#stopPlacing) this.#show(this.#open);
+        if (this.#open?.opening === message.opening) this.#show(this.#open);
         return;
       case 'height':
-        return this.#setHeight(message.height);
+        return this.#host?.place.setHeight(message.height);
       case 'close':
         if (this.#open?.opening === message.opening) this.#closed();
         return;
@@ -223,111 +186,53 @@ class FramedCardView implements CardView {
     }
   }
 
-  #show(told: Told): void {
-    const element = this.#element;
-    if (!element || told.height === null) return;
-    const { of: opening } = told;
-    this.#setHeight(told.height);
-    // Above what has come into the top layer since.
-    if (!element.isRaised || document.querySelector(ON_TOP) !== null) element.raise();
-    this.#stopPlacing = placeCard(element.place, {
-      boxes: opening.boxes,
-      room: height => this.#setRoom(height),
-      placed: () => this.#reveal(),
-      lost: () => {
-        if (!this.#pinned) this.close();
-      },
-    });
-    if (opening.byKey) this.#takeFocus();
+  #drawn({ opening, height, theme }: Extract<FrameMessage, { type: 'drawn' }>): void {
+    const drawn = [this.#open, this.#asked].find(one => one?.opening === opening);
+    if (!drawn) return;
+    drawn.height = height;
+    this.#host?.element.setTheme(theme);
+    // One that is drawn behind an open card is shown when the frame has changed over to it.
+    if (drawn === this.#open) this.#show(drawn);
+    else if (!this.#open) this.#host?.place.setHeight(height);
   }
 
-  #reveal(): void {
-    const element = this.#element;
-    if (!element || element.isVisible) return;
-    element.reveal();
-    this.#raised = 0;
-    this.#stopWatching = watchCover(element.place, element.host, {
-      found: may => this.#covered(may),
-      // A page that has got at the frame's looks may have a reader press what he does not see.
-      looked: () => element.isTouched && this.#dispose(),
-    });
-  }
-
-  /** Something new stands in the top layer. The card goes above it, and nothing that is pressed meanwhile counts. */
-  #covered(may: boolean): void {
-    const element = this.#element;
-    if (!element || !this.#open) return;
-    // A page that keeps coming back is left its place: the reader finds the card in the popup.
-    if (may && ++this.#raised > MOST_RAISED) return this.close();
-    if (may) element.raise();
-    this.#line?.send({ type: 'covered', may });
-  }
-
-  #setHeight(height: number): void {
-    this.#height = height;
-    if (this.#element) this.#element.place.style.height = `${Math.min(height + 2, this.#room)}px`;
-  }
-
-  #setRoom(room: number): void {
-    if (room === this.#room) return;
-    this.#room = room;
-    this.#setHeight(this.#height);
-    this.#line?.send({ type: 'room', room });
-  }
-
-  #hasFocus(element: CardElement): boolean {
-    return (element.host.getRootNode() as Document | ShadowRoot).activeElement === element.host;
-  }
-
-  #takeFocus(): void {
-    const element = this.#element;
-    if (!element) return;
-    if (!this.#hasFocus(element)) this.#focusBefore = document.activeElement;
-    element.frame.focus({ preventScroll: true });
+  /** Shows a card, where it is drawn and does not stand at its place already. */
+  #show({ height, of }: AskedCard): void {
+    if (!this.#host || height === null || this.#host.place.isTaken) return;
+    const { element, place } = this.#host;
+    place.show(height, of.boxes);
+    if (of.byKey) this.#focus.take(element);
   }
 
   /** The card has been closed, here or in the frame. */
   #closed(): void {
-    const element = this.#element;
-    const hadFocus = element !== null && this.#hasFocus(element);
+    const element = this.#host?.element ?? null;
+    const hadFocus = element !== null && hasFocus(element);
     // The frame has forgotten it.
-    if (this.#told === this.#open) this.#told = null;
+    if (this.#asked === this.#open) this.#asked = null;
     this.#open = null;
     this.#pinned = false;
     this.#inside = false;
-    this.#leavePlace();
+    this.#host?.place.leave();
     element?.lower();
-    if (hadFocus) {
-      // The page's body takes no focus; the frame has to let go of it.
-      element.frame.blur();
-      if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
-    }
-    this.#focusBefore = null;
+    this.#focus.giveBack(element, hadFocus);
     this.#events.closed();
-  }
-
-  #leavePlace(): void {
-    this.#stopPlacing?.();
-    this.#stopPlacing = null;
-    this.#stopWatching?.();
-    this.#stopWatching = null;
   }
 
   #restUnused(): void {
     clearTimeout(this.#unused);
     this.#unused = setTimeout(() => {
-      if (!this.#open) this.#element?.lower();
+      if (!this.#open) this.#host?.element.lower();
     }, UNUSED);
   }
 
   #dispose(): void {
     clearTimeout(this.#unused);
-    this.#line?.close();
-    this.#line = null;
-    this.#told = null;
+    this.#host?.line.close();
+    this.#asked = null;
     if (this.#open) this.#closed();
-    this.#element?.remove();
-    this.#element = null;
+    this.#host?.element.remove();
+    this.#host = null;
   }
 }
 

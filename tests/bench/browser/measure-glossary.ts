@@ -11,7 +11,7 @@ import { type Opening, openPage, openTab } from './open-page.ts';
 import { seedGlossary } from './seed-glossary.ts';
 import { median, quantile } from './statistics.ts';
 import { readingSince } from './timeline.ts';
-import { memoryOfBackground, NO_MEMORY } from './worker-memory.ts';
+import { type Memory, memoryOfBackground, NO_MEMORY } from './worker-memory.ts';
 
 /** Code units of the article that is asked about, and of a paragraph as newspapers have them. */
 const ARTICLE = 15_000;
@@ -60,7 +60,7 @@ export async function measureGlossary(session: Session, plan: Plan): Promise<Mea
     const killed = await attempted('asleep', [], () => openAsleep(session, reference, plan.repeat));
     const trips = await attempted('trips', NO_TRIPS, () => makeTrips(session, bare, reference, plan.repeat));
     const edits = await attempted('edit', [], () => rename(session, reference, plan.repeat));
-    const memory = await attempted('memory', NO_MEMORY, () => memoryOfBackground(session));
+    const memory = await attempted('memory', NO_MEMORY, () => memoryAtWork(session, reference));
     const all = [...openings.values()].flat();
     const textToMarks = new Map(
       [...openings].map(([page, of]) => [page, median(of.map(o => o.textToMarks))!]),
@@ -241,6 +241,17 @@ async function askAsleep(
   const ours = await addParagraphs(page, added);
   await bare.killBackground();
   return { ours, bare: await bare.ask(page, whole) };
+}
+
+/** While a page that was just read is open: the background is awake then, and has its index. */
+async function memoryAtWork(session: Session, address: string): Promise<Memory> {
+  const page = await openTab(session, address);
+  try {
+    await readingSince(page, 0);
+    return await memoryOfBackground(session);
+  } finally {
+    await page.close();
+  }
 }
 
 async function rename(session: Session, address: string, repeat: number): Promise<number[]> {

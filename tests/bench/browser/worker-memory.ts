@@ -21,7 +21,10 @@ export function memoryOfBackground(session: Session): Promise<Memory> {
 async function memoryOfWorker({ browser }: Session): Promise<Memory> {
   const target = browser
     .targets()
-    .find(candidate => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'));
+    // One that was stopped may still be listed before it.
+    .findLast(
+      candidate => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'),
+    );
   const worker = await target?.worker();
   if (!worker) return NO_MEMORY;
   await worker.client.send('HeapProfiler.collectGarbage');

@@ -1,0 +1,39 @@
+import { type FrameOpening, LONGEST_FORM, MOST_CANDIDATES } from '#platform/protocols/card-protocol.ts';
+import type { CardOpening } from '#platform/protocols/card-view.ts';
+
+/** One card that the frame was asked to draw. */
+export type AskedCard = {
+  /** Its number: messages from and to the frame name the card by it. */
+  readonly opening: number;
+  readonly of: CardOpening;
+  readonly what: FrameOpening;
+  /** The article's day as the frame knows it. */
+  article: unknown;
+  /** Its height in CSS pixels; null before it is drawn. */
+  height: number | null;
+};
+
+/** What the frame is told of a card, within the bounds of the protocol. */
+export function toFrame(opening: CardOpening): FrameOpening {
+  return {
+    card: opening.card,
+    candidates: opening.candidates.slice(0, MOST_CANDIDATES),
+    why: opening.why,
+    article: opening.article(),
+    writtenAs: opening.writtenAs.slice(0, LONGEST_FORM),
+    byKey: opening.byKey,
+  };
+}
+
+/** True where the frame would draw an opening now just as it was told to draw `what`. */
+export function isStill(what: FrameOpening, opening: CardOpening): boolean {
+  const now = toFrame(opening);
+  return (
+    what.card === now.card &&
+    what.candidates.join() === now.candidates.join() &&
+    what.why === now.why &&
+    what.article === now.article &&
+    what.writtenAs === now.writtenAs &&
+    what.byKey === now.byKey
+  );
+}
