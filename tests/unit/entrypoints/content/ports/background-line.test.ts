@@ -39,7 +39,7 @@ const reply = (request: number) => ({
 });
 
 async function makeLine() {
-  const { BackgroundLine } = await import('../../../../entrypoints/content/ports/background-line.ts');
+  const { BackgroundLine } = await import('../../../../../entrypoints/content/ports/background-line.ts');
   return new BackgroundLine(new AbortController().signal);
 }
 

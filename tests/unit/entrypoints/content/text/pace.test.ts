@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { LONGEST_PAUSE, Pace } from '../../../../entrypoints/content/text/pace.ts';
+import { LONGEST_PAUSE, Pace } from '../../../../../entrypoints/content/text/pace.ts';
 
 describe('The pace of what may happen without end', () => {
   test('doubles up to its bound, and is quick again after quiet', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PageChanges } from '../../../../entrypoints/content/text/watch-page.ts';
+import type { PageChanges } from '../../../../../entrypoints/content/text/watch-page.ts';
 
 type Records = { target: object; addedNodes: object[]; removedNodes: object[] }[];
 
@@ -10,7 +10,7 @@ const page = { hidden: false, addEventListener: (_type: string, listener: () => 
 
 /** Reports take so long, in ms, and their times are noted, in ms since the test began. */
 async function watch(takes = 0): Promise<{ reports: { at: number; changes: PageChanges }[]; root: Node }> {
-  const { PageWatch } = await import('../../../../entrypoints/content/text/watch-page.ts');
+  const { PageWatch } = await import('../../../../../entrypoints/content/text/watch-page.ts');
   const begun = performance.now();
   const reports: { at: number; changes: PageChanges }[] = [];
   const watch = new PageWatch(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { markFor, type PageMention } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
-import { PageMarks } from '../../../../entrypoints/content/marks/page-marks.ts';
+import { PageMarks } from '../../../../../entrypoints/content/marks/page-marks.ts';
 
 // Node has none of its own.
 vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
@@ -19,7 +19,9 @@ vi.mock('#platform/page/sight.ts', () => ({ isInSight: () => true, isUncovered: 
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 // What is painted is for real browsers to show.
-vi.mock('../../../../entrypoints/content/marks/highlight-painter.ts', () => ({ HighlightPainter: class {} }));
+vi.mock('../../../../../entrypoints/content/marks/highlight-painter.ts', () => ({
+  HighlightPainter: class {},
+}));
 
 beforeEach(() => {
   vi.stubGlobal('addEventListener', () => undefined);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { TextBlock } from '#platform/page/text-block.ts';
+import { MOST_PIECES, PART_SIZE } from '#platform/protocols/mentions-protocol.ts';
+import { partsOf } from '../../../../../entrypoints/content/text/article-parts.ts';
+
+let key = 0;
+const block = (length: number): TextBlock => ({
+  key: key++,
+  element: {} as Element,
+  text: 'x'.repeat(length),
+  nodes: [],
+  starts: [],
+});
+
+const sizesOf = (parts: ReturnType<typeof partsOf>) =>
+  parts.map(part => part.reduce((sum, { piece }) => sum + piece.text.length, 0));
+
+describe('An article', () => {
+  test('is asked about as one part, so that a name may be explained anywhere in it', () => {
+    const blocks = Array.from({ length: 120 }, () => block(500));
+    const [whole, ...others] = partsOf(blocks);
+    expect(others).toEqual([]);
+    expect(whole?.map(asked => asked.block)).toEqual(blocks);
+  });
+
+  test('without text is not asked about', () => {
+    expect(partsOf([])).toEqual([]);
+  });
+
+  test('of the length of a book is asked about in parts that the background takes, in order', () => {
+    const blocks = Array.from({ length: 300 }, () => block(1_000));
+    const parts = partsOf(blocks);
+    expect(Math.max(...sizesOf(parts))).toBeLessThanOrEqual(PART_SIZE);
+    expect(parts.flat().map(asked => asked.block)).toEqual(blocks);
+    // Not more of them than there have to be.
+    expect(parts).toHaveLength(3);
+  });
+
+  test('of thousands of tiny blocks is asked about in parts of a bounded number', () => {
+    const parts = partsOf(Array.from({ length: MOST_PIECES * 2 + 1 }, () => block(2)));
+    expect(parts.map(part => part.length)).toEqual([MOST_PIECES, MOST_PIECES, 1]);
+  });
+
+  test('has a block that is too long for one part in as many as it takes, and all of it', () => {
+    const long = block(PART_SIZE * 2);
+    const covered = partsOf([block(10), long, block(10)])
+      .flat()
+      .filter(asked => asked.block === long)
+      .map(({ piece }) => [piece.from, piece.to]);
+    expect(covered[0]?.[0]).toBe(0);
+    for (let at = 1; at < covered.length; at++) expect(covered[at]?.[0]).toBe(covered[at - 1]?.[1]);
+    expect(covered.at(-1)?.[1]).toBe(long.text.length);
+  });
+});
