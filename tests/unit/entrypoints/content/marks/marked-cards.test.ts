@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PageMention } from '#platform/page/mark.ts';
-import { type CardHead, MOST_MARKED } from '#platform/protocols/mentions-protocol.ts';
+import { MOST_MARKED } from '#platform/protocols/mentions-protocol.ts';
 import { markedCards } from '../../../../../entrypoints/content/marks/marked-cards.ts';
 
 const head = (id: CardId): CardHead => ({ id, title: id, kind: 'person', gist: '' }) as CardHead;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type FrameState, type Jump, TAB_PORT } from '#platform/protocols/requests.ts';
+import type { FrameState } from '#core/mentions/frame-state.ts';
+import { type Jump, TAB_PORT } from '#platform/protocols/requests.ts';
 import { TabPort } from '../../../../../entrypoints/content/ports/tab-port.ts';
 
 const OWN_ID = 'backgrounder';
