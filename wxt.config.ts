@@ -24,7 +24,7 @@ const wordless: Plugin = {
   name: 'wordless-schemas',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/core/cards/identifiers.ts') ? code.replace(/,\s*'[^'\n]+\.'(?=,?\s*\))/g, '') : null,
+    id.endsWith('/core/cards/identifiers.ts') ? code.replace(/,\s*says\('[a-z-]+'\)/g, '') : null,
 };
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import type card from './en/card.json';
 import type content from './en/content.json';
 import type extension from './en/extension.json';
+import type issues from './en/issues.json';
 import type loss from './en/loss.json';
 import type map from './en/map.json';
 import type options from './en/options.json';
@@ -14,6 +15,7 @@ export type MessageKey =
   | keyof typeof card
   | keyof typeof content
   | keyof typeof extension
+  | keyof typeof issues
   | keyof typeof loss
   | keyof typeof map
   | keyof typeof options

@@ -31,9 +31,9 @@ export type CardEditorProps = {
 /** The editor of one card: all of it from props, so that tests and previews can show it in any state. */
 export function CardEditor(props: CardEditorProps) {
   const { state, dispatch, searchCards, titleFor } = props;
-  const { t } = useMessages();
+  const messages = useMessages();
   const { form, id, complaining } = state;
-  const { issues } = useMemo(() => checkForm(form, id, t), [form, id, t]);
+  const { issues } = useMemo(() => checkForm(form, id, messages), [form, id, messages]);
   const named = useSame(namedIssues(issues, state.touched, state.complaining));
   const context = useMemo<FormContext>(
     () => ({

@@ -1,4 +1,4 @@
-import type { Issue } from '#core/cards/parse-card.ts';
+import type { Issue } from '#core/cards/issue.ts';
 import type { EntryKeys } from './draft/from-form.ts';
 
 /** Names one control of the form, or one entry of a list: `title`, `names-0-since`, `statements-2`. */

@@ -7,7 +7,7 @@ import { CheckField } from '../fields/CheckField.tsx';
 import { useMessages } from '../messages.ts';
 import { fieldWords } from './field-words.ts';
 import { PlanList } from './PlanList.tsx';
-import { firstPerPlace, placeWords } from './place-words.ts';
+import { issueLines } from './place-words.ts';
 import '../controls/notice.css';
 import '../fields/fields.css';
 import './plan-report.css';
@@ -73,7 +73,7 @@ export function PlanReport({ plan, isPublic, onApply, onCancel }: PlanReportProp
         open
         lines={refused.map(({ place, id, issues }) => ({
           words: id === null ? place : `${place} (${id})`,
-          more: firstPerPlace(issues).map(placeWords).join('\n'),
+          more: issueLines(issues, messages),
         }))}
         unlisted={refusedUnlisted}
       />
@@ -145,7 +145,7 @@ function LeftOut({ title, refused, unlisted }: LeftOutProps) {
       open
       lines={refused.map(({ place, issues }) => ({
         words: place,
-        more: firstPerPlace(issues).map(placeWords).join('\n'),
+        more: issueLines(issues, messages),
       }))}
       unlisted={unlisted}
     />

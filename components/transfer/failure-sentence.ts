@@ -3,7 +3,8 @@ import type { TransferFailure } from './import-state.ts';
 import { placeWords } from './place-words.ts';
 
 /** What went wrong with a file and where. That nothing was changed is said beside it. */
-export function failureSentence(failure: TransferFailure, name: string, { language, t }: Messages): string {
+export function failureSentence(failure: TransferFailure, name: string, messages: Messages): string {
+  const { language, t } = messages;
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   switch (failure.reason) {
     case 'not-json':
@@ -14,7 +15,7 @@ export function failureSentence(failure: TransferFailure, name: string, { langua
       return t('optionsImportNewerVersion', name, String(failure.found));
     case 'invalid-header': {
       const [first] = failure.issues;
-      return t('optionsImportInvalidHeader', name, first ? placeWords(first) : '');
+      return t('optionsImportInvalidHeader', name, first ? placeWords(first, messages) : '');
     }
     case 'too-large':
       return t('optionsImportTooLarge', name);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CARD_KINDS } from './card-kind.ts';
 import { DerivedChoiceSchema } from './derived-kind.ts';
 import { CardIdSchema } from './identifiers.ts';
+import { says } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { LanguageSchema, NameSchema } from './name.ts';
 import { PlaceSchema } from './place.ts';
@@ -18,13 +19,13 @@ const CardFields = v.strictObject({
   /** Language of the card's own sentences, and of its title unless a name says otherwise. */
   language: LanguageSchema,
   /** Who or what it is in one line that does not age: "Armenian politician", "Road between Armenia and Karabakh". */
-  gist: line('one-line description', LIMITS.gist),
+  gist: line('gist', LIMITS.gist),
   /** A few plain sentences that do not age; what ages is a statement with a date. */
   summary: v.optional(paragraphs('summary', LIMITS.summary)),
   /** Further forms under which the card is found; the title needs no entry here unless it has options. */
   names: v.pipe(v.array(NameSchema), v.maxLength(LIMITS.names)),
   /** A wording that no side objects to, where the names differ by side. */
-  neutralName: v.optional(line('neutral name', LIMITS.name)),
+  neutralName: v.optional(line('neutral-name', LIMITS.name)),
   /** Names that follow from these (family names, acronyms) and are never stored: which of them not, and which alone. */
   derived: v.optional(DerivedChoiceSchema),
   statements: v.pipe(v.array(StatementSchema), v.maxLength(LIMITS.statements)),
@@ -49,9 +50,9 @@ export const CardSchema = v.pipe(
   CardFields,
   v.check(
     card => new Set(card.sources.map(source => source.id)).size === card.sources.length,
-    'Two sources have the same id.',
+    says('sources-same-id'),
   ),
-  v.check(namesEverySource, 'A statement names a source that the card does not have.'),
+  v.check(namesEverySource, says('source-unknown')),
 );
 
 /** One entry of background. */

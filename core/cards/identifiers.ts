@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { says } from './issue.ts';
 import { LONGEST_ID } from './limits.ts';
 
 /** The pack id under which the reader's own cards stand. No pack may use it. */
@@ -9,8 +10,8 @@ const CARD_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*:[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 export const PackIdSchema = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_ID, 'The pack id is too long.'),
-  v.regex(PACK_ID, 'A pack id is small letters and digits, joined by single hyphens.'),
+  v.maxLength(LONGEST_ID, says('pack-id-too-long')),
+  v.regex(PACK_ID, says('pack-id-form')),
 );
 
 /** Identifies a pack, for good: `south-caucasus`. */
@@ -18,11 +19,8 @@ export type PackId = v.InferOutput<typeof PackIdSchema>;
 
 export const CardIdSchema = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_ID, 'The card id is too long.'),
-  v.regex(
-    CARD_ID,
-    'A card id is the pack id, a colon and a name of its own: south-caucasus:nikol-pashinyan.',
-  ),
+  v.maxLength(LONGEST_ID, says('card-id-too-long')),
+  v.regex(CARD_ID, says('card-id-form')),
 );
 
 /** Identifies a card apart from every name it has: `south-caucasus:nikol-pashinyan`, `own:m8x2k1…`. */

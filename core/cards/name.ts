@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { says } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { line } from './text.ts';
@@ -6,8 +7,8 @@ import { line } from './text.ts';
 /** A BCP 47 language tag, as far as cards need it: `en`, `az`, `zh-Hant`. */
 export const LanguageSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as en, az or zh-Hant.'),
-  v.maxLength(35),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, says('language-form')),
+  v.maxLength(35, says('language-form')),
 );
 
 export const CaseRuleSchema = v.picklist(['auto', 'exact', 'ignore']);

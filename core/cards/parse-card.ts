@@ -1,25 +1,9 @@
 import * as v from 'valibot';
 import { type Card, CardSchema } from './card.ts';
+import { type Issue, toIssues } from './issue.ts';
 import { hasFewPoints } from './place.ts';
 import { isWebAddress } from './source.ts';
 import { isOfText } from './text.ts';
-
-/** One thing wrong with a value from outside. `path` leads to the field: `['statements', 2, 'from']`. */
-export type Issue = { readonly path: readonly (string | number)[]; readonly message: string };
-
-/** Turns the schema library's findings into ours; at most `most` of them. */
-export function toIssues(
-  found: readonly {
-    readonly message: string;
-    readonly path?: readonly { readonly key: unknown }[] | undefined;
-  }[],
-  most = 20,
-): Issue[] {
-  return found.slice(0, most).map(issue => ({
-    path: (issue.path ?? []).map(step => (typeof step.key === 'number' ? step.key : String(step.key))),
-    message: issue.message,
-  }));
-}
 
 /** Checks a value from outside (file, message, form) against the card's schema. */
 export function parseCard(value: unknown): { ok: true; card: Card } | { ok: false; issues: Issue[] } {

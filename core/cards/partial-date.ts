@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { says } from './issue.ts';
 
 const SHAPE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -36,13 +37,13 @@ export function latestDay(date: PartialDate): string {
 
 export const PartialDateSchema = v.pipe(
   v.string(),
-  v.regex(SHAPE, 'A date is a year (2023), a month (2023-09) or a day (2023-09-19).'),
-  v.check(isPartialDate, 'That day is not in the calendar.'),
+  v.regex(SHAPE, says('date-form')),
+  v.check(isPartialDate, says('day-unreal')),
 );
 
 /** A whole day, `YYYY-MM-DD`. */
 export const DaySchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written as 2023-09-19.'),
-  v.check(isPartialDate, 'That day is not in the calendar.'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, says('day-form')),
+  v.check(isPartialDate, says('day-unreal')),
 );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { says } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { line } from './text.ts';
 
@@ -50,10 +51,10 @@ export const PlaceSchema = v.strictObject({
     v.array(ShapeSchema),
     v.minLength(1),
     v.maxLength(LIMITS.shapes),
-    v.check(hasFewPoints, `The shapes of a card have at most ${MOST_POINTS} points together.`),
+    v.check(hasFewPoints, says('points-too-many', MOST_POINTS)),
   ),
   /** Whose drawing it is, said under the map. */
-  drawnBy: line('drawn by', LIMITS.sourceText),
+  drawnBy: line('drawn-by', LIMITS.sourceText),
 });
 
 /** Where a card is on the map. */

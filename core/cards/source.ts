@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { says } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { DaySchema, PartialDateSchema } from './partial-date.ts';
 import { line } from './text.ts';
@@ -31,19 +32,16 @@ export function shownAddress(address: string): string {
 
 export const WebAddressSchema = v.pipe(
   v.string(),
-  v.maxLength(LIMITS.address, 'The address is too long.'),
-  v.check(
-    isWebAddress,
-    'An address begins with http:// or https:// and the host, and holds no name or password, spaces or invisible characters.',
-  ),
+  v.maxLength(LIMITS.address, says('address-too-long')),
+  v.check(isWebAddress, says('address-form')),
 );
 
 /** Where a statement comes from. A source without an address is a book, a broadcast, a document on paper. */
 export const SourceSchema = v.strictObject({
   /** Names the source within its card: `[1]`, `oc-media-2023`. */
-  id: line('source id', LIMITS.id),
+  id: line('source-id', LIMITS.id),
   publisher: line('publisher', LIMITS.sourceText),
-  title: v.optional(line('title of the source', LIMITS.sourceText)),
+  title: v.optional(line('source-title', LIMITS.sourceText)),
   url: v.optional(WebAddressSchema),
   published: v.optional(PartialDateSchema),
   /** The day somebody read this source for this card; null where nobody is known to have. */

@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { CardIdSchema } from './identifiers.ts';
+import { says } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { DaySchema, PartialDateSchema } from './partial-date.ts';
 import { STATEMENT_KINDS, STATEMENT_TRAITS } from './statement-kinds.ts';
 import { line } from './text.ts';
 
-const SourceIds = v.pipe(v.array(line('source id', LIMITS.id)), v.maxLength(LIMITS.sources));
+const SourceIds = v.pipe(v.array(line('source-id', LIMITS.id)), v.maxLength(LIMITS.sources));
 
 export const SourceCheckSchema = v.strictObject({
   /** Id of one of the sources of the same line. */
-  source: line('source id', LIMITS.id),
+  source: line('source-id', LIMITS.id),
   /** The day on which somebody compared the line with it. */
   on: DaySchema,
 });
@@ -31,7 +32,7 @@ function checksItsSources({
   return checked.every(id => sources.includes(id)) && new Set(checked).size === checked.length;
 }
 
-const CHECKS_ITS_SOURCES = 'A check names one of the sources of its line, each at most once.';
+const CHECKS_ITS_SOURCES = says('checks-of-own-sources');
 
 /** What one card can be to another. Read as "this card … the other": `leads`, `is part of`, `is the capital of`. */
 export const RELATION_TYPES = [
@@ -67,9 +68,9 @@ export type Relation = v.InferOutput<typeof RelationSchema>;
 export const DisputeSchema = v.pipe(
   v.strictObject({
     /** Who says otherwise. */
-    by: line('disputing side', LIMITS.side),
+    by: line('disputing-side', LIMITS.side),
     /** What that side says. */
-    text: line('disputing statement', LIMITS.statement),
+    text: line('disputing-statement', LIMITS.statement),
     sources: SourceIds,
     checks: Checks,
   }),
@@ -102,25 +103,19 @@ const StatementFields = v.strictObject({
 
 export const StatementSchema = v.pipe(
   StatementFields,
-  v.check(
-    s => s.at === undefined || (s.from === undefined && s.to === undefined),
-    'A statement has either one date (at) or a span (from, to), not both.',
-  ),
+  v.check(s => s.at === undefined || (s.from === undefined && s.to === undefined), says('date-and-span')),
   v.forward(
     v.check(
       s => s.from === undefined || s.to === undefined || s.from.slice(0, s.to.length) <= s.to,
-      'The span ends before it begins.',
+      says('span-backwards'),
     ),
     ['to'],
   ),
   v.check(
     s => STATEMENT_TRAITS[s.kind].hasRelation === (s.relation !== undefined),
-    'A statement of the kind "relation" names the other card, and no other kind does.',
+    says('relation-without-card'),
   ),
-  v.check(
-    s => !s.ends || STATEMENT_TRAITS[s.kind].mayEnd,
-    'What a card is about ends with an event or a status.',
-  ),
+  v.check(s => !s.ends || STATEMENT_TRAITS[s.kind].mayEnd, says('end-of-other-kind')),
   v.check(s => checksItsSources(s), CHECKS_ITS_SOURCES),
 );
 

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import { saysOfText, type TextName } from './issue.ts';
 import { codeOf, unseenIn } from './unseen.ts';
 
 const LINE_END = /[\r\n\u2028\u2029]/;
 
-function text(what: string, most: number) {
+function text(name: TextName, most: number) {
   return v.pipe(
     v.string(),
-    v.maxLength(most, `The ${what} has more than ${most} characters.`),
-    v.check(isSeen, ({ input }) => `The ${what} holds an invisible character${whichIn(input)}.`),
-    v.check(isWhole, `The ${what} holds half of a character.`),
+    v.maxLength(most, saysOfText('text-too-long', name, most)),
+    v.check(isSeen, ({ input }) => saysOfText('text-unseen', name, ...whichIn(input))),
+    v.check(isWhole, saysOfText('text-half', name)),
   );
 }
 
@@ -16,27 +17,27 @@ function isSeen(value: string): boolean {
   return unseenIn(value) === null;
 }
 
-function whichIn(value: string): string {
+function whichIn(value: string): string[] {
   const found = unseenIn(value);
-  return found === null ? '' : ` (${codeOf(found)})`;
+  return found === null ? [] : [codeOf(found)];
 }
 
 function isWhole(value: string): boolean {
   return value.isWellFormed();
 }
 
-/** One line of text, not empty. `what` is the field's name as the reader knows it; `most` in UTF-16 code units. */
-export function line(what: string, most: number) {
+/** One line of text, not empty; `most` in UTF-16 code units. */
+export function line(name: TextName, most: number) {
   return v.pipe(
-    text(what, most),
-    v.check(value => value.trim() !== '', `The ${what} is empty.`),
-    v.check(value => !LINE_END.test(value), `The ${what} holds a line break.`),
+    text(name, most),
+    v.check(value => value.trim() !== '', saysOfText('text-empty', name)),
+    v.check(value => !LINE_END.test(value), saysOfText('text-line-break', name)),
   );
 }
 
 /** Text of several lines, which may be empty. */
-export function paragraphs(what: string, most: number) {
-  return text(what, most);
+export function paragraphs(name: TextName, most: number) {
+  return text(name, most);
 }
 
 /** The paragraphs of a text of several lines, without the empty ones. */

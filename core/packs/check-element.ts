@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Card } from '../cards/card.ts';
 import { type CardId, CardIdSchema, OWN, type PackId, packOf } from '../cards/identifiers.ts';
-import { type Issue, parseCard, toIssues } from '../cards/parse-card.ts';
+import { type Issue, issueAt, toIssues } from '../cards/issue.ts';
+import { parseCard } from '../cards/parse-card.ts';
 import { type OwnEntry, OwnEntrySchema } from './pack.ts';
 
 /** A card or an entry that cannot come in. `id` is null where not even that can be read. */
@@ -30,10 +31,8 @@ export function checkCard(
   if (!parsed.ok) return refuse(place, idIn(value), parsed.issues);
   const { card } = parsed;
   const issues: Issue[] = [];
-  if (packOf(card.id) !== pack)
-    issues.push({ path: ['id'], message: `The id of a card of this pack begins with "${pack}:".` });
-  if (card.note !== undefined)
-    issues.push({ path: ['note'], message: 'A note is the reader’s own; a pack carries none.' });
+  if (packOf(card.id) !== pack) issues.push(issueAt(['id'], 'id-of-other-pack', `${pack}:`));
+  if (card.note !== undefined) issues.push(issueAt(['note'], 'note-in-pack'));
   return refusedOnce(place, card.id, issues, seen) ?? { ok: true, card };
 }
 
@@ -49,10 +48,9 @@ export function checkOwnEntry(
   const entry = parsed.output;
   const id = entry.type === 'hidden' ? entry.id : entry.card.id;
   const issues: Issue[] = [];
-  if (entry.type !== 'card' && packOf(id) === OWN)
-    issues.push({ path: ['type'], message: 'Only a pack’s card can be edited or hidden.' });
+  if (entry.type !== 'card' && packOf(id) === OWN) issues.push(issueAt(['type'], 'own-not-of-pack'));
   if (entry.type === 'edit' && entry.base.id !== id)
-    issues.push({ path: ['base', 'id'], message: 'The base has another id than the card.' });
+    issues.push(issueAt(['base', 'id'], 'base-of-other-card'));
   return refusedOnce(place, id, issues, seen) ?? { ok: true, id, entry };
 }
 
@@ -69,8 +67,7 @@ export function checkKept<Entry>(
 
 function refusedOnce(place: string, id: CardId, issues: readonly Issue[], seen: FirstPlaces): Refusal | null {
   const first = seen.get(id);
-  if (first !== undefined)
-    return refuse(place, id, [{ path: ['id'], message: `This id stands at ${first} already.` }]);
+  if (first !== undefined) return refuse(place, id, [issueAt(['id'], 'id-twice', first)]);
   if (issues.length > 0) return refuse(place, id, issues);
   seen.set(id, place);
   return null;

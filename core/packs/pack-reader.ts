@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Card } from '../cards/card.ts';
 import type { CardId, PackId } from '../cards/identifiers.ts';
-import type { Issue } from '../cards/parse-card.ts';
-import { toIssues } from '../cards/parse-card.ts';
+import { type Issue, type IssueCode, issueAt, toIssues } from '../cards/issue.ts';
 import type { Failure } from '../result.ts';
 import { checkCard, checkKept, checkOwnEntry, idIn, type Refused } from './check-element.ts';
 import { createElementStream, type NotJson, type StreamFault } from './element-stream.ts';
@@ -76,21 +75,21 @@ export function createPackReader(): PackReader {
 
   function onField(path: Path): Misplaced | null {
     const [first, , second] = path;
-    const misplaced = (message: string): Misplaced => ({ reason: 'misplaced', path, message });
+    const misplaced = (code: IssueCode): Misplaced => ({ reason: 'misplaced', path, code });
     if (path.length === 1) {
       fields.add(first ?? '');
       if (first === '$schema' || first === 'format') return null;
-      if (!format) return misplaced('The format stands first.');
+      if (!format) return misplaced('format-not-first');
       if (first === 'version') return null;
-      if (version === 0) return misplaced('The version stands before this.');
+      if (version === 0) return misplaced('version-not-before');
       const known: readonly (string | number | undefined)[] = FIELDS[format];
-      if (!known.includes(first)) return misplaced('This field is not known in this format.');
-      return first === 'cards' && !pack ? misplaced('The pack’s header stands before its cards.') : null;
+      if (!known.includes(first)) return misplaced('field-of-other-format');
+      return first === 'cards' && !pack ? misplaced('header-not-before') : null;
     }
     // What stands before a pack's own header belongs to no pack, least of all to the one before it.
     if (path[1] !== packAt) pack = null;
     packAt = path[1];
-    return second === 'cards' && !pack ? misplaced('The pack’s header stands before its cards.') : null;
+    return second === 'cards' && !pack ? misplaced('header-not-before') : null;
   }
 
   function onValue(path: Path, read: unknown, twice: string | null): void {
@@ -111,7 +110,7 @@ export function createPackReader(): PackReader {
   /** Of two values under one name the reader of the file, and whoever looked through it, may have seen the other one. */
   function refuseTwice(field: string, path: Path, value: unknown, twice: string): void {
     const place = writePath(path);
-    const issues = [{ path: [], message: `The field ${JSON.stringify(twice.slice(0, 100))} stands twice.` }];
+    const issues = [issueAt([], 'named-field-repeated', JSON.stringify(twice.slice(0, 100)))];
     if (field === 'cards' || field === 'own') {
       const counted = field === 'cards' ? FILE_LIMITS.cards : FILE_LIMITS.own;
       if (++counts[field] > counted) fault = TOO_LARGE;
@@ -133,7 +132,7 @@ export function createPackReader(): PackReader {
 
   function readVersion(value: unknown): void {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
-      fault = invalid([{ path: ['version'], message: 'The version is a whole number from 1.' }]);
+      fault = invalid([issueAt(['version'], 'version-form')]);
     } else if (value > FORMAT_VERSION) fault = { ok: false, reason: 'newer-version', found: value };
     else version = value;
   }
@@ -143,7 +142,7 @@ export function createPackReader(): PackReader {
     if (!parsed.success) {
       fault = invalid(toIssues(parsed.issues).map(issue => ({ ...issue, path: [...path, ...issue.path] })));
     } else if (packIds.has(parsed.output.id)) {
-      fault = invalid([{ path: [...path, 'id'], message: 'This pack stands in the file twice.' }]);
+      fault = invalid([issueAt([...path, 'id'], 'pack-twice')]);
     } else if (packIds.size === FILE_LIMITS.packs) fault = TOO_LARGE;
     else {
       pack = parsed.output;
@@ -210,9 +209,7 @@ export function createPackReader(): PackReader {
         ...(version === 0 ? ['version'] : []),
         ...REQUIRED[format].filter(field => !fields.has(field)),
       ];
-      return missing.length === 0
-        ? rest
-        : invalid(missing.map(field => ({ path: [field], message: 'This field is missing.' })));
+      return missing.length === 0 ? rest : invalid(missing.map(field => issueAt([field], 'field-missing')));
     },
   };
 }
@@ -228,5 +225,5 @@ function toFileFault(fault: StreamFault, format: FileFormat | null): FileFault {
   if (fault.reason === 'not-json') return { ok: false, ...fault };
   // Some other program's JSON begins otherwise; its fields are no news to anybody.
   if (!format) return { ok: false, reason: 'unknown-format', found: '' };
-  return invalid([{ path: fault.path, message: fault.message }]);
+  return invalid([issueAt(fault.path, fault.code)]);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CardSchema } from '../cards/card.ts';
 import { CardIdSchema, OWN, PackIdSchema } from '../cards/identifiers.ts';
+import { says } from '../cards/issue.ts';
 import { LIMITS } from '../cards/limits.ts';
 import { LanguageSchema } from '../cards/name.ts';
 import { DaySchema, PartialDateSchema } from '../cards/partial-date.ts';
@@ -16,8 +17,8 @@ export const FORMAT_VERSION = 1;
 
 /** What a pack says of itself. */
 export const PackSchema = v.strictObject({
-  id: v.pipe(PackIdSchema, v.notValue(OWN, `No pack may be called "${OWN}".`)),
-  title: line('pack title', LIMITS.title),
+  id: v.pipe(PackIdSchema, v.notValue(OWN, says('pack-id-reserved', OWN))),
+  title: line('pack-title', LIMITS.title),
   description: v.optional(paragraphs('description', LIMITS.summary)),
   language: LanguageSchema,
   /** Name of the licence and, where there is one, its address: `CC BY-SA 4.0`. */

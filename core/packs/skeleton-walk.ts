@@ -1,9 +1,10 @@
 import { TokenType } from '@streamparser/json';
+import type { IssueCode } from '../cards/issue.ts';
 import { FILE_LIMITS } from './file-limits.ts';
 import type { Path, Skeleton } from './json-skeleton.ts';
 
 /** The file is JSON and not built as the skeleton says. */
-export type Misplaced = { readonly reason: 'misplaced'; readonly path: Path; readonly message: string };
+export type Misplaced = { readonly reason: 'misplaced'; readonly path: Path; readonly code: IssueCode };
 
 type Frame = {
   readonly container: Exclude<Skeleton, { type: 'value' }>;
@@ -33,15 +34,15 @@ export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced 
   let repeated: string | null = null;
 
   const path = () => frames.map(frame => frame.key);
-  const misplaced = (message: string): Misplaced => ({ reason: 'misplaced', path: path(), message });
+  const misplaced = (code: IssueCode): Misplaced => ({ reason: 'misplaced', path: path(), code });
 
   function key(name: string): Misplaced | null {
     const frame = frames.at(-1);
     if (frame?.container.type !== 'object') return null;
     frame.key = name;
     keyNext = false;
-    if (!Object.hasOwn(frame.container.fields, name)) return misplaced('This field is not known.');
-    if (frame.seen.has(name)) return misplaced('This field stands here twice.');
+    if (!Object.hasOwn(frame.container.fields, name)) return misplaced('field-unknown');
+    if (frame.seen.has(name)) return misplaced('field-repeated');
     frame.seen.add(name);
     return onField(path());
   }
@@ -59,7 +60,7 @@ export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced 
     } else if (expected.type === (token === TokenType.LEFT_BRACE ? 'object' : 'list')) {
       keyNext = expected.type === 'object';
       frames.push({ container: expected, key: expected.type === 'object' ? '' : 0, seen: new Set() });
-    } else return misplaced(`A ${expected.type} is expected here.`);
+    } else return misplaced(`${expected.type}-expected`);
     return null;
   }
 
@@ -104,7 +105,7 @@ export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced 
       if (keyNext) return key(String(value));
       repeated = null;
       const expected = here();
-      return expected.type === 'value' ? null : misplaced(`A ${expected.type} is expected here.`);
+      return expected.type === 'value' ? null : misplaced(`${expected.type}-expected`);
     },
   };
 }

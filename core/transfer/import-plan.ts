@@ -1,5 +1,5 @@
 import type { CardId } from '../cards/identifiers.ts';
-import type { Issue } from '../cards/parse-card.ts';
+import type { Issue } from '../cards/issue.ts';
 import type { LookAlike } from '../glossary/look-alikes.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { ExportedSettings } from '../settings/settings.ts';

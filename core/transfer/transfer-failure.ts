@@ -1,4 +1,4 @@
-import type { Issue } from '../cards/parse-card.ts';
+import type { Issue } from '../cards/issue.ts';
 import type { StorageFailure } from '../glossary/storage-failure.ts';
 import type { Failure } from '../result.ts';
 

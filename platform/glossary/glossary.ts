@@ -1,6 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
-import type { Issue } from '#core/cards/parse-card.ts';
+import type { Issue } from '#core/cards/issue.ts';
 import type {
   CardSummary,
   Draft,

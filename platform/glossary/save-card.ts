@@ -1,5 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import { type CardId, OWN, packOf } from '#core/cards/identifiers.ts';
+import { issueAt } from '#core/cards/issue.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import type { Edition, GlossaryCard } from '#core/glossary/glossary-card.ts';
@@ -20,8 +21,7 @@ export async function saveCard(
   if (!parsed.ok) return { ok: false, reason: 'invalid', issues: parsed.issues };
   const { id } = card;
   if (base === null && packOf(id) !== OWN) {
-    const message = `A new card’s id begins with "${OWN}:".`;
-    return { ok: false, reason: 'invalid', issues: [{ path: ['id'], message }] };
+    return { ok: false, reason: 'invalid', issues: [issueAt(['id'], 'new-id-not-own', `${OWN}:`)] };
   }
   const editedAt = store.now();
   const saved = await change<Result<GlossaryCard, SaveFailure>>(store, async it => {

@@ -17,7 +17,7 @@ export function stageChoices(kept: readonly KeptChoice[]): KeptStage<KeptChoice>
     keyOf: ({ choice }) => sameness(choice),
     timeOf: ({ madeAt }) => madeAt,
     most: MOST_CHOICES,
-    noRoom: `No more than ${MOST_CHOICES.toLocaleString('en')} choices are kept.`,
+    noRoom: 'choices-full',
   });
 }
 
@@ -27,7 +27,7 @@ export function stagePageDates(kept: readonly KeptPageDate[]): KeptStage<KeptPag
     keyOf: ({ address }) => address,
     timeOf: ({ setAt }) => setAt,
     most: MOST_DATES,
-    noRoom: `No more than ${MOST_DATES.toLocaleString('en')} days of articles are kept.`,
+    noRoom: 'page-dates-full',
   });
   return {
     ...stage,

@@ -1,3 +1,4 @@
+import { type IssueCode, issueAt } from '#core/cards/issue.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import type { RefusedEntry } from '#core/transfer/import-plan.ts';
 
@@ -20,9 +21,9 @@ export type KeptRules<Entry> = {
   readonly keyOf: (entry: Entry) => string;
   /** ms since the epoch: of two in a file that decide the same, the later one counts. */
   readonly timeOf: (entry: Entry) => number;
-  /** So many are kept in all, and what is said of those beyond. */
+  /** So many are kept in all, and what is wrong with those beyond. */
   readonly most: number;
-  readonly noRoom: string;
+  readonly noRoom: IssueCode;
 };
 
 export function stageKept<Entry>({ kept, keyOf, timeOf, most, noRoom }: KeptRules<Entry>): KeptStage<Entry> {
@@ -36,7 +37,7 @@ export function stageKept<Entry>({ kept, keyOf, timeOf, most, noRoom }: KeptRule
     else unlisted++;
   }
 
-  const refuseForRoom = (place: string) => refuse({ place, issues: [{ path: [], message: noRoom }] });
+  const refuseForRoom = (place: string) => refuse({ place, issues: [issueAt([], noRoom, most)] });
 
   return {
     refused,

@@ -1,5 +1,7 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
+import { issueWords } from '#components/issue-words.ts';
 import { CardSchema } from '#core/cards/card.ts';
+import { readProblem } from '#core/cards/issue.ts';
 import { NameSchema } from '#core/cards/name.ts';
 import { PlaceSchema } from '#core/cards/place.ts';
 import { SourceSchema } from '#core/cards/source.ts';
@@ -12,6 +14,7 @@ import {
   PackFileSchema,
   PackSchema,
 } from '#core/packs/pack.ts';
+import { message as englishText } from '../harness/messages.ts';
 
 const definitions = {
   Card: CardSchema,
@@ -72,7 +75,10 @@ export function jsonSchemas(): Record<string, string> {
   );
 }
 
-/** Some rules say of a value what is wrong with it; here there is none. */
+/** The English words of a rule. Some rules say of a value what is wrong with it; here there is none. */
 function ruleOf(message: unknown): string {
-  return String(typeof message === 'function' ? message({ input: '' }) : message);
+  const said = String(typeof message === 'function' ? message({ input: '' }) : message);
+  const problem = readProblem(said);
+  if (!problem) throw new Error(`A rule has no code of ours: ${said}`);
+  return issueWords(problem, { language: 'en', t: englishText }).replace(' ()', '');
 }

@@ -2,6 +2,7 @@ import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
+import { issueWords } from '../../issue-words.ts';
 import type { Messages } from '../../messages.ts';
 import { type FieldName, fieldOf } from '../field-of.ts';
 import type { CardForm } from './form-schema.ts';
@@ -23,15 +24,16 @@ const OWN_WORDS: readonly (readonly [RegExp, MessageKey])[] = [
 ];
 
 /** Checks the form by the card's own schema, so that nothing can be typed that a file could not hold. */
-export function checkForm(form: CardForm, id: CardId, t: Messages['t']): CheckedForm {
+export function checkForm(form: CardForm, id: CardId, messages: Messages): CheckedForm {
   const { value, keys } = fromForm(form, id);
   const parsed = parseCard(value);
   if (parsed.ok) return { card: parsed.card, issues: [] };
   const first = new Map<FieldName, FieldIssue>();
-  for (const { path, message } of parsed.issues) {
-    const field = fieldOf(path, keys);
+  for (const issue of parsed.issues) {
+    const field = fieldOf(issue.path, keys);
     const own = OWN_WORDS.find(([pattern]) => pattern.test(field));
-    if (!first.has(field)) first.set(field, { field, message: own ? t(own[1]) : message });
+    if (!first.has(field))
+      first.set(field, { field, message: own ? messages.t(own[1]) : issueWords(issue, messages) });
   }
   return { card: null, issues: inOrder([...first.values()], form) };
 }

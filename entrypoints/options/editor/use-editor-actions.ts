@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardEditorProps } from '#components/editor/CardEditor.tsx';
 import { checkForm } from '#components/editor/draft/check-form.ts';
 import { type EditorEvent, type EditorState, isDirty } from '#components/editor/editor-state.ts';
+import { issueWords } from '#components/issue-words.ts';
 import { useMessages } from '#components/messages.ts';
 import { focusSoon } from '../focus-soon.ts';
 import { useReports } from '../reports.ts';
@@ -29,7 +30,8 @@ export function useEditorActions(
   dispatch: (event: EditorEvent) => void,
   drafts: DraftKeeping,
 ): Actions {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const { glossary } = useServices();
   const { say, fail, works } = useReports();
   const { go, rename } = useNavigation();
@@ -51,7 +53,7 @@ export function useEditorActions(
         say(t('optionsStateSaved'));
         return;
       }
-      const { card } = checkForm(form, id, t);
+      const { card } = checkForm(form, id, messages);
       if (!card) {
         dispatch({ type: 'refused' });
         focusSoon('issue-summary');
@@ -69,7 +71,8 @@ export function useEditorActions(
         dispatch({ type: 'conflict', current: saved.current });
         focusSoon('conflict');
       } else {
-        fail(saved.reason === 'invalid' ? { ...saved, detail: saved.issues[0]?.message ?? '' } : saved);
+        const [issue] = saved.reason === 'invalid' ? saved.issues : [];
+        fail(issue ? { ...saved, detail: issueWords(issue, messages) } : saved);
       }
     };
 
@@ -120,6 +123,6 @@ export function useEditorActions(
       onTakeTheirs: () => replaceWords({ type: 'take-theirs' }, t('optionsConflictTaken')),
       onTakeOtherDraft: () => replaceWords({ type: 'take-other-draft' }, t('optionsOtherDraftTaken')),
     };
-  }, [latest, dispatch, drafts, glossary, t, say, fail, works, go, rename]);
+  }, [latest, dispatch, drafts, glossary, messages, t, say, fail, works, go, rename]);
   return { ...actions, saving };
 }

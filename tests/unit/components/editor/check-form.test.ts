@@ -6,9 +6,17 @@ import { fromForm } from '#components/editor/draft/from-form.ts';
 import { toForm } from '#components/editor/draft/to-form.ts';
 import { fieldOf } from '#components/editor/field-of.ts';
 import { newName, newPoint, newStatement } from '#components/editor/form/new-entry.ts';
+import type { Messages } from '#components/messages.ts';
+import { english } from '../english.ts';
 import { FULL_CARD, SMALL_CARD } from './sample-card.ts';
 
 const words = (key: string) => key;
+
+/** What a schema finds is said in English; the form’s own words by their keys. */
+const messages: Messages = {
+  language: 'en',
+  t: (key, ...values) => (key.startsWith('issue') ? english().t(key, ...values) : key),
+};
 
 test.each([
   [['title'], 'title'],
@@ -30,7 +38,7 @@ test.each([
 });
 
 test('a sound form gives its card', () => {
-  expect(checkForm(toForm(FULL_CARD), FULL_CARD.id, words)).toEqual({ card: FULL_CARD, issues: [] });
+  expect(checkForm(toForm(FULL_CARD), FULL_CARD.id, messages)).toEqual({ card: FULL_CARD, issues: [] });
 });
 
 test.each<[string, Partial<CardForm>, string, RegExp]>([
@@ -80,7 +88,7 @@ test.each<[string, Partial<CardForm>, string, RegExp]>([
   ],
   ['a drawing of nothing', { drawnBy: 'me' }, 'shapes', /Shapes/],
 ])('%s', (_, part, field, message) => {
-  const { card, issues } = checkForm({ ...toForm(SMALL_CARD), ...part }, SMALL_CARD.id, words);
+  const { card, issues } = checkForm({ ...toForm(SMALL_CARD), ...part }, SMALL_CARD.id, messages);
   expect(card).toBeNull();
   expect(issues[0]).toEqual({ field, message: expect.stringMatching(message) });
 });
@@ -98,7 +106,7 @@ test('what is wrong is listed in the order of the form', () => {
       drawnBy: 'me',
     },
     SMALL_CARD.id,
-    words,
+    messages,
   );
   expect(issues.map(issue => issue.field)).toEqual([
     'title',
@@ -143,10 +151,10 @@ test('what cannot be seen is left out of every field, and a field of nothing els
     names: [...form.names, { ...newName('9'), text: '\u200b' }],
   };
   const { neutralName: _, ...rest } = FULL_CARD;
-  expect(checkForm(pasted, FULL_CARD.id, words)).toEqual({ card: rest, issues: [] });
+  expect(checkForm(pasted, FULL_CARD.id, messages)).toEqual({ card: rest, issues: [] });
 });
 
 test('a title that nobody can see is missing', () => {
-  const { issues } = checkForm({ ...toForm(SMALL_CARD), title: '\u200b\u3164' }, SMALL_CARD.id, words);
+  const { issues } = checkForm({ ...toForm(SMALL_CARD), title: '\u200b\u3164' }, SMALL_CARD.id, messages);
   expect(issues).toEqual([{ field: 'title', message: 'The title is empty.' }]);
 });

@@ -105,7 +105,7 @@ describe('a decision', () => {
     expect(value(both)).toEqual({ ...SMALL_CARD, derived: { off: ['family-name'], alone: ['demonym'] } });
     expect(value(never)).toEqual({ ...SMALL_CARD, derived: { off: ['family-name'] } });
     expect(value(withUse(never, 'family-name', 'usual'))).toEqual(SMALL_CARD);
-    expect(checkForm({ ...form, derived: both }, SMALL_CARD.id, t).issues).toEqual([]);
+    expect(checkForm({ ...form, derived: both }, SMALL_CARD.id, { language: 'en', t }).issues).toEqual([]);
   });
 
   test('an empty one in a file is none', () => {

@@ -369,7 +369,7 @@ describe('a file that is too large', () => {
 
 describe('a field that stands twice', () => {
   const twice = (text: string, field: string) => text.replace(/^\{/, `{${field},`);
-  const issues = [{ path: [], message: 'The field "gist" stands twice.' }];
+  const issues = [{ path: [], code: 'named-field-repeated', values: ['"gist"'] }];
 
   it.each([1, 7, 64 * 1024])('refuses its card and no other (pieces of %i bytes)', size => {
     const { events, fault } = readAll(packFile(twice(card(), '"gist":"another"'), card({ id: 'p:b' })), size);
@@ -394,7 +394,7 @@ describe('a field that stands twice', () => {
   ])('is found %s', (_where, text, field) => {
     expect(readAll(packFile(text)).events[1]).toMatchObject({
       type: 'refused',
-      issues: [{ message: `The field "${field}" stands twice.` }],
+      issues: [{ code: 'named-field-repeated', values: [`"${field}"`] }],
     });
   });
 
@@ -423,7 +423,7 @@ describe('what cannot be seen', () => {
   it('is refused in a pack, with its place', () => {
     expect(readAll(packFile(card({ title: 'A\u200bB' }))).events[1]).toMatchObject({
       type: 'refused',
-      issues: [{ path: ['title'], message: 'The title holds an invisible character (U+200B).' }],
+      issues: [{ path: ['title'], code: 'text-unseen', values: ['title', 'U+200B'] }],
     });
   });
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import english from '#assets/locales/en/options.json' with { type: 'json' };
 import { parseDelay } from '#components/settings/parse-delay.ts';
 import { failureSentence } from '#components/transfer/failure-sentence.ts';
 import type { TransferFailure } from '#components/transfer/import-state.ts';
-import { firstPerPlace, placeWords } from '#components/transfer/place-words.ts';
+import { issueLines, placeWords } from '#components/transfer/place-words.ts';
 import { hashOf, parseRoute, type Route } from '#connected/options/route.ts';
+import { issueAt } from '#core/cards/issue.ts';
 import { exportName } from '../../../../entrypoints/options/packs/use-export.ts';
 import { typedSite } from '../../../../entrypoints/options/settings/typed-site.ts';
+import { english } from '../../components/english.ts';
 
 test.each<[Route]>([
   [{ page: 'glossary' }],
@@ -60,19 +61,22 @@ test('an export is named after the day', () => {
 });
 
 test('places in a file are written as a programmer would', () => {
-  expect(placeWords({ path: ['statements', 2, 'from'], message: 'No date.' })).toBe(
-    'statements[2].from: No date.',
+  expect(placeWords(issueAt(['statements', 2, 'from'], 'day-unreal'), english())).toBe(
+    'statements[2].from: That day is not in the calendar.',
   );
-  expect(placeWords({ path: [], message: 'No card.' })).toBe('No card.');
+  expect(placeWords(issueAt([], 'field-missing'), english())).toBe('This field is missing.');
 });
 
 test('only the first finding at a place is shown', () => {
-  const [first, second, other] = [
-    { path: ['a', 0], message: '1' },
-    { path: ['a', 0], message: '2' },
-    { path: ['a'], message: '3' },
-  ] as const;
-  expect(firstPerPlace([first, second, other])).toEqual([first, other]);
+  const issues = [
+    issueAt(['a', 0], 'date-form'),
+    issueAt(['a', 0], 'day-unreal'),
+    issueAt(['a'], 'entries-too-many', 2000, 2001),
+  ];
+  expect(issueLines(issues, english()).split('\n')).toEqual([
+    expect.stringMatching(/^a\[0\]: A date is/),
+    'a: There are more than 2,000 entries: 2,001.',
+  ]);
 });
 
 test.each<[TransferFailure, string, RegExp]>([
@@ -83,14 +87,11 @@ test.each<[TransferFailure, string, RegExp]>([
   ],
   [{ ok: false, reason: 'newer-version', found: 9 }, 'a.json', /version 9/],
   [
-    { ok: false, reason: 'invalid-header', issues: [{ path: ['pack', 'id'], message: 'Missing.' }] },
+    { ok: false, reason: 'invalid-header', issues: [issueAt(['pack', 'id'], 'field-missing')] },
     'a.json',
-    /pack\.id: Missing\./,
+    /pack\.id: This field is missing\./,
   ],
   [{ ok: false, reason: 'cannot-open', detail: '' }, 'a.json', /cannot-open/],
 ])('%j is said in a sentence', (failure, name, sentence) => {
-  const texts: Readonly<Record<string, { readonly message: string }>> = english;
-  const t = (key: string, ...values: (string | number)[]) =>
-    (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, at: string) => String(values[Number(at) - 1] ?? ''));
-  expect(failureSentence(failure, name, { language: 'en', t })).toMatch(sentence);
+  expect(failureSentence(failure, name, english())).toMatch(sentence);
 });
