@@ -5,9 +5,8 @@ import type issues from './en/issues.json';
 import type loss from './en/loss.json';
 import type map from './en/map.json';
 import type options from './en/options.json';
-import type panel from './en/panel.json';
 import type popup from './en/popup.json';
-import type reading from './en/reading.json';
+import type readingView from './en/reading-view.json';
 import type welcome from './en/welcome.json';
 
 /** Every message of the interface. One file for each area; English is complete, and says which keys there are. */
@@ -19,9 +18,8 @@ export type MessageKey =
   | keyof typeof loss
   | keyof typeof map
   | keyof typeof options
-  | keyof typeof panel
   | keyof typeof popup
-  | keyof typeof reading
+  | keyof typeof readingView
   | keyof typeof welcome;
 
 /**

@@ -51,7 +51,7 @@ export type CardProps = {
   readonly headOnly?: boolean;
 };
 
-/** One card, as it stands in the page, in the popup, in the side panel and in the editor's preview. */
+/** One card, as it stands in the page, in the popup, in the reading view and in the editor's preview. */
 export function Card({ changes = null, ...props }: CardProps) {
   const messages = useMessages();
   const { card } = props;

@@ -117,7 +117,7 @@ export function PopupPage(props: PopupPageProps) {
       <footer class="popup-footer">
         {onReadingView && (
           <Button look="quiet" icon={PanelRight} directional onClick={onReadingView}>
-            {t('panelOpen')}
+            {t('readingViewOpen')}
           </Button>
         )}
         <Button look="quiet" icon={Plus} onClick={() => onAdd(query.trim())}>

@@ -6,18 +6,18 @@ import { type Part, partOf, type Spot } from './reading-view.ts';
 import './mention-strip.css';
 
 const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
-  beginning: 'panelAtBeginning',
-  'first-half': 'panelInFirstHalf',
-  middle: 'panelInMiddle',
-  'second-half': 'panelInSecondHalf',
-  end: 'panelAtEnd',
+  beginning: 'readingViewAtBeginning',
+  'first-half': 'readingViewInFirstHalf',
+  middle: 'readingViewInMiddle',
+  'second-half': 'readingViewInSecondHalf',
+  end: 'readingViewAtEnd',
 };
 
 /** "3 mentions: at the beginning, in the middle". */
 export function spotsInWords(spots: readonly Spot[], messages: Messages): string {
   const parts = [...new Set(spots.map(({ at }) => messages.t(PART_WORDS[partOf(at)])))];
   const list = new Intl.ListFormat(messages.language, { type: 'conjunction' }).format(parts);
-  return messages.t('panelMentionsAt', plural(messages, 'panelMentions', spots.length), list);
+  return messages.t('readingViewMentionsAt', plural(messages, 'readingViewMentions', spots.length), list);
 }
 
 type MentionStripProps = {
@@ -53,7 +53,7 @@ export function MentionStrip({ title, spots, onJump }: MentionStripProps) {
       ref={strip}
       class="strip"
       role="toolbar"
-      aria-label={messages.t('panelWhere', title, words)}
+      aria-label={messages.t('readingViewWhere', title, words)}
       title={words}
       onKeyDown={move}
     >
@@ -65,7 +65,7 @@ export function MentionStrip({ title, spots, onJump }: MentionStripProps) {
           style={{ '--at': spot.at }}
           tabIndex={index === current ? 0 : -1}
           aria-label={messages.t(
-            'panelJump',
+            'readingViewJump',
             index + 1,
             spots.length,
             messages.t(PART_WORDS[partOf(spot.at)]),

@@ -9,7 +9,7 @@ import { MentionStrip } from './MentionStrip.tsx';
 import { arrange, type Spot } from './reading-view.ts';
 import './mentioned-cards.css';
 
-export type PanelCardsProps = {
+export type MentionedCardsProps = {
   readonly cards: readonly ArticleCard[];
   readonly nearby: readonly CardId[];
   readonly spots: ReadonlyMap<CardId, readonly Spot[]>;
@@ -20,7 +20,7 @@ export type PanelCardsProps = {
 };
 
 /** The article's cards; those of the paragraph that is being read lead. */
-export function PanelCards({ cards, here, nearby, ...props }: PanelCardsProps) {
+export function MentionedCards({ cards, here, nearby, ...props }: MentionedCardsProps) {
   const { t } = useMessages();
   const [held, hold] = useHeld(nearby);
   if (cards.length === 0)
@@ -32,10 +32,10 @@ export function PanelCards({ cards, here, nearby, ...props }: PanelCardsProps) {
   const { near, others } = arrange(cards, held);
   return (
     <div class="mentioned-cards" style={here === null ? {} : { '--here': here }} {...hold}>
-      {near.length > 0 && <Group title={t('panelNearby')} cards={near} near {...props} />}
+      {near.length > 0 && <Group title={t('readingViewNearby')} cards={near} near {...props} />}
       {others.length > 0 && (
         <Group
-          title={t(near.length > 0 ? 'panelOthers' : 'popupArticle')}
+          title={t(near.length > 0 ? 'readingViewOthers' : 'popupArticle')}
           cards={others}
           near={false}
           {...props}
@@ -45,7 +45,7 @@ export function PanelCards({ cards, here, nearby, ...props }: PanelCardsProps) {
   );
 }
 
-type GroupProps = Omit<PanelCardsProps, 'cards' | 'here' | 'nearby'> & {
+type GroupProps = Omit<MentionedCardsProps, 'cards' | 'here' | 'nearby'> & {
   readonly title: string;
   readonly cards: readonly ArticleCard[];
   readonly near: boolean;

@@ -8,15 +8,15 @@ export const SECTIONS = ['cards', 'actors', 'connections', 'timeline', 'unexplai
 export type Section = (typeof SECTIONS)[number];
 
 const WORDS: Readonly<Record<Section, MessageKey>> = {
-  cards: 'panelCards',
-  actors: 'panelActors',
-  connections: 'panelConnections',
-  timeline: 'panelTimeline',
-  unexplained: 'panelUnexplained',
-  sheet: 'panelSheet',
+  cards: 'readingViewCards',
+  actors: 'readingViewActors',
+  connections: 'readingViewConnections',
+  timeline: 'readingViewTimeline',
+  unexplained: 'readingViewUnexplained',
+  sheet: 'readingViewSheet',
 };
 
-type PanelTabsProps = {
+type SectionTabsProps = {
   readonly shown: Section;
   readonly onShow: (section: Section) => void;
   /** What the shown section holds. */
@@ -24,11 +24,11 @@ type PanelTabsProps = {
 };
 
 /** The sections of the reading view. */
-export function PanelTabs({ shown, onShow, children }: PanelTabsProps) {
+export function SectionTabs({ shown, onShow, children }: SectionTabsProps) {
   const { t } = useMessages();
   const tabs = SECTIONS.map(key => ({ key, words: t(WORDS[key]) }));
   return (
-    <Tabs label={t('panelSections')} tabs={tabs} shown={shown} onShow={onShow}>
+    <Tabs label={t('readingViewSections')} tabs={tabs} shown={shown} onShow={onShow}>
       {children}
     </Tabs>
   );

@@ -22,7 +22,7 @@ import { isBundledPack } from '#platform/bundled-packs.ts';
 import { acknowledgeLoss } from '#platform/keeping/trace.ts';
 import { allowOwnNames, changeOwnNames, marksOwnNames } from '#platform/settings/own-names.ts';
 import { changeSettings } from '#platform/settings/settings.ts';
-import { canOpenPanel, openPanel } from './open-panel.ts';
+import { canOpenReadingView, openReadingView } from './open-reading-view.ts';
 import { useArticleText } from './use-article-text.ts';
 
 /** Opens one of our pages beside the article. The popup closes: its page would stay behind the new one. */
@@ -94,7 +94,7 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
     <PopupPage
       glossary={health}
       onOpenGlossary={() => void goToOptions()}
-      onReadingView={tab && canOpenPanel() ? () => void openPanel(tab.id) : undefined}
+      onReadingView={tab && canOpenReadingView() ? () => void openReadingView(tab.id) : undefined}
       onImport={() => void goToOptions({ page: 'packs' })}
       unsaved={unsaved}
       onReadOn={reading?.stopped ? readOn : undefined}

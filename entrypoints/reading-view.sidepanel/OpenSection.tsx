@@ -19,7 +19,7 @@ import { findUnexplained } from '#core/unexplained/unexplained.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { useNamedCards } from './use-named-cards.ts';
 
-type PanelSectionProps = {
+type OpenSectionProps = {
   readonly glossary: Glossary;
   readonly section: Exclude<Section, 'cards'>;
   readonly article: ReadArticle;
@@ -33,7 +33,7 @@ type PanelSectionProps = {
 };
 
 /** One of the reading view's sections beside the cards. */
-export function PanelSection(props: PanelSectionProps) {
+export function OpenSection(props: OpenSectionProps) {
   const { glossary, section, article, blocks, cards, mentions, onOpen, held } = props;
   const messages = useMessages();
   const dates = useMemo(() => dateWriter(messages), [messages]);
@@ -74,7 +74,7 @@ function UnexplainedSection({
   article,
   blocks,
   held,
-}: Pick<PanelSectionProps, 'glossary' | 'article' | 'blocks' | 'held'>) {
+}: Pick<OpenSectionProps, 'glossary' | 'article' | 'blocks' | 'held'>) {
   const found = useMemo(
     () =>
       findUnexplained(

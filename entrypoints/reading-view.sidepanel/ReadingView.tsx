@@ -5,9 +5,9 @@ import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { useMessages } from '#components/messages.ts';
 import { FailureNote, StatusNote } from '#components/popup/StatusNote.tsx';
-import { PanelCards } from '#components/reading-view/MentionedCards.tsx';
+import { MentionedCards } from '#components/reading-view/MentionedCards.tsx';
 import { cardsNearby, placeOfLead, spotsOf } from '#components/reading-view/reading-view.ts';
-import { PanelTabs, type Section } from '#components/reading-view/SectionTabs.tsx';
+import { type Section, SectionTabs } from '#components/reading-view/SectionTabs.tsx';
 import { packNoteOf, useArticleCards } from '#connected/article/use-article-cards.ts';
 import { useCardChanges } from '#connected/article/use-card-changes.ts';
 import { useReadingView } from '#connected/article/use-reading-view.ts';
@@ -26,17 +26,17 @@ import type { PackNote } from '#core/packs/pack.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { PanelSection } from './OpenSection.tsx';
+import { OpenSection } from './OpenSection.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { useTrail } from './use-trail.ts';
 import './reading-view.css';
 
 /** The reading view beside the active tab of its window. */
-export function PanelApp({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
+export function ReadingView({ glossary, reads, firstSettings, firstTab }: OverTabProps) {
   const { t } = useMessages();
   const tab = useActiveTab(firstTab);
   const settings = useSettings(firstSettings);
-  if (!tab) return <EmptyState icon={BookX} title={t('panelNoTab')} />;
+  if (!tab) return <EmptyState icon={BookX} title={t('readingViewNoTab')} />;
   return <TabReading key={tab.id} glossary={glossary} reads={reads} settings={settings} first={tab} />;
 }
 
@@ -68,7 +68,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
   if (status !== 'reading')
     return (
       <main class="reading-view">
-        <h1 class="visually-hidden">{t('panelTitle')}</h1>
+        <h1 class="visually-hidden">{t('readingViewTitle')}</h1>
         <StatusNote {...note} status={status} />
       </main>
     );
@@ -80,11 +80,11 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
     <main class="reading-view" onKeyDown={event => event.key === 'Escape' && shown !== undefined && back()}>
       <header class="reading-view-head">
         <h1 dir="auto" lang={view.article?.language || undefined}>
-          {view.article?.title || t('panelTitle')}
+          {view.article?.title || t('readingViewTitle')}
         </h1>
-        {view.whole === false && <p>{t('panelCut')}</p>}
+        {view.whole === false && <p>{t('readingViewCut')}</p>}
       </header>
-      <PanelTabs shown={section} onShow={show}>
+      <SectionTabs shown={section} onShow={show}>
         {shown !== undefined && (
           <OpenCard
             glossary={glossary}
@@ -100,7 +100,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
         <div hidden={shown !== undefined}>
           {section !== 'cards' ? (
             view.article && (
-              <PanelSection
+              <OpenSection
                 glossary={glossary}
                 held={held > 0}
                 section={section}
@@ -112,7 +112,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
               />
             )
           ) : (
-            <PanelCards
+            <MentionedCards
               cards={reading?.cards ?? []}
               nearby={cardsNearby(view)}
               spots={spots}
@@ -122,7 +122,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
             />
           )}
         </div>
-      </PanelTabs>
+      </SectionTabs>
     </main>
   );
 }
@@ -150,7 +150,7 @@ function OpenCard({ glossary, reads, keepsRead, id, article, pack, onBack, onOpe
     <>
       <div class="reading-view-card-bar">
         <Button look="quiet" icon={ArrowLeft} directional onClick={onBack} buttonRef={back}>
-          {t('panelBack')}
+          {t('readingViewBack')}
         </Button>
       </div>
       {opened.state === 'shown' && opened.card.id === id && (

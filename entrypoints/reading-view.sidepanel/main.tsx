@@ -1,6 +1,6 @@
 import '#assets/styles/tokens.css';
 import '#assets/styles/base.css';
 import { startOverTab } from '#connected/tab/start-over-tab.tsx';
-import { PanelApp } from './ReadingView.tsx';
+import { ReadingView } from './ReadingView.tsx';
 
-await startOverTab(PanelApp);
+await startOverTab(ReadingView);

@@ -12,7 +12,7 @@ import { waitForText } from './wait-for-text.ts';
 function readList(view: Page, near = false): Promise<string[]> {
   return view.evaluate(
     selector => [...document.querySelectorAll<HTMLElement>(selector)].map(row => row.dataset.card ?? ''),
-    near ? '.panel-group-near [data-card]' : '[data-card]',
+    near ? '.mentioned-group-near [data-card]' : '[data-card]',
   );
 }
 
@@ -66,7 +66,7 @@ inBothBrowsers('The reading view', running => {
 
   test('goes back to where the reader was: scrolled as far, the focus on what was pressed, the pair still chosen', async () => {
     const { view } = await openOver('article.html');
-    await (await control(view, 'tab', message('panelConnections'))).click();
+    await (await control(view, 'tab', message('readingViewConnections'))).click();
     await view.waitForSelector('select option[value="south-caucasus:nikol-pashinyan"]');
     const [from, to] = await view.$$('select');
     await from!.select('south-caucasus:stepanakert');
@@ -95,7 +95,7 @@ inBothBrowsers('The reading view', running => {
     const { view } = await openOver('article.html');
     await waitUntil('the list', async () => (await readList(view)).length >= 36);
     await view.evaluate(() => document.getElementById('tab-content')!.scrollTo({ top: 900 }));
-    await (await control(view, 'tab', message('panelUnexplained'))).click();
+    await (await control(view, 'tab', message('readingViewUnexplained'))).click();
     await view.waitForSelector('.reading-name');
     expect(await view.evaluate(() => document.getElementById('tab-content')!.scrollTop)).toBe(0);
     await view.close();
@@ -103,12 +103,12 @@ inBothBrowsers('The reading view', running => {
 
   test('changes sections by the arrow keys', async () => {
     const { view } = await openOver('article.html');
-    await (await control(view, 'tab', message('panelCards'))).focus();
+    await (await control(view, 'tab', message('readingViewCards'))).focus();
     await view.keyboard.press('End');
     const selected = () => view.evaluate(() => document.querySelector('[aria-selected="true"]')?.textContent);
-    expect(await selected()).toBe(message('panelSheet'));
+    expect(await selected()).toBe(message('readingViewSheet'));
     await view.keyboard.press('ArrowRight');
-    expect(await selected()).toBe(message('panelCards'));
+    expect(await selected()).toBe(message('readingViewCards'));
     await view.close();
   });
 

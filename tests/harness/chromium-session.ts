@@ -4,11 +4,11 @@ import { hasBundledPacks } from './bundled-packs.ts';
 import type { CardHandle } from './card-handle.ts';
 import { findChromiumCard } from './chromium-card.ts';
 import { ChromiumErrors } from './chromium-errors.ts';
-import { openChromiumPanel } from './chromium-panel.ts';
+import { openChromiumReadingView } from './chromium-reading-view.ts';
+import type { DockedReadingView } from './docked-reading-view.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 import { restingSize } from './resting-size.ts';
 import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
-import type { SidePanel } from './side-panel.ts';
 import { startChromium } from './start-chromium.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -146,10 +146,10 @@ class ChromiumSession implements Session {
     return page;
   }
 
-  async openSidePanel(over: Page): Promise<SidePanel> {
+  async openDockedReadingView(over: Page): Promise<DockedReadingView> {
     const popup = await this.openPopup(over);
     const address = this.#address('reading-view.html');
-    return openChromiumPanel(this.browser, popup, address, page => this.#errors.watchPage(page));
+    return openChromiumReadingView(this.browser, popup, address, page => this.#errors.watchPage(page));
   }
 
   /** What the popup asks for: a Chromium without a window gives every popup the same 410 × 510 px. */

@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Command } from '#platform/protocols/requests.ts';
 import { hasBundledPacks } from './bundled-packs.ts';
 import type { CardHandle } from './card-handle.ts';
+import type { DockedReadingView } from './docked-reading-view.ts';
 import {
   addressInFront,
   allowPrivateWindows,
@@ -20,11 +21,10 @@ import {
 } from './firefox-browser.ts';
 import { findFirefoxCard } from './firefox-card.ts';
 import { FirefoxControl } from './firefox-control.ts';
-import { openFirefoxPanel } from './firefox-panel.ts';
+import { openFirefoxReadingView } from './firefox-reading-view.ts';
 import { makeProfile, removeProfile } from './profile.ts';
 import { restingSize } from './resting-size.ts';
 import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './session.ts';
-import type { SidePanel } from './side-panel.ts';
 import { addonId, HOST, startFirefox } from './start-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -131,12 +131,12 @@ class FirefoxSession implements Session {
     return page;
   }
 
-  async openSidePanel(over: Page): Promise<SidePanel> {
+  async openDockedReadingView(over: Page): Promise<DockedReadingView> {
     await over.bringToFront();
     await this.#control.inBrowser(openToolbarPopup, this.#addonId());
     // A click while the popup grows would miss its button.
     await restingSize(() => this.#control.inBrowser(sizeOfToolbarPopup));
-    return openFirefoxPanel(this.#control);
+    return openFirefoxReadingView(this.#control);
   }
 
   async measurePopup(over: Page): Promise<{ width: number; height: number }> {

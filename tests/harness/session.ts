@@ -2,7 +2,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Command } from '#platform/protocols/requests.ts';
 import type { BrowserName } from './browser-name.ts';
 import type { CardHandle } from './card-handle.ts';
-import type { SidePanel } from './side-panel.ts';
+import type { DockedReadingView } from './docked-reading-view.ts';
 
 /** A page of the extension itself, with what follows it in the address: `options.html#settings`. */
 export type ExtensionPage = `${'options' | 'welcome' | 'popup' | 'reading-view'}.html${string}`;
@@ -33,7 +33,7 @@ export type Session = {
   /** Opens the reading view's page beside a page, in a window of its own: there a driver can do all that a reader does. */
   openReadingView(over: Page): Promise<Page>;
   /** Opens the real side panel or sidebar over a page, by the button in the real popup. */
-  openSidePanel(over: Page): Promise<SidePanel>;
+  openDockedReadingView(over: Page): Promise<DockedReadingView>;
   /** The size that the browser gives the popup when the toolbar button opens it over a page, in CSS pixels. */
   measurePopup(over: Page): Promise<{ readonly width: number; readonly height: number }>;
   /** What the browser's own keyboard shortcut does. */

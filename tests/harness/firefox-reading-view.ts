@@ -1,6 +1,6 @@
+import type { DockedReadingView } from './docked-reading-view.ts';
 import type { FirefoxControl } from './firefox-control.ts';
 import { message } from './messages.ts';
-import type { SidePanel } from './side-panel.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The part of Firefox's own window that is used here. */
@@ -36,9 +36,9 @@ const PANEL = 'webext-panels-browser';
  * Opens the real sidebar by the button in the real popup, which must be open. The remote protocol knows of tabs only:
  * the browser's own window is asked to read in the two, and clicks as a mouse does.
  */
-export async function openFirefoxPanel(control: FirefoxControl): Promise<SidePanel> {
+export async function openFirefoxReadingView(control: FirefoxControl): Promise<DockedReadingView> {
   const button = await waitUntil('the button in the popup', () =>
-    evaluateIn(control, POPUP, middleOfButton, [message('panelOpen')]),
+    evaluateIn(control, POPUP, middleOfButton, [message('readingViewOpen')]),
   );
   await control.inBrowser(clickIn, POPUP, button);
   const isThere = () => evaluateIn(control, PANEL, document => document.querySelector('main') !== null, []);

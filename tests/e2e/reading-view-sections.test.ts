@@ -13,36 +13,36 @@ inBothBrowsers('The sections of the reading view', running => {
     const { session, pages } = running;
     const article = await session.openPage(pages.at('of-2023.html'));
     await waitForMark(article, 'Lachin Corridor');
-    const panel = await session.openReadingView(article);
-    await waitForText(panel, 'Nikol Pashinyan');
-    return panel;
+    const view = await session.openReadingView(article);
+    await waitForText(view, 'Nikol Pashinyan');
+    return view;
   };
 
   test('who acts, by the side of that day', async () => {
-    const panel = await open();
-    await click(panel, 'tab', message('panelActors'));
-    await waitForText(panel, message('readingSidesOn', '19 September 2023'));
+    const view = await open();
+    await click(view, 'tab', message('readingViewActors'));
+    await waitForText(view, message('readingSidesOn', '19 September 2023'));
     for (const words of ['Armenia', 'Prime Minister of Armenia', 'Josep Borrell'])
-      await waitForText(panel, words);
+      await waitForText(view, words);
   });
 
   test('how two cards are connected', async () => {
-    const panel = await open();
-    await click(panel, 'tab', message('panelConnections'));
+    const view = await open();
+    await click(view, 'tab', message('readingViewConnections'));
     const choose = async (label: string, title: string) => {
-      const field = await control(panel, 'combobox', label);
+      const field = await control(view, 'combobox', label);
       await field.evaluate((element, wanted) => {
         const select = element as HTMLSelectElement;
         select.value = [...select.options].find(option => option.text === wanted)!.value;
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }, title);
     };
-    await waitForText(panel, message('readingConnectionHint'));
-    await waitForText(panel, 'Ilham Aliyev');
+    await waitForText(view, message('readingConnectionHint'));
+    await waitForText(view, 'Ilham Aliyev');
     await choose(message('readingFirst'), 'Nikol Pashinyan');
     await choose(message('readingSecond'), 'Ilham Aliyev');
     const steps = () =>
-      panel.evaluate(() => [...document.querySelectorAll('.reading-chain li')].map(step => step.textContent));
+      view.evaluate(() => [...document.querySelectorAll('.reading-chain li')].map(step => step.textContent));
     const chain = await waitUntil('a chain', async () => {
       const found = await steps();
       return found.length > 0 && found;
@@ -52,34 +52,37 @@ inBothBrowsers('The sections of the reading view', running => {
   });
 
   test('the article’s day in the timeline', async () => {
-    const panel = await open();
-    await click(panel, 'tab', message('panelTimeline'));
-    await waitForText(panel, message('readingArticleDay', '19 September 2023'));
+    const view = await open();
+    await click(view, 'tab', message('readingViewTimeline'));
+    await waitForText(view, message('readingArticleDay', '19 September 2023'));
   });
 
   test('the sheet, as of the article’s day, with both claims of a dispute', async () => {
-    const panel = await open();
-    await click(panel, 'tab', message('panelSheet'));
+    const view = await open();
+    await click(view, 'tab', message('readingViewSheet'));
     for (const words of [
       message('readingAsOf', '19 September 2023'),
       message('cardOnDay', '19 September 2023'),
     ])
-      await waitForText(panel, words);
-    await control(panel, 'button', message('readingPrint'));
+      await waitForText(view, words);
+    await control(view, 'button', message('readingPrint'));
   });
 
   test('names that no card explains', async () => {
-    const panel = await open();
-    await click(panel, 'tab', message('panelUnexplained'));
-    await waitForText(panel, message('readingAllExplained'));
+    const view = await open();
+    await click(view, 'tab', message('readingViewUnexplained'));
+    await waitForText(view, message('readingAllExplained'));
   });
 
-  test.each(['panelActors', 'panelConnections', 'panelTimeline', 'panelUnexplained', 'panelSheet'] as const)(
-    '%s: axe finds nothing',
-    async section => {
-      const panel = await open();
-      await click(panel, 'tab', message(section));
-      expect(await violationsOf(panel)).toEqual([]);
-    },
-  );
+  test.each([
+    'readingViewActors',
+    'readingViewConnections',
+    'readingViewTimeline',
+    'readingViewUnexplained',
+    'readingViewSheet',
+  ] as const)('%s: axe finds nothing', async section => {
+    const view = await open();
+    await click(view, 'tab', message(section));
+    expect(await violationsOf(view)).toEqual([]);
+  });
 });
