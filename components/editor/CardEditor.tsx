@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { type FormContext, FormContextProvider } from '../fields/form-context.ts';
 import { useMessages } from '../messages.ts';
 import { checkForm, namedIssues } from './draft/check-form.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
 import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
 import { CardForm } from './form/CardForm.tsx';
-import { type FormContext, FormContextProvider } from './form/form-context.ts';
 import { IssueSummary } from './form/IssueSummary.tsx';
 import { Preview } from './Preview.tsx';
 import { useSame } from './use-same.ts';

@@ -1,8 +1,8 @@
 import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
 import { useMessages } from '../messages.ts';
+import { momentWriter } from '../moment-writer.ts';
 import { ConflictView } from './ConflictView.tsx';
-import { momentWriter } from './draft/moment-writer.ts';
 import { toForm } from './draft/to-form.ts';
 import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { Card } from '../card/Card.tsx';
+import { useForm } from '../fields/form-context.ts';
 import { useMessages } from '../messages.ts';
 import type { CardForm } from './draft/form-schema.ts';
-import { useForm } from './form/form-context.ts';
 import { previewCard } from './preview-card.ts';
 import { usePause } from './use-pause.ts';
 import './preview.css';

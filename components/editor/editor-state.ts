@@ -1,10 +1,10 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Draft, GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
+import type { FieldName } from '../fields/field-name.ts';
 import { type Part, sameCard, withPart } from './differences.ts';
 import type { CardForm } from './draft/form-schema.ts';
 import { toForm } from './draft/to-form.ts';
-import type { FieldName } from './field-of.ts';
 
 /** A card as the glossary keeps it. The edition tells whether somebody saved it since it was read. */
 export type KeptCard = Pick<GlossaryCard, 'edition' | 'origin' | 'card'>;

@@ -1,8 +1,6 @@
 import type { Issue } from '#core/cards/issue.ts';
+import type { FieldName } from '../fields/field-name.ts';
 import type { EntryKeys } from './draft/from-form.ts';
-
-/** Names one control of the form, or one entry of a list: `title`, `names-0-since`, `statements-2`. */
-export type FieldName = string;
 
 /** Where what is wrong as a whole is shown, and what cannot be said to stand in one field. */
 export const WHOLE_FORM: FieldName = 'whole';
@@ -41,9 +39,4 @@ function placeField([list, at, part, inner]: Issue['path'], keys: EntryKeys): Fi
 function joined(list: string, key: string | undefined, part: string | number | undefined): FieldName {
   if (key === undefined) return list;
   return part === undefined ? `${list}-${key}` : `${list}-${key}-${part}`;
-}
-
-/** The id of a field's control in the document. */
-export function controlId(field: FieldName): string {
-  return `field-${field}`;
 }

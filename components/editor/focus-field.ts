@@ -1,4 +1,4 @@
-import { controlId, type FieldName } from './field-of.ts';
+import { controlId, type FieldName } from '../fields/field-name.ts';
 
 /** Brings a field into sight and puts the focus there; for an entry as a whole, to the entry. */
 export function focusField(field: FieldName): void {

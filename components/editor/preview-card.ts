@@ -3,9 +3,9 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { NameSchema } from '#core/cards/name.ts';
 import { SourceSchema } from '#core/cards/source.ts';
 import { StatementSchema } from '#core/cards/statement.ts';
+import { writtenLanguage } from '../fields/written-language.ts';
 import type { CardForm } from './draft/form-schema.ts';
 import { fromForm } from './draft/from-form.ts';
-import { writtenLanguage } from './draft/written-language.ts';
 import { finished } from './finished.ts';
 
 /** The card as far as it is written: what the schema would still refuse is left out until it is finished. */

@@ -3,13 +3,13 @@ import { useId, useState } from 'preact/hooks';
 import type { CardHead } from '#core/cards/card-head.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
-import type { FieldName } from '../editor/field-of.ts';
-import { useForm } from '../editor/form/form-context.ts';
-import { useCardChoices } from '../editor/use-card-choices.ts';
 import { useMessages } from '../messages.ts';
 import { Field } from './Field.tsx';
 import './fields.css';
 import './card-picker.css';
+import type { FieldName } from './field-name.ts';
+import { useForm } from './form-context.ts';
+import { useCardChoices } from './use-card-choices.ts';
 
 type CardPickerProps = {
   readonly field: FieldName;

@@ -2,10 +2,10 @@ import { CircleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { unseenIn } from '#core/cards/unseen.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { controlId, type FieldName } from '../editor/field-of.ts';
-import { useForm } from '../editor/form/form-context.ts';
 import { useMessages } from '../messages.ts';
 import './fields.css';
+import { controlId, type FieldName } from './field-name.ts';
+import { useForm } from './form-context.ts';
 
 /** The attributes that tie a control to its label, its hint and what is wrong with it. */
 export type ControlProps = {

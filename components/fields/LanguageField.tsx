@@ -1,5 +1,5 @@
-import type { FieldName } from '../editor/field-of.ts';
 import { useMessages } from '../messages.ts';
+import type { FieldName } from './field-name.ts';
 import { TextField } from './TextField.tsx';
 import './fields.css';
 

@@ -1,7 +1,7 @@
-import { writtenLanguage } from '../editor/draft/written-language.ts';
-import type { FieldName } from '../editor/field-of.ts';
 import { Field } from './Field.tsx';
 import './fields.css';
+import type { FieldName } from './field-name.ts';
+import { writtenLanguage } from './written-language.ts';
 
 type LongTextFieldProps = {
   readonly field: FieldName;

@@ -1,7 +1,7 @@
 import { Select } from '../controls/Select.tsx';
-import type { FieldName } from '../editor/field-of.ts';
 import { Field } from './Field.tsx';
 import './fields.css';
+import type { FieldName } from './field-name.ts';
 
 type SelectFieldProps<Value extends string> = {
   readonly field: FieldName;

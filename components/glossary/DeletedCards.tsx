@@ -1,9 +1,9 @@
 import { ArchiveRestore } from 'lucide';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { momentWriter } from '../editor/draft/moment-writer.ts';
 import { useMessages } from '../messages.ts';
 import './plain-rows.css';
+import { momentWriter } from '../moment-writer.ts';
 
 type DeletedCard = { readonly key: number; readonly title: string; readonly removedAt: number };
 

@@ -4,6 +4,7 @@ import { useId, useMemo } from 'preact/hooks';
 import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { ArticleCard } from '#core/mentions/page-reading.ts';
 import type { PackNote } from '#core/packs/pack.ts';
 import { dateWriter } from '../card/card-dates.ts';
 import { cardLine } from '../card/card-line.ts';
@@ -16,7 +17,6 @@ import type { Spot } from '../reading-view/reading-view.ts';
 import { ArticleDay } from './ArticleDay.tsx';
 import { ArticleOverview } from './ArticleOverview.tsx';
 import { CardRows } from './CardRows.tsx';
-import type { ArticleCard } from './page-reading.ts';
 
 export type ArticleTab = 'overview' | 'cards';
 

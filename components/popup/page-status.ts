@@ -1,6 +1,6 @@
+import type { PageReading } from '#core/mentions/page-reading.ts';
 import type { SiteRule } from '#core/settings/settings.ts';
 import type { PageKind } from './page-address.ts';
-import type { PageReading } from './page-reading.ts';
 
 /** How things stand with the page, in the one word that decides what the popup shows. */
 export type PageStatus =

@@ -1,10 +1,10 @@
 import { BookX } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { ArticleCard } from '#core/mentions/page-reading.ts';
 import { CardOpener } from '../card/CardOpener.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
-import type { ArticleCard } from '../popup/page-reading.ts';
 import { MentionStrip } from './MentionStrip.tsx';
 import { arrange, type Spot } from './reading-view.ts';
 import './mentioned-cards.css';

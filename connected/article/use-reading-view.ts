@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { PageReading } from '#components/popup/page-reading.ts';
 import {
   NOTHING_READ,
   type ReadingView,
   type Spot,
   withMessage,
 } from '#components/reading-view/reading-view.ts';
+import type { PageReading } from '#core/mentions/page-reading.ts';
 import {
   PageToViewSchema,
   READING_VIEW_PORT,

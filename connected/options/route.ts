@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CardContext } from '#components/editor/form/new-entry.ts';
+import type { CardContext } from '#components/editor/draft/new-entry.ts';
 import { type CardId, CardIdSchema } from '#core/cards/identifiers.ts';
 import { isPartialDate } from '#core/cards/partial-date.ts';
 import { isWebAddress } from '#core/cards/source.ts';

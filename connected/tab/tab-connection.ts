@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { mergeFrames, type PageReading } from '#components/popup/page-reading.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { FrameState } from '#core/mentions/frame-state.ts';
+import { mergeFrames, type PageReading } from '#core/mentions/page-reading.ts';
 import { FrameStateSchema, type Jump, TAB_PORT } from '#platform/protocols/requests.ts';
 
 export type TabState = {

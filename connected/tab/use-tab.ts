@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { frameOfVisit } from '#components/popup/page-reading.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { frameOfVisit } from '#core/mentions/page-reading.ts';
 import { order } from '#platform/protocols/request.ts';
 import { type PopupTab, readTab } from './find-tab.ts';
 import { hasAccess, watchAccess } from './site-access.ts';

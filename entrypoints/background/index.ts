@@ -13,14 +13,14 @@ import { answerRequests } from './answer-requests.ts';
 import { keepBadge } from './badge.ts';
 import { serveCardLines } from './cards/card-lines.ts';
 import { CardSender } from './cards/send-cards.ts';
+import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary/glossary-index.ts';
 import { GlossaryKeeper } from './glossary/glossary-keeper.ts';
-import { rehearse } from './glossary/rehearse.ts';
-import { onFirstRun } from './install/first-run.ts';
 import { ArticleChoices } from './mentions/article-choices.ts';
 import { keepHeldCounts } from './mentions/held-back.ts';
 import { MentionFinder } from './mentions/mention-finder.ts';
 import { ReadingBudgets } from './mentions/reading-budgets.ts';
+import { rehearse } from './mentions/rehearse.ts';
 import { serveReading } from './mentions/serve-mentions.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { ArticleText } from '#components/popup/ArticleCards.tsx';
-import type { PageReading } from '#components/popup/page-reading.ts';
 import { type Spot, spotsOf } from '#components/reading-view/reading-view.ts';
 import { packNoteOf, useArticleCards } from '#connected/article/use-article-cards.ts';
 import { useReadingView } from '#connected/article/use-reading-view.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { PageReading } from '#core/mentions/page-reading.ts';
 import type { PackNote } from '#core/packs/pack.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 

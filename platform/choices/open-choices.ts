@@ -1,11 +1,11 @@
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { ReaderChoice, StoredChoice } from '#core/resolving/choices/reader-choice.ts';
 import { type Result, success } from '#core/result.ts';
+import { answerTo } from '../database/answer-to.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
+import { readRaw } from '../database/raw-read.ts';
 import type { ChoiceRow } from '../database/rows.ts';
-import { answerTo } from '../index-store/answer-to.ts';
-import { readRaw } from '../index-store/raw-read.ts';
 import { change } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 import type { ChoiceFailure, Choices } from './choices.ts';

@@ -4,9 +4,9 @@ import { DERIVATION } from '#core/names/derivation.ts';
 import { type Result, success } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
-import { type ChangesSince, readChangesSince } from '../glossary/changes-since.ts';
+import { readRaw } from '../database/raw-read.ts';
+import { type ChangesSince, readChangesSince } from './changes-since.ts';
 import { takeEarlyRead } from './early-read.ts';
-import { readRaw } from './raw-read.ts';
 import { BASE, readRevision, readState, type StoredIndex, type StoredState } from './stored-state.ts';
 
 export type { StoredIndex, StoredState };

@@ -1,7 +1,7 @@
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import { DERIVATION } from '#core/names/derivation.ts';
+import { answerTo } from '../database/answer-to.ts';
 import type { IndexRow, MetaRow } from '../database/rows.ts';
-import { answerTo } from './answer-to.ts';
 
 /** A compiled index as bytes, and the revision of the glossary that it was compiled from. */
 export type StoredIndex = { readonly revision: Revision; readonly bytes: ArrayBuffer };

@@ -2,11 +2,11 @@ import type { Card } from '#core/cards/card.ts';
 import type { Database } from '../database/database.ts';
 import type { ContentsRow, ListedCard } from '../database/rows.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
-import { summarise } from '../glossary/summarise.ts';
 import { type Change, change } from '../store/change.ts';
 import { noteContents, type Place, toContentsRow, toPlaces } from '../store/contents.ts';
 import { readNextNumber, readRevision } from '../store/revision.ts';
 import type { Store } from '../store/store.ts';
+import { summarise } from '../store/summarise.ts';
 import { newIdentity } from './identity.ts';
 
 /** What numbers the database may not fall behind: pages, and indexes, may still know of them. */

@@ -2,11 +2,11 @@ import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { KeptPageDate } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
+import { answerTo } from '../database/answer-to.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
+import { readRaw } from '../database/raw-read.ts';
 import type { PageDateRow } from '../database/rows.ts';
-import { answerTo } from '../index-store/answer-to.ts';
-import { readRaw } from '../index-store/raw-read.ts';
 import { change } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 

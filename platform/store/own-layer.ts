@@ -5,9 +5,9 @@ import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import type { OwnRow } from '../database/rows.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
-import { summarise } from '../glossary/summarise.ts';
 import { type PackCard, shownOf } from './card-layers.ts';
 import type { Change } from './change.ts';
+import { summarise } from './summarise.ts';
 import { lose } from './tombstones.ts';
 
 /** What is to become of one card's entry in the own layer. */

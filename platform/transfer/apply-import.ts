@@ -9,7 +9,6 @@ import type { ApplyFailure } from '#core/transfer/transfer-failure.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
-import { type ArrangedPack, arrangePack, type Numbering } from '../store/arrange-pack.ts';
 import { shownOf } from '../store/card-layers.ts';
 import { type Change, change } from '../store/change.ts';
 import { noteContents, type Place, toContentsRow } from '../store/contents.ts';
@@ -19,10 +18,11 @@ import type { Store } from '../store/store.ts';
 import { sweepWithin, withBundles } from '../store/sweep-bundles.ts';
 import { lose } from '../store/tombstones.ts';
 import { touchCards } from '../store/touch-cards.ts';
-import { writeBundles } from '../store/write-bundles.ts';
+import { type ArrangedPack, arrangePack, type Numbering } from './arrange-pack.ts';
 import { cardsWithOwn, type StagedImport, type StagedPack } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
 import type { StagedPlan } from './transfer.ts';
+import { writeBundles } from './write-bundles.ts';
 
 /** Entries of the own layer that are written between two looks at the signal. */
 const BATCH = 100;

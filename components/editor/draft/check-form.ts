@@ -3,8 +3,9 @@ import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
 import { issueWords } from '../../issue-words.ts';
+import type { FieldName } from '../../fields/field-name.ts';
 import type { Messages } from '../../messages.ts';
-import { type FieldName, fieldOf } from '../field-of.ts';
+import { fieldOf } from '../field-of.ts';
 import type { CardForm } from './form-schema.ts';
 import { fromForm } from './from-form.ts';
 

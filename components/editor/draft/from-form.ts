@@ -2,7 +2,6 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { STATEMENT_TRAITS } from '#core/cards/statement-kinds.ts';
 import { valueWithoutUnseen } from '#core/cards/unseen.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
-import { newDispute, newName, newPoint, newSource, newStatement } from '../form/new-entry.ts';
 import { heldChecks } from './checked-content.ts';
 import type {
   CardForm,
@@ -13,6 +12,7 @@ import type {
   SourceForm,
   StatementForm,
 } from './form-schema.ts';
+import { newDispute, newName, newPoint, newSource, newStatement } from './new-entry.ts';
 
 /** Which entry of the form each entry of the value came from, by position: empty rows are left out of the value. */
 export type EntryKeys = {

@@ -3,9 +3,9 @@ import type { Name } from '#core/cards/name.ts';
 import type { Shape } from '#core/cards/place.ts';
 import type { Source } from '#core/cards/source.ts';
 import type { Dispute, Statement } from '#core/cards/statement.ts';
-import { newDispute, newName, newPoint, newStatement } from '../form/new-entry.ts';
 import { checkedContent } from './checked-content.ts';
 import type { CardForm, DisputeForm, NameForm, ShapeForm, SourceForm, StatementForm } from './form-schema.ts';
+import { newDispute, newName, newPoint, newStatement } from './new-entry.ts';
 
 /** The fields as they stand for a card. The same card always gives the same form. */
 export function toForm(card: Card): CardForm {

@@ -2,8 +2,8 @@ import { LongTextField } from '../../fields/LongTextField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useMessages } from '../../messages.ts';
 import type { SourceForm, StatementForm } from '../draft/form-schema.ts';
+import { newDispute, unusedKey } from '../draft/new-entry.ts';
 import { EntryList } from './EntryList.tsx';
-import { newDispute, unusedKey } from './new-entry.ts';
 import { SourcePicks } from './SourcePicks.tsx';
 
 type DisputeListProps = {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Fold } from '../../controls/Fold.tsx';
-import type { FieldName } from '../field-of.ts';
-import { useForm } from './form-context.ts';
 import './entries.css';
+import type { FieldName } from '../../fields/field-name.ts';
+import { useForm } from '../../fields/form-context.ts';
 
 type EntryFoldProps = {
   /** Faults in fields below this name open the fold: nothing that is refused may be out of sight. */

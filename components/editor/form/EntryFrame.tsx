@@ -4,9 +4,9 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../../controls/Icon.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { FieldIssue } from '../../fields/Field.tsx';
+import { controlId, type FieldName } from '../../fields/field-name.ts';
+import { useForm } from '../../fields/form-context.ts';
 import { useMessages } from '../../messages.ts';
-import { controlId, type FieldName } from '../field-of.ts';
-import { useForm } from './form-context.ts';
 import './entries.css';
 
 /** How much of an entry is seen: one line beside its buttons, a head over its fields, or a head that unfolds. */

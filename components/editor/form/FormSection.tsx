@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { FieldIssue } from '../../fields/Field.tsx';
-import { controlId, type FieldName } from '../field-of.ts';
-import { useForm } from './form-context.ts';
 import './card-form.css';
+import { controlId, type FieldName } from '../../fields/field-name.ts';
+import { useForm } from '../../fields/form-context.ts';
 
 type FormSectionProps = {
   /** The part of the form whose faults as a whole (too many entries, say) are shown here. */

@@ -1,7 +1,7 @@
 import { plural } from '../../controls/plural.ts';
+import { controlId } from '../../fields/field-name.ts';
 import { useMessages } from '../../messages.ts';
 import type { FieldIssue } from '../draft/check-form.ts';
-import { controlId } from '../field-of.ts';
 import { focusField } from '../focus-field.ts';
 import '../../controls/notice.css';
 import './issue-summary.css';

@@ -1,8 +1,8 @@
 import { TextField } from '../../fields/TextField.tsx';
 import { useMessages } from '../../messages.ts';
 import type { CardForm, ShapeForm } from '../draft/form-schema.ts';
+import { newPoint, unusedKey } from '../draft/new-entry.ts';
 import { EntryList } from './EntryList.tsx';
-import { newPoint, unusedKey } from './new-entry.ts';
 
 type PlaceFieldsProps = { readonly form: CardForm; readonly onChange: (change: Partial<CardForm>) => void };
 

@@ -2,9 +2,9 @@ import { DERIVED_KINDS, type DerivedKind } from '#core/cards/derived-kind.ts';
 import { NameSchema } from '#core/cards/name.ts';
 import { leaningNames, OFF_BY_DEFAULT, standingNames } from '#core/names/derive-names.ts';
 import type { NamedCard } from '#core/names/derived-name.ts';
+import { writtenLanguage } from '../../fields/written-language.ts';
 import type { CardForm } from '../draft/form-schema.ts';
 import { namesFromForm } from '../draft/from-form.ts';
-import { writtenLanguage } from '../draft/written-language.ts';
 import { finished } from '../finished.ts';
 import { derivedUse } from './derived-choice.ts';
 

@@ -3,7 +3,7 @@ import { compile } from '#core/matching/compiled/compile.ts';
 import type { CompiledIndex } from '#core/matching/compiled/layout.ts';
 import { createMatcher } from '#core/matching/create-matcher.ts';
 import type { CardNumber, IndexedName, SlicingMatcher } from '#core/matching/matcher.ts';
-import type { ChangesSince } from '#platform/glossary/changes-since.ts';
+import type { ChangesSince } from '#platform/index-store/changes-since.ts';
 import { namesToMark } from './compile-glossary.ts';
 
 const NONE: ReadonlySet<CardNumber> = new Set();

@@ -1,17 +1,17 @@
 import { FileQuestion } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
+import { type CardContext, newCardForm } from '#components/editor/draft/new-entry.ts';
 import { parseDraft } from '#components/editor/draft/parse-draft.ts';
 import { type EditorState, openEditor } from '#components/editor/editor-state.ts';
-import { type CardContext, newCardForm } from '#components/editor/form/new-entry.ts';
 import type { PackTitles } from '#components/glossary/card-entry.ts';
 import { useMessages } from '#components/messages.ts';
 import { type CardId, newOwnCardId } from '#core/cards/identifiers.ts';
-import { BackToList } from '../glossary/BackToList.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 import { useNavigation } from '../use-route.ts';
+import { BackToList } from './BackToList.tsx';
 import { OpenEditor } from './OpenEditor.tsx';
 
 type EditorPaneProps = {

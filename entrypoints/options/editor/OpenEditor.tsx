@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { CardEditor } from '#components/editor/CardEditor.tsx';
-import { writtenLanguage } from '#components/editor/draft/written-language.ts';
 import { type EditorState, reduceEditor } from '#components/editor/editor-state.ts';
 import { focusField } from '#components/editor/focus-field.ts';
 import { OwnNamesNotice } from '#components/editor/OwnNamesNotice.tsx';
+import { writtenLanguage } from '#components/fields/written-language.ts';
 import { originWords, type PackTitles } from '#components/glossary/card-entry.ts';
 import { useMessages } from '#components/messages.ts';
 import { useEffectEvent } from '#components/use-effect-event.ts';

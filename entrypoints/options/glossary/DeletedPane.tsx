@@ -1,11 +1,11 @@
 import { DeletedCards } from '#components/glossary/DeletedCards.tsx';
 import { useMessages } from '#components/messages.ts';
+import { BackToList } from '../editor/BackToList.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 import { useQuery } from '../use-query.ts';
 import { useNavigation } from '../use-route.ts';
-import { BackToList } from './BackToList.tsx';
 
 /** Everything that can still be brought back. */
 export function DeletedPane({ changes }: { readonly changes: number }) {

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fromForm } from '#components/editor/draft/from-form.ts';
-import { toForm } from '#components/editor/draft/to-form.ts';
 import {
   newName,
   newPoint,
   newSource,
   newStatement,
   unusedSourceId,
-} from '#components/editor/form/new-entry.ts';
+} from '#components/editor/draft/new-entry.ts';
+import { toForm } from '#components/editor/draft/to-form.ts';
 import { previewCard } from '#components/editor/preview-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { FULL_CARD, SMALL_CARD } from './sample-card.ts';

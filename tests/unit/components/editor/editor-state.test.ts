@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differences, withPart } from '#components/editor/differences.ts';
+import { newCardForm, newName } from '#components/editor/draft/new-entry.ts';
 import { parseDraft } from '#components/editor/draft/parse-draft.ts';
 import { toForm } from '#components/editor/draft/to-form.ts';
 import {
@@ -10,7 +11,6 @@ import {
   openEditor,
   reduceEditor,
 } from '#components/editor/editor-state.ts';
-import { newCardForm, newName } from '#components/editor/form/new-entry.ts';
 import type { Card } from '#core/cards/card.ts';
 import { FULL_CARD } from './sample-card.ts';
 

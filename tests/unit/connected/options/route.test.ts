@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newCardForm } from '#components/editor/form/new-entry.ts';
+import { newCardForm } from '#components/editor/draft/new-entry.ts';
 import { hashOf, parseRoute } from '#connected/options/route.ts';
 
 const CONTEXT = {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardHead } from '#core/cards/card-head.ts';
-import { useForm } from './form/form-context.ts';
+import { useForm } from './form-context.ts';
 
 /** Long enough not to search between two keystrokes, in ms. */
 const PAUSE = 80;

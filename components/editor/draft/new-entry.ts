@@ -1,11 +1,4 @@
-import type {
-  CardForm,
-  DisputeForm,
-  NameForm,
-  ShapeForm,
-  SourceForm,
-  StatementForm,
-} from '../draft/form-schema.ts';
+import type { CardForm, DisputeForm, NameForm, ShapeForm, SourceForm, StatementForm } from './form-schema.ts';
 
 /** A key that no entry of the list has. Keys are not random, so that the same card always gives the same form. */
 export function unusedKey(list: readonly { readonly key: string }[]): string {

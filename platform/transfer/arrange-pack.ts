@@ -4,8 +4,8 @@ import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { BundleRow } from '../database/rows.ts';
 import { takeTurns } from '../scheduling/turns.ts';
-import type { StagedImport, StagedPack } from '../transfer/staged-import.ts';
-import { type Place, placeOfBundle } from './contents.ts';
+import { type Place, placeOfBundle } from '../store/contents.ts';
+import type { StagedImport, StagedPack } from './staged-import.ts';
 
 /**
  * A bundle is full with so many cards, or with so many UTF-16 code units of JSON: a page asks for cards here and

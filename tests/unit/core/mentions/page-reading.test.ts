@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { frameOfVisit, mergeFrames } from '#components/popup/page-reading.ts';
 import type { FrameState } from '#core/mentions/frame-state.ts';
+import { frameOfVisit, mergeFrames } from '#core/mentions/page-reading.ts';
 
 const card = (id: string, mentions: number, unsure = 0) => ({
   id: `own:${id}`,

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { FieldName } from '../field-of.ts';
+import type { FieldName } from './field-name.ts';
 
 /** What every field of the form needs, however deep it stands. */
 export type FormContext = {

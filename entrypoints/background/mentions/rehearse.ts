@@ -1,8 +1,8 @@
 import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { nextTask } from '#platform/scheduling/next-task.ts';
-import type { ArticleChoices } from '../mentions/article-choices.ts';
-import type { ArticlePart, MentionFinder } from '../mentions/mention-finder.ts';
+import type { ArticleChoices } from './article-choices.ts';
+import type { ArticlePart, MentionFinder } from './mention-finder.ts';
 
 /** The cards that are read about, by number: with so many, an article goes hardly any way that has not been gone. */
 const CARDS = Array.from({ length: 8 }, (_, index) => index + 1);

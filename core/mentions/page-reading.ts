@@ -1,5 +1,5 @@
-import type { CardId } from '#core/cards/identifiers.ts';
-import type { FrameState, MentionedCard } from '#core/mentions/frame-state.ts';
+import type { CardId } from '../cards/identifiers.ts';
+import type { FrameState, MentionedCard } from './frame-state.ts';
 
 /** A card that the page mentions, with the frames that do, each with its number of mentions. */
 export type ArticleCard = MentionedCard & {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pageAddress } from '#platform/page-address.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
-import type { GlossaryKeeper } from '../glossary/glossary-keeper.ts';
+import type { GlossaryKeeper } from './glossary/glossary-keeper.ts';
 
 /** Kept in the session's storage, which is empty after each start of the browser and each load of the extension. */
 const STARTED = 'started';

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts';
+import type { Database } from './database.ts';
 
 /**
  * Reads inside one transaction, by IndexedDB's own requests. A background that has just been woken runs code that no

@@ -3,11 +3,11 @@ import type { PackId } from '#core/cards/identifiers.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow, ListRow } from '../database/rows.ts';
 import { putRows } from '../database/write-rows.ts';
-import { summarise } from '../glossary/summarise.ts';
 import { takeTurns } from '../scheduling/turns.ts';
-import type { Stash } from '../transfer/stash.ts';
+import { type Place, placeOfBundle } from '../store/contents.ts';
+import { summarise } from '../store/summarise.ts';
 import type { ArrangedCard } from './arrange-pack.ts';
-import { type Place, placeOfBundle } from './contents.ts';
+import type { Stash } from './stash.ts';
 
 /** Bundles that are written in one transaction: short enough for whoever wants to read meanwhile. */
 const BATCH = 64;

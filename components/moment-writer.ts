@@ -1,4 +1,4 @@
-import { localeOf } from '../../card/card-dates.ts';
+import { localeOf } from './card/card-dates.ts';
 
 /** Writes day and time of something that was done here, in the reader's own time zone. */
 export function momentWriter(language: string): (ms: number) => string {
