@@ -8,5 +8,5 @@ if (hasScreen()) await show();
 else {
   console.log('There is no screen to open a browser on: taking pictures instead.');
   for (const browser of BROWSERS)
-    for (const picture of await takePictures(browser)) console.log(`${browser}: ${relative('.', picture)}`);
+    for (const { path } of await takePictures(browser)) console.log(`${browser}: ${relative('.', path)}`);
 }
