@@ -7,8 +7,8 @@ export const PICTURES: readonly {
   readonly browser: BrowserName;
   readonly subject: Subject;
 }[] = [
-  { file: 'card.png', browser: 'chromium', subject: 'card' },
-  { file: 'card-dark.png', browser: 'firefox', subject: 'card-dark' },
+  { file: 'card.png', browser: 'firefox', subject: 'card' },
+  { file: 'card-dark.png', browser: 'chromium', subject: 'card-dark' },
   // Firefox opens it in a window that is as high as the popup may be; a Chromium without a window cuts it off.
   { file: 'popup.png', browser: 'firefox', subject: 'popup' },
   { file: 'reading-view.png', browser: 'chromium', subject: 'reading-view' },

@@ -78,6 +78,7 @@ async function openArticle(session: Session, server: PageServer): Promise<Page> 
 async function showCard(session: Session, article: Page, colours: ColourScheme): Promise<void> {
   await session.setColours(article, colours);
   const card = await openCard(session, article, SHOWN);
+  await waitUntil('its map', () => card.evaluate(root => root.querySelector('.locator-map svg') !== null));
   // It fades in.
   await waitUntil('the card to be at rest', () =>
     card.evaluate(root => root.getAnimations().every(animation => animation.playState === 'finished')),
