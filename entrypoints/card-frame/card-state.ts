@@ -1,10 +1,10 @@
 import { plainForm } from '#components/card/card-heading.ts';
+import type { ArticleDate } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { LIMITS } from '#core/cards/limits.ts';
 import type { Why } from '#core/resolving/why.ts';
 import type { FrameOpening } from '#platform/protocols/card-protocol.ts';
 import type { Decision, DecisionReach, DecisionReply } from '#platform/protocols/requests.ts';
-import { parseWhy } from './parse-why.ts';
 
 /** A decision that is stored; `key` names it there. */
 export type KeptDecision = {
@@ -25,8 +25,8 @@ export type Trouble = {
 /** What an open card shows: where it began, what was gone to from there, and what the reader decided. */
 export type CardState = {
   readonly opening: FrameOpening;
-  /** When the article was published (`ArticleDate` or null), unchecked, as it is known now. */
-  readonly article: unknown;
+  /** When the article was published, as it is known now; null where it is not. */
+  readonly article: ArticleDate | null;
   readonly why: readonly Why[];
   /** The card that is taken to be meant; null while that is unsure. */
   readonly meant: CardId | null;
@@ -47,7 +47,7 @@ export function openingState(opening: FrameOpening): CardState {
   return {
     opening,
     article: opening.article,
-    why: parseWhy(opening.why),
+    why: opening.why,
     ...startOf(opening.card),
     pinned: opening.byKey,
     kept: null,

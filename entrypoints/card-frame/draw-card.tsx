@@ -3,7 +3,6 @@ import { MessagesContext } from '#components/messages.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
-import { parseArticleDate } from '#platform/protocols/parse-article-date.ts';
 import type { OpenCardActions } from './card-props.ts';
 import { type CardState, shownCard } from './card-state.ts';
 import type { FetchedCards } from './fetch-cards.ts';
@@ -34,7 +33,7 @@ export function drawCard(element: HTMLElement, state: CardState, supply: CardSup
         packOf={other => cards.packOf(other)}
         mapOf={other => maps.get(other)}
         changesOf={changesOf}
-        article={parseArticleDate(state.article)}
+        article={state.article}
         actions={actions}
       />
     </MessagesContext.Provider>,

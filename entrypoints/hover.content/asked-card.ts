@@ -1,4 +1,4 @@
-import { type FrameOpening, LONGEST_FORM, MOST_CANDIDATES } from '#platform/protocols/card-protocol.ts';
+import { LONGEST_FORM, MOST_CANDIDATES, type SentOpening } from '#platform/protocols/card-protocol.ts';
 import type { CardOpening } from '#platform/protocols/card-view.ts';
 
 /** One card that the frame was asked to draw. */
@@ -6,7 +6,7 @@ export type AskedCard = {
   /** Its number: messages from and to the frame name the card by it. */
   readonly opening: number;
   readonly of: CardOpening;
-  readonly what: FrameOpening;
+  readonly what: SentOpening;
   /** The article's day as the frame knows it. */
   article: unknown;
   /** Its height in CSS pixels; null before it is drawn. */
@@ -14,7 +14,7 @@ export type AskedCard = {
 };
 
 /** What the frame is told of a card, within the bounds of the protocol. */
-export function toFrame(opening: CardOpening): FrameOpening {
+export function toFrame(opening: CardOpening): SentOpening {
   return {
     card: opening.card,
     candidates: opening.candidates.slice(0, MOST_CANDIDATES),
@@ -26,7 +26,7 @@ export function toFrame(opening: CardOpening): FrameOpening {
 }
 
 /** True where the frame would draw an opening now just as it was told to draw `what`. */
-export function isStill(what: FrameOpening, opening: CardOpening): boolean {
+export function isStill(what: SentOpening, opening: CardOpening): boolean {
   const now = toFrame(opening);
   return (
     what.card === now.card &&

@@ -4,8 +4,8 @@ import {
   CARD_LINE,
   type FrameMessage,
   FrameMessageSchema,
-  type HostMessage,
   JoinedSchema,
+  type SentHostMessage,
 } from '#platform/protocols/card-protocol.ts';
 
 /** How long a frame may take to load and to say that it is there, in ms: a cold start takes a tenth of it. */
@@ -20,7 +20,7 @@ export class FrameLine {
   #joined = false;
   /** The browser's number of the frame; null before it was there for the first time. */
   #frame: number | null = null;
-  #waiting: HostMessage[] = [];
+  #waiting: SentHostMessage[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
   #over = false;
   readonly #token: string;
@@ -46,7 +46,7 @@ export class FrameLine {
     this.#connect();
   }
 
-  send(message: HostMessage): void {
+  send(message: SentHostMessage): void {
     if (this.#over) return;
     if (this.#joined) this.#post(message);
     else this.#waiting.push(message);
@@ -91,7 +91,7 @@ export class FrameLine {
     if (parsed.success) this.#heard(parsed.output);
   }
 
-  #post(message: HostMessage): void {
+  #post(message: SentHostMessage): void {
     try {
       this.#port?.postMessage(message);
     } catch {

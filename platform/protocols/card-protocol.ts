@@ -5,6 +5,8 @@
  */
 import * as v from 'valibot';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
+import { parseArticleDate } from './parse-article-date.ts';
+import { parseWhy } from './parse-why.ts';
 
 /** Name of the ports of the line: host → background and frame → background. */
 export const CARD_LINE = 'card';
@@ -45,19 +47,25 @@ export const JoinedSchema = v.strictObject({ type: v.literal('joined'), frame: W
 /** Background → frame: its host has called. */
 export const CallSchema = v.strictObject({ type: v.literal('card-call'), token: TokenSchema });
 
+/** When the article was published; null where that is not known. */
+const Article = v.pipe(v.unknown(), v.transform(parseArticleDate));
+
 const OpeningSchema = v.strictObject({
   /** Null where it is unsure which of the candidates is meant. */
   card: v.nullable(CardIdSchema),
   candidates: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CANDIDATES)),
-  /** `Why[]` and `ArticleDate | null` as the background sent them, checked where they are shown. */
-  why: v.unknown(),
-  article: v.unknown(),
+  /** As the background sent them: the host passes them on, and the frame checks them. */
+  why: v.pipe(v.unknown(), v.transform(parseWhy)),
+  article: Article,
   writtenAs: v.pipe(v.string(), v.maxLength(LONGEST_FORM)),
   byKey: v.boolean(),
 });
 
 /** What a frame knows of the mark that a card is opened from. */
 export type FrameOpening = v.InferOutput<typeof OpeningSchema>;
+
+/** The same as the host sends it. */
+export type SentOpening = v.InferInput<typeof OpeningSchema>;
 
 /** Host → frame. `opening` counts the cards that were prepared in this document. */
 export const HostMessageSchema = v.variant('type', [
@@ -70,12 +78,15 @@ export const HostMessageSchema = v.variant('type', [
   /** There is another height for the card now. */
   v.strictObject({ type: v.literal('room'), room: Pixels }),
   /** The article's day is known, or another. */
-  v.strictObject({ type: v.literal('article'), article: v.unknown() }),
+  v.strictObject({ type: v.literal('article'), article: Article }),
   /** Something new may stand above the card; `may` is false where nothing does any more. */
   v.strictObject({ type: v.literal('covered'), may: v.boolean() }),
 ]);
 
 export type HostMessage = v.InferOutput<typeof HostMessageSchema>;
+
+/** The same as the host sends it. */
+export type SentHostMessage = v.InferInput<typeof HostMessageSchema>;
 
 /** Frame → host. */
 export const FrameMessageSchema = v.variant('type', [

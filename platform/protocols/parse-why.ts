@@ -3,9 +3,13 @@ import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { type Reason, WEIGHTS } from '#core/resolving/weighing/evidence.ts';
 import { LONGEST_DETAIL, type Why } from '#core/resolving/why.ts';
 
+function isReason(value: unknown): value is Reason {
+  return typeof value === 'string' && Object.hasOwn(WEIGHTS, value);
+}
+
 const WhySchema = v.object({
   for: CardIdSchema,
-  reason: v.picklist(Object.keys(WEIGHTS) as Reason[]),
+  reason: v.custom<Reason>(isReason),
   against: v.boolean(),
   detail: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_DETAIL))),
 });

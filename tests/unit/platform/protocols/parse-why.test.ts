@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseWhy } from '../../../../entrypoints/card-frame/parse-why.ts';
+import { parseWhy } from '#platform/protocols/parse-why.ts';
 
 const sound = { for: 'own:a', reason: 'is-title', against: false };
 
