@@ -1,4 +1,5 @@
 import { FileUp } from 'lucide';
+import { ACCEPTED_FILES } from '#core/packs/file-kinds.ts';
 import type { PublicPacks } from '#core/settings/settings.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -67,7 +68,7 @@ export function ImportPanel({ state, dropping, isPublic, onFile, onApply, onCanc
           <input
             id="import-file"
             type="file"
-            accept=".json,application/json"
+            accept={ACCEPTED_FILES}
             aria-describedby="import-hint"
             onChange={event => {
               const [file] = event.currentTarget.files ?? [];

@@ -2,6 +2,7 @@ import type { CardId } from '../cards/identifiers.ts';
 import type { Issue } from '../cards/issue.ts';
 import type { LookAlike } from '../glossary/look-alikes.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { FileFormat } from '../packs/pack-reader.ts';
 import type { ExportedSettings } from '../settings/settings.ts';
 
 /** A card as it is named in the report on a file. */
@@ -19,7 +20,7 @@ export type RefusedEntry = { readonly place: string; readonly issues: readonly I
 
 /** What an import would do. Nothing is written before it is applied. */
 export type ImportPlan = {
-  readonly file: { readonly name: string; readonly bytes: number; readonly format: 'pack' | 'export' };
+  readonly file: { readonly name: string; readonly bytes: number; readonly format: FileFormat };
   /** `installedRevision` is what the file's takes the place of; null where the pack is new. */
   readonly packs: readonly (Pack & { readonly installedRevision: number | null })[];
   readonly added: readonly TitledCard[];

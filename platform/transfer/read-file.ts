@@ -1,10 +1,6 @@
+import { readerFor } from '#core/packs/file-kinds.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
-import {
-  createPackReader,
-  type FileEvent,
-  type FileFault,
-  type FileFormat,
-} from '#core/packs/pack-reader.ts';
+import type { FileEvent, FileFault, FileFormat } from '#core/packs/pack-reader.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
 import { takeTurns } from '../scheduling/turns.ts';
 
@@ -18,13 +14,13 @@ type ReadFault = FileFault | Failure<'cancelled' | 'unreadable'>;
  * the reading. `progress` is told the bytes read.
  */
 export async function readFile<Fault extends Failure>(
-  file: Blob,
+  file: Blob & { readonly name?: string },
   take: (events: FileEvent[], format: FileFormat) => Promise<Fault | null>,
   progress: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<Result<FileFormat, ReadFault | Fault>> {
   if (file.size > FILE_LIMITS.file) return { ok: false, reason: 'too-large' };
-  const reader = createPackReader();
+  const reader = readerFor(file);
   const stream = file.stream().getReader();
   let waiting: FileEvent[] = [];
   const handle = async (found: FileEvent[] | FileFault): Promise<FileFault | Fault | null> => {

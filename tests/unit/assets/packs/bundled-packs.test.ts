@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { bundledPackIds, packFile } from '#assets/packs/pack-files.ts';
+import { latestDay } from '#core/cards/partial-date.ts';
+import { type PackFile, PackFileSchema } from '#core/packs/pack.ts';
+import { BUNDLED_PACKS } from '#platform/bundled-packs.ts';
+
+test('the extension knows each folder as a pack', () => {
+  expect(BUNDLED_PACKS.map(({ id }) => id).sort()).toEqual(bundledPackIds());
+});
+
+describe.each(bundledPackIds())('the bundled pack %s', id => {
+  const file: unknown = JSON.parse(packFile(id));
+  const { pack, cards } = file as PackFile;
+
+  test('is what an import would take', () => {
+    const parsed = v.safeParse(PackFileSchema, file);
+    expect(
+      parsed.issues?.map(issue => `${issue.message} ${issue.path?.map(step => String(step.key)).join('.')}`),
+    ).toBeUndefined();
+  });
+
+  test('has each card once, under its own id', () => {
+    expect(cards.length).toBeGreaterThan(0);
+    expect(new Set(cards.map(card => card.id)).size).toBe(cards.length);
+    expect(cards.filter(card => !card.id.startsWith(`${id}:`)).map(card => card.id)).toEqual([]);
+  });
+
+  test('says where every statement is from, and when it held', () => {
+    const bare = cards.flatMap(({ id, statements }) =>
+      statements
+        .filter(s => s.sources.length === 0 || (s.at ?? s.from ?? s.to ?? s.asOf) === undefined)
+        .map(s => `${id}: ${s.text}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('gives both sides of a dispute a source', () => {
+    const bare = cards.flatMap(({ id, statements }) =>
+      statements.flatMap(s =>
+        (s.disputedBy ?? []).filter(dispute => dispute.sources.length === 0).map(() => id),
+      ),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('calls a source checked for a line only where it names the source as read before that', () => {
+    const bold = cards.flatMap(({ id, statements, sources }) =>
+      statements
+        .flatMap(one => [one, ...(one.disputedBy ?? [])])
+        .flatMap(({ text, checks = [] }) =>
+          checks
+            .filter(check => {
+              const source = sources.find(one => one.id === check.source);
+              return !source || source.checked === null || check.on < source.checked;
+            })
+            .map(check => `${id}: ${text} [${check.source}]`),
+        ),
+    );
+    expect(bold).toEqual([]);
+  });
+
+  test('points only to cards that it has', () => {
+    const ids = new Set(cards.map(card => card.id));
+    const lost = cards.flatMap(({ id, statements }) =>
+      statements.flatMap(({ relation }) =>
+        relation && !ids.has(relation.card) ? [`${id} → ${relation.card}`] : [],
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('claims nothing later than the day it was followed up to', () => {
+    const late = cards.flatMap(({ id, statements }) =>
+      statements
+        .filter(s =>
+          [s.at, s.from, s.asOf].some(
+            date => date !== undefined && date > pack.checkedUntil.slice(0, date.length),
+          ),
+        )
+        .map(s => `${id}: ${s.text}`),
+    );
+    expect(late).toEqual([]);
+    expect(latestDay(pack.checkedUntil)).toBe(pack.checkedUntil);
+  });
+});
