@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { LANGUAGES, languageOf, wordsOfAll } from '../language/languages.ts';
+import { LANGUAGES, languageOf } from '../language/languages.ts';
+import { wordsOfAll } from '../language/word-lists.ts';
 import { anyOf, splitWords, type WordList } from '../language/words.ts';
 import { existing } from './written-day.ts';
 

@@ -5,19 +5,17 @@ import { greek } from './el.ts';
 import { english } from './en/en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
-import { FURTHER_LANGUAGES } from './further-languages.ts';
 import { hebrew } from './he.ts';
 import { armenian } from './hy.ts';
 import { italian } from './it.ts';
 import { korean } from './ko.ts';
-import type { Language } from './language.ts';
+import { type Language, NO_PARTS, type Part } from './language.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru/ru.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk/uk.ts';
-import { splitWords, type WordList } from './words.ts';
 
 /** The languages with a file of their own. Where a text does not show its language, they are tried in this order. */
 export const MAIN_LANGUAGES: readonly Language[] = [
@@ -40,6 +38,113 @@ export const MAIN_LANGUAGES: readonly Language[] = [
   korean,
 ];
 
+const NEVER = { prefixes: 'never' } as const;
+const CYRILLIC = { script: 'Cyrillic' } as const;
+const ARABIC = { script: 'Arabic', ...NEVER } as const;
+/** Romance languages with the elided words that they have in common. */
+const ELIDING = { elision: { words: 'd l' } } as const;
+
+const lettersOf = (number: number, letters: string) => ({ alphabet: { number, letters } });
+const NORDIC = lettersOf(4, 'æøå');
+const SERBO_CROATIAN = lettersOf(11, 'čćđšž');
+const CZECH_AND_SLOVAK = lettersOf(9, 'áäčďéěíľĺňóôřŕšťúůýž');
+const ICELANDIC_AND_FAROESE = lettersOf(5, 'áðéíóúýþæö');
+const SPANISH = lettersOf(7, 'ñ');
+const SWEDISH_AND_FINNISH = lettersOf(3, 'åäö');
+const TURKISH = lettersOf(1, 'çğıöşü');
+
+const known = (tag: string, name: string, parts: Partial<Pick<Language, Part>>): Language => ({
+  ...NO_PARTS,
+  name,
+  tag,
+  ...parts,
+});
+
+/** Languages of which little is known: a trait or two each. One that gets lists of words gets a file of its own. */
+export const FURTHER_LANGUAGES: readonly Language[] = [
+  known('ast', 'Asturian', SPANISH),
+  known('azb', 'South Azerbaijani', NEVER),
+  known('be', 'Belarusian', CYRILLIC),
+  known('bg', 'Bulgarian', CYRILLIC),
+  known('bs', 'Bosnian', SERBO_CROATIAN),
+  known('ca', 'Catalan', {
+    elision: { words: 'd l m n s t', unexplained: 'd l m n s t' },
+    twoFamilyNames: true,
+  }),
+  known('ckb', 'Central Kurdish', NEVER),
+  known('co', 'Corsican', ELIDING),
+  known('crh', 'Crimean Tatar', {
+    ...TURKISH,
+    apostropheEndings: { matching: true, unexplained: true },
+  }),
+  known('cs', 'Czech', CZECH_AND_SLOVAK),
+  known('cy', 'Welsh', { particles: { inside: 'ap' } }),
+  known('da', 'Danish', {
+    ...NORDIC,
+    particles: { family: 'af', inside: 'af' },
+    legalForms: { behind: 'ApS AS' },
+  }),
+  known('et', 'Estonian', lettersOf(6, 'šžõäöü')),
+  known('eu', 'Basque', SPANISH),
+  known('fa', 'Persian', ARABIC),
+  known('fi', 'Finnish', { ...SWEDISH_AND_FINNISH, legalForms: { behind: 'Oy Oyj' } }),
+  known('fo', 'Faroese', ICELANDIC_AND_FAROESE),
+  known('fur', 'Friulian', ELIDING),
+  known('gag', 'Gagauz', { ...TURKISH, apostropheEndings: { matching: true } }),
+  known('gl', 'Galician', { ...SPANISH, twoFamilyNames: true }),
+  known('gsw', 'Swiss German', { capitals: 'nouns' }),
+  known('hr', 'Croatian', SERBO_CROATIAN),
+  known('hu', 'Hungarian', lettersOf(10, 'áéíóöőúüű')),
+  known('id', 'Indonesian', { legalForms: { before: 'pt' } }),
+  known('is', 'Icelandic', ICELANDIC_AND_FAROESE),
+  known('ja', 'Japanese', { legalForms: { behind: 'KK' } }),
+  known('ka', 'Georgian', { script: 'Georgian', dates: { dayFirst: true } }),
+  known('kk', 'Kazakh', { ...CYRILLIC, ...NEVER }),
+  known('ks', 'Kashmiri', NEVER),
+  known('ku', 'Kurdish', ARABIC),
+  known('ky', 'Kyrgyz', { ...CYRILLIC, ...NEVER }),
+  known('lb', 'Luxembourgish', { capitals: 'nouns' }),
+  known('lij', 'Ligurian', ELIDING),
+  known('lt', 'Lithuanian', lettersOf(14, 'ąčęėįšųūž')),
+  known('lv', 'Latvian', lettersOf(13, 'āčēģīķļņšūž')),
+  known('mk', 'Macedonian', CYRILLIC),
+  known('mn', 'Mongolian', CYRILLIC),
+  known('ms', 'Malay', { ...NEVER, legalForms: { behind: 'Bhd' } }),
+  known('nb', 'Norwegian Bokmål', NORDIC),
+  known('nds', 'Low German', { capitals: 'nouns' }),
+  known('nn', 'Norwegian Nynorsk', NORDIC),
+  known('no', 'Norwegian', {
+    ...NORDIC,
+    particles: { family: 'av', inside: 'av' },
+    legalForms: { behind: 'AS ASA' },
+  }),
+  known('oc', 'Occitan', { elision: { words: 'c d l m n qu s t', unexplained: 'c d l m n qu s t' } }),
+  known('pa', 'Punjabi', NEVER),
+  known('pnb', 'Western Punjabi', NEVER),
+  known('ps', 'Pashto', ARABIC),
+  known('ro', 'Romanian', lettersOf(12, 'ăâîşț')),
+  known('sc', 'Sardinian', ELIDING),
+  known('sd', 'Sindhi', ARABIC),
+  known('sk', 'Slovak', CZECH_AND_SLOVAK),
+  known('sl', 'Slovene', SERBO_CROATIAN),
+  known('sq', 'Albanian', lettersOf(15, 'çë')),
+  known('sr', 'Serbian', { ...SERBO_CROATIAN, ...CYRILLIC }),
+  known('sv', 'Swedish', {
+    ...SWEDISH_AND_FINNISH,
+    particles: { family: 'av af', inside: 'av af och på' },
+    legalForms: { behind: 'AB' },
+  }),
+  known('tg', 'Tajik', CYRILLIC),
+  known('tk', 'Turkmen', { apostropheEndings: { unexplained: true } }),
+  known('ug', 'Uyghur', ARABIC),
+  known('ur', 'Urdu', { ...ARABIC, particles: { inside: 'ul' } }),
+  known('uz', 'Uzbek', NEVER),
+  known('vec', 'Venetian', ELIDING),
+  known('vi', 'Vietnamese', lettersOf(16, 'ăâđêôơư')),
+  known('wa', 'Walloon', ELIDING),
+  known('yi', 'Yiddish', { script: 'Hebrew', ...NEVER }),
+];
+
 /** Every language of which anything is known. */
 export const LANGUAGES: readonly Language[] = [...MAIN_LANGUAGES, ...FURTHER_LANGUAGES];
 
@@ -48,35 +153,4 @@ const byTag = new Map(LANGUAGES.map(language => [language.tag, language]));
 /** @param primary the primary subtag, in small letters. */
 export function languageOf(primary: string): Language | undefined {
   return byTag.get(primary);
-}
-
-/** Tags of the languages of which something holds. */
-export function tagsWhere(holds: (language: Language) => boolean): ReadonlySet<string> {
-  return new Set(LANGUAGES.filter(holds).map(({ tag }) => tag));
-}
-
-/**
- * A question whether a word is in a list of any language. The lists are joined when it is asked first, because most
- * starts of the background ask nothing.
- *
- * @param listOf the list of one language.
- * @param spelled what is made of each word of the lists, so that it can be compared.
- */
-export function inAnyLanguage(
-  listOf: (language: Language) => WordList | null | undefined,
-  spelled: (word: string) => string = word => word,
-): (word: string) => boolean {
-  let words: ReadonlySet<string> | null = null;
-  return word => {
-    words ??= wordsOfAll(listOf, spelled);
-    return words.has(word);
-  };
-}
-
-/** The words of a list in all languages. */
-export function wordsOfAll(
-  listOf: (language: Language) => WordList | null | undefined,
-  spelled: (word: string) => string = word => word,
-): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap(language => splitWords(listOf(language)).map(spelled)));
 }

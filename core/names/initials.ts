@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../language/languages.ts';
+import { inAnyLanguage } from '../language/word-lists.ts';
 
 const isInWords = inAnyLanguage(({ leftOutOfAcronyms }) => leftOutOfAcronyms);
 

@@ -1,4 +1,5 @@
-import { inAnyLanguage, LANGUAGES } from '../language/languages.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { inAnyLanguage } from '../language/word-lists.ts';
 import { splitWords } from '../language/words.ts';
 
 function bare(word: string): string {

@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../language/languages.ts';
+import { inAnyLanguage } from '../language/word-lists.ts';
 import { isCommonWord } from './common-words.ts';
 import { countryNamed, isAdjectiveOfCountry } from './countries.ts';
 import type { Derive, Form } from './derived-name.ts';

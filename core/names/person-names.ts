@@ -1,5 +1,6 @@
-import { inAnyLanguage, languageOf, wordsOfAll } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import { primaryLanguage } from '../language/primary-language.ts';
+import { inAnyLanguage, wordsOfAll } from '../language/word-lists.ts';
 import type { Derive, DerivedKind } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
 import { withOtherArticle } from './spellings.ts';

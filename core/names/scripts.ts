@@ -1,5 +1,5 @@
 import type { Script } from '../language/language.ts';
-import { tagsWhere } from '../language/languages.ts';
+import { tagsWhere } from '../language/word-lists.ts';
 
 /** What shows each script, and the languages whose pages have it; those are gathered when the script comes first. */
 const SCRIPTS = (

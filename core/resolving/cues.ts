@@ -1,5 +1,6 @@
 import type { CardWords, NameCues, PersonCues } from '../language/language.ts';
-import { inAnyLanguage, LANGUAGES, languageOf, wordsOfAll } from '../language/languages.ts';
+import { LANGUAGES, languageOf } from '../language/languages.ts';
+import { inAnyLanguage, wordsOfAll } from '../language/word-lists.ts';
 import { anyOf, type Cue, expressionOf } from '../language/words.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 

@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../language/languages.ts';
+import { inAnyLanguage } from '../language/word-lists.ts';
 
 /** In all languages together: where one of them is another language's name, it is hardly ever a given name. */
 const isInOpeners = inAnyLanguage(({ openers }) => openers?.everywhere);

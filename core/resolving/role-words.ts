@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../language/languages.ts';
+import { inAnyLanguage } from '../language/word-lists.ts';
 
 const isInRoles = inAnyLanguage(({ roles }) => roles?.everywhere);
 const isInDateline = inAnyLanguage(({ dateline }) => dateline);

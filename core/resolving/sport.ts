@@ -1,4 +1,4 @@
-import { wordsOfAll } from '../language/languages.ts';
+import { wordsOfAll } from '../language/word-lists.ts';
 
 /** Words of sports pages, in small letters. */
 let sportWords: ReadonlySet<string> | null = null;

@@ -1,5 +1,6 @@
-import { languageOf, wordsOfAll } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import { primaryLanguage } from '../language/primary-language.ts';
+import { wordsOfAll } from '../language/word-lists.ts';
 import type { Capitals } from './capitals.ts';
 import {
   isDepartment,

@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../language/languages.ts';
+import { inAnyLanguage } from '../language/word-lists.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isAdjectiveOfCountry } from '../names/countries.ts';
 import { isOpener } from '../resolving/openers.ts';

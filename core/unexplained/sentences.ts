@@ -1,4 +1,4 @@
-import { wordsOfAll } from '../language/languages.ts';
+import { wordsOfAll } from '../language/word-lists.ts';
 import { isRole } from '../resolving/role-words.ts';
 
 /** Where a sentence stands in its block: UTF-16 offsets, `end` exclusive. */

@@ -1,6 +1,5 @@
-import { FURTHER_LANGUAGES } from '../../core/language/further-languages.ts';
 import { type Language, PARTS, type Part } from '../../core/language/language.ts';
-import { MAIN_LANGUAGES } from '../../core/language/languages.ts';
+import { FURTHER_LANGUAGES, MAIN_LANGUAGES } from '../../core/language/languages.ts';
 
 /** Where the table begins and ends in docs/resolving.md. */
 export const MARKS = [

@@ -1,5 +1,6 @@
-import { inAnyLanguage, languageOf } from '../../language/languages.ts';
+import { languageOf } from '../../language/languages.ts';
 import { primaryLanguage } from '../../language/primary-language.ts';
+import { inAnyLanguage } from '../../language/word-lists.ts';
 
 /** The longest of the elided words, in letters. */
 export const LONGEST_ELIDED = 6;

@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../../language/languages.ts';
+import { inAnyLanguage } from '../../language/word-lists.ts';
 
 /** The longest particle, in syllables. */
 export const LONGEST_PARTICLE = 4;

@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../../language/languages.ts';
+import { inAnyLanguage } from '../../language/word-lists.ts';
 import { isLegalForm } from '../../names/legal-forms.ts';
 import { keyOf } from '../card-profile.ts';
 import { isOpener } from '../openers.ts';

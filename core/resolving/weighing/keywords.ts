@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../../language/languages.ts';
+import { inAnyLanguage } from '../../language/word-lists.ts';
 
 /** Words of every kind of article, which are not evidence for any card. */
 const isUnspecific = inAnyLanguage(({ unspecificWords }) => unspecificWords);
