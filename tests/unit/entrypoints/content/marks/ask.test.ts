@@ -85,6 +85,8 @@ const LONG = 'x'.repeat(PART_SIZE / 2 + 1);
 beforeEach(() => {
   key = 0;
   vi.stubGlobal('document', {});
+  // Marking gives way to the page where it takes long.
+  vi.stubGlobal('requestIdleCallback', (done: () => void) => setTimeout(done, 0));
 });
 
 afterEach(() => vi.unstubAllGlobals());
