@@ -6,7 +6,7 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { readRaw } from '../database/raw-read.ts';
 import type { ChoiceRow } from '../database/rows.ts';
-import { change } from '../store/change.ts';
+import { changeGlossary } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 import type { ChoiceFailure, Choices } from './choices.ts';
 import { sameness } from './same-choice.ts';
@@ -42,13 +42,13 @@ async function choose(
   choice: ReaderChoice,
   replaces: number | undefined,
 ): Promise<Result<StoredChoice, ChoiceFailure>> {
-  const done = await change(store, async (it): Promise<StoredChoice | null> => {
-    const { choices } = it.database;
-    const same = await sameChoice(it.database, choice);
+  const done = await changeGlossary(store, async (change): Promise<StoredChoice | null> => {
+    const { choices } = change.database;
+    const same = await sameChoice(change.database, choice);
     if (replaces !== undefined && replaces !== same?.key) await choices.delete(replaces);
     if (!same && (await choices.count()) >= MOST_CHOICES) return null;
-    await it.revision();
-    const madeAt = await timeAfterAll(it.database, store.now());
+    await change.revision();
+    const madeAt = await timeAfterAll(change.database, store.now());
     const row = { ...(same && { key: same.key }), card: choice.card, choice, madeAt };
     const key = await choices.put(row);
     return { key, choice, madeAt };
@@ -71,21 +71,21 @@ async function timeAfterAll({ choices }: Database, now: number): Promise<number>
 }
 
 async function removeChoice(store: Store, key: number): Promise<Result<null, StorageFailure>> {
-  const done = await change(store, async it => {
-    if (!(await it.database.choices.get(key))) return;
-    await it.revision();
-    await it.database.choices.delete(key);
+  const done = await changeGlossary(store, async change => {
+    if (!(await change.database.choices.get(key))) return;
+    await change.revision();
+    await change.database.choices.delete(key);
   });
   return done.ok ? success(null) : done;
 }
 
 async function restoreChoice(store: Store, stored: StoredChoice): Promise<Result<null, StorageFailure>> {
   const { key, choice, madeAt } = stored;
-  const done = await change(store, async it => {
+  const done = await changeGlossary(store, async change => {
     // It may have been made again meanwhile.
-    if (await sameChoice(it.database, choice)) return;
-    await it.revision();
-    await it.database.choices.put({ key, card: choice.card, choice, madeAt });
+    if (await sameChoice(change.database, choice)) return;
+    await change.revision();
+    await change.database.choices.put({ key, card: choice.card, choice, madeAt });
   });
   return done.ok ? success(null) : done;
 }

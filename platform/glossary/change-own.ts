@@ -11,13 +11,13 @@ import { touchCards } from '../store/touch-cards.ts';
  * seen of the card then. `number` is what a card that comes back gets again.
  */
 export async function changeOwn(
-  it: Change,
+  change: Change,
   layers: CardLayers,
   entry: OwnEntry | null,
   number?: CardNumber,
 ): Promise<GlossaryCard | null> {
-  const change = { ...layers, shown: shownOf(layers), entry };
-  const { shown, uncovered } = await writeOwn(it, [number === undefined ? change : { ...change, number }]);
-  await touchCards(it, uncovered);
+  const own = { ...layers, shown: shownOf(layers), entry };
+  const { shown, uncovered } = await writeOwn(change, [number === undefined ? own : { ...own, number }]);
+  await touchCards(change, uncovered);
   return shown[0] ?? null;
 }

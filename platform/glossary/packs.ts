@@ -8,12 +8,12 @@ import type { Database } from '../database/database.ts';
 import type { OwnRow } from '../database/rows.ts';
 import { deleteRows } from '../database/write-rows.ts';
 import { shownOf } from '../store/card-layers.ts';
-import { type Change, change } from '../store/change.ts';
+import { type Change, changeGlossary } from '../store/change.ts';
 import { noteContents, toPlaces } from '../store/contents.ts';
 import { writeOwn } from '../store/own-layer.ts';
 import type { Store } from '../store/store.ts';
 import { sweepBundles } from '../store/sweep-bundles.ts';
-import { loseRanges } from '../store/tombstones.ts';
+import { addTombstonesOfRanges } from '../store/tombstones.ts';
 
 export async function readPacks(database: Database): Promise<InstalledPack[]> {
   return database.transaction('r', [database.packs, database.contents], async () => {
@@ -28,20 +28,24 @@ export async function readPacks(database: Database): Promise<InstalledPack[]> {
 
 /** Removes a pack with its cards. What the reader wrote over them becomes cards of the reader's own. */
 export async function removePack(store: Store, id: PackId): Promise<Result<null, StorageFailure>> {
-  const done = await change(store, async it => {
-    const { packs, contents, ownLayer } = it.database;
+  const done = await changeGlossary(store, async change => {
+    const { packs, contents, ownLayer } = change.database;
     const row = await contents.get(id);
     const owns = (await ownLayer.where('id').startsWith(`${id}:`).toArray()).filter(
       own => packOf(own.id) === id,
     );
     await packs.delete(id);
     await contents.delete(id);
-    await noteContents(it);
-    await keepEdits(it, owns);
-    await forgetReads(it, id, owns);
+    await noteContents(change);
+    await keepEdits(change, owns);
+    await forgetReads(change, id, owns);
     const kept = owns.map(own => own.number);
-    await loseRanges(it, row ? toPlaces(row).map(({ first, last }) => [first, last]) : [], new Set(kept));
-    it.tell();
+    await addTombstonesOfRanges(
+      change,
+      row ? toPlaces(row).map(({ first, last }) => [first, last]) : [],
+      new Set(kept),
+    );
+    change.tell();
   });
   if (!done.ok) return done;
   // The bundles belong to nobody now. They go in the background: nobody has to wait for it, and it may fail.
@@ -59,14 +63,14 @@ async function forgetReads({ database }: Change, id: PackId, owns: readonly OwnR
     .delete();
 }
 
-async function keepEdits(it: Change, owns: readonly OwnRow[]): Promise<void> {
+async function keepEdits(change: Change, owns: readonly OwnRow[]): Promise<void> {
   const hidden = owns.filter(({ entry }) => entry.type === 'hidden');
   await deleteRows(
-    it.database.ownLayer,
+    change.database.ownLayer,
     hidden.map(({ number }) => number),
   );
   await writeOwn(
-    it,
+    change,
     owns.flatMap(own => {
       const { id, entry } = own;
       if (entry.type !== 'edit') return [];

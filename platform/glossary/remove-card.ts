@@ -4,7 +4,7 @@ import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import { type Failure, type Result, success } from '#core/result.ts';
 import { readLayersOf, shownOf } from '../store/card-layers.ts';
-import { type Change, change } from '../store/change.ts';
+import { type Change, changeGlossary } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 import { changeOwn } from './change-own.ts';
 
@@ -15,47 +15,47 @@ type Removed = Promise<Result<Removal, StorageFailure | Failure<'not-found'>>>;
 
 /** Deletes an own card, or hides a pack's card. A card that is gone already answers with the removal it left. */
 export async function removeCard(store: Store, id: CardId): Removed {
-  return removing(store, async it => {
-    const layers = await readLayersOf(it.database, id);
+  return removing(store, async change => {
+    const layers = await readLayersOf(change.database, id);
     const card = shownOf(layers);
     if (!card) {
-      const left = await it.database.removals.where('id').equals(id).last();
+      const left = await change.database.removals.where('id').equals(id).last();
       return left ? toRemoval(left) : null;
     }
     const { pack, own } = layers;
-    const removal = await keepRemoval(it, card, own?.entry ?? null, store.now());
-    await it.database.cardReads.delete(id);
-    await changeOwn(it, layers, pack ? { type: 'hidden', id, editedAt: removal.removedAt } : null);
+    const removal = await keepRemoval(change, card, own?.entry ?? null, store.now());
+    await change.database.cardReads.delete(id);
+    await changeOwn(change, layers, pack ? { type: 'hidden', id, editedAt: removal.removedAt } : null);
     return removal;
   });
 }
 
 /** Takes an edit off a pack's card. */
 export async function revertCard(store: Store, id: CardId): Removed {
-  return removing(store, async it => {
-    const layers = await readLayersOf(it.database, id);
+  return removing(store, async change => {
+    const layers = await readLayersOf(change.database, id);
     const card = shownOf(layers);
     const { pack, own } = layers;
     if (!card || !pack || own?.entry.type !== 'edit') return null;
-    const removal = await keepRemoval(it, card, own.entry, store.now());
-    await changeOwn(it, layers, null);
+    const removal = await keepRemoval(change, card, own.entry, store.now());
+    await changeOwn(change, layers, null);
     return removal;
   });
 }
 
-async function removing(store: Store, work: (it: Change) => Promise<Removal | null>): Removed {
-  const done = await change(store, work);
+async function removing(store: Store, work: (change: Change) => Promise<Removal | null>): Removed {
+  const done = await changeGlossary(store, work);
   if (!done.ok) return done;
   return done.value ? success(done.value) : { ok: false, reason: 'not-found' };
 }
 
 async function keepRemoval(
-  it: Change,
+  change: Change,
   shown: GlossaryCard,
   entry: OwnEntry | null,
   removedAt: number,
 ): Promise<Removal> {
-  const { drafts, removals } = it.database;
+  const { drafts, removals } = change.database;
   const { id, number, edition } = shown;
   const draft = (await drafts.get(id)) ?? null;
   if (draft) await drafts.delete(id);

@@ -7,7 +7,7 @@ import type { Edition, GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
 import { readLayersOf, shownOf } from '../store/card-layers.ts';
-import { change } from '../store/change.ts';
+import { changeGlossary } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 import { changeOwn } from './change-own.ts';
 import type { SaveFailure } from './glossary.ts';
@@ -24,9 +24,9 @@ export async function saveCard(
     return { ok: false, reason: 'invalid', issues: [issueAt(['id'], 'new-id-not-own', `${OWN}:`)] };
   }
   const editedAt = store.now();
-  const saved = await change<Result<GlossaryCard, SaveFailure>>(store, async it => {
-    const { drafts } = it.database;
-    const layers = await readLayersOf(it.database, id);
+  const saved = await changeGlossary<Result<GlossaryCard, SaveFailure>>(store, async change => {
+    const { drafts } = change.database;
+    const layers = await readLayersOf(change.database, id);
     const current = shownOf(layers);
     if ((current?.edition ?? null) !== base) return { ok: false, reason: 'changed-elsewhere', current };
     const { pack, own } = layers;
@@ -34,15 +34,15 @@ export async function saveCard(
     const draft = await drafts.get(id);
     if (draft?.base === base) {
       await drafts.delete(id);
-      it.tell();
+      change.tell();
     }
     const plain = pack !== null && deepEqual(pack.card, parsed.card);
-    if (own && plain) return shown(await changeOwn(it, layers, null), id);
+    if (own && plain) return shown(await changeOwn(change, layers, null), id);
     if (current && deepEqual(current.card, parsed.card)) return success(current);
     const edited: OwnEntry = pack
       ? { type: 'edit', card: parsed.card, base: before?.type === 'edit' ? before.base : pack.card, editedAt }
       : { type: 'card', card: parsed.card, editedAt };
-    return shown(await changeOwn(it, layers, edited), id);
+    return shown(await changeOwn(change, layers, edited), id);
   });
   return saved.ok ? saved.value : saved;
 }

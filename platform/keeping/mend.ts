@@ -2,7 +2,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { Database } from '../database/database.ts';
 import type { ContentsRow, ListedCard } from '../database/rows.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
-import { type Change, change } from '../store/change.ts';
+import { type Change, changeGlossary } from '../store/change.ts';
 import { noteContents, type Place, toContentsRow, toPlaces } from '../store/contents.ts';
 import { readNextNumber, readRevision } from '../store/revision.ts';
 import type { Store } from '../store/store.ts';
@@ -16,18 +16,22 @@ export type Floor = { readonly revision: number; readonly nextNumber: number };
  * Makes one whole of what is left in a database of which parts are missing, and gives it a new identity. Takes nothing
  * away that somebody could still read: what names cards that are gone does so no more, and lists are written anew.
  */
-export function mend(store: Store, floor: Floor): ReturnType<typeof change<number>> {
+export function mend(store: Store, floor: Floor): ReturnType<typeof changeGlossary<number>> {
   const identity = newIdentity();
-  return change(store, async it => {
-    const { meta } = it.database;
-    const revision = Math.max(await readRevision(it.database), floor.revision);
+  return changeGlossary(store, async change => {
+    const { meta } = change.database;
+    const revision = Math.max(await readRevision(change.database), floor.revision);
     await meta.put({ key: 'revision', value: revision });
-    const next = Math.max(await readNextNumber(it.database), floor.nextNumber, await firstFree(it.database));
+    const next = Math.max(
+      await readNextNumber(change.database),
+      floor.nextNumber,
+      await firstFree(change.database),
+    );
     await meta.put({ key: 'nextNumber', value: next });
     await meta.put({ key: 'identity', value: identity });
-    await it.revision();
-    await mendPacks(it);
-    await mendSummaries(it.database);
+    await change.revision();
+    await mendPacks(change);
+    await mendSummaries(change.database);
     return identity;
   });
 }
@@ -40,8 +44,8 @@ async function firstFree({ ownLayer, contents }: Database): Promise<number> {
   return last + 1;
 }
 
-async function mendPacks(it: Change): Promise<void> {
-  const { contents, packs, bundles, lists } = it.database;
+async function mendPacks(change: Change): Promise<void> {
+  const { contents, packs, bundles, lists } = change.database;
   const there = new Set(await bundles.toCollection().primaryKeys());
   const listed = new Set(await lists.toCollection().primaryKeys());
   const rows = new Map((await contents.toArray()).map(row => [row.packId, row]));
@@ -53,12 +57,12 @@ async function mendPacks(it: Change): Promise<void> {
     if (places.length < row.keys.length || row.keys.length === 0)
       await contents.put(toContentsRow(row.packId, places));
     await writeLists(
-      it.database,
+      change.database,
       places.filter(({ key }) => !listed.has(key)),
     );
-    await nameless(it.database, row, places);
+    await nameless(change.database, row, places);
   }
-  await noteContents(it);
+  await noteContents(change);
 }
 
 /** Writes what lists need of bundles anew. */

@@ -7,7 +7,7 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { readRaw } from '../database/raw-read.ts';
 import type { PageDateRow } from '../database/rows.ts';
-import { change } from '../store/change.ts';
+import { changeGlossary } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 
 /** Days that the reader gave to articles which name none, or a wrong one. */
@@ -41,9 +41,9 @@ export function openPageDates(store: Store): PageDates {
         }),
       ),
     async set(address, date) {
-      const done = await change(store, async it => {
-        const { pageDates } = it.database;
-        await it.revision();
+      const done = await changeGlossary(store, async change => {
+        const { pageDates } = change.database;
+        await change.revision();
         if (date === null) return pageDates.delete(address);
         await pageDates.put({ address, date, setAt: store.now() });
         const beyond = (await pageDates.count()) - MOST_DATES;

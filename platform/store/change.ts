@@ -23,7 +23,7 @@ export type Change = {
  * Runs `work` in one transaction over everything but the index. Where it throws, nothing is written; where it has
  * asked for a new revision, the change is announced once it is committed.
  */
-export async function change<Value>(
+export async function changeGlossary<Value>(
   { database, channel, announceRevision }: Store,
   work: (change: Change) => Promise<Value>,
 ): Promise<Result<Value, StorageFailure>> {

@@ -8,7 +8,7 @@ import { deleteRows, putRows } from '../database/write-rows.ts';
 import { type PackCard, shownOf } from './card-layers.ts';
 import type { Change } from './change.ts';
 import { summarise } from './summarise.ts';
-import { lose } from './tombstones.ts';
+import { addTombstones } from './tombstones.ts';
 
 /** What is to become of one card's entry in the own layer. */
 export type OwnChange = {
@@ -31,8 +31,8 @@ export type OwnChanges = {
 };
 
 /** Writes entries of the own layer, inside a change. What looks the same afterwards keeps its edition. */
-export async function writeOwn(it: Change, changes: readonly OwnChange[]): Promise<OwnChanges> {
-  const { ownLayer, ownSummaries } = it.database;
+export async function writeOwn(change: Change, changes: readonly OwnChange[]): Promise<OwnChanges> {
+  const { ownLayer, ownSummaries } = change.database;
   const shown: (GlossaryCard | null)[] = [];
   const uncovered: CardNumber[] = [];
   const puts: OwnRow[] = [];
@@ -44,7 +44,7 @@ export async function writeOwn(it: Change, changes: readonly OwnChange[]): Promi
   const isNew = ({ entry, own, pack, number }: OwnChange) =>
     entry !== null && (pack?.number ?? own?.number ?? number) === undefined;
   const count = changes.filter(isNew).length;
-  let free = count > 0 ? await it.numbers(count) : 0;
+  let free = count > 0 ? await change.numbers(count) : 0;
   for (const { id, own, shown: before, pack, entry, number } of changes) {
     if (entry) {
       const at = pack?.number ?? own?.number ?? number ?? free++;
@@ -53,7 +53,7 @@ export async function writeOwn(it: Change, changes: readonly OwnChange[]): Promi
       const same =
         before?.number === at && before.origin === after?.origin && deepEqual(before.card, after?.card);
       if (!same) {
-        edition ??= await it.revision();
+        edition ??= await change.revision();
         row.edition = edition;
       }
       puts.push(row);
@@ -62,7 +62,7 @@ export async function writeOwn(it: Change, changes: readonly OwnChange[]): Promi
       shown.push(after && { ...after, edition: row.edition });
     } else {
       if (own) deletes.push(own.number);
-      edition ??= await it.revision();
+      edition ??= await change.revision();
       if (own && pack && pack.edition !== edition) uncovered.push(pack.number);
       shown.push(pack && { ...pack, edition, origin: 'pack' });
     }
@@ -80,6 +80,6 @@ export async function writeOwn(it: Change, changes: readonly OwnChange[]): Promi
       return summarise(entry.card, number, entry.type === 'edit' ? 'edited' : 'own');
     }),
   );
-  await lose(it, lost);
+  await addTombstones(change, lost);
   return { shown, uncovered };
 }

@@ -4,16 +4,16 @@ import type { Change } from './change.ts';
 type Range = [first: CardNumber, last: CardNumber];
 
 /** Notes that the cards of those numbers are there no more, inside a change. */
-export async function lose(it: Change, numbers: readonly CardNumber[]): Promise<void> {
-  await loseRanges(
-    it,
+export async function addTombstones(change: Change, numbers: readonly CardNumber[]): Promise<void> {
+  await addTombstonesOfRanges(
+    change,
     [...numbers].sort((one, other) => one - other).map(number => [number, number]),
   );
 }
 
 /** The same of whole ranges, ascending, but for the numbers in `kept`. */
-export async function loseRanges(
-  it: Change,
+export async function addTombstonesOfRanges(
+  change: Change,
   ranges: readonly Range[],
   kept: ReadonlySet<CardNumber> = new Set(),
 ): Promise<void> {
@@ -34,5 +34,5 @@ export async function loseRanges(
     }
     add(start, last);
   }
-  if (lost.length > 0) await it.database.losses.add({ edition: await it.revision(), ranges: lost });
+  if (lost.length > 0) await change.database.losses.add({ edition: await change.revision(), ranges: lost });
 }

@@ -3,10 +3,10 @@ import type { Change } from './change.ts';
 import { noteContents, type Place, placeOf, readContents, toContentsRow, toPlaces } from './contents.ts';
 
 /** Gives packs' cards the change's revision as their edition: something that covered them has gone. */
-export async function touchCards(it: Change, numbers: readonly CardNumber[]): Promise<void> {
+export async function touchCards(change: Change, numbers: readonly CardNumber[]): Promise<void> {
   if (numbers.length === 0) return;
-  const { database } = it;
-  const edition = await it.revision();
+  const { database } = change;
+  const edition = await change.revision();
   const contents = await readContents(database);
   const touched = new Map<Place, CardNumber[]>();
   for (const number of numbers) {
@@ -26,5 +26,5 @@ export async function touchCards(it: Change, numbers: readonly CardNumber[]): Pr
     const places = toPlaces(row).map(place => (keys.has(place.key) ? { ...place, edition } : place));
     await database.contents.put(toContentsRow(packId, places));
   }
-  await noteContents(it);
+  await noteContents(change);
 }

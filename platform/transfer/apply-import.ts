@@ -10,13 +10,13 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
 import { shownOf } from '../store/card-layers.ts';
-import { type Change, change } from '../store/change.ts';
+import { type Change, changeGlossary } from '../store/change.ts';
 import { noteContents, type Place, toContentsRow } from '../store/contents.ts';
 import { type OwnChange, writeOwn } from '../store/own-layer.ts';
 import { readNextNumber, readRevision } from '../store/revision.ts';
 import type { Store } from '../store/store.ts';
 import { sweepWithin, withBundles } from '../store/sweep-bundles.ts';
-import { lose } from '../store/tombstones.ts';
+import { addTombstones } from '../store/tombstones.ts';
 import { touchCards } from '../store/touch-cards.ts';
 import { type ArrangedPack, arrangePack, type Numbering } from './arrange-pack.ts';
 import { cardsWithOwn, type StagedImport, type StagedPack } from './staged-import.ts';
@@ -114,10 +114,10 @@ async function write(
     return packs;
   });
   if (!written.ok) return written;
-  const committed = await change(store, async it => {
-    await commit(it, staged, written.value, withOwn, numbering, advance);
-    await addChoices(it, staged, store.now());
-    await addPageDates(it, staged, store.now());
+  const committed = await changeGlossary(store, async change => {
+    await commit(change, staged, written.value, withOwn, numbering, advance);
+    await addChoices(change, staged, store.now());
+    await addPageDates(change, staged, store.now());
   });
   return committed.ok ? success(null) : committed;
 }
@@ -146,14 +146,14 @@ async function checkRevision(database: Database, staged: StagedImport): Promise<
 }
 
 async function commit(
-  it: Change,
+  change: Change,
   staged: StagedImport,
   packs: readonly WrittenPack[],
   withOwn: readonly CardId[],
   numbering: Numbering,
   advance: (cards: number) => void,
 ): Promise<void> {
-  const { database } = it;
+  const { database } = change;
   await checkRevision(database, staged);
   if (numbering.given.size > 0) await database.meta.put({ key: 'nextNumber', value: numbering.next });
   const uncovered: number[] = [];
@@ -161,40 +161,40 @@ async function commit(
     const ids = withOwn.slice(start, start + BATCH);
     const layers = await stagedLayers(database, staged, ids);
     const changes = layers.flatMap(one => ownChange(one, numbering, staged.revision + 1) ?? []);
-    uncovered.push(...(await writeOwn(it, changes)).uncovered);
+    uncovered.push(...(await writeOwn(change, changes)).uncovered);
     advance(ids.length);
   }
   for (const { staged: pack, places, changed } of packs) {
     if (!changed && deepEqual(pack.installed?.pack, pack.pack)) continue;
-    await it.revision();
+    await change.revision();
     await database.packs.put(pack.pack);
     if (!changed) continue;
     await database.contents.put(toContentsRow(pack.pack.id, places));
-    await noteContents(it);
+    await noteContents(change);
   }
-  await touchCards(it, uncovered);
-  await lose(it, lostNumbers(staged, new Set(withOwn)));
-  await forgetReads(it, staged, new Set(withOwn));
+  await touchCards(change, uncovered);
+  await addTombstones(change, lostNumbers(staged, new Set(withOwn)));
+  await forgetReads(change, staged, new Set(withOwn));
   advance(0);
 }
 
 /** A choice that claims to be made later than now would outdo all that the reader decides from now on. */
-async function addChoices(it: Change, { choices }: StagedImport, now: number): Promise<void> {
+async function addChoices(change: Change, { choices }: StagedImport, now: number): Promise<void> {
   if (choices.length === 0) return;
-  await it.revision();
+  await change.revision();
   const rows = choices.map(({ choice, madeAt }) => ({
     card: choice.card,
     choice,
     madeAt: Math.min(madeAt, now),
   }));
-  await putRows(it.database.choices, rows);
+  await putRows(change.database.choices, rows);
 }
 
-async function addPageDates(it: Change, { pageDates }: StagedImport, now: number): Promise<void> {
+async function addPageDates(change: Change, { pageDates }: StagedImport, now: number): Promise<void> {
   if (pageDates.length === 0) return;
-  await it.revision();
+  await change.revision();
   await putRows(
-    it.database.pageDates,
+    change.database.pageDates,
     pageDates.map(({ address, date, setAt }) => ({ address, date, setAt: Math.min(setAt, now) })),
   );
 }
