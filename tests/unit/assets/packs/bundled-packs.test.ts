@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { bundledPackIds, packFile } from '#assets/packs/pack-files.ts';
-import { latestDay } from '#core/cards/partial-date.ts';
+import { earliestDay, latestDay } from '#core/cards/partial-date.ts';
 import { type PackFile, PackFileSchema } from '#core/packs/pack.ts';
 import { BUNDLED_PACKS } from '#platform/bundled-packs.ts';
 
@@ -12,6 +12,9 @@ test('the extension knows each folder as a pack', () => {
 describe.each(bundledPackIds())('the bundled pack %s', id => {
   const file: unknown = JSON.parse(packFile(id));
   const { pack, cards } = file as PackFile;
+  const allStatements = cards.flatMap(card =>
+    card.statements.map(statement => ({ statement, line: `${card.id}: ${statement.text}` })),
+  );
 
   test('is what an import would take', () => {
     const parsed = v.safeParse(PackFileSchema, file);
@@ -82,5 +85,55 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     );
     expect(late).toEqual([]);
     expect(latestDay(pack.checkedUntil)).toBe(pack.checkedUntil);
+  });
+
+  test('every address is whole, and no day of reading lies before the day of publishing', () => {
+    for (const { id, sources } of cards) {
+      for (const { url, published, checked } of sources) {
+        if (url !== undefined) expect(URL.canParse(url), `${id} ${url}`).toBe(true);
+        if (published !== undefined && checked)
+          expect(earliestDay(published) <= checked, `${id} ${url}`).toBe(true);
+      }
+    }
+  });
+
+  test('no sentence says “now”, which would age', () => {
+    const ages = /\b(?:now|currently|today|nowadays|recently|at present|these days)\b/i;
+    expect(
+      allStatements.filter(({ statement }) => ages.test(statement.text)).map(({ line }) => line),
+    ).toEqual([]);
+    expect(
+      cards.filter(({ gist, summary = '' }) => ages.test(`${gist} ${summary}`)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test('a role or a status says since when, or on which day', () => {
+    expect(
+      allStatements
+        .filter(
+          ({ statement: { kind, at, from } }) =>
+            (kind === 'role' || kind === 'status') && (at ?? from) === undefined,
+        )
+        .map(({ line }) => line),
+    ).toEqual([]);
+  });
+
+  test('what has no end says up to which day it is known, but for ends', () => {
+    expect(
+      allStatements
+        .filter(
+          ({ statement: { kind, from, to, asOf, ends } }) =>
+            ['role', 'status', 'relation'].includes(kind) &&
+            from !== undefined &&
+            (to ?? asOf) === undefined &&
+            ends !== true,
+        )
+        .map(({ line }) => line),
+    ).toEqual([]);
+  });
+
+  test('no statement stands twice', () => {
+    const lines = allStatements.map(({ line, statement: s }) => [line, s.at, s.from, s.to].join(' | '));
+    expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
   });
 });
