@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Card } from '#components/card/Card.tsx';
 import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
+import { Tabs } from '#components/controls/Tabs.tsx';
 import { useMessages } from '#components/messages.ts';
 import { FailureNote, StatusNote } from '#components/popup/StatusNote.tsx';
 import { MentionedCards } from '#components/reading-view/MentionedCards.tsx';
 import { cardsNearby, placeOfLead, spotsOf } from '#components/reading-view/reading-view.ts';
-import { type Section, SectionTabs } from '#components/reading-view/SectionTabs.tsx';
 import { packNoteOf, useArticleCards } from '#connected/article/use-article-cards.ts';
 import { useCardChanges } from '#connected/article/use-card-changes.ts';
 import { useReadingView } from '#connected/article/use-reading-view.ts';
@@ -26,7 +26,7 @@ import type { PackNote } from '#core/packs/pack.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { OpenSection } from './OpenSection.tsx';
+import { SECTIONS, type Section } from './sections.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { useTrail } from './use-trail.ts';
 import './reading-view.css';
@@ -52,7 +52,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
   const tabView = useTab(first);
   const { reading, listening } = tabView;
   const { view, jump } = useReadingView(first.id, listening, reading);
-  const [section, setSection] = useState<Section>('cards');
+  const [section, setSection] = useState<Section | 'cards'>('cards');
   const { shown, open, back, leave } = useTrail();
   const { blocks, length } = view;
   const spots = useMemo(() => spotsOf({ blocks, length }), [blocks, length]);
@@ -72,10 +72,15 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
         <StatusNote {...note} status={status} />
       </main>
     );
-  const show = (next: Section) => {
+  const show = (next: Section | 'cards') => {
     leave();
     setSection(next);
   };
+  const tabs = [
+    { key: 'cards' as const, words: t('readingViewCards') },
+    ...SECTIONS.map(({ key, words }) => ({ key, words: t(words) })),
+  ];
+  const opened = SECTIONS.find(({ key }) => key === section);
   return (
     <main class="reading-view" onKeyDown={event => event.key === 'Escape' && shown !== undefined && back()}>
       <header class="reading-view-head">
@@ -84,7 +89,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
         </h1>
         {view.whole === false && <p>{t('readingViewCut')}</p>}
       </header>
-      <SectionTabs shown={section} onShow={show}>
+      <Tabs label={t('readingViewSections')} tabs={tabs} shown={section} onShow={show}>
         {shown !== undefined && (
           <OpenCard
             glossary={glossary}
@@ -98,12 +103,11 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
           />
         )}
         <div hidden={shown !== undefined}>
-          {section !== 'cards' ? (
+          {opened ? (
             view.article && (
-              <OpenSection
+              <opened.View
                 glossary={glossary}
                 held={held > 0}
-                section={section}
                 article={view.article}
                 blocks={view.blocks}
                 cards={articleCards}
@@ -122,7 +126,7 @@ function TabReading({ glossary, reads, settings, first }: TabReadingProps) {
             />
           )}
         </div>
-      </SectionTabs>
+      </Tabs>
     </main>
   );
 }

@@ -1,9 +1,10 @@
+import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { MessageKey } from '#assets/locales/messages.ts';
 import { dateWriter } from '#components/card/card-dates.ts';
 import { useMessages } from '#components/messages.ts';
 import { ActorsView } from '#components/reading-view/ActorsView.tsx';
 import { ConnectionView } from '#components/reading-view/ConnectionView.tsx';
-import type { Section } from '#components/reading-view/SectionTabs.tsx';
 import { SheetView } from '#components/reading-view/SheetView.tsx';
 import { sheetWords } from '#components/reading-view/sheet-words.ts';
 import { TimelineView } from '#components/reading-view/TimelineView.tsx';
@@ -12,6 +13,7 @@ import type { ArticleCards } from '#connected/article/use-article-cards.ts';
 import { download } from '#connected/download.ts';
 import { openOptions } from '#connected/options/open-options.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
+import type { PartialDate } from '#core/cards/partial-date.ts';
 import { actorsBySide } from '#core/reading-view/actors.ts';
 import { backgroundSheet } from '#core/reading-view/markdown.ts';
 import type { ReadArticle, ReadBlock } from '#core/reading-view/page-text.ts';
@@ -19,9 +21,9 @@ import { findUnexplained } from '#core/unexplained/unexplained.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { useNamedCards } from './use-named-cards.ts';
 
-type OpenSectionProps = {
+/** What every section can show. */
+export type SectionProps = {
   readonly glossary: Glossary;
-  readonly section: Exclude<Section, 'cards'>;
   readonly article: ReadArticle;
   readonly blocks: readonly ReadBlock[];
   readonly cards: ArticleCards;
@@ -32,49 +34,53 @@ type OpenSectionProps = {
   readonly held: boolean;
 };
 
-/** One of the reading view's sections beside the cards. */
-export function OpenSection(props: OpenSectionProps) {
-  const { glossary, section, article, blocks, cards, mentions, onOpen, held } = props;
+type SectionEntry = {
+  readonly key: string;
+  /** What its tab is called. */
+  readonly words: MessageKey;
+  readonly View: ComponentType<SectionProps>;
+};
+
+/** The sections of the reading view behind the list of cards, in the order of their tabs. */
+export const SECTIONS = [
+  { key: 'actors', words: 'readingViewActors', View: Actors },
+  { key: 'connections', words: 'readingViewConnections', View: Connections },
+  { key: 'timeline', words: 'readingViewTimeline', View: Timeline },
+  { key: 'unexplained', words: 'readingViewUnexplained', View: Unexplained },
+  { key: 'sheet', words: 'readingViewSheet', View: Sheet },
+] as const satisfies readonly SectionEntry[];
+
+export type Section = (typeof SECTIONS)[number]['key'];
+
+function useDates() {
   const messages = useMessages();
-  const dates = useMemo(() => dateWriter(messages), [messages]);
-  const date = article.date?.date ?? null;
-  switch (section) {
-    case 'actors': {
-      const mentioned = cards.cards.map(card => ({ card, mentions: mentions.get(card.id) ?? 0 }));
-      return <ActorsView sides={actorsBySide(mentioned, date)} date={date} dates={dates} onOpen={onOpen} />;
-    }
-    case 'connections':
-      return <ConnectionView cards={cards.cards} all={cards.all} date={date} dates={dates} onOpen={onOpen} />;
-    case 'timeline':
-      return <TimelineView cards={cards.cards} date={date} dates={dates} onOpen={onOpen} />;
-    case 'unexplained':
-      return <UnexplainedSection glossary={glossary} article={article} blocks={blocks} held={held} />;
-    case 'sheet': {
-      const sheet = { title: article.title, address: article.address, date };
-      const words = sheetWords(date, dates, messages.t);
-      return (
-        <SheetView
-          cards={cards.cards}
-          article={sheet}
-          words={words}
-          onPrint={() => print()}
-          onSave={() => {
-            const text = backgroundSheet(cards.cards, sheet, words);
-            download(new Blob([text], { type: 'text/markdown' }), 'background.md');
-          }}
-        />
-      );
-    }
-  }
+  return useMemo(() => dateWriter(messages), [messages]);
+}
+
+function dayOf({ date }: ReadArticle): PartialDate | null {
+  return date?.date ?? null;
+}
+
+function Actors({ article, cards, mentions, onOpen }: SectionProps) {
+  const dates = useDates();
+  const date = dayOf(article);
+  const mentioned = cards.cards.map(card => ({ card, mentions: mentions.get(card.id) ?? 0 }));
+  return <ActorsView sides={actorsBySide(mentioned, date)} date={date} dates={dates} onOpen={onOpen} />;
+}
+
+function Connections({ article, cards, onOpen }: SectionProps) {
+  const dates = useDates();
+  const { cards: mentioned, all } = cards;
+  return <ConnectionView cards={mentioned} all={all} date={dayOf(article)} dates={dates} onOpen={onOpen} />;
+}
+
+function Timeline({ article, cards, onOpen }: SectionProps) {
+  const dates = useDates();
+  return <TimelineView cards={cards.cards} date={dayOf(article)} dates={dates} onOpen={onOpen} />;
 }
 
 /** Looked for once, and not with each paragraph that the reader comes to. */
-function UnexplainedSection({
-  glossary,
-  article,
-  blocks,
-  held,
-}: Pick<OpenSectionProps, 'glossary' | 'article' | 'blocks' | 'held'>) {
+function Unexplained({ glossary, article, blocks, held }: SectionProps) {
   const found = useMemo(
     () =>
       findUnexplained(
@@ -90,6 +96,26 @@ function UnexplainedSection({
       found={{ ...found, names: found.names.filter(({ name }) => !named.has(name)) }}
       language={article.language}
       onStart={({ name, sentence }) => startCard(name, sentence, article)}
+    />
+  );
+}
+
+function Sheet({ article, cards: { cards } }: SectionProps) {
+  const { t } = useMessages();
+  const dates = useDates();
+  const date = dayOf(article);
+  const sheet = { title: article.title, address: article.address, date };
+  const words = sheetWords(date, dates, t);
+  return (
+    <SheetView
+      cards={cards}
+      article={sheet}
+      words={words}
+      onPrint={() => print()}
+      onSave={() => {
+        const text = backgroundSheet(cards, sheet, words);
+        download(new Blob([text], { type: 'text/markdown' }), 'background.md');
+      }}
     />
   );
 }
