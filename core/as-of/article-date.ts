@@ -38,7 +38,7 @@ export type DateHints = {
   readonly lines: readonly string[];
 };
 
-export type DateElement = {
+type DateElement = {
   readonly datetime: string;
   readonly text: string;
   /** True for `itemprop="datePublished"`. */

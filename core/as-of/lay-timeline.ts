@@ -22,7 +22,7 @@ export type TimelineMark = {
   readonly standing: Standing | null;
 };
 
-export type TimelineLayout = {
+type TimelineLayout = {
   readonly marks: readonly TimelineMark[];
   /** Rows that are taken by what lasts. */
   readonly rows: number;

@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import { line } from './text.ts';
 
 /** `[longitude, latitude]` in degrees, WGS 84, in the order of GeoJSON (RFC 7946). */
-export const PositionSchema = v.strictTuple([
+const PositionSchema = v.strictTuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);

@@ -12,7 +12,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
  */
 type SeenOnly = 'dates-it' | 'held' | 'news' | 'nothing';
 
-export type StatementTraits = {
+type StatementTraits = {
   /** The statement says who somebody was (`office`), or how something was (`state`), on a day. */
   readonly describes: 'office' | 'state' | null;
   /** The statement says what happened, so that it can be the news of a day. */

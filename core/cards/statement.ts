@@ -55,7 +55,7 @@ export const RELATION_TYPES = [
   'related-to',
 ] as const;
 
-export const RelationSchema = v.strictObject({
+const RelationSchema = v.strictObject({
   type: v.picklist(RELATION_TYPES),
   card: CardIdSchema,
   /** The side this card is on in that relation, where there are sides. */
@@ -65,7 +65,7 @@ export const RelationSchema = v.strictObject({
 /** A statement that points to another card. */
 export type Relation = v.InferOutput<typeof RelationSchema>;
 
-export const DisputeSchema = v.pipe(
+const DisputeSchema = v.pipe(
   v.strictObject({
     /** Who says otherwise. */
     by: line('disputing-side', LIMITS.side),

@@ -4,7 +4,7 @@ import type { CardField } from './merge-cards.ts';
 import { mergeEdit } from './merge-edit.ts';
 
 /** An entry of the own layer as it lies over a pack's card; `kept` names fields that both sides changed. */
-export type FittedEntry = { readonly entry: OwnEntry | null; readonly kept: readonly CardField[] };
+type FittedEntry = { readonly entry: OwnEntry | null; readonly kept: readonly CardField[] };
 
 /**
  * Fits an entry of the own layer to the pack's card as it is now (null: there is none any more). An edit whose card

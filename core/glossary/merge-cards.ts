@@ -25,7 +25,7 @@ export const CARD_FIELDS = [
 ] as const satisfies readonly CardField[];
 
 /** `kept` names the fields that the pack changed and that stay as the reader has them. */
-export type MergedCard = { readonly card: Card; readonly kept: readonly CardField[] };
+type MergedCard = { readonly card: Card; readonly kept: readonly CardField[] };
 
 type CardParts = Partial<Pick<Card, CardField>>;
 

@@ -10,7 +10,7 @@ export type Counts = {
 };
 
 /** A pack with the cards that it has, as its header and its contents say. */
-export type PackStock = { readonly id: PackId; readonly title: string; readonly cards: number };
+type PackStock = { readonly id: PackId; readonly title: string; readonly cards: number };
 
 /** What stands in the database at one moment. */
 export type Stock = Counts & {

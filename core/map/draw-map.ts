@@ -316,7 +316,7 @@ function boundsOf(country: Country): Bounds {
 }
 
 /** The rings of a country's polygons. */
-export function ringsOf(geometry: Geometry): Position[][] {
+function ringsOf(geometry: Geometry): Position[][] {
   if (geometry.type === 'Polygon') return geometry.coordinates;
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
 }

@@ -21,7 +21,7 @@ const NAME_WORD = /^\p{L}[\p{L}\p{M}.'’‘ʼ\-–]*$/u;
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
 
 /** A person's name taken apart. */
-export type PersonName = {
+type PersonName = {
   readonly given: readonly string[];
   /** With its particles: "von der Leyen". */
   readonly family: string;

@@ -4,7 +4,7 @@ import type { DerivedKind } from './derived-name.ts';
 type Form = { text: string; kind: DerivedKind };
 
 /** A body of a state, taken apart: "Ministry of Defence" of Armenia. */
-export type StateBody = {
+type StateBody = {
   readonly body: string;
   readonly country: Country;
   /** True where the country stands in front: "U.S. Securities and Exchange Commission". */

@@ -9,7 +9,7 @@ export type NotJson = { readonly reason: 'not-json'; readonly offset: number; re
 export type StreamFault = NotJson | Misplaced | { readonly reason: 'too-large' };
 
 /** Takes a JSON file in pieces. After a fault nothing more may be written. */
-export type ElementStream = {
+type ElementStream = {
   write(bytes: Uint8Array): StreamFault | null;
   end(): StreamFault | null;
 };

@@ -13,7 +13,7 @@ type Frame = {
 };
 
 /** Follows the tokens of a file along its skeleton. `step` answers with what is wrong, or null. */
-export type SkeletonWalk = {
+type SkeletonWalk = {
   step(token: TokenType, value: unknown): Misplaced | { readonly reason: 'too-large' } | null;
   /** Where the walk stands: the path of the value that was last begun or ended. */
   path(): (string | number)[];

@@ -4,7 +4,7 @@ import type { Statement } from '../cards/statement.ts';
 import { beginningOf, compareDays } from '../cards/statement-dates.ts';
 
 /** One dated statement of one of the article's cards. */
-export type TimelineEntry = { readonly card: Card; readonly statement: Statement };
+type TimelineEntry = { readonly card: Card; readonly statement: Statement };
 
 /** What is dated among the cards' statements, oldest first; two of one day in the order of the cards. */
 export function timelineOf(cards: readonly Card[]): TimelineEntry[] {

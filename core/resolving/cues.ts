@@ -5,7 +5,7 @@ import { anyOf, type Cue, expressionOf } from '../language/words.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 
 /** What the words around a name take it for. */
-export type Use = 'place' | 'government' | 'team' | null;
+type Use = 'place' | 'government' | 'team' | null;
 
 /** Names before this one that share its preposition: "in touch with Yerevan and Baku". */
 let joined: RegExp | null = null;

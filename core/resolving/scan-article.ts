@@ -27,7 +27,7 @@ export function scanArticle(matcher: Matcher, article: Article): GlossaryMatch[]
 }
 
 /** Scans one block: what stands there, and people's names in another usual form. */
-export function scanBlock(matcher: Matcher, text: string, language: string): GlossaryMatch[] {
+function scanBlock(matcher: Matcher, text: string, language: string): GlossaryMatch[] {
   return withVariants(matcher, text, language, matcher.scan(text, language));
 }
 

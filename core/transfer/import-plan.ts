@@ -6,7 +6,7 @@ import type { FileFormat } from '../packs/pack-reader.ts';
 import type { ExportedSettings } from '../settings/settings.ts';
 
 /** A card as it is named in the report on a file. */
-export type TitledCard = { readonly id: CardId; readonly title: string };
+type TitledCard = { readonly id: CardId; readonly title: string };
 
 /** A card of the file that cannot come in. `place` is its position in the file (`cards[12]`). */
 export type RefusedCard = {

@@ -106,7 +106,7 @@ export type CompiledIndex = {
   readonly longestWord: number;
 };
 
-export function filterWords(bits: number): number {
+function filterWords(bits: number): number {
   return Math.max(1, 2 ** (bits - 5));
 }
 

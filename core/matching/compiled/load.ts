@@ -6,7 +6,7 @@ import { type CompiledIndex, checksum, expectedWords, FORMAT, HEADER, MAGIC, vie
  * Why a stored index cannot be used. In each case the remedy is to compile it again: `not-an-index`, something else
  * is stored there; `other-version`, it was written by another version of this extension; `damaged`, its bytes changed.
  */
-export type IndexFailure = Failure<'not-an-index' | 'other-version' | 'damaged'>;
+type IndexFailure = Failure<'not-an-index' | 'other-version' | 'damaged'>;
 
 /** Opens a stored index, checked from its first to its last byte; about 1 ms for each 4 MB. */
 export function load(buffer: ArrayBuffer): Result<CompiledIndex, IndexFailure> {

@@ -6,7 +6,7 @@ import { line } from '../../cards/text.ts';
 const NameSchema = line('name', LIMITS.name);
 
 /** How far a choice of the reader's reaches. */
-export const ChoiceScopeSchema = v.variant('type', [
+const ChoiceScopeSchema = v.variant('type', [
   /** One article, by its address (see `articleAddress` in the platform). */
   v.strictObject({
     type: v.literal('article'),

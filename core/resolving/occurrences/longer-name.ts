@@ -16,7 +16,7 @@ const endsInLegalForm = (name: string): boolean =>
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** What is known of the form that stands there. */
-export type StandingForm = {
+type StandingForm = {
   readonly text: string;
   /** Words that may stand before the form as part of the same name: given names, demonyms. */
   readonly own: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import { type Evidence, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidenc
 const MOST_CANDIDATES = 12;
 
 /** A candidate with what speaks for and against it. */
-export type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
+type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
 
 /**
  * Decides what an occurrence means: one card where its evidence is enough and far enough ahead, several where it is not,
