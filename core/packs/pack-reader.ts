@@ -43,7 +43,7 @@ export type FileFault =
   | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
   | Failure<'too-large'>;
 
-type PackReader = {
+export type PackReader = {
   /** Known once the header is read. */
   format(): FileFormat | null;
   /** What the next piece of the file completes. After a fault nothing more may be read. */

@@ -52,6 +52,8 @@ export const PackFileSchema = v.strictObject({
   cards: v.array(CardSchema),
 });
 
+export type PackFile = v.InferOutput<typeof PackFileSchema>;
+
 /** ms since the epoch. */
 const Time = v.pipe(v.number(), v.safeInteger());
 
