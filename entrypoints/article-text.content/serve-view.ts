@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 import type { PageToView } from '#core/reading-view/page-text.ts';
 import { type PageSlot, providedPage, type SlotBlock } from '#platform/protocols/page-slot.ts';
 import { MOST, type ViewToPage, ViewToPageSchema } from '#platform/protocols/reading-view-protocol.ts';
+import { nextTask } from '#platform/scheduling/next-task.ts';
 import { describeArticle, describeBlock } from './describe-page.ts';
 import { watchLead } from './watch-lead.ts';
 
@@ -53,9 +54,4 @@ export function serveView(port: Browser.runtime.Port, ended: AbortSignal): void 
     if (parsed.output.type === 'read') void read();
     else jump(parsed.output);
   });
-}
-
-/** Lets the page have its turn. */
-function nextTask(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve));
 }

@@ -1,3 +1,4 @@
+import { runSlice } from '#platform/scheduling/slices.ts';
 import { slice } from '#platform/survey/survey-log.ts';
 
 /** Longest run of one slice, in ms. A task over 50 ms counts as long; the page needs the rest of a frame (16 ms). */
@@ -37,20 +38,11 @@ function giveWay(timeout: number): Promise<void> {
   });
 }
 
-/** True where `steps` came to its end. */
-function runSlice(steps: Iterator<unknown>): boolean {
-  const end = performance.now() + SLICE;
-  do {
-    if (steps.next().done) return true;
-  } while (performance.now() < end);
-  return false;
-}
-
 /** Runs `steps` to its end in slices, and gives way to the page between them. False where `signal` cut it off. */
 export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<boolean> {
   for (;;) {
     if (signal.aborted) return false;
-    if (slice(() => runSlice(steps))) return true;
+    if (slice(() => runSlice(steps, SLICE).done)) return true;
     await giveWay(100);
   }
 }

@@ -12,7 +12,7 @@ import { whenIdle } from './idle.ts';
 import { markedCards } from './marks/marked-cards.ts';
 import { PageMarks } from './marks/page-marks.ts';
 import { BackgroundLine } from './ports/background-line.ts';
-import { Reader } from './text/reader.ts';
+import { Reader } from './reader.ts';
 
 const page = globalThis as typeof globalThis & { backgrounderPage?: PageSlot<TextBlock, Mark> };
 

@@ -5,7 +5,7 @@ import type { MapDrawing } from '#core/map/map-drawing.ts';
 import { readAtlas } from '#core/map/read-atlas.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { pageAddress } from '#platform/page-address.ts';
-import { inSlices } from '../in-slices.ts';
+import { inSlices } from '#platform/scheduling/slices.ts';
 
 let atlas: Promise<Atlas> | null = null;
 

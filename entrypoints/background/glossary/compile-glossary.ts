@@ -6,7 +6,7 @@ import type { IndexedName } from '#core/matching/matcher.ts';
 import { namesToIndex } from '#core/names/names-to-index.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { inSlices } from '../in-slices.ts';
+import { inSlices } from '#platform/scheduling/slices.ts';
 
 /** Compiles every name of the glossary, at one revision. */
 export async function compileGlossary(

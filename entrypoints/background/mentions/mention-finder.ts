@@ -10,10 +10,10 @@ import { cardsFound, type GlossaryMatch, scanBlockInSlices } from '#core/resolvi
 import { type Result, success } from '#core/result.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { ArticleAbout, PageReply } from '#platform/protocols/mentions-protocol.ts';
+import { inSlices } from '#platform/scheduling/slices.ts';
 import type { CurrentIndex, GlossaryIndex } from '../glossary/glossary-index.ts';
 import { KnownCards } from '../glossary/known-cards.ts';
 import { type PublicView, PublicViews } from '../glossary/public-view.ts';
-import { inSlices } from '../in-slices.ts';
 import type { Permission } from '../senders/permission.ts';
 import type { Said } from './article-choices.ts';
 import { toReply } from './to-reply.ts';

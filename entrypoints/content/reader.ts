@@ -1,14 +1,14 @@
 import { isWithin } from '#platform/page/node-kinds.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import { READ_AHEAD } from '#platform/protocols/mentions-protocol.ts';
-import { LONGEST_WAIT, runInSlices, whenIdle } from '../idle.ts';
-import type { PageMarks } from '../marks/page-marks.ts';
-import type { BackgroundLine } from '../ports/background-line.ts';
-import { startPulse } from '../pulse.ts';
-import { collectBlocks, type Findings } from './collect-blocks.ts';
-import { Later } from './later.ts';
-import { planRereading } from './plan-rereading.ts';
-import { type PageChanges, PageWatch } from './watch-page.ts';
+import { LONGEST_WAIT, runInSlices, whenIdle } from './idle.ts';
+import type { PageMarks } from './marks/page-marks.ts';
+import type { BackgroundLine } from './ports/background-line.ts';
+import { startPulse } from './pulse.ts';
+import { collectBlocks, type Findings } from './text/collect-blocks.ts';
+import { Later } from './text/later.ts';
+import { planRereading } from './text/plan-rereading.ts';
+import { type PageChanges, PageWatch } from './text/watch-page.ts';
 
 /** What may still be read in this document before the reader comes near it, however often reading begins anew. */
 let ahead = READ_AHEAD;
