@@ -1,3 +1,4 @@
+import { partitionPoint } from '#core/partition-point.ts';
 import { nextTask } from '../scheduling/next-task.ts';
 
 /** Items of the longer list to one of the other from which it is quicker to look up where each of those belongs. */
@@ -45,14 +46,9 @@ function insertFew<Item>(one: readonly Item[], other: readonly Item[], compare: 
   const parts: Item[][] = [];
   let from = 0;
   for (const item of other) {
-    let [low, high] = [from, one.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compare(item, one[middle]!) < 0) high = middle;
-      else low = middle + 1;
-    }
-    parts.push(one.slice(from, low), [item]);
-    from = low;
+    const at = partitionPoint(from, one.length, index => compare(item, one[index]!) >= 0);
+    parts.push(one.slice(from, at), [item]);
+    from = at;
   }
   parts.push(one.slice(from));
   return parts.flat();

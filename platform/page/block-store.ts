@@ -1,3 +1,4 @@
+import { partitionPoint } from '#core/partition-point.ts';
 import type { Mark } from './mark.ts';
 import { isShadowRoot } from './node-kinds.ts';
 import { isCurrent, type TextBlock } from './text-block.ts';
@@ -91,16 +92,12 @@ export class BlockStore {
   #insert(block: TextBlock): void {
     const near = this.#lastInserted;
     const isAfterNear = near < 0 || this.#precedes(near, block);
-    let low = isAfterNear ? near + 1 : 0;
+    const low = isAfterNear ? near + 1 : 0;
     let high = isAfterNear ? this.#order.length : near;
     if (isAfterNear && low < high && !this.#precedes(low, block)) high = low;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#precedes(middle, block)) low = middle + 1;
-      else high = middle;
-    }
-    this.#order.splice(low, 0, block);
-    this.#lastInserted = low;
+    const at = partitionPoint(low, high, index => this.#precedes(index, block));
+    this.#order.splice(at, 0, block);
+    this.#lastInserted = at;
   }
 
   #precedes(index: number, block: TextBlock): boolean {

@@ -1,3 +1,5 @@
+import { partitionPoint } from '#core/partition-point.ts';
+
 /**
  * The text of one block element as it is read, joined across inline elements. A block element with other blocks
  * inside has one for each run of text between them.
@@ -17,14 +19,7 @@ export type TextPosition = { readonly node: Text; readonly offset: number };
 
 /** Index of the node in which the code unit at `offset` stands. */
 function nodeIndexAt(block: TextBlock, offset: number): number {
-  let low = 0;
-  let high = block.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return partitionPoint(1, block.starts.length, index => (block.starts[index] as number) <= offset) - 1;
 }
 
 /**

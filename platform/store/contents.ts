@@ -1,6 +1,7 @@
 import type { PackId } from '#core/cards/identifiers.ts';
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
+import { partitionPoint } from '#core/partition-point.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow, ContentsRow } from '../database/rows.ts';
 import { readPacksRevision, readRevision } from './revision.ts';
@@ -79,13 +80,7 @@ export function forgetContents(database: Database, committed: boolean): void {
 
 /** The place of the pack's card with that number; null where it is no pack's. */
 export function placeOf({ places }: Contents, number: CardNumber): Place | null {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle]!.last < number) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[low];
+  const place = places[partitionPoint(0, places.length, index => places[index]!.last < number)];
   return place && place.first <= number ? place : null;
 }
 

@@ -1,4 +1,5 @@
 import { isNamedByTown } from '../../names/place-names.ts';
+import { partitionPoint } from '../../partition-point.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -48,15 +49,10 @@ export function insideOf(occurrences: readonly Occurrence[]): (short: Occurrence
   }
   return ({ block, start, end }) => {
     const inBlock = ends.get(block) ?? [];
-    let [low, high] = [0, inBlock.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (inBlock[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
+    const after = partitionPoint(0, inBlock.length, index => inBlock[index]!.start <= start);
     // Of the names that overlap, at most the last two begin before this one.
     return inBlock
-      .slice(Math.max(0, low - 2), low)
+      .slice(Math.max(0, after - 2), after)
       .some(other => other.end >= end && other.end - other.start > end - start);
   };
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '#core/partition-point.ts';
 import { chooseMarks, type MarkPolicy } from '#core/resolving/choose-marks.ts';
 import type { BlockStore } from '#platform/page/block-store.ts';
 import { boxesOf, isOpenToView, type Mark } from '#platform/page/mark.ts';
@@ -146,16 +147,11 @@ const UNSEEN = { card: null, candidates: [] };
 /** Those of a near block's marks that are near themselves. They come in the order of the text, which runs downwards. */
 function nearOf(element: Element, marks: readonly Mark[], heights: number): readonly Mark[] {
   if (element.clientHeight < TALL * innerHeight) return marks;
-  const firstWhere = (isPast: (box: DOMRect) => boolean) => {
-    let low = 0;
-    for (let high = marks.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      const [box] = boxesOf(marks[middle] as Mark);
-      if (box && isPast(box)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const firstWhere = (isPast: (box: DOMRect) => boolean) =>
+    partitionPoint(0, marks.length, index => {
+      const [box] = boxesOf(marks[index] as Mark);
+      return !box || !isPast(box);
+    });
   const margin = heights * innerHeight;
   return marks.slice(
     firstWhere(({ bottom }) => bottom > -margin),
