@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import { READ_AHEAD } from '#platform/protocols/mentions-protocol.ts';
-import type { PageMarks } from '../../../../../entrypoints/content/marks/page-marks.ts';
-import type { BackgroundLine } from '../../../../../entrypoints/content/ports/background-line.ts';
-import type { Findings } from '../../../../../entrypoints/content/text/collect-blocks.ts';
+import type { PageMarks } from '../../../../entrypoints/content/marks/page-marks.ts';
+import type { BackgroundLine } from '../../../../entrypoints/content/ports/background-line.ts';
+import type { Findings } from '../../../../entrypoints/content/text/collect-blocks.ts';
 
 type FakeElement = { text: string; readonly top: number };
 
@@ -16,7 +16,7 @@ const seen = vi.hoisted(() => ({
 }));
 
 // Mocks, because Node.js has no page: it is a list of texts here, and everything in it can be seen.
-vi.mock('../../../../../entrypoints/content/text/collect-blocks.ts', () => ({
+vi.mock('../../../../entrypoints/content/text/collect-blocks.ts', () => ({
   *collectBlocks(start: object, findings: Findings) {
     const elements = start === document.body ? seen.page : [start as FakeElement];
     for (const element of elements) {
@@ -26,7 +26,7 @@ vi.mock('../../../../../entrypoints/content/text/collect-blocks.ts', () => ({
     }
   },
 }));
-vi.mock('../../../../../entrypoints/content/text/later.ts', () => ({
+vi.mock('../../../../entrypoints/content/text/later.ts', () => ({
   Later: class {
     add(element: object) {
       seen.waiting.push(element);
@@ -36,7 +36,7 @@ vi.mock('../../../../../entrypoints/content/text/later.ts', () => ({
     }
   },
 }));
-vi.mock('../../../../../entrypoints/content/text/watch-page.ts', () => ({
+vi.mock('../../../../entrypoints/content/text/watch-page.ts', () => ({
   PageWatch: class {
     constructor(follow: typeof seen.follow) {
       seen.follow = follow;
@@ -44,11 +44,11 @@ vi.mock('../../../../../entrypoints/content/text/watch-page.ts', () => ({
     observe() {}
   },
 }));
-vi.mock('../../../../../entrypoints/content/text/plan-rereading.ts', () => ({
+vi.mock('../../../../entrypoints/content/text/plan-rereading.ts', () => ({
   planRereading: () => seen.changed,
 }));
-vi.mock('../../../../../entrypoints/content/pulse.ts', () => ({ startPulse: () => {} }));
-vi.mock('../../../../../entrypoints/content/idle.ts', () => ({
+vi.mock('../../../../entrypoints/content/pulse.ts', () => ({ startPulse: () => {} }));
+vi.mock('../../../../entrypoints/content/idle.ts', () => ({
   LONGEST_WAIT: 0,
   whenIdle: async () => {},
   runInSlices: async (steps: Iterator<unknown>) => {
@@ -75,7 +75,7 @@ const element = (text: string, top = 0): FakeElement => ({ text, top });
 
 /** A reader of the page, and what it had marked: the texts that were asked about, one list a time. */
 async function reader(answer: () => Promise<void> = async () => {}) {
-  const { Reader } = await import('../../../../../entrypoints/content/text/reader.ts');
+  const { Reader } = await import('../../../../entrypoints/content/reader.ts');
   const blocks = new Set<TextBlock>();
   const asked: (readonly string[] | 'all')[] = [];
   let changes = 0;
