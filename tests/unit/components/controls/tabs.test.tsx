@@ -1,0 +1,63 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Tabs } from '#components/controls/Tabs.tsx';
+import { drawn, press } from '../../rendered.ts';
+
+const KEYS = ['cards', 'actors', 'timeline'] as const;
+type Key = (typeof KEYS)[number];
+
+let shown: Key = 'cards';
+beforeEach(() => {
+  shown = 'cards';
+});
+
+const draw = () =>
+  drawn(
+    <Tabs
+      label="Sections"
+      tabs={KEYS.map(key => ({ key, words: key }))}
+      shown={shown}
+      onShow={key => (shown = key)}
+    >
+      <p>{shown}</p>
+    </Tabs>,
+  );
+
+const list = () => draw().querySelector('[role=tablist]')!;
+
+test.each([
+  ['cards', 'ArrowRight', 'actors'],
+  ['actors', 'ArrowLeft', 'cards'],
+  // Round the ends.
+  ['timeline', 'ArrowRight', 'cards'],
+  ['cards', 'ArrowLeft', 'timeline'],
+  ['actors', 'Home', 'cards'],
+  ['cards', 'End', 'timeline'],
+] as const)('from %s, %s leads to %s', (from, key, to) => {
+  shown = from;
+  expect(press(list(), key)).toBe(true);
+  expect(shown).toBe(to);
+});
+
+test('where text runs from right to left, so do the arrow keys', () => {
+  draw();
+  document.dir = 'rtl';
+  press(list(), 'ArrowLeft');
+  expect(shown).toBe('actors');
+});
+
+test('other keys are left to the page', () => {
+  expect(press(list(), 'a')).toBe(false);
+  expect(shown).toBe('cards');
+});
+
+test('Tab stops at the shown tab only, which names what it shows', () => {
+  shown = 'actors';
+  const page = draw();
+  const stops = [...page.querySelectorAll<HTMLElement>('[role=tab]')].filter(
+    tab => tab.getAttribute('tabindex') !== '-1',
+  );
+  expect(stops.map(tab => tab.textContent)).toEqual(['actors']);
+  const content = page.querySelector('[role=tabpanel]');
+  expect(content?.getAttribute('aria-labelledby')).toBe(stops[0]?.id);
+  expect(content?.textContent).toBe('actors');
+});
