@@ -6,7 +6,13 @@ export default defineConfig({
       {
         // As in the build that readers get.
         define: { __SURVEY__: 'false' },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Random tests run thousands of cases, and take six times as long on a machine that does other work.
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
