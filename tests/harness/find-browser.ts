@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BrowserName } from './browser-name.ts';
 
 type Whereabouts = {
-  /** Names its program where it is installed in a place of its own. */
+  /** The environment variable that gives the program's path, for an installation in an unusual place. */
   readonly variable: string;
   readonly programs: readonly string[];
   readonly places: readonly string[];
   readonly debianPackage: string;
-  /** What `npx @puppeteer/browsers install` calls it. */
+  /** The browser's name for `npx @puppeteer/browsers install`. */
   readonly download: string;
 };
 
@@ -47,22 +47,25 @@ const BROWSERS: Readonly<Record<BrowserName, Whereabouts>> = {
 };
 
 /**
- * The path of a browser's program. Where it is missing it is installed (Debian, as root); elsewhere this throws and
- * says what to install, because a browser that is quietly left out tests nothing.
+ * The path of a browser's program. As root on Debian, a missing browser is installed.
+ *
+ * @throws {Error} if the browser is missing elsewhere. The message says how to get it. Tests never skip a missing
+ *   browser, because then nobody would notice that it is not tested.
  */
 export function findBrowser(name: BrowserName): string {
   const browser = BROWSERS[name];
   const named = process.env[browser.variable];
   if (named !== undefined) {
     if (isProgram(named)) return named;
-    throw new Error(`${browser.variable} names ${named}, which is no program.`);
+    throw new Error(`${browser.variable} is set to ${named}, but there is no program there.`);
   }
   const found = find(browser) ?? (installOnDebian(name, browser) ? find(browser) : null);
   if (found) return found;
   throw new Error(
-    `${name} was not found: neither ${browser.programs.join(', ')} on the PATH nor in a usual place. Install it ` +
-      `(Debian: apt-get install ${browser.debianPackage}; elsewhere: npx @puppeteer/browsers install ` +
-      `${browser.download}), or name its program in ${browser.variable}.`,
+    `${name} was not found: none of ${browser.programs.join(', ')} is on the PATH or in a usual place. Install it ` +
+      `(Debian: apt-get install ${browser.debianPackage}) and try again. Or download it with ` +
+      `npx @puppeteer/browsers install ${browser.download}, which prints the path of the program, and set ` +
+      `${browser.variable} to that path.`,
   );
 }
 
@@ -80,13 +83,13 @@ function isProgram(path: string): boolean {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    // Not there, or no program: the next place may have it.
+    // Missing or not executable: another place may have it.
     return false;
   }
 }
 
 function installOnDebian(name: BrowserName, { debianPackage }: Whereabouts): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  if (process.getuid?.() !== 0 || !isDebian()) return false;
   console.log(`${name} is missing: apt-get install ${debianPackage}`);
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   try {
@@ -94,7 +97,20 @@ function installOnDebian(name: BrowserName, { debianPackage }: Whereabouts): boo
     execFileSync('apt-get', ['install', '-y', debianPackage], options);
     return true;
   } catch {
-    // Said by apt-get itself; what to do comes with the error above.
+    // apt-get has printed the cause; the caller's error says what to do.
+    return false;
+  }
+}
+
+/**
+ * True on Debian itself. Ubuntu also has `/etc/debian_version`, but no package `firefox-esr`, and its packages for
+ * Chromium and Firefox only install snaps, which do not run in a container.
+ */
+function isDebian(): boolean {
+  try {
+    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    // Not a Linux system, or one without that file.
     return false;
   }
 }

@@ -94,6 +94,14 @@ describe('docs/architecture.md', () => {
   });
 });
 
+test('each decision has a number of its own, in its title too', () => {
+  const decisions = readdirSync(join(ROOT, 'docs/decisions'));
+  const numbers = decisions.map(file => Number(file.slice(0, 4)));
+  expect(numbers).toEqual(decisions.map((_, index) => index + 1));
+  for (const file of decisions)
+    expect(read(`docs/decisions/${file}`)).toMatch(new RegExp(`^# ${Number(file.slice(0, 4))}\\. `));
+});
+
 describe('pictures', () => {
   const shown = DOCUMENTS.flatMap(document =>
     [...read(document).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(([, words, link]) => ({
