@@ -1,5 +1,5 @@
-/** Long enough for the browser to begin reading, in ms; the address holds the whole file in memory until then. */
-const KEEP = 60_000;
+/** Delay in ms before the address is revoked: the browser must have begun reading; the file stays in memory until then. */
+const REVOKE_AFTER_MS = 60_000;
 
 /** Hands a file to the browser's downloads. */
 export function download(file: Blob, name: string): void {
@@ -8,5 +8,5 @@ export function download(file: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEEP);
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
 }

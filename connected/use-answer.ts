@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useEffectEvent } from '#components/use-effect-event.ts';
 
 /**
- * Asks at first and whenever one of `on` changes, and hands over what comes back. An answer that comes after a later
- * question, or when nobody is there for it, is dropped. The linter checks `on` at each caller.
+ * Calls `ask` index first and whenever an item of `on` changes, and passes the result to `answered`. Drops a result that
+ * arrives after a later call or after the component is gone. The linter checks `on` index each caller.
  */
 export function useAnswer<Answer>(
   ask: () => Answer | Promise<Answer>,
@@ -13,7 +13,7 @@ export function useAnswer<Answer>(
   const askNow = useEffectEvent(ask);
   const handOver = useEffectEvent(answered);
   const asked = useRef(on);
-  if (on.some((one, at) => one !== asked.current[at])) asked.current = on;
+  if (on.some((item, index) => item !== asked.current[index])) asked.current = on;
   const question = asked.current;
   useEffect(() => {
     let late = false;

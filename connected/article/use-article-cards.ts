@@ -6,11 +6,14 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import { useGlossaryChanges } from '../glossary/use-glossary-changes.ts';
 import { useAnswer } from '../use-answer.ts';
 
-/** The article's cards, whole, in the order of their first mention, and those that they point to. */
+/**
+ * `cards`: the article's cards, complete, in the order of their first mention. `all`: the same cards and those to which
+ * their relations point.
+ */
 export type ArticleCards = {
   readonly cards: readonly Card[];
   readonly all: readonly Card[];
-  /** What the packs say of themselves, by their ids. */
+  /** The title and date of each installed pack, by pack id. */
   readonly packs: ReadonlyMap<string, PackNote>;
   /** False until the glossary has answered. */
   readonly read: boolean;
@@ -18,20 +21,20 @@ export type ArticleCards = {
 
 const NONE: ArticleCards = { cards: [], all: [], packs: new Map(), read: false };
 
-/** Reads them when they are wanted, and again when the glossary has changed. */
+/** Reads the article's cards while `wanted` is true, and again after each change of the glossary. */
 export function useArticleCards(glossary: Glossary, ids: readonly CardId[], wanted: boolean): ArticleCards {
   const changes = useGlossaryChanges(glossary);
-  const [found, setFound] = useState(NONE);
-  const asked = wanted ? ids.join(' ') : '';
+  const [articleCards, setArticleCards] = useState(NONE);
+  const idList = wanted ? ids.join(' ') : '';
   useAnswer(
-    () => (asked === '' ? undefined : read(glossary, asked.split(' '))),
+    () => (idList === '' ? undefined : read(glossary, idList.split(' '))),
     cards => {
-      // What was found stays while nothing is asked for.
-      if (cards !== undefined) setFound(before => cards ?? { ...before, read: true });
+      // The last cards remain while `wanted` is false.
+      if (cards !== undefined) setArticleCards(before => cards ?? { ...before, read: true });
     },
-    [glossary, asked, changes],
+    [glossary, idList, changes],
   );
-  return found;
+  return articleCards;
 }
 
 async function read(glossary: Glossary, ids: readonly CardId[]): Promise<ArticleCards | null> {
@@ -51,7 +54,7 @@ async function read(glossary: Glossary, ids: readonly CardId[]): Promise<Article
   };
 }
 
-/** What a card's pack says of itself; null for a card of the reader's own. */
+/** The title and date of a card's pack; null for the reader's own card. */
 export function packNoteOf({ packs }: ArticleCards, id: CardId): PackNote | null {
   return packs.get(packOf(id)) ?? null;
 }

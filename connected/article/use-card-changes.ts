@@ -5,10 +5,10 @@ import { type CardChanges, joinChanges } from '#core/cards/line-hashes.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';
 
 /**
- * Keeps that the open card is read, and gives what is news in it. The marks stay until no card is open any more, also
- * where the reader goes to another card and comes back.
+ * Records that the reader has read the open card, and returns what has changed in it since they last read it. The changes
+ * remain marked until no card is open, even if the reader goes to another card and comes back.
  *
- * @param keeps false in a private window: what was read there is not to be found afterwards.
+ * @param keeps false in a private window: what the reader does there must leave no trace.
  */
 export function useCardChanges(reads: CardReads, opened: OpenedCard, keeps: boolean): CardChanges | null {
   const [changes, setChanges] = useState<ReadonlyMap<CardId, CardChanges>>(new Map());

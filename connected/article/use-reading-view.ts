@@ -15,38 +15,38 @@ import {
 } from '#platform/protocols/reading-view-protocol.ts';
 
 /**
- * Follows the text of a tab's top frame. It is told anew whenever `reading`, the frames' own word, changes. Connects
- * while the frames are still being asked, for as long as they are `listening`. `reached` is false where the page lets no
- * script in, and null until that is known.
+ * Follows the text of a tab's top frame, and asks for the text again whenever `reading` (the state that the frames
+ * report) changes. Connects while `listening` is true, even before all frames have answered. `reached` is false where
+ * the page allows no scripts, and null until that is known.
  */
 export function useReadingView(tab: number, listening: boolean, reading: PageReading | null) {
   const [view, setView] = useState<ReadingView>(NOTHING_READ);
   const [reached, setReached] = useState<boolean | null>(null);
-  const [lines, setLines] = useState(0);
+  const [attempts, setAttempts] = useState(0);
   const port = useRef<Browser.runtime.Port | null>(null);
   const before = useRef<PageReading | null>(null);
 
   useEffect(() => {
     if (!listening) return;
     let over = false;
-    void connect(tab).then(line => {
-      if (over) return line?.disconnect();
-      setReached(line !== null);
-      if (!line) return;
-      port.current = line;
-      line.onMessage.addListener((received: unknown) => {
+    void connect(tab).then(connected => {
+      if (over) return connected?.disconnect();
+      setReached(connected !== null);
+      if (!connected) return;
+      port.current = connected;
+      connected.onMessage.addListener((received: unknown) => {
         const parsed = v.safeParse(PageToViewSchema, received);
         if (parsed.success && !over) setView(before => withMessage(before, parsed.output));
       });
-      line.onDisconnect.addListener(() => {
-        // Read, because Chromium reports an error that nobody has looked at.
+      connected.onDisconnect.addListener(() => {
+        // Chromium logs lastError unless code reads it.
         void browser.runtime.lastError;
-        if (port.current !== line) return;
+        if (port.current !== connected) return;
         port.current = null;
-        // The page went; the next one is called, when it is there.
-        setLines(count => count + 1);
+        // The page has gone: connect to the one that replaces it.
+        setAttempts(count => count + 1);
       });
-      send(line, { type: 'read' });
+      send(connected, { type: 'read' });
     });
     return () => {
       over = true;
@@ -55,10 +55,10 @@ export function useReadingView(tab: number, listening: boolean, reading: PageRea
       setView(NOTHING_READ);
       setReached(null);
     };
-  }, [tab, listening, lines]);
+  }, [tab, listening, attempts]);
 
   useEffect(() => {
-    // The first word is no change: what is asked at the connection comes after it.
+    // The first state is not a change: the request that is sent on connecting comes after it.
     const isChange = before.current !== null;
     before.current = reading;
     if (isChange && reading && !reading.pending && port.current) send(port.current, { type: 'read' });
@@ -74,7 +74,7 @@ function send(port: Browser.runtime.Port, message: ViewToPage): void {
   port.postMessage(message);
 }
 
-/** Null where the page lets no script in, or has gone. */
+/** Null where the page allows no scripts or has gone. */
 async function connect(tabId: number): Promise<Browser.runtime.Port | null> {
   try {
     await browser.scripting.executeScript({

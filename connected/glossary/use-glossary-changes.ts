@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 
-/** Changes that follow each other within this time (an import, say) are read once, in ms. */
-const PAUSE = 60;
+/** Changes within this time of each other, as during an import, count as one; in ms. */
+const BATCH_CHANGES_MS = 60;
 
-/** A number that grows with every change of the glossary, here or elsewhere: what depends on it reads again. */
+/** A number that grows with every change of the glossary in any context: hooks that depend on it read again. */
 export function useGlossaryChanges(glossary: Glossary): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useGlossaryChanges(glossary: Glossary): number {
       timer ??= setTimeout(() => {
         timer = undefined;
         setChanges(count => count + 1);
-      }, PAUSE);
+      }, BATCH_CHANGES_MS);
     }, ending.signal);
     return () => {
       ending.abort();

@@ -3,7 +3,7 @@ import type { Loss } from '#core/glossary/stock.ts';
 import { apartFromGlossary, checkGlossary } from '#platform/keeping/check-glossary.ts';
 import { followLoss } from '#platform/keeping/trace.ts';
 
-/** A loss that the reader is to be told of, and why the glossary cannot be used. Has the background look for both. */
+/** A loss that the reader has not acknowledged, and why the glossary cannot be used. Asks the background to check both. */
 export function useGlossaryState(): {
   readonly loss: Loss | null;
   readonly failure: { readonly reason: string; readonly detail: string } | null;

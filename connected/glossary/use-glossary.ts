@@ -8,10 +8,10 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import { apartFromGlossary } from '#platform/keeping/check-glossary.ts';
 import { useAnswer } from '../use-answer.ts';
 
-/** More than anybody reads in a popup: whoever sees this many types another letter. */
-const MOST_FOUND = 50;
+/** Search results in a popup, at most: a reader who sees more types another letter. */
+const MAX_RESULTS = 50;
 
-/** How many cards there are, or why that cannot be told. */
+/** The number of cards, or why they cannot be counted. */
 export function useGlossaryHealth(glossary: Glossary, changes: number): GlossaryHealth {
   const [health, setHealth] = useState<GlossaryHealth>(null);
   useAnswer(() => apartFromGlossary() ?? countCards(glossary), setHealth, [glossary, changes]);
@@ -32,7 +32,7 @@ type Found = {
 
 const NOTHING_YET: Found = { cards: null, more: false, failure: null };
 
-/** What a query finds. An answer that comes after the next letter was typed is dropped. */
+/** The cards that a query finds. A result that arrives after the query has changed is dropped. */
 export function useSearch(glossary: Glossary, query: string, changes: number): Found {
   const [found, setFound] = useState(NOTHING_YET);
   const wanted = query.trim();
@@ -45,14 +45,18 @@ export function useSearch(glossary: Glossary, query: string, changes: number): F
 }
 
 async function search(glossary: Glossary, wanted: string): Promise<Found> {
-  const result = await glossary.search(wanted, MOST_FOUND + 1);
+  const result = await glossary.search(wanted, MAX_RESULTS + 1);
   if (!result.ok) return { ...NOTHING_YET, failure: result };
-  return { cards: result.value.slice(0, MOST_FOUND), more: result.value.length > MOST_FOUND, failure: null };
+  return {
+    cards: result.value.slice(0, MAX_RESULTS),
+    more: result.value.length > MAX_RESULTS,
+    failure: null,
+  };
 }
 
 const LOADING: OpenedCard = { state: 'loading' };
 
-/** The open card with the titles of the cards it points to; loading where none is open. */
+/** The open card, with the titles of the cards that it points to; `loading` where no card is open. */
 export function useOpenedCard(glossary: Glossary, id: CardId | null, changes: number): OpenedCard {
   const [opened, setOpened] = useState(LOADING);
   useAnswer(() => (id === null ? LOADING : openCard(glossary, id)), setOpened, [glossary, id, changes]);

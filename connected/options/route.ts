@@ -4,25 +4,25 @@ import { type CardId, CardIdSchema } from '#core/cards/identifiers.ts';
 import { isPartialDate } from '#core/cards/partial-date.ts';
 import { isWebAddress } from '#core/cards/source.ts';
 
-/** What the page shows. It stands in the address after #, so that it survives a reload and can be linked to. */
+/** What the options page shows. The address has it after `#`, so that it survives a reload and can be linked to. */
 export type Route =
   | { readonly page: 'glossary' | 'deleted' | 'packs' | 'sites' | 'choices' | 'settings' }
   | { readonly page: 'card'; readonly id: CardId }
-  /** A card that was never saved. Without an id it gets one as soon as it is shown. */
+  /** A card that has not been saved yet. Without an id it gets one as soon as the page shows it. */
   | {
       readonly page: 'new';
       readonly title: string;
       readonly id: CardId | null;
-      /** Where the name was met; left out where the reader began without any article. */
+      /** Where the reader found the name; left out where they did not start from an article. */
       readonly context?: CardContext | undefined;
     };
 
-/** Longest sentence and headline that are taken over, in UTF-16 code units. */
-const LONGEST = 1_000;
+/** Longest sentence, address and headline taken from the link, in UTF-16 code units; the rest is cut off. */
+const MAX_CONTEXT_LENGTH = 1_000;
 
 const PAGES = ['deleted', 'packs', 'sites', 'choices', 'settings'] as const;
 
-/** Anything that is no address of ours leads to the glossary. */
+/** Anything that is not a route leads to the glossary. */
 export function parseRoute(hash: string): Route {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const card = cardId(parameters.get('card'));
@@ -46,10 +46,10 @@ export function hashOf(route: Route): string {
   return `#new=${encodeURIComponent(route.title)}${id}${rest}`;
 }
 
-/** A link may have come from anywhere: it fills a form that nobody has saved, and nothing else. */
+/** Any page may link here, so a link only fills in a form that the reader has not saved. */
 function contextOf(parameters: URLSearchParams): CardContext | null {
   const [sentence, address, headline] = ['sentence', 'address', 'headline'].map(name =>
-    (parameters.get(name) ?? '').slice(0, LONGEST),
+    (parameters.get(name) ?? '').slice(0, MAX_CONTEXT_LENGTH),
   );
   if (!sentence || !address || !isWebAddress(address)) return null;
   const date = parameters.get('date');

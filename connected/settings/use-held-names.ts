@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readHeld, watchHeld } from '#platform/settings/held-names.ts';
 
-/** How many cards of the reader's own are kept back in a tab. */
+/** How many of the reader's own cards the extension withholds from the page in a tab. */
 export function useHeldNames(tab: number | undefined): number {
   const [held, setHeld] = useState(0);
   useEffect(() => {

@@ -1,10 +1,10 @@
 import type { OwnNames } from '#core/settings/settings.ts';
 import { readOwnNames, watchOwnNames } from '#platform/settings/own-names.ts';
-import { useKept } from './use-kept.ts';
+import { useStored } from './use-stored.ts';
 
-const KEPT = { read: readOwnNames, watch: watchOwnNames };
+const OWN_NAMES = { read: readOwnNames, watch: watchOwnNames };
 
-/** Where names of the reader's own are marked, as it is after every change made anywhere; null until that is read. */
+/** On which sites the reader's own names are marked, after every change in any context; null until it is read. */
 export function useOwnNames(): OwnNames | null {
-  return useKept(KEPT, null)[0];
+  return useStored(OWN_NAMES, null)[0];
 }

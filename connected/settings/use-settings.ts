@@ -1,11 +1,11 @@
 import type { Settings } from '#core/settings/settings.ts';
 import { readSettings, watchSettings } from '#platform/settings/settings.ts';
-import { useKept } from './use-kept.ts';
+import { useStored } from './use-stored.ts';
 
-const KEPT = { read: readSettings, watch: watchSettings };
+const SETTINGS = { read: readSettings, watch: watchSettings };
 
-/** The settings, as they are after every change made anywhere. */
+/** The current settings, after every change in any context. */
 export function useSettings(first: Settings): Settings {
-  const [settings] = useKept(KEPT, first);
+  const [settings] = useStored(SETTINGS, first);
   return settings ?? first;
 }

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** What the popup knows of the page it stands over. The address is missing where we have no access to the page. */
+/** What the popup knows about the tab that it was opened over. `url` is missing where we have no access to the page. */
 export type PopupTab = {
   readonly id: number;
   readonly url: string | undefined;
@@ -13,15 +13,15 @@ function toPopupTab(tab: Browser.tabs.Tab): PopupTab | null {
   return { id: tab.id, url: tab.url, loading: tab.status === 'loading', privateWindow: tab.incognito };
 }
 
-/** The tab that the popup was opened over; `popup.html?tab=12` in a tab of its own stands over tab 12. */
+/** The tab that the popup was opened over; for `popup.html?tab=12` opened as a tab, that is tab 12. */
 export async function findTab(parameters: URLSearchParams): Promise<PopupTab | null> {
-  const asked = Number(parameters.get('tab'));
-  if (Number.isInteger(asked) && asked > 0) return readTab(asked);
+  const wantedId = Number(parameters.get('tab'));
+  if (Number.isInteger(wantedId) && wantedId > 0) return readTab(wantedId);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ? toPopupTab(tab) : null;
 }
 
-/** The tab as it is now; null where it was closed. */
+/** The tab's current state; null where it has been closed. */
 export async function readTab(id: number): Promise<PopupTab | null> {
   try {
     return toPopupTab(await browser.tabs.get(id));

@@ -6,16 +6,16 @@ import { changeSettings, changeSiteRule, siteOf } from '#platform/settings/setti
 import { askAccess } from './site-access.ts';
 import type { TabView } from './use-tab.ts';
 
-/** The page in a tab, by the settings: how things stand with it, and what a reader can do about that. */
+/** The page in a tab under the current settings: its status, and what the reader can do about it. */
 export type PageOfTab = {
   readonly kind: PageKind;
   readonly rule: SiteRule | null;
-  /** What a note about the page needs. */
+  /** What the note about the page needs. */
   readonly note: {
     readonly status: PageStatus;
-    /** The site that settings are kept for; null where the page has none, or its address is hidden. */
+    /** The site that settings are stored for; null where the page has none, or its address is hidden. */
     readonly site: string | null;
-    /** Why the background could not read; null where it could. */
+    /** Why the background could not read the page; null where it could. */
     readonly reason: string | null;
     readonly actions: {
       readonly onSwitchOn: () => void;
@@ -26,7 +26,7 @@ export type PageOfTab = {
   };
 };
 
-/** @param keep is given each change of the settings, which may fail. */
+/** @param keep receives each change of the settings, which may fail. */
 export function pageOfTab(
   settings: Settings,
   { tab, reading, listening, access }: TabView,

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Every page we are made for: the manifest's host permissions. */
+/** The manifest's host permissions: all web pages. */
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
-/** May we read the page? Readers can take the access away, for one site or for all of them. */
+/** True where we may read the page. Readers can revoke access, for one site or for all of them. */
 export async function hasAccess(address: string | undefined): Promise<boolean> {
   if (await browser.permissions.contains(ALL_SITES)) return true;
   if (!address || !/^https?:/.test(address)) return false;
@@ -11,7 +11,7 @@ export async function hasAccess(address: string | undefined): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Asks for access to all web pages. Must be called straight from a click. False where the reader said no. */
+/** Asks for access to all web pages. Must be called directly from a click. False where the reader refuses. */
 export async function askAccess(): Promise<boolean> {
   return browser.permissions.request(ALL_SITES);
 }

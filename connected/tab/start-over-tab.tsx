@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/setting
 import { openStore } from '#platform/store/store.ts';
 import { findTab, type PopupTab } from './find-tab.ts';
 
-/** What a window that stands over or beside a tab begins with. */
+/** What the popup or the reading view starts with. */
 export type OverTabProps = {
   readonly glossary: Glossary;
   readonly reads: CardReads;
@@ -18,14 +18,14 @@ export type OverTabProps = {
   readonly firstTab: PopupTab | null;
 };
 
-/** Shows the popup or the reading view: in the reader's language and theme, with the settings and the tab of now. */
+/** Shows the popup or the reading view in the reader's language and theme, with the current settings and tab. */
 export async function startOverTab(App: ComponentType<OverTabProps>): Promise<void> {
   const language = interfaceLanguage();
   const store = openStore();
   const glossary = openGlossary(store);
   const reads = openCardReads(store);
   const [settings, tab] = await Promise.all([
-    // Where even the settings cannot be read, the window still has to open and say what is wrong.
+    // Even if the settings cannot be read, the window has to open and say what is wrong.
     readSettings().catch(() => DEFAULT_SETTINGS),
     findTab(new URLSearchParams(location.search)),
   ]);

@@ -12,11 +12,11 @@ export type TabView = TabState & {
   /** Null while the browser is being asked. */
   readonly access: boolean | null;
   readonly jump: (id: CardId) => void;
-  /** Reads a page on that has had more text than an article. */
+  /** Has the page read further, beyond the amount of text that an article may have. */
   readonly readOn: () => void;
 };
 
-/** Follows the page under the popup: its frames, its address, its loading, and our access to it. */
+/** Follows the page in a tab: its frames, address, loading state, and our access to it. */
 export function useTab(first: PopupTab | null): TabView {
   const [tab, setTab] = useState(first);
   const [access, setAccess] = useState<boolean | null>(null);
@@ -28,8 +28,8 @@ export function useTab(first: PopupTab | null): TabView {
   useEffect(() => {
     if (id === undefined) return;
     const stop = new AbortController();
-    const line = new TabConnection(id, setState, stop.signal);
-    connection.current = line;
+    const tabConnection = new TabConnection(id, setState, stop.signal);
+    connection.current = tabConnection;
     const refresh = async () => {
       const now = await readTab(id);
       const allowed = await hasAccess(now?.url);
@@ -39,8 +39,8 @@ export function useTab(first: PopupTab | null): TabView {
     };
     const updated = (updatedId: number, { status }: { status?: string }) => {
       if (updatedId !== id || status === undefined) return;
-      // Scripts of a page listen when it has loaded; frames that went are forgotten with the old line.
-      if (status === 'complete') line.connect();
+      // A page's scripts listen once it has loaded; the old connection drops frames that have gone.
+      if (status === 'complete') tabConnection.connect();
       void refresh();
     };
     browser.tabs.onUpdated.addListener(updated);

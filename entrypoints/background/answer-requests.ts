@@ -19,8 +19,8 @@ import { isCardFrame } from './senders/is-card-frame.ts';
 import { isInPage } from './senders/is-in-page.ts';
 import { isOwnSender } from './senders/is-own-sender.ts';
 
-/** What requests are about. */
-export type Parts = {
+/** What the answers need. */
+export type RequestServices = {
   readonly glossary: Glossary;
   readonly choices: Choices;
   readonly dates: PageDates;
@@ -30,8 +30,8 @@ export type Parts = {
   readonly budgets: ReadingBudgets;
 };
 
-/** What only the frame in which a card is drawn may ask for. */
-const FRAME_ONLY: ReadonlySet<BackgroundRequest['type']> = new Set([
+/** Requests that only the frame of a card may make. */
+const CARD_FRAME_ONLY: ReadonlySet<BackgroundRequest['type']> = new Set([
   'cards',
   'map',
   'card-shown',
@@ -39,30 +39,30 @@ const FRAME_ONLY: ReadonlySet<BackgroundRequest['type']> = new Set([
   'undecide',
 ] satisfies BackgroundRequest['type'][]);
 
-/** What only a script in a page may ask for. The rest comes from our own windows too. */
-const FROM_PAGES: ReadonlySet<BackgroundRequest['type']> = new Set([
+/** Requests that only a content script may make. Our own pages may make all others too. */
+const CONTENT_SCRIPT_ONLY: ReadonlySet<BackgroundRequest['type']> = new Set([
   'load-hover',
   'find-frames',
   'read-frame',
 ] satisfies BackgroundRequest['type'][]);
 
-/** Answers the requests of pages and of the extension's own windows; what cannot be answered gets `null`. */
-export function answerRequests(parts: Parts): void {
+/** Answers requests from content scripts and the extension's own pages; `null` to a request that is refused. */
+export function answerRequests(services: RequestServices): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnSender(sender)) return;
     const parsed = v.safeParse(RequestSchema, message);
-    if (!parsed.success || (FROM_PAGES.has(parsed.output.type) && !isInPage(sender))) return;
-    return answer(parsed.output, sender, parts);
+    if (!parsed.success || (CONTENT_SCRIPT_ONLY.has(parsed.output.type) && !isInPage(sender))) return;
+    return answer(parsed.output, sender, services);
   });
 }
 
 async function answer(
   request: BackgroundRequest,
   sender: Browser.runtime.MessageSender,
-  { glossary, choices, dates, reads, cards, keeper, budgets }: Parts,
+  { glossary, choices, dates, reads, cards, keeper, budgets }: RequestServices,
 ): Promise<ReplyTo[BackgroundRequest['type']] | null> {
-  // What a card says, and what is decided on it, is between the background and the card's own frame.
-  if (FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
+  // Only the card's own frame receives the contents of cards and sends the reader's decisions.
+  if (CARD_FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
   switch (request.type) {
     case 'load-hover':
       return loadScript('hover', sender);
@@ -94,7 +94,7 @@ async function answer(
   }
 }
 
-/** Where the options page is to open: at a card, or at a new one. */
+/** The route at which the options page opens: an existing card or a new one. */
 function routeTo({
   card,
   newTitle,
@@ -103,7 +103,7 @@ function routeTo({
   return newTitle === undefined ? undefined : { page: 'new', title: newTitle, id: null };
 }
 
-/** Only a window of our own lets a page be read on, never the page itself. */
+/** Only our own pages may have a page read further, never the page itself. */
 async function readOn(
   tab: number,
   sender: Browser.runtime.MessageSender,
@@ -114,7 +114,7 @@ async function readOn(
     await budgets.raise(tab);
     return true;
   } catch {
-    // The tab is gone.
+    // The tab has been closed.
     return false;
   }
 }

@@ -5,17 +5,17 @@ import { isCardFrame } from '../senders/is-card-frame.ts';
 import { isOwnSender } from '../senders/is-own-sender.ts';
 
 /**
- * Joins each card's place in a page (its host) with the frame in which the card is drawn, and passes on what they say.
- * They find each other by a token that the host makes for its frame: it counts once, for a frame of the extension's in
- * the host's own tab. Nothing is kept but open lines.
+ * Connects each card's host (the content script that places the card in the page) with the frame that draws the card, and
+ * passes messages between them. A token that the host makes for its frame connects the two: it is valid once, for a frame
+ * of the extension in the host's own tab. Nothing is stored but open ports.
  */
 export function serveCardLines(): void {
   const waiting = new Map<string, Browser.runtime.Port>();
   browser.runtime.onConnect.addListener(port => {
     const { name, sender } = port;
     if (name !== CARD_LINE || !sender || !isOwnSender(sender)) return;
-    const first = (received: unknown) => {
-      port.onMessage.removeListener(first);
+    const onFirstMessage = (received: unknown) => {
+      port.onMessage.removeListener(onFirstMessage);
       const parsed = v.safeParse(JoinSchema, received);
       if (!parsed.success) return port.disconnect();
       const message = parsed.output;
@@ -34,28 +34,28 @@ export function serveCardLines(): void {
       if (!host || !isSame || !isCardFrame(sender) || sender.frameId === undefined) return port.disconnect();
       join(host, port, sender.frameId);
     };
-    port.onMessage.addListener(first);
+    port.onMessage.addListener(onFirstMessage);
   });
 }
 
-/** Has a frame call that a host knows already. */
+/** Asks a frame with which the host was connected before to connect again. */
 async function callFrame(host: Browser.runtime.Port, token: string, frame: number): Promise<void> {
   const tab = host.sender?.tab?.id;
   try {
     if (tab !== undefined)
       await browser.tabs.sendMessage(tab, { type: 'card-call', token }, { frameId: frame });
-    else hangUp(host);
+    else disconnect(host);
   } catch {
-    // The frame is gone: the host makes another.
-    hangUp(host);
+    // The frame has gone: the host will make another.
+    disconnect(host);
   }
 }
 
 function join(host: Browser.runtime.Port, card: Browser.runtime.Port, frame: number): void {
   card.onMessage.addListener((message: unknown) => post(host, message));
   host.onMessage.addListener((message: unknown) => post(card, message));
-  card.onDisconnect.addListener(() => hangUp(host));
-  host.onDisconnect.addListener(() => hangUp(card));
+  card.onDisconnect.addListener(() => disconnect(host));
+  host.onDisconnect.addListener(() => disconnect(card));
   post(host, { type: 'joined', frame });
 }
 
@@ -63,11 +63,11 @@ function post(port: Browser.runtime.Port, message: unknown): void {
   try {
     port.postMessage(message);
   } catch {
-    // It went away between question and answer; its other end is told by the browser.
+    // The port has just closed; the browser informs the other end.
   }
 }
 
-function hangUp(...ports: Browser.runtime.Port[]): void {
+function disconnect(...ports: Browser.runtime.Port[]): void {
   for (const port of ports) {
     try {
       port.disconnect();

@@ -9,10 +9,10 @@ import { inSlices } from '#platform/scheduling/slices.ts';
 
 let atlas: Promise<Atlas> | null = null;
 
-/** One map is drawn after the other: however many are wanted, they take one turn among those who share the thread. */
-let last: Promise<unknown> = Promise.resolve();
+/** Maps are drawn one at a time, so that many requests do not crowd out other work on the thread. */
+let lastDrawing: Promise<unknown> = Promise.resolve();
 
-/** The map of a card; null for one without a place, or that is private. */
+/** The map of a card; null where the card has no place or is private. */
 export async function drawCardMap(id: CardId, glossary: Glossary): Promise<MapDrawing | null> {
   const found = await glossary.get(id);
   const card = found.ok ? found.value?.card : null;
@@ -20,17 +20,17 @@ export async function drawCardMap(id: CardId, glossary: Glossary): Promise<MapDr
   try {
     const { place } = card;
     const world = await getAtlas();
-    const drawn = last.then(() => inSlices(drawMapInSteps(place, world)));
-    last = drawn.catch(() => {});
+    const drawn = lastDrawing.then(() => inSlices(drawMapInSteps(place, world)));
+    lastDrawing = drawn.catch(() => {});
     return await drawn;
   } catch (error) {
-    // A card is whole without its map; what went wrong is for whoever looks at the background's console.
+    // The card can be shown without its map, so the error only goes to the background's console.
     console.warn(error);
     return null;
   }
 }
 
-/** Reads the atlas when the first map is wanted, or is about to be. */
+/** Reads the atlas at the first call, and again after a failure. */
 export function getAtlas(): Promise<Atlas> {
   atlas ??= fetch(pageAddress('map/world.json'))
     .then(response => response.json())

@@ -10,7 +10,7 @@ type Decided = {
   readonly replaces?: number | undefined;
 };
 
-/** Keeps what the reader decided on a card in a page. Where the page is, the browser says, not the message. */
+/** Stores what the reader decided on a card in a page. The page's address comes from the browser, not the message. */
 export async function keepDecision(
   { decision, reach, replaces }: Decided,
   sender: Browser.runtime.MessageSender,
@@ -24,6 +24,7 @@ export async function keepDecision(
   return kept.ok ? { ok: true, key: kept.value.key } : { ok: false, reason: kept.reason };
 }
 
+/** Removes a decision, given its key. */
 export async function takeBackDecision(key: number, choices: Choices): Promise<DecisionReply> {
   const removed = await choices.remove(key);
   return removed.ok ? { ok: true, key } : { ok: false, reason: removed.reason };

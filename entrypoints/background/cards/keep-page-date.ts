@@ -7,27 +7,30 @@ import { isCardFrame } from '../senders/is-card-frame.ts';
 
 type SetDate = Extract<BackgroundRequest, { type: 'set-date' }>;
 
-/** Where an article stands: what the browser says of it. */
-type Place = { readonly incognito: boolean; readonly address: string | undefined };
+/** The tab that shows the article, according to the browser. */
+type ArticleTab = { readonly incognito: boolean; readonly address: string | undefined };
 
-/** Keeps the day that the reader gives an article. Which article that is, the browser says, not the message. */
+/** Stores the date that the reader gives an article. The article's address comes from the browser, not the message. */
 export async function keepPageDate(
   request: SetDate,
   sender: Browser.runtime.MessageSender,
   dates: PageDates,
 ): Promise<SetDateReply> {
-  const place = await placeOf(request, sender);
-  if (!place) return { ok: false, reason: 'not-allowed' };
-  // What a private window was used for is not to be found afterwards.
-  if (place.incognito) return { ok: false, reason: 'private-window' };
-  const address = articleAddress(place.address ?? '');
+  const tab = await articleTab(request, sender);
+  if (!tab) return { ok: false, reason: 'not-allowed' };
+  // What the reader does in a private window must leave no trace.
+  if (tab.incognito) return { ok: false, reason: 'private-window' };
+  const address = articleAddress(tab.address ?? '');
   if (address === null) return { ok: false, reason: 'no-address' };
   const kept = await dates.set(address, request.date);
   return kept.ok ? { ok: true } : { ok: false, reason: kept.reason };
 }
 
-/** A card's frame speaks for the tab that it is in, and for no other; a window of our own names one. */
-async function placeOf({ tab }: SetDate, sender: Browser.runtime.MessageSender): Promise<Place | null> {
+/** A card's frame may only set the date for its own tab; our own pages name the tab. */
+async function articleTab(
+  { tab }: SetDate,
+  sender: Browser.runtime.MessageSender,
+): Promise<ArticleTab | null> {
   if (isCardFrame(sender))
     return tab === undefined && sender.tab
       ? { incognito: sender.tab.incognito, address: addressOf(sender) }

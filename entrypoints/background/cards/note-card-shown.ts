@@ -5,8 +5,9 @@ import type { CardReads } from '#platform/card-reads/card-reads.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 
 /**
- * Keeps that a page shows the reader a card, and says what is news in it. The card is the glossary's: a page that still
- * shows it as it was is about to be told of the change. Where anything fails, the card is shown without marks.
+ * Records that a page has shown the reader a card, and answers with what has changed in it since they last read it. The
+ * comparison uses the glossary's current card: a page that shows an older one is about to learn of the change. If
+ * anything fails, the card appears without its changes marked.
  */
 export async function noteCardShown(
   id: CardId,
@@ -14,10 +15,10 @@ export async function noteCardShown(
   glossary: Pick<Glossary, 'get'>,
   reads: CardReads,
 ): Promise<CardChanges | null> {
-  // What was read in a private window is not to be found afterwards.
+  // What the reader does in a private window must leave no trace.
   if (!tab || tab.incognito) return null;
   const found = await glossary.get(id);
-  // A private card is not handed to pages, and no page has one to show.
+  // Private cards are never sent to pages, so no page can show one.
   if (!found.ok || !found.value || found.value.card.private) return null;
   const noted = await reads.note(found.value.card);
   return noted.ok ? noted.value : null;

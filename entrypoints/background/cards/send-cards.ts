@@ -4,7 +4,7 @@ import type { SentCard } from '#platform/protocols/requests.ts';
 import { getAtlas } from './draw-card-map.ts';
 import { PackNotes } from './pack-notes.ts';
 
-/** Whole cards for the frames in which they are drawn. */
+/** Sends complete cards to the frames that draw them. */
 export class CardSender {
   readonly #notes: PackNotes;
   readonly #glossary: Glossary;
@@ -14,15 +14,15 @@ export class CardSender {
     this.#notes = new PackNotes(glossary);
   }
 
-  /** Those of `ids` that there are, in their order; null where the glossary cannot be read. */
+  /** The cards of `ids` that exist, in that order; null where the glossary cannot be read. */
   async send(ids: readonly CardId[]): Promise<readonly SentCard[] | null> {
     const found = await this.#glossary.getMany(ids);
     if (!found.ok) return null;
     const packs = await this.#notes.all();
     if (!packs.ok) return null;
-    // A private card is never marked, and so never opened from a page, whatever asks for it.
+    // A private card is never marked in a page, so it is not sent, whoever asks for it.
     const open = found.value.filter(({ card }) => !card.private);
-    // A card with a place wants its map next: the atlas is read before that. Where that fails, the map tries again.
+    // A request for the map follows, so the atlas is read already. If that fails, drawing the map tries again.
     if (open.some(({ card }) => card.place)) void getAtlas().catch(() => undefined);
     return open.map(({ id, card }): SentCard => ({ card, pack: packs.value.get(packOf(id)) ?? null }));
   }

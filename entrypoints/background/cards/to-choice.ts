@@ -6,16 +6,16 @@ import { articleAddress } from '#platform/choices/article-address.ts';
 import type { Decision, DecisionReach } from '#platform/protocols/requests.ts';
 import { siteOf } from '#platform/settings/settings.ts';
 
-/** The page in which the reader decides something. */
+/** The page in which the reader made the decision. */
 type Page = {
-  /** As the browser tells it; undefined where it does not. */
+  /** From the browser; undefined where it hides the address. */
   readonly address: string | undefined;
   readonly privateWindow: boolean;
 };
 
 /**
- * What is kept of a decision. `private-window`: what such a window was used for is not to be read in a list afterwards.
- * `no-address`: the page has no address by which it, or its site, could be known again.
+ * The choice to store for a decision. `private-window`: what the reader does in a private window must not appear in a
+ * list later. `no-address`: the page has no address by which it, or its site, could be recognised.
  */
 export function toChoice(
   decided: Decision,
@@ -23,7 +23,7 @@ export function toChoice(
   { address = '', privateWindow }: Page,
 ): Result<ReaderChoice, Failure<'private-window' | 'no-address'>> {
   const decision = withPlainName(decided);
-  // What the reader knows is known everywhere.
+  // A card that the reader knows is known on every site.
   if (decision.type === 'known') return success(decision);
   if (reach === 'always') return success({ ...decision, scope: { type: reach } });
   if (privateWindow) return { ok: false, reason: 'private-window' };
@@ -35,7 +35,7 @@ export function toChoice(
   return parsed.success ? success(parsed.output) : { ok: false, reason: 'no-address' };
 }
 
-/** A page may have soft hyphens and the like inside of a name; what is kept, and listed, is the name itself. */
+/** A page may have soft hyphens and other invisible characters inside a name: the choice stores the name without them. */
 function withPlainName(decision: Decision): Decision {
   return 'name' in decision && decision.name !== undefined
     ? { ...decision, name: withoutUnseen(decision.name).replace(/\s+/g, ' ').trim() || decision.name }

@@ -6,12 +6,12 @@ import type { CardNumber, IndexedName, SlicingMatcher } from '#core/matching/mat
 import type { ChangesSince } from '#platform/index-store/changes-since.ts';
 import { namesToMark } from './compile-glossary.ts';
 
-const NONE: ReadonlySet<CardNumber> = new Set();
+const NO_CARDS: ReadonlySet<CardNumber> = new Set();
 
-/** Cards that have changed since the base was compiled: their names now, none for one that is gone. */
+/** Cards that have changed since the base index was compiled, with their current names; a deleted card has none. */
 export class ChangedCards {
   readonly #names = new Map<CardNumber, readonly IndexedName[]>();
-  /** The last revision up to which each was read: it may have changed at any before that. */
+  /** For each card, the revision at which it was last read: the card may have changed at any revision before that. */
   readonly #readAt = new Map<CardNumber, Revision>();
 
   get size(): number {
@@ -19,32 +19,33 @@ export class ChangedCards {
   }
 
   add({ revision, changed, gone }: ChangesSince): void {
-    // A card that was deleted and brought back is in both.
+    // A card that was deleted and then restored is in both lists.
     for (const number of gone) this.#names.set(number, []);
     for (const card of changed) this.#names.set(card.number, namesToMark(card));
     for (const number of gone) this.#readAt.set(number, revision);
     for (const { number } of changed) this.#readAt.set(number, revision);
   }
 
-  /** Those that may have changed since a revision that is not older than the base. */
+  /** Cards that may have changed since `revision`, which must not be older than the base. */
   since(revision: Revision): CardNumber[] {
     return [...this.#readAt].filter(([, readAt]) => readAt > revision).map(([number]) => number);
   }
 
-  /** Finds the names as they are now: of what has changed by a small index, of everything else by the base. */
+  /** Finds the current names: those of changed cards with a small index, all others with the base. */
   laidOver(base: CompiledIndex): SlicingMatcher {
-    return this.laidOverWithout(base, NONE, []);
+    return this.laidOverWithout(base, NO_CARDS, []);
   }
 
-  /** The same without some cards, of which `names` are those that count all the same. */
+  /** The same without the cards in `excluded`, for which only the names in `names` are found. */
   laidOverWithout(
     base: CompiledIndex,
-    left: ReadonlySet<CardNumber>,
+    excluded: ReadonlySet<CardNumber>,
     names: readonly IndexedName[],
   ): SlicingMatcher {
-    const changed = [...this.#names].flatMap(([number, now]) => (left.has(number) ? [] : now));
-    const counting = [...changed, ...names];
-    const overridden = left.size === 0 ? this.#names.keys() : new Set([...this.#names.keys(), ...left]);
-    return createMatcher(base, counting.length > 0 ? compile(counting) : null, overridden);
+    const changed = [...this.#names].flatMap(([number, now]) => (excluded.has(number) ? [] : now));
+    const delta = [...changed, ...names];
+    const overridden =
+      excluded.size === 0 ? this.#names.keys() : new Set([...this.#names.keys(), ...excluded]);
+    return createMatcher(base, delta.length > 0 ? compile(delta) : null, overridden);
   }
 }

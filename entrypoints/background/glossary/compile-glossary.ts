@@ -8,7 +8,7 @@ import { type Result, success } from '#core/result.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { inSlices } from '#platform/scheduling/slices.ts';
 
-/** Compiles every name of the glossary, at one revision. */
+/** Compiles every name of the glossary, and gives the revision at which it began. */
 export async function compileGlossary(
   glossary: Glossary,
 ): Promise<Result<{ revision: Revision; index: CompiledIndex }, StorageFailure>> {
@@ -20,7 +20,7 @@ export async function compileGlossary(
   return success({ revision: walked.value, index: await inSlices(builder.build()) });
 }
 
-/** The names of a card as they are looked for in pages, those that follow from them too: none, of a card that is private. */
+/** The names to find in pages for a card, including derived names; none where the card is private. */
 export function namesToMark({ card, number }: GlossaryCard): IndexedName[] {
   return card.private ? [] : namesToIndex(card, number);
 }

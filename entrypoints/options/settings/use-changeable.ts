@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { type Kept, useKept } from '#connected/settings/use-kept.ts';
+import { type Stored, useStored } from '#connected/settings/use-stored.ts';
 import { useReports } from '../reports.ts';
 
 /** What the browser keeps, as it is by now (null until it is read), and a way to change it. */
@@ -10,10 +10,10 @@ export type Changeable<Value> = {
 };
 
 /** @param saysUnread whether it says as well when the browser cannot read it. */
-export function useChangeable<Value>(kept: Kept<Value>, saysUnread: boolean): Changeable<Value> {
+export function useChangeable<Value>(kept: Stored<Value>, saysUnread: boolean): Changeable<Value> {
   const { fail, works } = useReports();
   const failed = (error: unknown) => fail({ ok: false, reason: 'settings-failed', detail: String(error) });
-  const [value, setValue] = useKept(kept, null, saysUnread ? failed : undefined);
+  const [value, setValue] = useStored(kept, null, saysUnread ? failed : undefined);
   const attempt = useCallback(
     async (change: () => Promise<Value>) => {
       try {
