@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 
@@ -23,6 +23,70 @@ export function drawn(tree: ComponentChild): HTMLElement {
 export function takeAway(): void {
   const root = body;
   if (root) act(() => render(null, root));
+}
+
+/** What a hook gave last, as a component that uses it finds it. */
+export type Hooked<Value> = {
+  readonly now: Value;
+  /** Draws the component again, with another call of the hook where one is given. */
+  again(use?: () => Value): void;
+};
+
+/** Runs a hook in a component of its own, which draws nothing; `within` is what stands around it. */
+export function hooked<Value>(
+  use: () => Value,
+  within: (tree: VNode) => VNode = tree => tree,
+): Hooked<Value> {
+  const given: Value[] = [];
+  let call = use;
+  const Probe = () => {
+    given.push(call());
+    return null;
+  };
+  const draw = () => void drawn(within(h(Probe, {})));
+  draw();
+  return {
+    get now() {
+      return given.at(-1) as Value;
+    },
+    again(next = call) {
+      call = next;
+      draw();
+    },
+  };
+}
+
+/** Lets so many ms pass, of the test's clock where it has one, and everything happen that was begun. */
+export async function passes(ms = 0): Promise<void> {
+  await act(async () => {
+    if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(ms);
+    else await new Promise(resolve => setTimeout(resolve, ms));
+  });
+}
+
+/** Does something that draws anew, and waits for what it began. */
+export async function done(work: () => unknown): Promise<void> {
+  await act(async () => {
+    await work();
+  });
+  await passes();
+}
+
+/** Clicks a button, a link or a field by its words (or its label); throws where there is none. */
+export function click(root: ParentNode, words: string): void {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a, label')].find(
+    one => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === words,
+  );
+  if (!found) throw new Error(`nothing to click is called ${words}`);
+  act(() => found.click());
+}
+
+/** Has an event happen at the page or its window; true where somebody handled it in the browser's place. */
+export function happen(at: EventTarget, type: string, more: object = {}): boolean {
+  const event = new (window as unknown as { Event: typeof Event }).Event(type, { cancelable: true });
+  Object.assign(event, more);
+  act(() => void at.dispatchEvent(event));
+  return event.defaultPrevented;
 }
 
 /** Presses a key on an element; true where the page handles it in the browser's place. */
