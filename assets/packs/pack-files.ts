@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const FOLDER = import.meta.dirname;
 
-/** The ids of the packs that come with the extension: each has a folder of that name beside this file. */
+/** The ids of the packs that come with the extension. Each has a folder of that name beside this file. */
 export function bundledPackIds(): string[] {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -12,9 +12,9 @@ export function bundledPackIds(): string[] {
 }
 
 /**
- * A bundled pack as one pack file. Its author writes its cards in several files, by kind of card.
+ * A bundled pack as one pack file. The author keeps its cards in several files, by kind of card.
  *
- * @throws where `pack.json` gives the pack another id than its folder.
+ * @throws if the id in `pack.json` differs from the folder's name.
  */
 export function packFile(id: string): string {
   const read = (name: string) => JSON.parse(readFileSync(join(FOLDER, id, name), 'utf8'));

@@ -14,7 +14,9 @@ export function describeArticle(page: PageSlot): ReadArticle {
   };
 }
 
-/** A block with what it mentions, as far as the bounds allow; without what the reader knows. */
+/**
+ * A block with its mentions, within the bounds of the protocol. Mentions of cards that the reader knows are left out.
+ */
 export function describeBlock(page: PageSlot, block: SlotBlock, index: number): ReadBlock {
   const mentions = page.store
     .marksOf(block)

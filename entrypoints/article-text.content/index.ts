@@ -5,12 +5,12 @@ import { serveView } from './serve-view.ts';
 
 const world = globalThis as typeof globalThis & { backgrounderReadingView?: AbortSignal };
 
-/** Not declared in the manifest: a reading view that opens injects it into the top frame of its tab. */
+/** Not declared in the manifest: a reading view injects it into the top frame of its tab when it opens. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   main({ signal }) {
-    // Every reading view that opens injects it once more; one listens for all of them.
+    // Every reading view injects the script again when it opens. One instance listens for all of them.
     if (world.backgrounderReadingView && !world.backgrounderReadingView.aborted) return;
     world.backgrounderReadingView = signal;
     browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {

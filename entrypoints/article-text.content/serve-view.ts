@@ -7,7 +7,7 @@ import { nextTask } from '#platform/scheduling/next-task.ts';
 import { describeArticle, describeBlock } from './describe-page.ts';
 import { watchLead } from './watch-lead.ts';
 
-/** Tells one reading view of the page until it hangs up. */
+/** Sends one reading view the page's text and mentions until it disconnects. */
 export function serveView(port: Browser.runtime.Port, ended: AbortSignal): void {
   const gone = new AbortController();
   const signal = AbortSignal.any([ended, gone.signal]);
@@ -31,8 +31,8 @@ export function serveView(port: Browser.runtime.Port, ended: AbortSignal): void 
     post({ type: 'article', reading: number, article: describeArticle(page) });
     for (let at = 0; at < blocks.length; at += MOST.blocksAtOnce) {
       const part = blocks.slice(at, at + MOST.blocksAtOnce);
-      const told = part.map((block, offset) => describeBlock(page as PageSlot, block, at + offset));
-      post({ type: 'blocks', reading: number, blocks: told });
+      const described = part.map((block, offset) => describeBlock(page as PageSlot, block, at + offset));
+      post({ type: 'blocks', reading: number, blocks: described });
       await nextTask();
       if (stop.aborted) return;
     }

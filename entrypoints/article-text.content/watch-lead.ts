@@ -1,15 +1,15 @@
 import type { SlotBlock } from '#platform/protocols/page-slot.ts';
 
-/** Where in the window people read, as a part of its height. */
+/** Where in the window people read, as a share of its height from the top. */
 const READING_LINE = 0.35;
 
 /**
- * Tells which block stands at the reading line, at first and whenever that changes, at most once a frame. Only what
- * is in view is measured, so that a long page costs no more than a short one.
+ * Reports which block is at the reading line: once at first, then whenever it changes, at most once per frame. Only
+ * elements in view are measured, so a long page costs no more than a short one.
  */
 export function watchLead(
   blocks: readonly SlotBlock[],
-  tell: (block: number | null) => void,
+  report: (block: number | null) => void,
   signal: AbortSignal,
 ): void {
   const indexOf = new Map<Element, number>();
@@ -17,7 +17,7 @@ export function watchLead(
     if (!indexOf.has(element)) indexOf.set(element, index);
   });
   const inView = new Set<Element>();
-  let told: number | null | undefined;
+  let reported: number | null | undefined;
   let frame = 0;
   const measure = () => {
     frame = 0;
@@ -27,7 +27,7 @@ export function watchLead(
     for (const element of inView) {
       const { top, bottom } = element.getBoundingClientRect();
       const distance = top > line ? top - line : Math.max(0, line - bottom);
-      // An element around others holds the line too: the later one is the closer one.
+      // An element around other blocks covers the line too; the later of two equally near ones is the inner one.
       if (distance <= least) {
         if (distance === least && nearest && (indexOf.get(element) ?? 0) < (indexOf.get(nearest) ?? 0))
           continue;
@@ -36,9 +36,9 @@ export function watchLead(
       }
     }
     const lead = nearest ? (indexOf.get(nearest) ?? null) : null;
-    if (lead === told) return;
-    told = lead;
-    tell(lead);
+    if (lead === reported) return;
+    reported = lead;
+    report(lead);
   };
   const soon = () => {
     frame ||= requestAnimationFrame(measure);
@@ -51,7 +51,7 @@ export function watchLead(
     soon();
   });
   for (const element of indexOf.keys()) observer.observe(element);
-  // Scrolled parts of a page do not bubble their event: hence `capture`.
+  // The scroll event of a part of a page does not bubble, hence `capture`.
   document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
   signal.addEventListener(
     'abort',

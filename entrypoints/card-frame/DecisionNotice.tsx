@@ -5,12 +5,12 @@ import { noticeOf } from './notice-of.ts';
 
 type DecisionNoticeProps = Pick<OpenCardProps, 'state' | 'cardOf' | 'actions'>;
 
-/** What the card says of the reader's last decision. */
+/** What the card says about the reader's last decision. */
 export function DecisionNotice({ state, cardOf, actions }: DecisionNoticeProps) {
   const { t } = useMessages();
   const { said, failed, reach, canUndo, tryAgain, asks } = noticeOf(state, cardOf, t);
   const again = tryAgain === null ? undefined : () => actions.onTryAgain(tryAgain);
-  // For everywhere, where it was asked for less: that is more than trying once more.
+  // Trying again for every site after a smaller reach had failed is a larger decision, so it gets its own control.
   const widens = tryAgain === 'always' && state.trouble?.reach !== 'always';
   return (
     <ChoiceNotice

@@ -10,7 +10,7 @@ import type { OpenCardProps } from './card-props.ts';
 import { canGoBack, shownCard } from './card-state.ts';
 import { DecisionNotice } from './DecisionNotice.tsx';
 
-/** The card in the page: the Card itself, with what only this place has. */
+/** The card in the page: the Card component, plus everything that only the card in the page has. */
 export function OpenCard({ state, cardOf, packOf, mapOf, changesOf, article, actions }: OpenCardProps) {
   const { meant, kept } = state;
   const { writtenAs } = state.opening;
@@ -18,8 +18,8 @@ export function OpenCard({ state, cardOf, packOf, mapOf, changesOf, article, act
   const shown = shownCard(state);
   const card = shown === null ? null : cardOf(shown);
   const controls = <CardControls state={state} actions={actions} />;
-  // What is not marked any more needs no further word.
-  const isGone = kept !== null && kept.decision.type !== 'means' && card?.id === meant;
+  // A card that is no longer marked needs only its heading.
+  const isUnmarked = kept !== null && kept.decision.type !== 'means' && card?.id === meant;
   const isCandidate = card !== null && (card.id === meant || state.opening.candidates.includes(card.id));
   return (
     <>
@@ -52,15 +52,15 @@ export function OpenCard({ state, cardOf, packOf, mapOf, changesOf, article, act
           }
           titleFor={id => cardOf(id)?.title ?? null}
           actions={controls}
-          headOnly={isGone}
+          headOnly={isUnmarked}
           foot={
             isCandidate &&
-            !isGone && (
+            !isUnmarked && (
               <CardFoot
                 card={card}
                 isMeant={card.id === meant}
                 writtenAs={plainForm(writtenAs)}
-                why={state.why.filter(one => one.for === card.id)}
+                why={state.why.filter(reason => reason.for === card.id)}
                 others={candidates.filter(({ id }) => id !== card.id)}
                 {...actions}
               />

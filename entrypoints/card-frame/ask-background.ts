@@ -5,7 +5,7 @@ import { MOST_CARDS } from '#platform/protocols/mentions-protocol.ts';
 import type { SentCard } from '#platform/protocols/requests.ts';
 import type { DecisionActions } from './send-decisions.ts';
 
-/** Asks for whole cards, in as many requests as it takes; null where one of them is not answered. */
+/** Fetches whole cards, in as many requests as needed; null if one of the requests is not answered. */
 export async function askCards(ids: readonly CardId[]): Promise<readonly SentCard[] | null> {
   const found: SentCard[] = [];
   for (let start = 0; start < ids.length; start += MOST_CARDS) {
@@ -16,7 +16,10 @@ export async function askCards(ids: readonly CardId[]): Promise<readonly SentCar
   return found;
 }
 
-/** Keeps the day that the reader gives the article. Gives why it was not kept; null where it was. */
+/**
+ * Stores the day that the reader gives the article. Resolves with the reason if it was not stored, and with null if it
+ * was.
+ */
 export async function keepDay(date: PartialDate | null): Promise<string | null> {
   const reply = await ask({ type: 'set-date', date });
   if (!reply) return 'no-answer';

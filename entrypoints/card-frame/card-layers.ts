@@ -1,18 +1,18 @@
 import { clearCard } from './draw-card.tsx';
 import { noteDrawing } from './survey-frame.ts';
 
-/** The control that has the focus after a decision: how far it reaches, or what else can be done. */
+/** The control that gets the focus after a decision: the chosen reach, or else the first button. */
 const NOTICE_CONTROL = '.choice-notice :is(input:checked, button)';
 
 /**
- * The two elements that cards are drawn into: the one in front, which the reader sees while a card is open, and the one
- * behind it, in which the next card is drawn meanwhile.
+ * The two elements that cards are drawn into. The reader sees the front one while a card is open; meanwhile the next
+ * card is drawn in the one behind it.
  */
 export class CardLayers {
   #front = makeCardElement();
   #behind = makeCardElement();
 
-  /** @param resized is called when either has become higher or lower. */
+  /** @param resized is called when the size of either has changed. */
   constructor(resized: () => void) {
     this.#behind.classList.add('waiting');
     document.body.append(this.#front);
@@ -23,13 +23,13 @@ export class CardLayers {
     return this.#front;
   }
 
-  /** The layer behind, in the page, so that what is drawn there has a height. */
+  /** The layer behind. It is added to the page, so that what is drawn in it has a height. */
   get behind(): HTMLElement {
     if (!this.#behind.isConnected) document.body.append(this.#behind);
     return this.#behind;
   }
 
-  /** What was drawn behind comes to the front; what was there is taken away. */
+  /** Swaps the layers: what was drawn behind comes to the front, and the former front is cleared and removed. */
   turnOver(): void {
     [this.#front, this.#behind] = [this.#behind, this.#front];
     this.#front.classList.remove('waiting');
@@ -38,12 +38,12 @@ export class CardLayers {
     this.#behind.remove();
   }
 
-  /** Puts the focus on the card itself. */
+  /** Moves the focus to the card itself. */
   focus(): void {
     this.#front.focus({ preventScroll: true });
   }
 
-  /** Puts the focus on what is said of a decision: the control that was pressed for it may be gone. */
+  /** Moves the focus to the notice about a decision: the control that was pressed may be gone. */
   focusNotice(): void {
     const control = this.#front.querySelector<HTMLElement>(NOTICE_CONTROL) ?? this.#front;
     control.focus({ preventScroll: true });
@@ -51,8 +51,8 @@ export class CardLayers {
 }
 
 /**
- * How high a layer would be if nothing held it back, in CSS pixels, `room` at most: its card scrolls within the room
- * that it has now, and may be given another.
+ * How high a layer would be without limits, in CSS pixels, but `room` at most. Its card scrolls within the room that it
+ * has now, which may change.
  */
 export function heightOf(layer: HTMLElement, room: number): number {
   const card = layer.querySelector('.card');

@@ -17,17 +17,17 @@ export type OpenCardActions = {
   readonly onChoose: (id: CardId) => void;
   readonly onRefuse: (id: CardId) => void;
   readonly onKnow: (id: CardId) => void;
-  /** Has the decision that is kept reach as far as `reach`. */
+  /** Changes how far the stored decision reaches. */
   readonly onReach: (reach: DecisionReach) => void;
-  /** Tries the decision that failed once more, as far as `reach`. */
+  /** Tries the failed decision again, with this reach. */
   readonly onTryAgain: (reach: DecisionReach) => void;
-  /** Does, or leaves, what the reader was asked about. */
+  /** Carries out, or drops, the decision that the reader was asked to confirm. */
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
   readonly onUndo: () => void;
-  /** Gives a card's map; null where there is none. */
+  /** Fetches a card's map; null if it has none. */
   readonly onMap: (id: CardId) => Promise<MapDrawing | null>;
-  /** Keeps the day that the reader gives the article. */
+  /** Stores the day that the reader gives the article. */
   readonly onKeepDay: KeepDay;
 };
 
@@ -35,11 +35,11 @@ export type OpenCardProps = {
   readonly state: CardState;
   readonly cardOf: (id: CardId) => Card | null;
   readonly packOf: (id: CardId) => PackNote | null;
-  /** A card's map, where it has come already. */
+  /** A card's map if it has arrived already. */
   readonly mapOf: (id: CardId) => MapDrawing | null;
-  /** What is news in a card since it was last read. */
+  /** What is new in a card since it was last read. */
   readonly changesOf: (id: CardId) => CardChanges | null;
-  /** The article's day, as it is known now. */
+  /** The article's day as far as it is known now. */
   readonly article: ArticleDate | null;
   readonly actions: OpenCardActions;
 };

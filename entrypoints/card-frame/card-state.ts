@@ -6,40 +6,40 @@ import type { Why } from '#core/resolving/why.ts';
 import type { FrameOpening } from '#platform/protocols/card-protocol.ts';
 import type { Decision, DecisionReach, DecisionReply } from '#platform/protocols/requests.ts';
 
-/** A decision that is stored; `key` names it there. */
+/** A stored decision; `key` is its key in the store. */
 export type KeptDecision = {
   readonly decision: Decision;
   readonly reach: DecisionReach;
   readonly key: number;
 };
 
-/** A decision, or its taking back, that came to nothing. */
+/** A decision that failed, or an undo that failed. */
 export type Trouble = {
   readonly decision: Decision;
   readonly reach: DecisionReach;
   readonly undoing: boolean;
-  /** The background's, or `no-answer`. */
+  /** The background's reason, or `no-answer`. */
   readonly reason: string;
 };
 
-/** What an open card shows: where it began, what was gone to from there, and what the reader decided. */
+/** State of an open card: how it was opened, which cards the reader followed links to, and what the reader decided. */
 export type CardState = {
   readonly opening: FrameOpening;
-  /** When the article was published, as it is known now; null where it is not. */
+  /** When the article was published, as far as it is known now; null if unknown. */
   readonly article: ArticleDate | null;
   readonly why: readonly Why[];
-  /** The card that is taken to be meant; null while that is unsure. */
+  /** The card that the name is taken to mean; null while that is unsure. */
   readonly meant: CardId | null;
-  /** The cards that were gone to, the one on show last. */
+  /** The cards shown so far; the last one is on show. */
   readonly trail: readonly CardId[];
   readonly pinned: boolean;
   readonly kept: KeptDecision | null;
   readonly trouble: Trouble | null;
-  /** True from when a decision was taken back until the next one. */
+  /** True after an undo, until the next decision. */
   readonly undone: boolean;
-  /** What waits for the reader to say that it is meant. */
+  /** The decision that waits for the reader's confirmation. */
   readonly asked: { readonly decision: Decision; readonly reach: DecisionReach } | null;
-  /** True where the last press did not count, because something stands above the card. */
+  /** True if the last press was ignored because something may cover the card. */
   readonly refused: boolean;
 };
 
@@ -70,12 +70,12 @@ export function canGoBack({ trail, meant }: CardState): boolean {
   return trail.length > (meant === null ? 0 : 1);
 }
 
-/** The state after the reader has followed a link to a card. */
+/** The state after the reader followed a link to a card. */
 export function goneTo(state: CardState, card: CardId): CardState {
   return { ...state, trail: [...state.trail, card] };
 }
 
-/** The state after the reader has gone back to the card before. */
+/** The state after the reader went back to the card before. */
 export function goneBack(state: CardState): CardState {
   return { ...state, trail: state.trail.slice(0, -1) };
 }
@@ -85,9 +85,9 @@ export function cardsOf({ opening, trail }: CardState): CardId[] {
   return [...new Set([...trail, ...opening.candidates])];
 }
 
-/** The written form as choices are kept by it. */
+/** The written form by which choices are stored. */
 export function chosenName(writtenAs: string): string {
-  // Half of a character is none.
+  // The cut may have split a surrogate pair.
   return plainForm(writtenAs)
     .slice(0, LIMITS.name)
     .replace(/[\ud800-\udbff]$/, '')
@@ -95,15 +95,15 @@ export function chosenName(writtenAs: string): string {
 }
 
 /**
- * Key of the decision in whose place `next` stands: what is said of the same name at the same place is said anew, while
- * "I know this" says something of its own.
+ * Key of the decision that `next` replaces. A new answer for the same name at the same place replaces the old one, but
+ * "I know this" and an answer about meaning stand side by side.
  */
 export function replacedBy(next: Decision, { kept }: CardState): number | undefined {
   if (!kept || (kept.decision.type === 'known') !== (next.type === 'known')) return undefined;
   return kept.key;
 }
 
-/** The state after the answer to a decision: the card that was decided on is shown. */
+/** The state after the answer to a decision. It shows the card that was decided on. */
 export function afterDeciding(
   state: CardState,
   decision: Decision,
@@ -116,7 +116,7 @@ export function afterDeciding(
   }
   return {
     ...state,
-    // Where only the reach is another, the reader may have gone on meanwhile.
+    // If only the reach changed, the reader may have gone to another card meanwhile.
     ...(decision !== state.kept?.decision && startOf(decision.card)),
     kept: { decision, reach, key: reply.key },
     trouble: null,
@@ -125,7 +125,7 @@ export function afterDeciding(
   };
 }
 
-/** The state after the answer to taking `kept` back: where that went well, as the card was opened. */
+/** The state after the answer to undoing `kept`. If that succeeded, it is the state in which the card was opened. */
 export function afterUndoing(state: CardState, kept: KeptDecision, reply: DecisionReply | null): CardState {
   if (!reply?.ok) {
     const { decision, reach } = kept;

@@ -14,11 +14,11 @@ export type CardSupply = {
   readonly cards: FetchedCards;
   readonly maps: FetchedMaps;
   readonly actions: OpenCardActions;
-  /** What is news in a card; left out for a card that nobody sees yet. */
+  /** Returns what is new in a card. Omitted for a card that is drawn out of sight. */
   readonly changesOf?: (id: CardId) => CardChanges | null;
 };
 
-/** Draws a card into its element. False, and nothing drawn, where its card is not there (any more). */
+/** Draws a card into its element. Returns false and draws nothing if the card does not exist or was deleted. */
 export function drawCard(element: HTMLElement, state: CardState, supply: CardSupply): boolean {
   const { cards, maps, actions, changesOf = () => null } = supply;
   const id = shownCard(state);
@@ -42,7 +42,7 @@ export function drawCard(element: HTMLElement, state: CardState, supply: CardSup
   return true;
 }
 
-/** Takes away what is drawn in an element. */
+/** Removes what is drawn in an element. */
 export function clearCard(element: HTMLElement): void {
   render(null, element);
   element.removeAttribute('aria-label');

@@ -3,19 +3,22 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { PackNote } from '#core/packs/pack.ts';
 import type { SentCard } from '#platform/protocols/requests.ts';
 
-/** Asks the background for whole cards: those that exist, in the order of `ids`; null where there is no answer. */
+/**
+ * Asks the background for whole cards. Resolves with those that exist, in the order of `ids`; with null if no answer
+ * comes.
+ */
 export type AskCards = (ids: readonly CardId[]) => Promise<readonly SentCard[] | null>;
 
 type Known = {
   readonly cards: Map<CardId, Card>;
   readonly packs: Map<CardId, PackNote | null>;
-  /** Whoever was answered for, those that do not exist among them. */
+  /** The ids that the background has answered for, including those that do not exist. */
   readonly asked: Set<CardId>;
 };
 
 const nothing = (): Known => ({ cards: new Map(), packs: new Map(), asked: new Set() });
 
-/** The cards that this frame has been given so far. They are checked once, and not with each opening. */
+/** The cards that this frame has received so far. They are validated once, not each time a card opens. */
 export class FetchedCards {
   #known = nothing();
   readonly #ask: AskCards;
@@ -28,28 +31,28 @@ export class FetchedCards {
     return this.#known.cards.get(id) ?? null;
   }
 
-  /** What its pack says of itself; null for a card of the reader's own. */
+  /** The pack's note about itself; null for the reader's own cards. */
   packOf(id: CardId): PackNote | null {
     return this.#known.packs.get(id) ?? null;
   }
 
-  /** Those of `ids` that there are. */
+  /** The cards among `ids` that exist. */
   all(ids: readonly CardId[]): Card[] {
     return ids.flatMap(id => this.get(id) ?? []);
   }
 
-  /** Fetches what is missing of cards and of those that they point to, whose titles their links need. */
+  /** Fetches the missing ones of these cards and of the cards that they link to, whose titles the links need. */
   async fetch(ids: readonly CardId[]): Promise<void> {
-    // What comes after the cards have changed is for those that were before.
+    // An answer that arrives after the cards were renewed belongs to the old ones.
     const known = this.#known;
     await this.#gather(ids, known);
   }
 
-  /** Fetches cards anew and forgets all others, those that are there no more among them. */
+  /** Fetches cards again and forgets all others, including deleted ones. */
   async renew(ids: readonly CardId[]): Promise<void> {
     const fresh = nothing();
     await this.#gather(ids, fresh);
-    // The old ones are kept until the new ones are here: they may be drawn meanwhile.
+    // The old ones are kept until the new ones have arrived: they may be drawn in the meantime.
     this.#known = fresh;
   }
 
@@ -72,7 +75,7 @@ export class FetchedCards {
       known.cards.set(card.id, card);
       known.packs.set(card.id, pack);
     }
-    // Without an answer it is asked again.
+    // Without an answer, the next call asks again.
     if (answer) for (const id of missing) known.asked.add(id);
   }
 }

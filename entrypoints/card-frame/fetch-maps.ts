@@ -1,54 +1,54 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { MapDrawing } from '#core/map/map-drawing.ts';
 
-/** So many maps are kept: one is 20 to 100 kB. */
-const MOST = 24;
+/** Most maps that are kept. Each is 20 to 100 kB. */
+const MAX_MAPS = 24;
 
-/** Asks the background for the map of a card with a place; null where none comes. */
+/** Asks the background for the map of a card with a place; resolves with null if none comes. */
 export type AskMap = (card: CardId) => Promise<MapDrawing | null>;
 
-type Kept = { readonly coming: Promise<MapDrawing | null>; drawing: MapDrawing | null };
+type MapEntry = { readonly coming: Promise<MapDrawing | null>; drawing: MapDrawing | null };
 
-/** The maps that were asked for last: each is drawn once, however often its card is opened. */
+/** The maps that were requested last. Each is drawn only once, however often its card is opened. */
 export class FetchedMaps {
-  readonly #kept = new Map<CardId, Kept>();
+  readonly #entries = new Map<CardId, MapEntry>();
   readonly #ask: AskMap;
 
   constructor(ask: AskMap) {
     this.#ask = ask;
   }
 
-  /** The map, where it has come; null where it has to be loaded. */
+  /** The map if it has arrived; null if it has to be loaded. */
   get(id: CardId): MapDrawing | null {
-    return this.#kept.get(id)?.drawing ?? null;
+    return this.#entries.get(id)?.drawing ?? null;
   }
 
-  /** Null for a card that has none, or whose map could not be drawn. */
+  /** Resolves with null for a card that has no map, or whose map could not be drawn. */
   load(id: CardId): Promise<MapDrawing | null> {
-    const kept = this.#kept.get(id) ?? this.#fetch(id);
-    // The map that was asked for last stands last.
-    this.#kept.delete(id);
-    this.#kept.set(id, kept);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= MOST) break;
-      this.#kept.delete(oldest);
+    const entry = this.#entries.get(id) ?? this.#fetch(id);
+    // Keeps the entries ordered by their last request.
+    this.#entries.delete(id);
+    this.#entries.set(id, entry);
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= MAX_MAPS) break;
+      this.#entries.delete(oldest);
     }
-    return kept.coming;
+    return entry.coming;
   }
 
-  /** The cards have changed, and perhaps their places with them. */
+  /** To be called when cards have changed, because their places may have changed too. */
   clear(): void {
-    this.#kept.clear();
+    this.#entries.clear();
   }
 
-  #fetch(id: CardId): Kept {
+  #fetch(id: CardId): MapEntry {
     const coming = this.#ask(id).then(sent => {
-      if (sent) kept.drawing = sent;
-      // The next opening asks again: the background may have been on its way out.
-      else if (this.#kept.get(id) === kept) this.#kept.delete(id);
-      return kept.drawing;
+      if (sent) entry.drawing = sent;
+      // The next opening asks again: the background may have been shutting down.
+      else if (this.#entries.get(id) === entry) this.#entries.delete(id);
+      return entry.drawing;
     });
-    const kept: Kept = { coming, drawing: null };
-    return kept;
+    const entry: MapEntry = { coming, drawing: null };
+    return entry;
   }
 }

@@ -22,15 +22,15 @@ import { ShownCards } from './shown-cards.ts';
 import { warmFaces } from './warm-faces.ts';
 import './frame.css';
 
-/** A card that is drawn, or is about to be. */
+/** A card that is drawn or about to be drawn. */
 type Drawing = { readonly opening: number; readonly what: FrameOpening; state: CardState; drawn: boolean };
 
-/** The card of one document of the web, in a frame of the extension's own. */
+/** The card of one web document, in a frame of the extension's own. */
 class FramedCard {
   #next: Drawing | null = null;
   #shown: Drawing | null = null;
-  /** The cards that this opening has shown; null while none is open. */
-  #read: ShownCards | null = null;
+  /** What is new in the cards shown since this opening; null while no card is open. */
+  #shownCards: ShownCards | null = null;
   #room = 640;
   #height = 0;
   #settings: Settings = DEFAULT_SETTINGS;
@@ -62,7 +62,7 @@ class FramedCard {
     warmFaces();
   }
 
-  /** What the card's own controls do. */
+  /** The actions of the card's own controls. */
   #actions(): CardSupply['actions'] {
     const decisions = new DecisionSender(decisionActions, {
       current: () => this.#shown?.state ?? null,
@@ -128,12 +128,12 @@ class FramedCard {
     this.#next = next;
     await Promise.all([this.#cards.fetch(what.candidates), this.#ready]);
     for (const { id, place } of this.#cards.all(what.candidates)) if (place) void this.#maps.load(id);
-    // Another one was asked for meanwhile.
+    // The host asked for another card meanwhile.
     if (this.#next !== next && this.#shown !== next) return;
     this.#drawNext(next);
   }
 
-  /** Where no card is open nobody sees the front. */
+  /** Draws into the front layer if no card is open, because nobody sees it then; else behind the open card. */
   #drawNext(next: Drawing): void {
     const isFree = this.#shown === null || this.#shown === next;
     const layer = isFree ? this.#layers.front : this.#layers.behind;
@@ -157,7 +157,7 @@ class FramedCard {
     const before = this.#shown;
     this.#next = null;
     this.#shown = next;
-    this.#read = new ShownCards(
+    this.#shownCards = new ShownCards(
       card => ask({ type: 'card-shown', card }),
       () => this.#shown === next && this.#draw(),
     );
@@ -171,7 +171,7 @@ class FramedCard {
     if (next.what.byKey) this.#layers.focus();
   }
 
-  /** The reader, or what is shown, closes the card. */
+  /** Closes the card because the reader wants that, or because it no longer exists. */
   #close(): void {
     const shown = this.#shown;
     if (!shown) return;
@@ -181,13 +181,13 @@ class FramedCard {
 
   #forget(): void {
     this.#shown = null;
-    this.#read = null;
+    this.#shownCards = null;
     this.#guard.close();
-    // What was drawn behind the open card is what comes next.
+    // The card drawn behind the open one is the next to be shown.
     this.#bringForward(this.#next);
   }
 
-  /** Takes the card in front away, for the next one where that is drawn already. */
+  /** Removes the front card and shows the next one in its place if that is drawn already. */
   #bringForward(next: Drawing | null): void {
     if (next?.drawn) this.#layers.turnOver();
     else clearCard(this.#layers.front);
@@ -226,7 +226,7 @@ class FramedCard {
     this.#change(goneBack(this.#shown.state));
   }
 
-  /** A press did not count: the reader is told why. */
+  /** Tells the reader why a press was ignored. */
   #refused(): void {
     if (this.#shown) this.#change({ ...this.#shown.state, refused: true });
   }
@@ -240,8 +240,8 @@ class FramedCard {
   #draw(): void {
     const shown = this.#shown;
     if (!shown) return;
-    const changesOf = (id: CardId) => this.#read?.changesOf(id) ?? null;
-    // Deleted while it was open: there is nothing left to show.
+    const changesOf = (id: CardId) => this.#shownCards?.changesOf(id) ?? null;
+    // The card was deleted while it was open, so there is nothing left to show.
     if (!drawCard(this.#layers.front, shown.state, { ...this.#supply, changesOf })) return this.#close();
     this.#measure();
     this.#noteShown();
@@ -258,11 +258,11 @@ class FramedCard {
   #noteShown(): void {
     const id = this.#shown && shownCard(this.#shown.state);
     const card = id === null ? null : this.#cards.get(id);
-    if (card) void this.#read?.show(card);
+    if (card) void this.#shownCards?.show(card);
   }
 }
 
-/** Starts the card of the frame that this page stands in. */
+/** Starts the card in the frame that this page is in. */
 export function startCard(token: string): void {
   new FramedCard(token);
 }

@@ -9,15 +9,16 @@ import {
 } from '#platform/protocols/card-protocol.ts';
 
 /**
- * The frame's line to its place in the page, by way of the background. The frame opens it with the token from its
- * address; when the line has broken, because the background slept, it opens it again as soon as the background calls.
+ * The frame's connection to the host script in the web page, by way of the background. The frame opens it with the
+ * token from its address. When the connection breaks because the background fell asleep, the frame opens it again as
+ * soon as the background calls.
  *
- * It listens for a message and not for a line: a line that a script opens reaches every page of the extension that
- * listens for one, and would not end with the background then.
+ * The frame waits for a message, not for a connection: a port that a script opens reaches every page of the extension
+ * that listens for connections, and would not close with the background.
  */
 export class HostLine {
   #port: Browser.runtime.Port | null = null;
-  /** What was said while the line was broken. */
+  /** Messages that were sent while the connection was broken. */
   #waiting: FrameMessage[] = [];
   readonly #token: string;
   readonly #heard: (message: HostMessage) => void;
@@ -26,7 +27,7 @@ export class HostLine {
     this.#token = token;
     this.#heard = heard;
     browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
-      // The background alone is in no tab.
+      // Only the background sends from outside a tab.
       if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
       const call = v.safeParse(CallSchema, message);
       if (call.success && call.output.token === token) this.#open();
@@ -35,7 +36,7 @@ export class HostLine {
   }
 
   send(message: FrameMessage): void {
-    // The host has it taken up again while a card is open.
+    // While a card is open, the host has the connection restored.
     if (!this.#port) return void this.#waiting.push(message);
     try {
       this.#port.postMessage(message);

@@ -5,20 +5,20 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { DecisionReach } from '#platform/protocols/requests.ts';
 import { type CardState, chosenName } from './card-state.ts';
 
-/** Why a choice was not kept that would be kept for everywhere. */
-const NARROW = new Set(['private-window', 'no-address']);
+/** Reasons for which a choice can be stored for every site but not for one page or site. */
+const ONLY_EVERYWHERE = new Set(['private-window', 'no-address']);
 
-/** What the card says of the reader's last decision, and what can be done about it. */
+/** What the card says about the reader's last decision, and what the reader can do about it. */
 export type Notice = {
-  /** Null where there is nothing to say. */
+  /** Null if there is nothing to say. */
   readonly said: string | null;
   readonly failed: boolean;
-  /** How far the choice reaches; null where that is no question. */
+  /** How far the choice reaches; null if the reader cannot change that. */
   readonly reach: DecisionReach | null;
   readonly canUndo: boolean;
-  /** As far as which to try once more what failed; null where that is no help. */
+  /** The reach with which to try the failed decision again; null if that would not help. */
   readonly tryAgain: DecisionReach | null;
-  /** True where the reader is asked whether it is meant. */
+  /** True if the reader is asked to confirm. */
   readonly asks: boolean;
 };
 
@@ -44,10 +44,10 @@ export function noticeOf(
     const { reason, undoing, decision } = trouble;
     const said = troubleWords(reason, undoing, t);
     if (undoing) return { ...state, said };
-    const tryAgain = NARROW.has(reason) ? 'always' : trouble.reach;
-    // What is kept for everywhere already is not tried for everywhere again.
-    const isKept = decision === kept?.decision && tryAgain === kept.reach;
-    return { ...state, said, tryAgain: isKept ? null : tryAgain };
+    const tryAgain = ONLY_EVERYWHERE.has(reason) ? 'always' : trouble.reach;
+    // A choice that is already stored for every site is not offered for every site again.
+    const isStored = decision === kept?.decision && tryAgain === kept.reach;
+    return { ...state, said, tryAgain: isStored ? null : tryAgain };
   }
   const card = kept && cardOf(kept.decision.card);
   if (kept && card) {

@@ -1,10 +1,10 @@
 import { UNREAD } from '#platform/protocols/card-protocol.ts';
 
-/** Keys that press what has the focus. */
+/** Keys that press the focused control. */
 const PRESSING = new Set(['Enter', ' ']);
 
-/** How long until the browser is asked again whether a card can be seen that could not, in ms. */
-const ASK_AGAIN = 250;
+/** How long to wait before asking the browser again whether a hidden card is visible, in ms. */
+const RECHECK_DELAY_MS = 250;
 
 const EVENTS = ['pointerdown', 'mousedown', 'click', 'auxclick', 'dblclick', 'submit'] as const;
 
@@ -13,37 +13,39 @@ type Watched = IntersectionObserverEntry & { readonly isVisible?: boolean };
 type WatchOptions = IntersectionObserverInit & { readonly trackVisibility: boolean; readonly delay: number };
 
 /**
- * Keeps presses from counting that the reader cannot have meant: what comes before the card has been before his eyes for
- * {@link UNREAD} ms, what a script made up, and what falls on a card that something else stands above. Whether something
- * does, Chromium knows itself; elsewhere the page's script says what has come into the top layer.
+ * Blocks presses that the reader cannot have intended: those within {@link UNREAD} ms after the card became visible,
+ * those made up by a script, and those on a card that something covers. Chromium itself knows whether something covers
+ * the card; in other browsers the page's script reports what has entered the top layer.
  */
 export class PressGuard {
-  /** Since when the card is to be seen as it is; null while it is not open. A time of `performance.now()`. */
+  /**
+   * Since when the card has been visible as it is now, in the time of `performance.now()`; null while it is not open.
+   */
   #since: number | null = null;
-  /** What Chromium says; null where the browser says nothing. */
+  /** Whether Chromium reports the card as visible; null if the browser does not report it. */
   #seen: boolean | null = null;
   #mayBeCovered = false;
-  #look: () => void = () => undefined;
+  #recheck: () => void = () => undefined;
   #awake: ReturnType<typeof setTimeout> | undefined;
-  /** When the press under way began. */
+  /** When the current press began. */
   #down = 0;
   readonly #refused: () => void;
 
-  /** @param refused is called when a press did not count because the card is covered. */
+  /** @param refused is called when a press was blocked because the card is covered. */
   constructor(refused: () => void) {
     this.#refused = refused;
     for (const type of EVENTS) addEventListener(type, event => this.#press(event), { capture: true });
-    // Whoever comes back to this tab looks at the card anew.
+    // A reader who returns to this tab has to look at the card again first.
     document.addEventListener('visibilitychange', () => this.#restart());
     addEventListener('keydown', event => PRESSING.has(event.key) && this.#press(event), { capture: true });
   }
 
-  /** Asks the browser, where it can tell, whether `element` is to be seen by the reader. */
+  /** Has the browser report, if it can, whether the reader can see `element`. */
   watch(element: Element): void {
     const options: WatchOptions = { trackVisibility: true, delay: 100, threshold: [0, 0.25, 0.5, 0.75, 1] };
     const observer = new IntersectionObserver(entries => {
       const { isVisible } = entries.at(-1) as Watched;
-      // Firefox does not say.
+      // Firefox does not report this.
       if (isVisible === undefined) return observer.disconnect();
       const before = this.#seen;
       this.#seen = isVisible;
@@ -51,21 +53,22 @@ export class PressGuard {
       if (isVisible) return;
       this.#show(false);
       if (this.#since === null) return;
-      // At first it is on its way to be seen.
+      // Right after opening, the card may just not be visible yet.
       if (performance.now() > this.#since + UNREAD) this.#mayBeCovered = true;
-      // Chromium does not always say that what could not be seen can be seen again, after a change of tabs for one.
-      setTimeout(() => this.#look(), ASK_AGAIN);
+      // Chromium does not always report that a hidden card is visible again, for example after the reader switched
+      // tabs.
+      setTimeout(() => this.#recheck(), RECHECK_DELAY_MS);
     }, options);
     observer.observe(element);
-    this.#look = () => {
+    this.#recheck = () => {
       observer.unobserve(element);
       observer.observe(element);
     };
   }
 
-  /** The card is to be seen from now on. */
+  /** To be called when the card becomes visible. */
   open(): void {
-    if (this.#seen === false) this.#look();
+    if (this.#seen === false) this.#recheck();
     this.#mayBeCovered = false;
     this.#begin();
   }
@@ -76,13 +79,13 @@ export class PressGuard {
     this.#show(false);
   }
 
-  /** Something new has come into the top layer, or (`may` false) nothing is there any more. */
+  /** To be called when something new has entered the top layer, or (`may` false) when nothing else is left in it. */
   covered(may: boolean): void {
     this.#mayBeCovered = may;
     this.#restart();
   }
 
-  /** True where the reader may not see what he presses, although it has been there long enough. */
+  /** True if something may hide what the reader presses, although the card was there long enough. */
   get mayBeCovered(): boolean {
     return this.#mayBeCovered || this.#seen === false;
   }
@@ -98,7 +101,7 @@ export class PressGuard {
     this.#awake = setTimeout(() => this.#show(this.#seen !== false), UNREAD);
   }
 
-  /** Controls look as if they could be pressed from when they can. */
+  /** Makes controls look active as soon as presses count. */
   #show(awake: boolean): void {
     document.documentElement.toggleAttribute('data-awake', awake);
   }
@@ -106,11 +109,11 @@ export class PressGuard {
   #press(event: Event): void {
     const now = event.timeStamp;
     if (event.type === 'pointerdown') this.#down = now;
-    // A key makes a click without a press of the pointer before it.
+    // A click by keyboard has no pointer press before it.
     const begun = event instanceof MouseEvent && event.detail > 0 ? Math.min(this.#down, now) : now;
     const early = this.#since === null || begun < this.#since + UNREAD;
     if (event.isTrusted && !early && this.#seen !== false) return;
-    // A press begins with its first event; to scroll and to select is no press.
+    // Blocks only the end of a press, not its beginning, so that the reader can scroll and select text.
     if (event.type === 'pointerdown' || event.type === 'mousedown') return;
     event.preventDefault();
     event.stopImmediatePropagation();

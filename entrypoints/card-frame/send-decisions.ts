@@ -2,27 +2,27 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { Decision, DecisionReach, DecisionReply } from '#platform/protocols/requests.ts';
 import { afterDeciding, afterUndoing, type CardState, chosenName, replacedBy } from './card-state.ts';
 
-/** Where an answer is shown. */
+/** The view that shows the answers. */
 export type DecisionView = {
-  /** The state of the card that is open now; null where none is. */
+  /** The state of the open card; null if none is open. */
   current(): CardState | null;
-  /** Shows what a decision led to. */
+  /** Shows the result of a decision. The pressed control may be gone. */
   show(state: CardState): void;
-  /** The same, where the control that was pressed is still there. */
+  /** Shows the result of a decision whose control is still there. */
   update(state: CardState): void;
-  /** True where something may stand above the card, so that the reader may not see what he presses. */
+  /** True if something may cover the card, so that the reader may not see what he presses. */
   mayBeCovered(): boolean;
 };
 
-/** What is asked of the background; null where it gives no proper answer. */
+/** Requests to the background; each resolves with null if no proper answer comes. */
 export type DecisionActions = {
-  /** Keeps what the reader decided. `replaces` is an earlier decision's key. */
+  /** Stores the reader's decision. `replaces` is the key of an earlier decision. */
   decide(decision: Decision, reach: DecisionReach, replaces?: number): Promise<DecisionReply | null>;
-  /** Takes a decision back. */
+  /** Removes a decision. */
   undecide(key: number): Promise<DecisionReply | null>;
 };
 
-/** Sends what the reader decides, one thing after the other: the next one may stand in place of the one before. */
+/** Sends the reader's decisions one after the other, because each may replace the one before. */
 export class DecisionSender {
   #last: Promise<void> = Promise.resolve();
   readonly #actions: DecisionActions;
@@ -51,17 +51,17 @@ export class DecisionSender {
     return this.#decide(() => ({ type: 'known', card }), 'always');
   }
 
-  /** Has the decision that is kept reach as far as `reach`. */
+  /** Changes how far the stored decision reaches. */
   reach(reach: DecisionReach): Promise<void> {
     return this.#decide(({ kept }) => kept?.decision ?? null, reach);
   }
 
-  /** Tries the decision that failed once more. */
+  /** Tries the failed decision again. */
   tryAgain(reach: DecisionReach): Promise<void> {
     return this.#decide(({ trouble }) => trouble?.decision ?? null, reach);
   }
 
-  /** Does what the reader was asked about. */
+  /** Carries out the decision that the reader was asked to confirm. */
   confirm(): Promise<void> {
     const { asked } = this.#view.current() ?? {};
     return asked ? this.#decide(() => asked.decision, asked.reach, true) : this.#last;
@@ -90,7 +90,8 @@ export class DecisionSender {
     return this.#next(async state => {
       const decision = choose(state);
       if (!decision) return;
-      // What reaches beyond this site is asked about where it may be somebody else who has the reader press it.
+      // A decision for every site needs a confirmation if something may cover the card: another party may have tricked
+      // the reader into the press.
       if (reach === 'always' && !confirmed && this.#view.mayBeCovered()) {
         return this.#view.show({ ...state, asked: { decision, reach } });
       }
@@ -103,17 +104,17 @@ export class DecisionSender {
     });
   }
 
-  /** Does `work` with the card as what was asked before has left it. */
+  /** Runs `work` with the card's state after all earlier decisions. */
   #next(work: (state: CardState) => Promise<void>): Promise<void> {
     const asked = this.#view.current();
     if (!asked) return this.#last;
     const done = this.#last.then(() => work(this.#still(asked) ?? asked));
-    // What one throws is its own asker's to see, and stops nothing that comes after it.
+    // The caller gets a failure of its own decision; later decisions go on.
     this.#last = done.catch(() => undefined);
     return done;
   }
 
-  /** The card as it is now, if it has not been closed or opened for another mark. */
+  /** The card's current state; null if it has been closed or opened for another mark. */
   #still({ opening }: CardState): CardState | null {
     const now = this.#view.current();
     return now?.opening === opening ? now : null;

@@ -2,18 +2,18 @@ import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { type CardChanges, joinChanges } from '#core/cards/line-hashes.ts';
 
-/** Tells the background that a card is on the screen; gives what is news in it, or null. */
+/** Reports to the background that a card is on the screen; resolves with what is new in it, or null. */
 export type TellShown = (card: CardId) => Promise<CardChanges | null>;
 
-/** What is new in the cards that were shown from one opening to its closing. The marks of what is new stay for as long. */
+/** What is new in the cards shown between opening and closing. Their marks of what is new stay that long. */
 export class ShownCards {
-  /** The cards as they were last on the screen. */
+  /** The cards as they were last shown. */
   readonly #shown = new Map<CardId, Card>();
   readonly #changes = new Map<CardId, CardChanges>();
   readonly #tell: TellShown;
   readonly #redraw: () => void;
 
-  /** @param redraw is called when there is news in a card that was shown. */
+  /** @param redraw is called when something in a shown card is new. */
   constructor(tell: TellShown, redraw: () => void) {
     this.#tell = tell;
     this.#redraw = redraw;
@@ -23,7 +23,7 @@ export class ShownCards {
     return this.#changes.get(id) ?? null;
   }
 
-  /** The card is on the screen: as it is, it counts as read. Safe to call with every drawing. */
+  /** To be called whenever a card is drawn: its present content counts as read. Safe to call repeatedly. */
   async show(card: Card): Promise<void> {
     if (this.#shown.get(card.id) === card) return;
     this.#shown.set(card.id, card);

@@ -1,6 +1,6 @@
 import { afterFrame, reached, SURVEY } from '#platform/survey/survey-log.ts';
 
-/** Notes when a card, and its map, have been drawn into an element and painted there; in the survey's build only. */
+/** Records when a card and its map have been drawn into an element and painted. Only in the survey's build. */
 export function noteDrawing(element: HTMLElement): void {
   if (!SURVEY) return;
   let card: Element | null = null;

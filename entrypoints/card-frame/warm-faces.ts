@@ -2,7 +2,7 @@ import tokens from '#assets/styles/tokens.css?inline';
 
 const family = (name: string) => new RegExp(`--face-${name}:\\s*([^;]+);`).exec(tokens)?.[1] ?? 'serif';
 
-/** Weight, size and family of what stands at the head of every card, and in its first lines. */
+/** Weight, size and family of the fonts in every card's heading and first lines. */
 const FACES = [
   '600 22px text',
   '15px text',
@@ -17,8 +17,8 @@ const FACES = [
 let warmed = false;
 
 /**
- * Has the browser look for the card's faces and open them: the first card of a page would wait for that, for 6 to 30 ms.
- * On a canvas that is in no page.
+ * Has the browser find and load the card's fonts by measuring text on a canvas outside any page. Otherwise the first
+ * card of a page would wait 6 to 30 ms for them.
  */
 export function warmFaces(): void {
   if (warmed) return;

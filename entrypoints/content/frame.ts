@@ -15,25 +15,25 @@ import { watchNavigation } from './watch-navigation.ts';
 
 type Verdict = 'reading' | 'not-article' | 'off';
 
-/** One frame of a tab: decides whether it is read, and starts and stops the reading when that changes. */
+/** One frame of a tab. Decides whether the frame is read, and starts or stops reading when that changes. */
 export class Frame {
   #settings!: Settings;
   #session: PageSession | null = null;
   #ending: AbortController | null = null;
   /** Null while the settings are being read. */
   #verdict: Verdict | null = null;
-  /** The idle moment after the load; null when that is over. */
+  /** Resolves in the idle moment after the load; null once reading has been decided on. */
   #idle: Promise<void> | null = null;
   readonly #top: Document;
   readonly #signal: AbortSignal;
   readonly #port: TabPort;
   readonly #frames: Frames;
-  /** Frames inside this one that our script was loaded into. */
+  /** Number of frames inside this one that our script was loaded into. */
   #within = 0;
   // crypto.randomUUID is missing on pages without TLS.
   readonly #key = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
-  /** Listens to the popup from the first moment: who calls a page that nobody listens in is sent away. */
+  /** Accepts connections from the popup right away: if nothing in the page listens, the popup's connection fails. */
   constructor(top: Document, signal: AbortSignal) {
     this.#top = top;
     this.#signal = signal;
@@ -66,12 +66,12 @@ export class Frame {
       this.#session?.redraw();
     }, signal);
     watchNavigation(() => this.#decide(), signal);
-    const heard = (message: unknown, sender: Browser.runtime.MessageSender) => this.#hear(message, sender);
-    browser.runtime.onMessage.addListener(heard);
+    const listener = (message: unknown, sender: Browser.runtime.MessageSender) => this.#hear(message, sender);
+    browser.runtime.onMessage.addListener(listener);
     this.#decide();
     this.#frames.look(document);
     this.#idle = null;
-    // The toolbar's number counts this frame no more when its page is left.
+    // When the frame's page is left, the toolbar badge stops counting its cards.
     if (window !== window.top) addEventListener('pagehide', () => this.#session?.clearBadge(), { signal });
   }
 
@@ -88,7 +88,7 @@ export class Frame {
   #judge(): Verdict {
     const rule = this.#rule();
     if (!this.#settings.on || rule === 'never') return 'off';
-    // No card can be shown in a sandbox: our own pages would be in it too.
+    // In a sandbox no card can be shown: our own page in its frame would be sandboxed too.
     if (origin === 'null') return 'not-article';
     return rule === 'always' || isInArticle(document) ? 'reading' : 'not-article';
   }
@@ -123,8 +123,8 @@ export class Frame {
   }
 
   /**
-   * Keys go to the frame with the focus, or the one around it that is read; to the top one where none has the focus. In
-   * a page that is only a wrapper, the frame that is read has the top one's part.
+   * Keyboard commands go to the frame that has the focus, or to the nearest frame around it that is read. If no frame
+   * has the focus, they go to the top frame. If the top page is only a wrapper, the frame that is read takes its place.
    */
   #isMeant(): boolean {
     if (document.hasFocus()) {
@@ -152,7 +152,9 @@ export class Frame {
   }
 }
 
-/** The document of the frame that has the focus in a page, null where it can not be seen or none has it. */
+/**
+ * The document of the focused frame in a page; null if no frame has the focus, or if its document is not accessible.
+ */
 function focusedFrame(page: Document): Document | null {
   let active = page.activeElement;
   for (let root = active && shadowRootOf(active); root; root = active && shadowRootOf(active))
@@ -160,20 +162,23 @@ function focusedFrame(page: Document): Document | null {
   return (active as HTMLIFrameElement | null)?.contentDocument ?? null;
 }
 
-/** Starts in a frame whose top document can be seen from here: other origins' frames (advertisements) are left alone. */
+/** Starts in a frame that can access its top document. Frames of other origins (advertisements) are left alone. */
 export async function startFrame(signal: AbortSignal): Promise<void> {
   const top = visibleTop();
-  // An empty tab of its own (Firefox runs scripts in it); empty frames of a page are filled by the page.
+  // The tab itself is empty (Firefox runs scripts in it). Empty frames inside a page are different: the page fills
+  // them.
   if (!top || top.location.protocol === 'about:') return;
   removeLeftCards();
-  // Both are waited for at once: each takes some 10 ms.
+  // Both waits run in parallel: each takes some 10 ms.
   const idle = whenIdle(signal, LONGEST_WAIT);
   const frame = new Frame(top, signal);
   const settings = await readSettings();
   if (!signal.aborted) frame.start(settings, idle);
 }
 
-/** Firefox ends the scripts of an extension that is reloaded without a word; a card that was open then still stands. */
+/**
+ * When an extension is reloaded, Firefox ends its scripts without notice, and a card that was open stays in the page.
+ */
 function removeLeftCards(): void {
   for (const host of document.querySelectorAll(`[${CARD_HOST}]`)) host.remove();
 }

@@ -2,14 +2,17 @@ import { shadowRootOf } from '#platform/page/shadow-roots.ts';
 import type { FrameFinder, FrameRoot, FramesSlot } from '#platform/protocols/frames-slot.ts';
 import { order } from '#platform/protocols/request.ts';
 
-/** Elements up to which a page that is not read is searched for shadow trees: wrappers of a frame are small. */
-const MOST_ELEMENTS = 400;
+/**
+ * A page that is not read is searched for shadow trees only if it has at most this many elements: pages that merely
+ * wrap a frame are small.
+ */
+const MAX_SEARCHED_ELEMENTS = 400;
 
 const world = globalThis as typeof globalThis & { backgrounderFrames?: FramesSlot };
 
 /**
- * Waits for frames of the page's own origin that come near the view, and has the script loaded that finds out which of
- * them hold text: most pages have none, and do without it.
+ * Waits until a frame of the page's own origin comes near the viewport. Then it loads the script that finds out which
+ * of these frames contain text. Most pages have no such frame and never load it.
  */
 export class Frames implements FramesSlot {
   readonly roots = new Set<FrameRoot>();
@@ -25,9 +28,9 @@ export class Frames implements FramesSlot {
       if (!this.#asked && entries.some(({ isIntersecting, target }) => isIntersecting && isOwn(target))) {
         this.#asked = true;
         this.#near.disconnect();
-        void order({ type: 'find-frames' }).then(isThere => {
-          // Tried again with the next look at the page: the background may have been on its way out.
-          this.#asked = isThere;
+        void order({ type: 'find-frames' }).then(isLoaded => {
+          // If that failed, the next look at the page tries again: the background may have been shutting down.
+          this.#asked = isLoaded;
         });
       }
     },
@@ -48,12 +51,12 @@ export class Frames implements FramesSlot {
     signal.addEventListener('abort', () => this.#near.disconnect(), { once: true });
   }
 
-  /** Looks for frames in the document or in a shadow tree, now and when one is added. */
+  /** Looks for frames in the document or in a shadow tree, now and whenever one is added. */
   look(root: FrameRoot): void {
     if (this.roots.has(root)) return;
     this.roots.add(root);
     if (this.finder) return this.finder.look(root);
-    // A frame that is added, and one that goes to another page, loads.
+    // A frame fires `load` when it is added and when it navigates.
     root.addEventListener('load', ({ target }) => this.#meet(target as Element), {
       capture: true,
       signal: this.signal,
@@ -61,10 +64,10 @@ export class Frames implements FramesSlot {
     this.#meetAll(root);
   }
 
-  /** What is read has changed. */
+  /** Looks again, because the frame began or stopped being read, or because the page changed. */
   again(): void {
     const all = document.getElementsByTagName('*');
-    if (this.isReading() === false && all.length <= MOST_ELEMENTS)
+    if (this.isReading() === false && all.length <= MAX_SEARCHED_ELEMENTS)
       for (const element of all) {
         const root = shadowRootOf(element);
         if (root) this.look(root);
@@ -79,13 +82,15 @@ export class Frames implements FramesSlot {
 
   #meet(frame: Element): void {
     if (this.#asked || !('contentDocument' in frame)) return;
-    // Anew, so that it is reported also where it has been all along.
+    // Observing it anew makes the observer report it even if it has been there all along.
     this.#near.unobserve(frame);
     this.#near.observe(frame);
   }
 }
 
-/** False for frames of other origins, also while they still have the empty document of the page's own. */
+/**
+ * False for frames of other origins, even while they still show the initial empty document of the page's own origin.
+ */
 function isOwn(frame: Element): boolean {
   const { contentDocument, src } = frame as HTMLIFrameElement;
   return contentDocument !== null && (!/^http/.test(src) || src.startsWith(`${location.origin}/`));

@@ -10,7 +10,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main({ signal }) {
-    // Right after the install the background starts this in open tabs; a tab that loads at that moment gets it twice.
+    // After installation the background injects this script into open tabs; a tab that is just loading gets it twice.
     if (world.backgrounderRuns && !world.backgrounderRuns.aborted) return;
     world.backgrounderRuns = signal;
     surveyContent();

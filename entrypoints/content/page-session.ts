@@ -17,9 +17,9 @@ import { Reader } from './reader.ts';
 const page = globalThis as typeof globalThis & { backgrounderPage?: PageSlot<TextBlock, Mark> };
 
 /** Longest wait for an idle moment before the hover script is loaded, in ms. */
-const HOVER_WAIT = 2_000;
+const HOVER_WAIT_MS = 2_000;
 
-/** Reads one document and marks it until `signal` ends it. What the reader does at the marks is the hover script's. */
+/** Reads and marks one document until `signal` aborts. The hover script handles what the reader does with the marks. */
 export class PageSession {
   readonly #marks: PageMarks;
   readonly #reader: Reader;
@@ -28,14 +28,14 @@ export class PageSession {
   readonly #signal: AbortSignal;
   #hover: Promise<Hover | null> | null = null;
   #expecting = false;
-  /** The pointer's last move before the hover script was there. */
+  /** The pointer's last move before the hover script was loaded. */
   #moved: PointerEvent | null = null;
   readonly #changed: () => void;
-  /** How many cards the badge was told of last; null before the first time. */
-  #told: number | null = null;
+  /** Number of cards last reported to the badge; null before the first report. */
+  #reported: number | null = null;
 
   /**
-   * @param changed is called whenever what {@link cards} gives may have changed.
+   * @param changed is called whenever the result of {@link cards} may have changed.
    * @param rootFound is called with each shadow root that is read.
    */
   constructor(
@@ -59,12 +59,12 @@ export class PageSession {
     watchRevision(() => void this.#reader.reread(), signal);
   }
 
-  /** @param idle resolves in the idle moment for the first walk, where that is waited for already. */
+  /** @param idle resolves in the idle moment for the first walk, if the caller is waiting for one already. */
   async start(idle: Promise<void> | null): Promise<void> {
     await this.#reader.readPage(idle);
   }
 
-  /** Takes the frame's cards off the badge; the end of the session, while the extension goes on. */
+  /** Removes the frame's cards from the badge. Called when the session ends while the extension stays. */
   clearBadge(): void {
     this.#line.tellMarked([]);
   }
@@ -73,27 +73,30 @@ export class PageSession {
     return this.#reader.isReading;
   }
 
-  /** Why nothing could be read, null where all is well. */
+  /** Why nothing could be read; null if nothing failed. */
   get failure(): string | null {
     return this.#marks.failure;
   }
 
-  /** True where the page has had more text in a short time than an article has, and some was not read. */
+  /** True if the page had more text in a short time than an article has, so that some was not read. */
   get isStopped(): boolean {
     return this.#marks.stopped;
   }
 
-  /** Reads what was not read, as far as the background allows it now. */
+  /** Reads what was left unread, as far as the background allows it now. */
   readOn(): void {
     void this.#reader.reread();
   }
 
-  /** The reader wants cards marked more or less often. */
+  /** Redraws the marks after the reader changed how often cards are marked. */
   redraw(): void {
     this.#marks.redraw();
   }
 
-  /** The cards that are mentioned, in the order of their first mention, as many as are told of; none that the reader knows. */
+  /**
+   * The cards that are mentioned and not known to the reader, in the order of their first mention, up to the maximum of
+   * the list.
+   */
   cards(): FrameState['cards'] {
     return markedCards(this.#marks.store.marksInOrder(), this.#marks.heads);
   }
@@ -110,25 +113,28 @@ export class PageSession {
   marksChanged(): void {
     this.#changed();
     const ids = this.cards().map(card => card.id);
-    // After an edit every frame of every tab asks again: those that had nothing and have nothing stay silent.
-    if (ids.length > 0 || this.#told !== 0) this.#line.tellMarked(ids);
-    this.#told = ids.length;
+    // After an edit every frame of every tab asks again. A frame that had no cards and still has none does not report.
+    if (ids.length > 0 || this.#reported !== 0) this.#line.tellMarked(ids);
+    this.#reported = ids.length;
     if (ids.length > 0) this.#expectHover();
     void this.#hover?.then(hover => hover?.articleKnown());
   }
 
-  /** Where there are marks a pointer may come: what it needs is loaded with its first move, or before that in idle time. */
+  /**
+   * Once there are marks, the reader may point at one. The hover script is loaded in idle time, or at the pointer's
+   * first move if that comes earlier.
+   */
   #expectHover(): void {
     if (this.#hover || this.#expecting) return;
     this.#expecting = true;
-    const moved = (event: PointerEvent) => {
+    const onMove = (event: PointerEvent) => {
       this.#moved = event;
       void this.#load();
     };
-    addEventListener('pointermove', moved, { passive: true, capture: true, signal: this.#signal });
-    void whenIdle(this.#signal, HOVER_WAIT)
+    addEventListener('pointermove', onMove, { passive: true, capture: true, signal: this.#signal });
+    void whenIdle(this.#signal, HOVER_WAIT_MS)
       .then(() => this.#load())
-      .then(() => removeEventListener('pointermove', moved, true));
+      .then(() => removeEventListener('pointermove', onMove, true));
   }
 
   #at(work: (hover: Hover) => unknown): void {
@@ -137,7 +143,7 @@ export class PageSession {
 
   #load(): Promise<Hover | null> {
     this.#hover ??= this.#begin().then(hover => {
-      // A failure is tried again when it is needed next: the background may have been on its way out.
+      // After a failure the next call tries again: the background may have been shutting down.
       if (!hover) this.#hover = null;
       return hover;
     });

@@ -1,22 +1,22 @@
 /** Shortest and longest pause between two looks, in ms. */
-const SHORTEST = 150;
-const LONGEST = 2_000;
+const MIN_PAUSE_MS = 150;
+const MAX_PAUSE_MS = 2_000;
 
 /**
- * Calls `look` again and again, with growing pauses, for what no event tells of (a text that fades in, a registry that
- * was cleared), and not at all while the tab is hidden. What the reader does begins with short pauses again.
+ * Calls `look` at growing intervals, to find changes that fire no event (a text that fades in, a cleared highlight
+ * registry). It pauses while the tab is hidden. A click or a scroll makes the intervals short again.
  */
 export function startPulse(look: () => void, signal: AbortSignal): void {
-  let pause = SHORTEST;
+  let pause = MIN_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout>;
   const beat = () => {
     if (!document.hidden) look();
-    pause = Math.min(LONGEST, pause * 2);
+    pause = Math.min(MAX_PAUSE_MS, pause * 2);
     timer = setTimeout(beat, pause);
   };
   const quicken = () => {
-    if (pause === SHORTEST) return;
-    pause = SHORTEST;
+    if (pause === MIN_PAUSE_MS) return;
+    pause = MIN_PAUSE_MS;
     clearTimeout(timer);
     timer = setTimeout(beat, pause);
   };

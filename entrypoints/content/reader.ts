@@ -10,7 +10,10 @@ import { Later } from './text/later.ts';
 import { planRereading } from './text/plan-rereading.ts';
 import { type PageChanges, PageWatch } from './text/watch-page.ts';
 
-/** What may still be read in this document before the reader comes near it, however often reading begins anew. */
+/**
+ * How much text of this document may still be read before the reader comes near it, in UTF-16 code units. It is not
+ * reset when reading starts again.
+ */
 let ahead = READ_AHEAD;
 
 /** Reads the text of one document, has it marked, and follows the page's changes. */
@@ -61,7 +64,7 @@ export class Reader {
 
   /**
    * Reads the whole document, once.
-   * @param idle resolves in the idle moment for it, where that is waited for already.
+   * @param idle resolves in the idle moment for this, if the caller is waiting for one already.
    */
   async readPage(idle: Promise<void> | null): Promise<void> {
     const body = document.body;
@@ -71,12 +74,12 @@ export class Reader {
     await this.#inTurn(() => this.#read([body], [], idle));
   }
 
-  /** Asks again what every block says, because the glossary has changed. The page is not walked again. */
+  /** Asks about every block again, because the glossary has changed. The page is not walked again. */
   async reread(): Promise<void> {
     await this.#inTurn(() => this.#marks.ask(null));
   }
 
-  /** One reading after the other: a second one would take the first one's unanswered blocks for known. */
+  /** Runs one reading after the other: a second one would treat the unanswered blocks of the first as known. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     this.#underway++;
     const turn = this.#turn.then(async () => {
@@ -87,12 +90,12 @@ export class Reader {
       }
       if (!this.#signal.aborted) this.#changed();
     });
-    // A failure is thrown to whoever asked for this turn; the next one begins all the same.
+    // The caller that asked for this turn gets its failure; the next turn begins all the same.
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
 
-  /** Walks `roots` with everything in them, and of `shallow` the text that is their own. */
+  /** Walks `roots` with everything in them, and the text that belongs directly to `shallow` elements. */
   async #read(
     roots: readonly Element[],
     shallow: readonly Element[] = [],
@@ -118,17 +121,18 @@ export class Reader {
       for (const element of shallow) yield* collectBlocks(element, findings, false);
       for (const element of roots) yield* collectBlocks(element, findings);
     };
-    // Styles are asked for on the walk: when the page is idle they are all known, before that it would have to stop.
+    // The walk reads computed styles. On an idle page they have been calculated; earlier, the browser would have to
+    // stop and calculate them.
     await (idle ?? whenIdle(this.#signal, LONGEST_WAIT));
     await runInSlices(walk(), this.#signal);
     const fresh = new Set<TextBlock>();
     await runInSlices(this.#take(found, shallow, fresh), this.#signal);
-    // What moved is painted where it is now, and what left is not, before anything is asked.
+    // Before anything is asked, marks are painted where their text is now, and removed where it is gone.
     this.#marks.redraw();
     if (fresh.size > 0) await this.#marks.ask(fresh);
   }
 
-  /** Puts found blocks into the store; hands those whose text is new, and has to be read, to `fresh`. */
+  /** Puts the blocks found into the store, and adds those with new text, which has to be read, to `fresh`. */
   *#take(found: readonly TextBlock[], shallow: readonly Element[], fresh: Set<TextBlock>): Generator<void> {
     const { store } = this.#marks;
     const before = new Map<Element, TextBlock[]>();
@@ -143,7 +147,7 @@ export class Reader {
         fresh.add(block);
         continue;
       }
-      // The same text in (perhaps) other nodes: what it mentions is known.
+      // The same text, perhaps in other nodes: what it mentions is known.
       const [known] = old.splice(same, 1) as [TextBlock];
       const mentions = this.#marks.drop(known);
       store.add(block);

@@ -6,9 +6,9 @@ import { PageSession } from './page-session.ts';
 import { BackgroundLine } from './ports/background-line.ts';
 
 /**
- * In the survey's build, notes from outside what the classes of this script do, and how long the page has to wait for
- * it. In all other builds nothing of this is left. Slices of work (`idle.ts`) and the parsing of answers
- * (`background-line.ts`) note their time themselves.
+ * In the survey's build, records from outside what the classes of this script do and how long the page has to wait for
+ * them. Other builds contain nothing of this. Slices of work (`idle.ts`) and the parsing of answers
+ * (`background-line.ts`) record their own times.
  */
 export function surveyContent(): void {
   if (!SURVEY) return;
@@ -78,7 +78,7 @@ export function surveyContent(): void {
     read =>
       async function (this: BackgroundLine, ...args) {
         const [, , blocks] = args;
-        // Without text it only wakes the background.
+        // A request without text only wakes the background.
         if (blocks.length === 0) return read.apply(this, args);
         reached('asked');
         const reply = await task('send', () => read.apply(this, args));

@@ -9,8 +9,9 @@ type InFrame = {
 };
 
 /**
- * Has the page's script loaded into a frame; true once it runs there. Which frame that is, the browser says: Firefox
- * when it is asked, Chromium by the sender of a message that is sent out of our own world in the frame itself.
+ * Has the background load the page's script into a frame; resolves with true once it runs there. The browser identifies
+ * the frame: Firefox by `getFrameId`, Chromium by the sender of a message that we send from our own isolated world
+ * inside that frame.
  */
 export async function askToRead(frame: HTMLIFrameElement): Promise<boolean> {
   const { getFrameId } = browser.runtime as FirefoxRuntime;

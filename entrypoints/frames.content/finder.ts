@@ -2,30 +2,33 @@ import { textLength } from '#platform/page/text-length.ts';
 import type { FrameFinder, FrameRoot, FramesSlot } from '#platform/protocols/frames-slot.ts';
 import { askToRead } from './ask-to-read.ts';
 
-/** Text from which a frame is worth a script of its own, in UTF-16 code units. */
-const PROSE = 400;
+/** A frame with this much text is worth its own script, in UTF-16 code units. */
+const MIN_PROSE = 400;
 
-/** Shorter text, a caption or a box of facts, is worth it where the page has few frames. */
-const SHORT = 40;
-const FEW = 6;
+/** Shorter text, such as a caption or a fact box, is worth it if the page has few frames. */
+const MIN_TEXT_OF_FEW = 40;
+const MAX_FEW_FRAMES = 6;
 
-/** Least size of a frame that somebody reads in, in CSS pixels. */
-const LEAST_WIDTH = 120;
-const LEAST_HEIGHT = 60;
+/** Least size of a frame that can be read in, in CSS pixels. */
+const MIN_WIDTH = 120;
+const MIN_HEIGHT = 60;
 
-/** Pauses between two looks at a frame that is being filled, in ms: each is twice the one before. */
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 8_000;
+/**
+ * First and longest pause between two checks of a frame that is being filled, in ms. Each pause is twice the one
+ * before.
+ */
+const FIRST_PAUSE_MS = 250;
+const MAX_PAUSE_MS = 8_000;
 
-/** How often a frame is looked at again that is in view and cannot be seen: most fade in. */
-const MOST_WAITS = 5;
+/** How often a frame that is in view but invisible is checked again. Most such frames fade in. */
+const MAX_WAITS = 5;
 
-/** A frame in view that holds no text yet. */
+/** A frame in view that has no text yet. */
 type Waiting = { page: Document; pause: number; waits: number; timer: number; filling: MutationObserver };
 
 /**
- * Finds the frames of a page that are near the view and hold text, frames inside frames too, and has them read. Frames
- * of other origins, and those that nobody can see, are not looked into.
+ * Finds the frames of a page that are near the viewport and contain text, including frames inside frames, and has them
+ * read. It does not look into frames of other origins or frames that are invisible.
  */
 export class Finder implements FrameFinder {
   readonly #slot: FramesSlot;
@@ -72,11 +75,11 @@ export class Finder implements FrameFinder {
 
   #moved({ target, isIntersecting, boundingClientRect: { width, height } }: IntersectionObserverEntry): void {
     const frame = target as HTMLIFrameElement;
-    if (isIntersecting && width >= LEAST_WIDTH && height >= LEAST_HEIGHT) this.#consider(frame);
+    if (isIntersecting && width >= MIN_WIDTH && height >= MIN_HEIGHT) this.#consider(frame);
     else this.#leave(frame);
   }
 
-  /** A frame is in view, has another page, or more text than before. */
+  /** Called when a frame has come into view, has another page, or may have more text than before. */
   #consider(frame: HTMLIFrameElement): void {
     const page = frame.contentDocument;
     if (this.#slot.signal.aborted || !page || this.#slot.within.has(page)) return this.#leave(frame);
@@ -96,28 +99,28 @@ export class Finder implements FrameFinder {
   #isWanted(page: Document): boolean {
     const reading = this.#slot.isReading();
     if (reading === null) return false;
-    const length = textLength(page, PROSE);
-    if (reading) return length >= (this.#known.size <= FEW ? SHORT : PROSE);
-    return length >= PROSE / 2 && this.#slot.isArticle(page);
+    const length = textLength(page, MIN_PROSE);
+    if (reading) return length >= (this.#known.size <= MAX_FEW_FRAMES ? MIN_TEXT_OF_FEW : MIN_PROSE);
+    return length >= MIN_PROSE / 2 && this.#slot.isArticle(page);
   }
 
   async #enter(frame: HTMLIFrameElement, page: Document): Promise<void> {
     const { within, entered } = this.#slot;
     within.add(page);
     if (await askToRead(frame)) entered();
-    // Nobody answers for a page that was left meanwhile.
+    // The frame does not answer if its page was left meanwhile.
     else within.delete(page);
   }
 
-  /** Looks at the frame again when its document changes, or (where it is `unseen`) after a while. */
+  /** Checks the frame again when its document changes, or after a while if it is `unseen`. */
   #wait(frame: HTMLIFrameElement, page: Document, unseen: boolean): void {
     const waiting = this.#waiting.get(frame) ?? this.#begin(frame, page);
-    if (unseen && waiting.waits++ < MOST_WAITS) this.#lookSoon(frame, waiting);
+    if (unseen && waiting.waits++ < MAX_WAITS) this.#lookSoon(frame, waiting);
   }
 
   #begin(frame: HTMLIFrameElement, page: Document): Waiting {
     const filling = new MutationObserver(() => this.#lookSoon(frame, waiting));
-    const waiting: Waiting = { page, pause: FIRST_PAUSE, waits: 0, timer: 0, filling };
+    const waiting: Waiting = { page, pause: FIRST_PAUSE_MS, waits: 0, timer: 0, filling };
     filling.observe(page, { childList: true, characterData: true, subtree: true });
     this.#waiting.set(frame, waiting);
     return waiting;
@@ -127,10 +130,10 @@ export class Finder implements FrameFinder {
     if (waiting.timer !== 0) return;
     waiting.timer = setTimeout(() => {
       waiting.timer = 0;
-      // A hidden tab is looked at when it is shown.
+      // In a hidden tab, frames are checked once the tab is shown.
       if (!document.hidden && this.#waiting.get(frame) === waiting) this.#consider(frame);
     }, waiting.pause) as unknown as number;
-    waiting.pause = Math.min(waiting.pause * 2, LONGEST_PAUSE);
+    waiting.pause = Math.min(waiting.pause * 2, MAX_PAUSE_MS);
   }
 
   #leave(frame: HTMLIFrameElement): void {

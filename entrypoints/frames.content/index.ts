@@ -2,7 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { providedFrames } from '#platform/protocols/frames-slot.ts';
 import { Finder } from './finder.ts';
 
-/** Not declared in the manifest: the background injects it where a page has frames of its own origin in view. */
+/**
+ * Not declared in the manifest: the background injects it when a frame of the page's own origin is near the viewport.
+ */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',

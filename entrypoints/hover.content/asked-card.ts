@@ -1,19 +1,19 @@
 import { LONGEST_FORM, MOST_CANDIDATES, type SentOpening } from '#platform/protocols/card-protocol.ts';
 import type { CardOpening } from '#platform/protocols/card-view.ts';
 
-/** One card that the frame was asked to draw. */
+/** A card that the frame was asked to draw. */
 export type AskedCard = {
-  /** Its number: messages from and to the frame name the card by it. */
+  /** Number of the opening, by which messages from and to the frame refer to the card. */
   readonly opening: number;
   readonly of: CardOpening;
   readonly what: SentOpening;
-  /** The article's day as the frame knows it. */
+  /** The article's day that the frame was sent last, unchecked. */
   article: unknown;
   /** Its height in CSS pixels; null before it is drawn. */
   height: number | null;
 };
 
-/** What the frame is told of a card, within the bounds of the protocol. */
+/** What the frame receives about a card, within the bounds of the protocol. */
 export function toFrame(opening: CardOpening): SentOpening {
   return {
     card: opening.card,
@@ -25,7 +25,7 @@ export function toFrame(opening: CardOpening): SentOpening {
   };
 }
 
-/** True where the frame would draw an opening now just as it was told to draw `what`. */
+/** True if the frame would still draw the opening as it was asked to in `what`. */
 export function isStill(what: SentOpening, opening: CardOpening): boolean {
   const now = toFrame(opening);
   return (

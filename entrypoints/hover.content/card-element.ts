@@ -2,7 +2,10 @@ import type { Theme } from '#core/settings/settings.ts';
 import { CARD_HOST } from '#platform/protocols/card-view.ts';
 import hostStyles from './host.css?inline';
 
-/** What a frame's element must not be without the reader's knowing, and what it is when nobody has touched it. */
+/**
+ * Computed styles of the frame's element while nobody has changed it. Any other value could hide the card from the
+ * reader, or let the page show through it, without the reader's knowledge.
+ */
 const UNTOUCHED: Readonly<Record<string, string>> = {
   opacity: '1',
   visibility: 'visible',
@@ -18,13 +21,13 @@ const UNTOUCHED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The one element that a card adds to the page: a `div` with a closed shadow root, in it a popover for the top layer,
- * and in that the frame in which the card is drawn. It takes no space, and its styles are a constructed sheet, which no
- * content security policy of the page can forbid.
+ * The one element that a card adds to the page: a `div` with a closed shadow root. In it is a popover for the top
+ * layer, and in the popover the frame that draws the card. The element takes up no space. Its styles are in a
+ * constructed sheet, which no content security policy of the page can block.
  */
 export class CardElement {
   readonly host: HTMLElement;
-  /** What stands in the top layer, above the page's own dialogs. */
+  /** The popover in the top layer, above the page's own dialogs. */
   readonly place: HTMLElement;
   readonly frame: HTMLIFrameElement;
 
@@ -37,15 +40,16 @@ export class CardElement {
     this.place.className = 'place';
     this.place.popover = 'manual';
     this.frame = document.createElement('iframe');
-    // Firefox lets a page have this element by its events, so it says nothing of a card.
+    // In Firefox a page can get this element through its events, so the title does not mention a card.
     this.frame.title = 'Backgrounder';
     this.place.append(this.frame);
     shadow.append(this.place);
   }
 
   /**
-   * Has the frame load a page of the extension. By navigation and not by its `src`: the address names the installation
-   * (in Firefox), and a page can read neither where a frame went nor, after a navigation, that anything was loaded.
+   * Has the frame load a page of the extension. It navigates the frame instead of setting `src`, because in Firefox the
+   * address identifies the installation. A page cannot read where a frame has navigated to, nor see afterwards that
+   * something was loaded.
    */
   load(address: string): void {
     this.frame.contentWindow?.location.replace(address);
@@ -55,13 +59,13 @@ export class CardElement {
     return this.place.classList.contains('placed');
   }
 
-  /** Puts the place into the top layer, above all that is there; it cannot be seen before it is placed. */
+  /** Moves the popover to the end of the top layer, above everything in it. It stays invisible until it is placed. */
   raise(): void {
     try {
       if (this.isRaised) this.place.hidePopover();
       this.place.showPopover();
     } catch {
-      // The page is just putting something there, and will be found to have done so.
+      // The page is changing the top layer at this moment; watch-cover.ts will notice.
     }
   }
 
@@ -73,12 +77,12 @@ export class CardElement {
     this.place.classList.add('placed');
   }
 
-  /** Takes the card from sight. It may be drawn anew meanwhile. */
+  /** Hides the card. It may be redrawn while it is hidden. */
   veil(): void {
     this.place.classList.remove('placed');
   }
 
-  /** Takes it out of the top layer; the frame is kept. */
+  /** Hides the card and removes it from the top layer. The frame is kept. */
   lower(): void {
     this.veil();
     if (this.isRaised) this.place.hidePopover();
@@ -89,7 +93,9 @@ export class CardElement {
     this.place.classList.toggle('dark', theme === 'dark');
   }
 
-  /** True where the page has got at what a reader sees of the card. Firefox lets it have the frame's element. */
+  /**
+   * True if the page has changed how the card looks to the reader. In Firefox it can get hold of the frame's element.
+   */
   get isTouched(): boolean {
     if (!this.host.isConnected || this.host.hasAttribute('inert')) return true;
     return [this.place, this.frame].some(element => {
@@ -105,7 +111,7 @@ export class CardElement {
 
 let sheet: CSSStyleSheet | null = null;
 
-/** Read once for all cards of a document. */
+/** The style sheet is parsed once for all cards of a document. */
 function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();

@@ -1,8 +1,8 @@
 import type { CardElement } from './card-element.ts';
 
-/** Gives a card the keyboard's focus, and gives it back to what had it before. */
+/** Moves the keyboard focus to a card, and back to the element that had it before. */
 export class CardFocus {
-  /** What had the focus before the card took it. */
+  /** The element that had the focus before the card took it. */
   #before: Element | null = null;
 
   take(element: CardElement): void {
@@ -10,10 +10,10 @@ export class CardFocus {
     element.frame.focus({ preventScroll: true });
   }
 
-  /** The card was closed. `hadFocus` says whether the reader was in it then. */
+  /** To be called after the card was closed. `hadFocus` says whether the focus was in it then. */
   giveBack(element: CardElement | null, hadFocus: boolean): void {
     if (hadFocus) {
-      // The page's body takes no focus; the frame has to let go of it.
+      // The page's body cannot be focused, so the frame has to give up the focus first.
       element?.frame.blur();
       if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
     }

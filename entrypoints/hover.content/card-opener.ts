@@ -10,8 +10,8 @@ export class CardOpener {
   readonly #article: () => unknown;
 
   /**
-   * @param article gives what is known of the article's day, unchecked.
-   * @param pointer is called when the pointer has come onto the card, or left it.
+   * @param article returns the article's day as far as it is known, unchecked.
+   * @param pointer is called when the pointer enters or leaves the card.
    */
   constructor(article: () => unknown, pointer: CardViewEvents['pointer'], signal: AbortSignal) {
     this.#article = article;
@@ -19,7 +19,7 @@ export class CardOpener {
       this.#mark = null;
     };
     this.#view = makeCardView({ closed, pointer }, signal);
-    // Escape closes the card wherever the focus is; the page hears the key all the same.
+    // Escape closes the card wherever the focus is. The page receives the key too.
     addEventListener(
       'keydown',
       event => {
@@ -29,7 +29,7 @@ export class CardOpener {
     );
   }
 
-  /** The mark whose card is open, null where none is. */
+  /** The mark whose card is open; null if none is. */
   get mark(): Mark | null {
     return this.#view.isOpen ? this.#mark : null;
   }
@@ -43,7 +43,7 @@ export class CardOpener {
     return this.#view.hasPointer;
   }
 
-  /** The pointer is on the page. */
+  /** To be called when the pointer is on the page. */
   offCard(): void {
     this.#view.offCard();
   }
@@ -52,7 +52,7 @@ export class CardOpener {
     return this.#view.owns(event);
   }
 
-  /** Gets the card ready; safe to call often. */
+  /** Prepares the card; safe to call often. */
   prepare(mark: Mark): void {
     this.#view.prepare(this.#openingOf(mark));
   }
@@ -67,7 +67,7 @@ export class CardOpener {
     this.#view.close();
   }
 
-  /** The article's day may be known, or another. */
+  /** To be called when the article's day may have become known or have changed. */
   articleKnown(): void {
     this.#view.articleKnown();
   }

@@ -2,28 +2,31 @@ import type { CardElement } from './card-element.ts';
 import { cardWidth, mostRoom, placeCard } from './place-card.ts';
 import { ON_TOP, watchCover } from './watch-cover.ts';
 
-/** How often an open card goes above what has come into the top layer after it. */
-const MOST_RAISED = 5;
+/** How often an open card moves above something that entered the top layer after it. */
+const MAX_RAISED = 5;
 
 export type CardPlaceEvents = {
-  /** The card may have another height than before, in CSS pixels. */
+  /** The card may now be this high, in CSS pixels. */
   room(height: number): void;
-  /** The mark has left the window. */
+  /** The mark was scrolled out of the window. */
   lost(): void;
-  /** Something new is in the top layer, and the card above it again; or (`may` false) nothing is there any more. */
+  /**
+   * `may` true: something new is in the top layer, and the card was moved above it again. False: nothing else is there
+   * now.
+   */
   covered(may: boolean): void;
   /** The page keeps putting something above the card. */
   crowded(): void;
-  /** The page has got at the frame's looks, and may have a reader press what he does not see. */
+  /** The page has changed the looks of the card's element, and could make the reader press something unseen. */
   touched(): void;
 };
 
-/** The place of a card's element in the page: beside its mark, above all else, as high as there is room. */
+/** Positions a card's element in the page: beside its mark, above everything else, and as high as there is room. */
 export class CardPlace {
-  /** Height of the card without its border, and the room it was told of, in CSS pixels. */
+  /** Height of the card without its border, and the room that the frame was last told of, in CSS pixels. */
   #height = 0;
   #room = mostRoom();
-  /** How often the open card was put on top of what came after it. */
+  /** How often the open card was moved above something that came after it. */
   #raised = 0;
   #stopPlacing: (() => void) | null = null;
   #stopWatching: (() => void) | null = null;
@@ -40,14 +43,14 @@ export class CardPlace {
     return this.#stopPlacing !== null;
   }
 
-  /** Gets ready for a card that is drawn next, and not seen yet; gives the room that it will have. */
+  /** Prepares for a card that is drawn next but still invisible; returns the room that it will have. */
   makeReady(): number {
     this.#element.place.style.width = `${cardWidth()}px`;
     if (!this.#element.isRaised) this.#element.raise();
     return this.takeAllRoom();
   }
 
-  /** The room of a card that is drawn behind the open one. */
+  /** Returns the room for a card that is drawn behind the open one. */
   takeAllRoom(): number {
     this.#room = mostRoom();
     return this.#room;
@@ -59,11 +62,11 @@ export class CardPlace {
     this.#element.place.style.height = `${Math.min(height + 2, this.#room)}px`;
   }
 
-  /** Shows a card of the given height beside the boxes of its mark, from the next moment on. */
+  /** Shows a card of the given height beside the boxes of its mark, as soon as its position has been computed. */
   show(height: number, boxes: () => readonly DOMRect[]): void {
     const element = this.#element;
     this.setHeight(height);
-    // Above what has come into the top layer since.
+    // Moves it above whatever has entered the top layer since.
     if (!element.isRaised || document.querySelector(ON_TOP) !== null) element.raise();
     this.#stopPlacing = placeCard(element.place, {
       boxes,
@@ -73,7 +76,7 @@ export class CardPlace {
     });
   }
 
-  /** The card is at its mark no longer. */
+  /** Stops keeping the card at its mark. */
   leave(): void {
     this.#stopPlacing?.();
     this.#stopPlacing = null;
@@ -100,8 +103,8 @@ export class CardPlace {
   }
 
   #covered(may: boolean): void {
-    // A page that keeps coming back is left its place: the reader finds the card in the popup.
-    if (may && ++this.#raised > MOST_RAISED) return this.#events.crowded();
+    // If a page keeps covering the card, let it: the reader finds the card in the popup.
+    if (may && ++this.#raised > MAX_RAISED) return this.#events.crowded();
     if (may) this.#element.raise();
     this.#events.covered(may);
   }

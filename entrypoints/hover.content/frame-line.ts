@@ -8,17 +8,18 @@ import {
   type SentHostMessage,
 } from '#platform/protocols/card-protocol.ts';
 
-/** How long a frame may take to load and to say that it is there, in ms: a cold start takes a tenth of it. */
-const PATIENCE = 5_000;
+/** How long a frame may take to load and connect, in ms. A cold start takes a tenth of this. */
+const JOIN_TIMEOUT_MS = 5_000;
 
 /**
- * A host's line to its frame, by way of the background. It breaks whenever the browser puts the background to sleep; the
- * frame stays as it is then, and the line is taken up again with the next message, or at once while a card is open.
+ * A host's connection to its frame, by way of the background. It breaks whenever the browser puts the background to
+ * sleep. The frame then stays as it is, and the connection is restored with the next message, or at once while a card
+ * is open.
  */
 export class FrameLine {
   #port: Browser.runtime.Port | null = null;
   #joined = false;
-  /** The browser's number of the frame; null before it was there for the first time. */
+  /** The browser's id of the frame; null until the frame has connected for the first time. */
   #frame: number | null = null;
   #waiting: SentHostMessage[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -29,9 +30,10 @@ export class FrameLine {
   readonly #isNeeded: () => boolean;
 
   /**
-   * @param heard is called with what the frame says.
-   * @param gone is called once, when there is no frame (any more).
-   * @param isNeeded says whether the frame may have something to say: a line that breaks then is taken up at once.
+   * @param heard is called with each message from the frame.
+   * @param gone is called once, when the frame is gone or never connected.
+   * @param isNeeded returns whether the frame may have something to say. If so, a broken connection is restored at
+   * once.
    */
   constructor(
     token: string,
@@ -62,7 +64,7 @@ export class FrameLine {
   #connect(): void {
     this.#joined = false;
     clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => this.#end(), PATIENCE);
+    this.#patience = setTimeout(() => this.#end(), JOIN_TIMEOUT_MS);
     try {
       const port = browser.runtime.connect({ name: CARD_LINE });
       this.#port = port;
@@ -103,7 +105,7 @@ export class FrameLine {
   #broken(port: Browser.runtime.Port): void {
     if (this.#port !== port) return;
     this.#port = null;
-    // Broken off before it held: the frame is not there.
+    // The connection broke before the frame had joined: the frame is not there.
     if (!this.#joined) return this.#end();
     this.#joined = false;
     if (this.#waiting.length > 0 || this.#isNeeded()) this.#connect();

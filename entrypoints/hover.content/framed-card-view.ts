@@ -7,24 +7,24 @@ import { CardFocus, hasFocus } from './card-focus.ts';
 import { CardPlace } from './card-place.ts';
 import { FrameLine } from './frame-line.ts';
 
-/** A card that was prepared and not opened leaves the top layer after so many ms; its frame is kept. */
-const UNUSED = 2_000;
+/** A card that was prepared but not opened leaves the top layer after this time, in ms. Its frame is kept. */
+const UNUSED_TIMEOUT_MS = 2_000;
 
-/** What stands in the page for cards: an element in it, the place of that, and the line to the frame inside. */
+/** What the page contains for cards: the element, its position, and the connection to the frame inside. */
 type Host = { readonly element: CardElement; readonly place: CardPlace; readonly line: FrameLine };
 
-/** A document's card: its place in the page here, what stands in it in a frame of the extension's own. */
+/** A document's card. This side positions it in the page; a frame of the extension's own draws its content. */
 class FramedCardView implements CardView {
   #host: Host | null = null;
   #openings = 0;
   /** The card that was prepared last. */
   #asked: AskedCard | null = null;
-  /** The card that is open, or will be as soon as it is drawn. */
+  /** The card that is open, or that opens as soon as it is drawn. */
   #open: AskedCard | null = null;
-  /** What was tried again after its frame had gone. */
+  /** The opening that was tried again after its frame had gone. */
   #tried: CardOpening | null = null;
   #pinned = false;
-  #inside = false;
+  #hasPointerInside = false;
   #unused: ReturnType<typeof setTimeout> | undefined;
   readonly #focus = new CardFocus();
   readonly #events: CardViewEvents;
@@ -43,11 +43,11 @@ class FramedCardView implements CardView {
   }
 
   get hasPointer(): boolean {
-    return this.#inside;
+    return this.#hasPointerInside;
   }
 
   offCard(): void {
-    this.#inside = false;
+    this.#hasPointerInside = false;
   }
 
   owns(event: Event): boolean {
@@ -57,7 +57,7 @@ class FramedCardView implements CardView {
   prepare(opening: CardOpening): void {
     if (this.#readyFor(opening)) return;
     this.#ask(opening);
-    // A card that is open stands where it stands: the other one is drawn behind it.
+    // An open card stays in place: the other one is drawn behind it.
     if (!this.#open) this.#restUnused();
   }
 
@@ -70,7 +70,8 @@ class FramedCardView implements CardView {
     this.#pinned = opening.byKey;
     this.#host?.line.send({ type: 'open', opening: asked.opening });
     if (before) this.#host?.element.veil();
-    // What stood in the frame before is not to be seen at the new place: the frame says when it is another.
+    // The frame still shows the card before, which must not be visible at the new place. It reports when it shows the
+    // new one.
     else this.#show(asked);
   }
 
@@ -95,7 +96,7 @@ class FramedCardView implements CardView {
     this.#host?.line.send({ type: 'article', article });
   }
 
-  /** The card that was prepared, where that is this very card as it would be now; null where it is another. */
+  /** The prepared card, if it matches the opening as it is now; otherwise null. */
   #readyFor(opening: CardOpening): AskedCard | null {
     const asked = this.#asked;
     if (!asked || asked === this.#open || !this.#isThere(opening.parent)) return null;
@@ -106,7 +107,7 @@ class FramedCardView implements CardView {
     return this.#host?.element.host.parentNode === parent && parent.isConnected;
   }
 
-  /** Has a card fetched and drawn by the frame, which is made where there is none. */
+  /** Has the frame fetch and draw a card. Makes the frame if there is none. */
   #ask(opening: CardOpening): AskedCard {
     if (!this.#isThere(opening.parent)) this.#make(opening.parent);
     const what = toFrame(opening);
@@ -141,7 +142,7 @@ class FramedCardView implements CardView {
       lost: () => {
         if (!this.#pinned) this.close();
       },
-      // Nothing that is pressed meanwhile counts.
+      // The frame ignores presses for a while after this.
       covered: may => line.send({ type: 'covered', may }),
       crowded: () => this.close(),
       touched: () => this.#dispose(),
@@ -156,7 +157,7 @@ class FramedCardView implements CardView {
     }
   }
 
-  /** The page threw the frame away, or it did not load. What was about to be shown is tried once more. */
+  /** The page removed the frame, or it did not load. A card that was about to be shown is tried once more. */
   #gone(): void {
     const open = this.#open;
     this.#dispose();
@@ -181,22 +182,22 @@ class FramedCardView implements CardView {
         this.#pinned = message.pinned;
         return;
       case 'pointer':
-        this.#inside = message.inside;
+        this.#hasPointerInside = message.inside;
         return this.#events.pointer(message.inside);
     }
   }
 
   #drawn({ opening, height, theme }: Extract<FrameMessage, { type: 'drawn' }>): void {
-    const drawn = [this.#open, this.#asked].find(one => one?.opening === opening);
+    const drawn = [this.#open, this.#asked].find(asked => asked?.opening === opening);
     if (!drawn) return;
     drawn.height = height;
     this.#host?.element.setTheme(theme);
-    // One that is drawn behind an open card is shown when the frame has changed over to it.
+    // A card drawn behind an open one is shown once the frame has switched to it.
     if (drawn === this.#open) this.#show(drawn);
     else if (!this.#open) this.#host?.place.setHeight(height);
   }
 
-  /** Shows a card, where it is drawn and does not stand at its place already. */
+  /** Shows a card if it is drawn and not at its place yet. */
   #show({ height, of }: AskedCard): void {
     if (!this.#host || height === null || this.#host.place.isTaken) return;
     const { element, place } = this.#host;
@@ -204,15 +205,15 @@ class FramedCardView implements CardView {
     if (of.byKey) this.#focus.take(element);
   }
 
-  /** The card has been closed, here or in the frame. */
+  /** Cleans up after the card was closed, here or in the frame. */
   #closed(): void {
     const element = this.#host?.element ?? null;
     const hadFocus = element !== null && hasFocus(element);
-    // The frame has forgotten it.
+    // The frame has discarded this card.
     if (this.#asked === this.#open) this.#asked = null;
     this.#open = null;
     this.#pinned = false;
-    this.#inside = false;
+    this.#hasPointerInside = false;
     this.#host?.place.leave();
     element?.lower();
     this.#focus.giveBack(element, hadFocus);
@@ -223,7 +224,7 @@ class FramedCardView implements CardView {
     clearTimeout(this.#unused);
     this.#unused = setTimeout(() => {
       if (!this.#open) this.#host?.element.lower();
-    }, UNUSED);
+    }, UNUSED_TIMEOUT_MS);
   }
 
   #dispose(): void {
@@ -236,7 +237,7 @@ class FramedCardView implements CardView {
   }
 }
 
-/** Makes a document's card. */
+/** Creates the card of a document. */
 export function makeCardView(events: CardViewEvents, signal: AbortSignal): CardView {
   return new FramedCardView(events, signal);
 }

@@ -7,22 +7,23 @@ import { offsetOf } from '#platform/page/text-block.ts';
 /** A point in the viewport, in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
 
-// Boxes end where the letters do; a pointer on the line but a hair beside still means the mark.
-const SLACK = 1;
+// In CSS pixels. Boxes end where the letters end; a pointer that is just beside them still means the mark.
+const SLACK_PX = 1;
 
 export function isInside(point: Point, boxes: readonly DOMRect[]): boolean {
   return boxes.some(
     box =>
-      point.x >= box.left - SLACK &&
-      point.x <= box.right + SLACK &&
-      point.y >= box.top - SLACK &&
-      point.y <= box.bottom + SLACK,
+      point.x >= box.left - SLACK_PX &&
+      point.x <= box.right + SLACK_PX &&
+      point.y >= box.top - SLACK_PX &&
+      point.y <= box.bottom + SLACK_PX,
   );
 }
 
 /**
- * The mark under a point among those that count, null where there is none. The caret next to the point tells the block, the block's marks
- * are sorted, and the boxes of each line decide: a mark that wraps is hit on both lines and not between them.
+ * The mark under a point, among those for which `counts` returns true; null if there is none. The caret position next
+ * to the point gives the block, whose marks are sorted. The boxes of each line then decide: a mark that wraps is hit on
+ * both lines, but not between them.
  */
 export function markAt(
   point: Point,
@@ -35,14 +36,14 @@ export function markAt(
   const block = caret && store.blockOfNode(caret.offsetNode);
   if (!block) return null;
   const offset = offsetOf(block, caret.offsetNode, caret.offset) ?? 0;
-  // The caret can fall on either side of the letter that the pointer is on.
+  // The caret can be on either side of the letter under the pointer.
   const near = store
     .marksOf(block)
     .filter(mark => mark.mention.start <= offset + 1 && offset - 1 <= mark.mention.end && counts(mark));
   return near.find(mark => isInside(point, boxesOf(mark))) ?? null;
 }
 
-/** The innermost element at a point, through open and closed shadow roots, and the root that it stands in. */
+/** The innermost element at a point, through open and closed shadow roots, and the root that it is in. */
 function innermostAt(point: Point): { element: Element; root: Document | ShadowRoot } | null {
   let root: Document | ShadowRoot = document;
   let element = root.elementFromPoint(point.x, point.y);

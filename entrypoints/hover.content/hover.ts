@@ -7,7 +7,9 @@ import { markAt } from './hit-test.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';
 import { Tour } from './tour.ts';
 
-/** What the reader does at the marks of one document. A script of its own, loaded when there are marks. */
+/**
+ * Handles what the reader does with the marks of one document. It is a separate script, loaded once there are marks.
+ */
 class PageHover implements Hover {
   readonly tour: Tour;
   readonly #opener: CardOpener;
@@ -52,7 +54,7 @@ class PageHover implements Hover {
   command(command: Command): void {
     if (command === 'open-card') return this.#openHere();
     const mark = this.tour.step(command === 'next-mention' ? 1 : -1);
-    // A card that is open already follows the reader; none is opened unasked.
+    // An open card follows the reader to the next mention; without one, the step opens none.
     if (mark && this.#opener.mark) this.#opener.open(mark, true);
   }
 

@@ -9,50 +9,50 @@ import {
 } from '@floating-ui/dom';
 
 /** Least distance from the window's edges, in CSS pixels. */
-const EDGE = 8;
+const EDGE_DISTANCE = 8;
 
-/** Gap between mark and card: small enough for the pointer to cross before the card closes. */
+/** Gap between mark and card, in CSS pixels: small enough for the pointer to cross it before the card closes. */
 const GAP = 6;
 
-/** A card's greatest width and height, and the height that it has at least to itself, in CSS pixels. */
-const WIDEST = 380;
-const HIGHEST = 640;
-const LEAST = 160;
+/** A card's greatest width, its greatest height, and the least height that it gets, in CSS pixels. */
+const MAX_WIDTH = 380;
+const MAX_HEIGHT = 640;
+const MIN_HEIGHT = 160;
 
-/** How high a card may be in this window, in CSS pixels, its border included. */
+/** How high a card may be in this window, in CSS pixels, including its border. */
 export function mostRoom(): number {
-  return Math.max(LEAST, Math.min(innerHeight * 0.6, HIGHEST));
+  return Math.max(MIN_HEIGHT, Math.min(innerHeight * 0.6, MAX_HEIGHT));
 }
 
 export function cardWidth(): number {
-  return Math.min(WIDEST, innerWidth - 2 * EDGE);
+  return Math.min(MAX_WIDTH, innerWidth - 2 * EDGE_DISTANCE);
 }
 
 export type Placing = {
-  /** The mark's boxes, as they are now. */
+  /** Returns the mark's current boxes. */
   boxes(): readonly DOMRect[];
-  /** The room that there is now, in CSS pixels of height. */
+  /** Called with the height that the card may have now, in CSS pixels. */
   room(height: number): void;
-  /** The card stands at its place. */
+  /** Called when the card is at its place. */
   placed(): void;
-  /** The mark has left the window. */
+  /** Called when the mark was scrolled out of the window. */
   lost(): void;
 };
 
 /**
  * Keeps `place` beside the boxes of a mark, inside the viewport, while the page scrolls and the card grows.
- * @returns ends it.
+ * @returns a function that stops this.
  */
 export function placeCard(place: HTMLElement, placing: Placing): () => void {
-  let last: readonly DOMRect[] = placing.boxes();
-  let over = false;
+  let lastBoxes: readonly DOMRect[] = placing.boxes();
+  let isStopped = false;
   const current = () => {
     const now = placing.boxes();
-    if (now.length > 0) last = now;
-    return last;
+    if (now.length > 0) lastBoxes = now;
+    return lastBoxes;
   };
   const anchor: VirtualElement = {
-    // A mark on two lines: the card stands at its first line's box.
+    // If a mark wraps, the card is placed at the box of its first line.
     getBoundingClientRect: () => current()[0] ?? new DOMRect(),
     getClientRects: () => [...current()],
     contextElement: document.documentElement,
@@ -67,28 +67,28 @@ export function placeCard(place: HTMLElement, placing: Placing): () => void {
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: EDGE }),
-        shift({ padding: EDGE }),
+        flip({ padding: EDGE_DISTANCE }),
+        shift({ padding: EDGE_DISTANCE }),
         size({
-          padding: EDGE,
+          padding: EDGE_DISTANCE,
           apply: ({ availableHeight }) =>
-            placing.room(Math.max(LEAST, Math.min(availableHeight, mostRoom()))),
+            placing.room(Math.max(MIN_HEIGHT, Math.min(availableHeight, mostRoom()))),
         }),
       ],
     });
-    if (over) return;
+    if (isStopped) return;
     place.style.left = `${x}px`;
     place.style.top = `${y}px`;
     placing.placed();
   };
   const stop = autoUpdate(anchor, place, () => void update(), { animationFrame: false });
   return () => {
-    over = true;
+    isStopped = true;
     stop();
   };
 }
 
-/** A page that is zoomed by its own style sheet would zoom the card too, and move it away from its mark. */
+/** A page that its own style sheet zooms would zoom the card too, and move it away from its mark. */
 function undoZoom(place: HTMLElement): void {
   const own = Number(place.style.zoom) || 1;
   const ofPage = (place.currentCSSZoom ?? 1) / own;

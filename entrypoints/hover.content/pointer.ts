@@ -1,49 +1,51 @@
 import { boxesOf, isSameMark, type Mark } from '#platform/page/mark.ts';
 import { isInside, type Point } from './hit-test.ts';
 
-/** How long the pointer must hold still before the page is asked what is under it, in ms: a fast pointer costs nothing. */
-const STILL = 60;
+/**
+ * How long the pointer must hold still before we look up what is under it, in ms, so that a fast pointer costs nothing.
+ */
+const STILL_MS = 60;
 
-/** How far a pointer may stray and still rest, in CSS pixels: no hand is quite still. */
-const REST = 6;
+/** How far a pointer may move and still count as resting, in CSS pixels: no hand is perfectly still. */
+const REST_RADIUS = 6;
 
 export type PointerActions = {
-  /** `all` where the reader asks for marks that are not drawn, too. */
+  /** `all` if the reader asks for undrawn marks too. */
   markAt(point: Point, all: boolean): Mark | null;
   /** True where the event came from the card. */
   isOnCard(event: Event): boolean;
-  /** True while the pointer is on the card, where the page hears nothing of it. */
+  /** True while the pointer is on the card. The page gets no pointer events then. */
   isOverCard(): boolean;
-  /** The pointer is on the page, whatever was said of it before. */
+  /** The pointer is on the page, whatever was reported before. */
   offCard(): void;
-  /** The pointer is on a mark, and may come to rest: time to get the card ready. */
+  /** The pointer is on a mark and may come to rest: the card can be prepared. */
   prepare(mark: Mark): void;
   /** The pointer has rested on a mark. */
   open(mark: Mark): void;
-  /** The pointer has been off mark and card for as long as the card stays. */
+  /** The pointer has been off mark and card for the closing delay. */
   leave(): void;
-  /** A tap or click beside mark and card. */
+  /** The reader tapped or clicked outside mark and card. */
   dismiss(): void;
-  /** The mark whose card is open by pointer, null where none is. */
+  /** The mark whose card is open; null if none is. */
   opened(): Mark | null;
   delays(): { readonly open: number; readonly close: number; readonly onHover: boolean };
 };
 
-/** What the card itself tells of the pointer. */
+/** Accepts pointer movements that the page's own listeners missed. */
 export type PointerWatch = {
-  /** The pointer moved before it was watched. */
+  /** Handles a movement from before the pointer was watched. */
   moved(event: PointerEvent): void;
-  /** The pointer has come onto the card, or left it. */
+  /** To be called when the pointer enters or leaves the card. */
   onCard(inside: boolean): void;
 };
 
-/** Turns the pointer's movements into opening and leaving. Nothing is ever kept from the page. */
+/** Turns pointer movements into opening and leaving. The page still receives every event. */
 export function watchPointer(actions: PointerActions, signal: AbortSignal): PointerWatch {
   let still: ReturnType<typeof setTimeout> | undefined;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let pending: { mark: Mark; boxes: readonly DOMRect[]; at: Point } | null = null;
-  /** Where the pointer is, null before it moved. */
+  /** Where the pointer is; null until it moves. */
   let last: Point | null = null;
   let press: { point: Point; time: number } | null = null;
 
@@ -80,12 +82,12 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
         stay();
         actions.open(rested);
       },
-      Math.max(0, actions.delays().open - STILL),
+      Math.max(0, actions.delays().open - STILL_MS),
     );
   };
 
   const move = (event: PointerEvent) => {
-    // A page can make up events; only the reader's own count.
+    // A page can dispatch made-up events; only the reader's own count.
     if (event.pointerType === 'touch' || !event.isTrusted) return;
     if (actions.isOnCard(event)) {
       forget();
@@ -100,9 +102,9 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
       if (isInside(point, boxesOf(opened))) stay();
       else startLeaving();
     }
-    if (pending && isInside(point, pending.boxes) && distance(point, pending.at) <= REST) return;
+    if (pending && isInside(point, pending.boxes) && distance(point, pending.at) <= REST_RADIUS) return;
     forget();
-    if (actions.delays().onHover || opened) still = setTimeout(() => settle(point, event.shiftKey), STILL);
+    if (actions.delays().onHover || opened) still = setTimeout(() => settle(point, event.shiftKey), STILL_MS);
   };
 
   const listen = { passive: true, capture: true, signal } as const;
@@ -134,7 +136,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
       if (!event.isTrusted || event.pointerType !== 'touch' || actions.isOnCard(event) || !press) return;
       const point = { x: event.clientX, y: event.clientY };
       const tapped = distance(point, press.point) < 10 && event.timeStamp - press.time < 500;
-      // A tap on a link is for the link.
+      // A tap on a link follows the link.
       const onLink = event
         .composedPath()
         .some(node => node instanceof Element && node.matches('a[href], button'));
@@ -144,7 +146,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
     },
     listen,
   );
-  // The modifier may be pressed when the pointer rests already.
+  // The reader may press Shift while the pointer is already at rest.
   addEventListener(
     'keydown',
     event => {

@@ -2,7 +2,10 @@ import { afterFrame, around, reached, SURVEY } from '#platform/survey/survey-log
 import { CardElement } from './card-element.ts';
 import { CardOpener } from './card-opener.ts';
 
-/** Notes when a card is opened, when it stands at its place, and the frame that shows it; in the survey's build only. */
+/**
+ * Records when a card is opened, when it is at its place, and when the frame that shows it was painted. Only in the
+ * survey's build.
+ */
 export function surveyHover(): void {
   if (!SURVEY) return;
   around(

@@ -3,7 +3,7 @@ import type { MarkedPage } from '#platform/page/hover-slot.ts';
 import { boxesOf, isSameMark, liveRange, type Mark } from '#platform/page/mark.ts';
 import { boxOf } from '#platform/page/node-kinds.ts';
 
-/** Walks the reader from mention to mention, by key or from the popup. */
+/** Takes the reader from mention to mention, by keyboard or from the popup. */
 export class Tour {
   #at: Mark | null = null;
   readonly #page: MarkedPage;
@@ -12,29 +12,34 @@ export class Tour {
     this.#page = page;
   }
 
-  /** Where the reader is; null before the first step, and after the page changed under it. */
+  /**
+   * The mention that the reader has gone to; null before the first step, and after the page has changed at that place.
+   */
   get here(): Mark | null {
-    const at = this.#at;
-    return (at && this.#page.store.marksOf(at.block).find(mark => isSameMark(mark, at))) ?? null;
+    const current = this.#at;
+    return (
+      (current && this.#page.store.marksOf(current.block).find(mark => isSameMark(mark, current))) ?? null
+    );
   }
 
   /**
-   * Goes to the next (1) or previous (-1) mention that is drawn; where `card` is given, to any of that card. Begins at
-   * what is in view.
+   * Goes to the next (1) or previous (-1) drawn mention; if `card` is given, to any mention of that card, drawn or not.
+   * The first step starts from what is in view.
    */
   step(direction: 1 | -1, card?: CardId): Mark | null {
     const all = this.#page.store.marksInOrder();
     const wanted = all.filter(mark =>
       card === undefined ? this.#page.isDrawn(mark) : mark.mention.candidates.includes(card),
     );
-    // What is not rendered (a folded section) cannot be gone to.
+    // A mention that is not rendered (in a folded section) cannot be reached.
     const shown = wanted.filter(mark => boxesOf(mark).length > 0);
     const order = new Map<Mark | undefined, number>(all.map((mark, index) => [mark, index]));
-    // The first step goes to what is in view, or to what is before that: nobody wants to be taken back to the top.
+    // The first step goes to the first mention in view or, backwards, to the one before it: nobody wants to be thrown
+    // back to the top.
     const from = this.here;
     const start = (order.get(from ?? shown.find(isBelowTop)) ?? -1) - (from ? 0 : 0.5);
     const isPast = (mark: Mark) => ((order.get(mark) ?? 0) - start) * direction > 0;
-    // From the last round to the first, and back.
+    // After the last mention comes the first, and before the first the last.
     const next =
       direction === 1 ? (shown.find(isPast) ?? shown[0]) : (shown.findLast(isPast) ?? shown.at(-1));
     return next ? this.goTo(next) : null;
@@ -45,7 +50,7 @@ export class Tour {
     this.#page.showHere(null);
   }
 
-  /** Goes to a mark; the next step begins there. */
+  /** Goes to a mark. The next step starts there. */
   goTo(mark: Mark): Mark {
     this.#at = mark;
     this.#page.showHere(mark);
@@ -62,12 +67,12 @@ function isBelowTop(mark: Mark): boolean {
 }
 
 function scrollToMark(mark: Mark, element: Element): void {
-  // A tab that is not painted (the popup may cover it) does not move smoothly: it would not move at all.
+  // In a tab that is not painted (the popup may cover it) smooth scrolling would not start at all.
   const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'instant' : 'smooth';
-  // A form may have a field of that name.
+  // A form may have a field named `scrollIntoView`.
   Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior });
-  // An element taller than the window may be centred with the mark still out of sight.
+  // If an element is taller than the window, the mark may still be out of sight after centring the element.
   const box = boxesOf(mark)[0];
   const tall = boxOf(element).height > innerHeight;
   if (tall && box) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });

@@ -1,29 +1,32 @@
-/** How often what stands in the top layer is looked at while a card is open, in ms: less than a reader takes to act on what he sees. */
-const EVERY = 100;
+/** How often the top layer is checked while a card is open, in ms. A reader needs longer to react to what appears. */
+const CHECK_INTERVAL_MS = 100;
 
-/** Shadow trees are gone through once in so many looks: on a large page that takes some 10 ms. */
-const DEEP_EVERY = 5;
+/** Every so many checks also search the shadow trees: on a large page that takes some 10 ms. */
+const CHECKS_PER_DEEP_CHECK = 5;
 
-/** Elements that are gone through in the search for shadow trees, at most. */
-const MOST_ELEMENTS = 30_000;
+/** Most elements that a search for shadow trees visits. */
+const MAX_VISITED = 30_000;
 
-/** What stands in the top layer, as a selector. */
+/** A selector for elements in the top layer. */
 export const ON_TOP = ':popover-open, :modal, :fullscreen';
 
 export type CoverEvents = {
-  /** Something new is on top, or nothing is there any more; `may` says whether anything but what holds the card is. */
+  /**
+   * Called when something new is in the top layer, or when nothing else is left there. `may` is true if it contains
+   * anything but the card's popover and the elements around the card.
+   */
   found(may: boolean): void;
-  /** Called with every look. */
+  /** Called at every check. */
   looked(): void;
 };
 
 /**
- * Watches for what may come to stand above an open card: popovers, dialogs and fullscreen elements that were not there
- * when it was put on top. Where a page takes one away and puts it back, that cannot be seen in all cases; so it is also
- * said whether there is any.
+ * Watches for popovers, dialogs and fullscreen elements that may cover an open card because they appeared after it was
+ * put on top. If a page removes such an element and adds it again, that goes unnoticed in some cases; so the events
+ * also say whether there is any at all.
  *
  * @param place the card's own popover.
- * @returns ends it.
+ * @returns a function that stops the watch.
  */
 export function watchCover(place: HTMLElement, host: HTMLElement, events: CoverEvents): () => void {
   let known = onTop(document, true);
@@ -36,9 +39,9 @@ export function watchCover(place: HTMLElement, host: HTMLElement, events: CoverE
   }
   const look = () => {
     events.looked();
-    const now = onTop(document, looks++ % DEEP_EVERY === 0);
+    const now = onTop(document, looks++ % CHECKS_PER_DEEP_CHECK === 0);
     const fresh = others(now).some(element => !known.has(element));
-    // Between two thorough looks, what stands in shadow trees counts as it did.
+    // Between two searches of the shadow trees, elements found there still count as long as they match.
     known = new Set([
       ...now,
       ...[...known].filter(element => element.isConnected && element.matches(ON_TOP)),
@@ -47,11 +50,11 @@ export function watchCover(place: HTMLElement, host: HTMLElement, events: CoverE
     if (fresh || may !== might) events.found(may);
     might = may;
   };
-  const timer = setInterval(look, EVERY);
+  const timer = setInterval(look, CHECK_INTERVAL_MS);
   const changed = (event: Event) => {
     if (event.target !== place) look();
   };
-  // Not `beforetoggle`: nothing can be put on top while something else is.
+  // Not `beforetoggle`: nothing can be moved to the top while something else is being moved there.
   const signs = ['toggle', 'fullscreenchange'] as const;
   for (const type of signs) document.addEventListener(type, changed, true);
   return () => {
@@ -66,11 +69,11 @@ declare const chrome:
   | { readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } }
   | undefined;
 
-/** What is in the top layer; where `deep`, in shadow trees too. */
+/** The elements in the top layer; with `deep`, those in shadow trees too. */
 function onTop(root: Document, deep: boolean): Set<Element> {
   const found = new Set(root.querySelectorAll(ON_TOP));
   if (!deep) return found;
-  let left = MOST_ELEMENTS;
+  let left = MAX_VISITED;
   const search = (within: Document | ShadowRoot) => {
     const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
@@ -88,7 +91,7 @@ function onTop(root: Document, deep: boolean): Set<Element> {
 function shadowOf(element: Opened): ShadowRoot | null {
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   const dom = typeof chrome === 'undefined' ? undefined : chrome.dom;
-  // Chromium's call throws for elements that are not HTML.
+  // Chromium's function throws for elements that are not HTML.
   if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement)
     return dom.openOrClosedShadowRoot(element);
   return element.shadowRoot;

@@ -3,7 +3,7 @@ import type { Mark } from './mark.ts';
 import { isShadowRoot } from './node-kinds.ts';
 import { isCurrent, type TextBlock } from './text-block.ts';
 
-/** The blocks that were read, and the marks in each. */
+/** The blocks that were read, and the marks in each of them. */
 export class BlockStore {
   readonly #marks = new Map<TextBlock, readonly Mark[]>();
   readonly #ofElement = new Map<Element, Set<TextBlock>>();
@@ -30,7 +30,7 @@ export class BlockStore {
     return this.#marks.has(block);
   }
 
-  /** Adds a block; those of one walk come in the order of the page, and are cheapest so. */
+  /** Adds a block. Blocks of one walk come in page order, which is the cheapest order to add them in. */
   add(block: TextBlock): void {
     this.#marks.set(block, []);
     this.#insert(block);
@@ -49,7 +49,7 @@ export class BlockStore {
     return this.#marks.get(block) ?? [];
   }
 
-  /** The block that a text node belongs to. */
+  /** The block that a text node belongs to; null if it belongs to none. */
   blockOfNode(node: Node): TextBlock | null {
     const block = this.#ofNode.get(node);
     return block && this.#marks.has(block) ? block : null;
@@ -59,7 +59,7 @@ export class BlockStore {
     return [...(this.#ofElement.get(element) ?? [])];
   }
 
-  /** Forgets a block; gives back its marks, which are still painted. */
+  /** Removes a block and returns its marks, which are still painted. */
   remove(block: TextBlock): readonly Mark[] {
     const marks = this.marksOf(block);
     this.#marks.delete(block);
@@ -71,7 +71,7 @@ export class BlockStore {
     return marks;
   }
 
-  /** Blocks whose nodes left the page or changed under them. */
+  /** Blocks whose nodes have left the page or changed. */
   stale(): TextBlock[] {
     return [...this.blocks].filter(block => !isCurrent(block));
   }
@@ -88,7 +88,8 @@ export class BlockStore {
     if (at <= this.#lastInserted) this.#lastInserted--;
   }
 
-  // Comparing positions is slow among many siblings, and a walk adds neighbours: beside the last one is tried first.
+  // Comparing positions is slow among many siblings, and a walk adds neighbours, so the place beside the last insertion
+  // is tried first.
   #insert(block: TextBlock): void {
     const near = this.#lastInserted;
     const isAfterNear = near < 0 || this.#precedes(near, block);

@@ -4,33 +4,33 @@ import type { Command } from '../protocols/requests.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Mark } from './mark.ts';
 
-/** A document with marks, as the hover script needs it. */
+/** What the hover script needs of a document with marks. */
 export type MarkedPage = {
   readonly store: Pick<BlockStore, 'blockOfNode' | 'marksOf' | 'marksInOrder'>;
-  /** When the article was published (`ArticleDate` or null), unchecked, as it is known now. */
+  /** When the article was published (`ArticleDate` or null), unchecked, as far as it is known now. */
   readonly article: unknown;
-  /** False for a mark that can be opened, and is not to be seen. */
+  /** False for a mark that is not to be drawn. It can still be opened. */
   isDrawn(mark: Mark): boolean;
-  /** Shows where the reader is while going from mention to mention; null shows nothing. */
+  /** Highlights the mention that the reader has gone to; null removes that highlight. */
   showHere(mark: Mark | null): void;
 };
 
-/** What the reader does at the marks of one document: pointer, keys, the open card. */
+/** Handles what the reader does with the marks of one document: pointer, keys, the open card. */
 export type Hover = {
   readonly tour: { goTo(mark: Mark): unknown };
-  /** The pointer moved before anybody watched it. */
+  /** Handles a pointer movement from before the hover script was loaded. */
   moved(event: PointerEvent): void;
   /** Goes to the next mention of a card. */
   jumpTo(card: CardId): void;
   command(command: Command): void;
-  /** The article's day may be known, or another. */
+  /** To be called when the article's day may have become known or have changed. */
   articleKnown(): void;
 };
 
 export type StartHover = (page: MarkedPage, settings: () => Settings, signal: AbortSignal) => Hover;
 
 /**
- * The isolated world. The hover script, which is loaded when there are marks, leaves its starter there for the script
- * that runs in every page. No page sees it.
+ * The global object of the isolated world. The hover script, loaded once there are marks, leaves its start function
+ * here for the script that runs in every page. No page can see it.
  */
 export const world = globalThis as typeof globalThis & { backgrounderHover?: StartHover };

@@ -1,6 +1,7 @@
 /**
- * A form gives its fields in place of its own properties (`<input name="parentNode">`), to content scripts too in
- * Chromium. What is asked of nodes that may be a form is asked by the prototypes' own getters and functions.
+ * Reads a property by the prototype's own getter. A form's fields shadow its properties (`<input name="parentNode">`),
+ * in Chromium for content scripts too. Nodes that may be forms are therefore read only through getters and functions of
+ * the prototypes.
  */
 function getter<Value>(prototype: object, name: string): (node: Node) => Value {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => Value };
@@ -12,7 +13,7 @@ export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const childrenOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 export const isInPage = getter<boolean>(Node.prototype, 'isConnected');
 export const widthOf = getter<number>(Element.prototype, 'clientWidth');
-/** Lower case in HTML. */
+/** The element's name, in lower case for HTML. */
 export const nameOf = getter<string>(Element.prototype, 'localName') as (element: Element) => string;
 
 const { matches, getBoundingClientRect, checkVisibility } = Element.prototype;
@@ -21,22 +22,23 @@ export function fits(element: Element, selector: string): boolean {
   return matches.call(element, selector);
 }
 
-/** False where style keeps the element, or one around it, from being seen. */
+/** False if the style of the element, or of one around it, hides it. */
 export function isVisible(element: Element): boolean {
   return checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
 }
 
-/** The box in viewport pixels. */
+/** The element's box in viewport pixels. */
 export function boxOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
 }
 
-/** True for a box that is in the viewport or at most so many of its heights above or below. */
+/** True for a box that is in the viewport, or at most `heights` viewport heights above or below it. */
 export function isWithin({ top, bottom }: DOMRect, heights: number): boolean {
   return bottom > -heights * innerHeight && top < (1 + heights) * innerHeight;
 }
 
-// By type number, not `instanceof`: a node adopted from a frame keeps the prototypes of the frame it was made in.
+// These compare type numbers instead of using `instanceof`: a node adopted from a frame keeps the prototypes of that
+// frame.
 
 export function isElement(node: Node | null): node is Element {
   return node !== null && typeOf(node) === Node.ELEMENT_NODE;

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** How often a page's script looks whether its extension is still there, in ms: nothing announces a removal. */
+/** How often a page's script checks whether its extension is still there, in ms: no event announces a removal. */
 const CHECK_EVERY = 2_000;
 
 /**
- * What a content script gets from the framework in place of WXT's own context (see the alias in wxt.config.ts):
- * WXT's announces itself by an event and a `postMessage` that name the extension, which every page could hear.
- * This one is silent. The signal aborts when the extension was updated, reloaded or removed under the page.
+ * Replaces WXT's own content script context (see the alias in wxt.config.ts). WXT's context announces itself by an
+ * event and a `postMessage` that name the extension, which every page could detect. This one is silent. Its signal
+ * aborts when the extension was updated, reloaded or removed while the page was open.
  */
 export class ContentScriptContext {
   readonly #controller = new AbortController();
@@ -20,18 +20,18 @@ export class ContentScriptContext {
     return this.#controller.signal;
   }
 
-  /** Aborts the signal where the extension that this script belongs to is gone. */
+  /** Aborts the signal if the extension that this script belongs to is gone. */
   check(): void {
     if (!extensionIsThere()) this.#controller.abort();
   }
 }
 
-/** False in a script whose extension was updated, reloaded or removed: every call to it would throw. */
+/** False if the script's extension was updated, reloaded or removed: every call to it would throw. */
 export function extensionIsThere(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {
-    // Firefox throws on any use of a dead extension's objects.
+    // Firefox throws on any use of objects of an unloaded extension.
     return false;
   }
 }

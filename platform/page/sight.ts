@@ -4,27 +4,27 @@ import { parentAcrossRoots } from './shadow-roots.ts';
 /** In viewport pixels. */
 type Bounds = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** What an element does to the text in it. */
+/** How an element, with those around it, affects the visibility of the text in it. */
 type Ground = {
-  /** Where text in it can be seen, now or after scrolling. */
+  /** Area in which its text can be seen, now or after scrolling. */
   readonly shown: Bounds;
-  /** The same where that is fixed in the viewport. */
+  /** The same area for content that is fixed in the viewport. */
   readonly fixed: Bounds;
-  /** 0 where nothing in it can be seen, whatever its place. */
+  /** 0 if nothing in it can be seen, wherever it is. */
   readonly opacity: number;
-  /** True where its text may be cut off or covered in ways that only a look at the screen can tell. */
+  /** True if its text may be cut off or covered in ways that only a hit test can tell. */
   readonly doubtful: boolean;
-  /** True where the background shows through the letters: those are see-through then, and can be read. */
+  /** True if the background shows through the letters: text with a transparent fill is readable then. */
   readonly lettered: boolean;
 };
 
-/** Less is no letter, in CSS pixels. */
+/** Smaller boxes cannot contain a readable letter, in CSS pixels. */
 const LEAST = { width: 2, height: 4 } as const;
 
-/** Below this share nothing is read. */
+/** Text with a lower opacity than this is unreadable. */
 const FAINT = 0.1;
 
-/** How long what was found out of ancestors holds, in ms: one slice of work. */
+/** How long the results for ancestors are kept, in ms: one slice of work. */
 const HOLDS = 10;
 
 const SCROLLS = /auto|scroll/;
@@ -33,7 +33,7 @@ const BLURRED = /opacity\(0(\.0\d*)?\)|blur\(([3-9]|\d\d)/;
 let grounds = new WeakMap<Element, Ground>();
 let foundAt = Number.NEGATIVE_INFINITY;
 
-/** The opacity of a computed colour. */
+/** The opacity of a computed colour, 0 to 1. */
 function alphaOf(colour: string): number {
   return Number(/(?:^rgba.*, |\/ )(\S+)\)$/.exec(colour)?.[1] ?? 1);
 }
@@ -48,14 +48,14 @@ function common(a: Bounds, b: Bounds): Bounds {
 }
 
 function isEmpty({ left, top, right, bottom }: Bounds): boolean {
-  // Where a form has made a number something else, there is no room either.
+  // Written so that NaN, which a form's field can cause, counts as empty too.
   return !(right - left >= LEAST.width && bottom - top >= LEAST.height);
 }
 
-/** Everything that a box can be scrolled to, on those of its axes that can be scrolled: from left to right, downwards. */
+/** The whole area that a box can show by scrolling, for the axes that can be scrolled. */
 function scrolled(element: Element, box: Bounds, x: boolean, y: boolean): Bounds {
   const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element;
-  // Less than nothing where it begins at the other end; there it is as wide as it is shown.
+  // The offset is negative if scrolling starts at the other end; the visible left edge is used then.
   const left = x ? box.left - Math.max(0, scrollLeft) : box.left;
   const top = y ? box.top - Math.max(0, scrollTop) : box.top;
   return {
@@ -66,7 +66,10 @@ function scrolled(element: Element, box: Bounds, x: boolean, y: boolean): Bounds
   };
 }
 
-/** The page itself. What a dialog keeps from being scrolled for a while counts as in reach, but to the sides. */
+/**
+ * The ground of the page itself. If a dialog temporarily keeps the page from being scrolled down, its text still counts
+ * as within reach; text cut off at the sides does not.
+ */
 function pageGround(root: Element, style: CSSStyleDeclaration): Ground {
   const { ownerDocument } = root;
   const { innerWidth, innerHeight, frameElement } = ownerDocument.defaultView as Window;
@@ -111,12 +114,12 @@ function groundOf(element: Element): Ground {
 }
 
 /**
- * True where a reader can see text of `element`, perhaps after scrolling, at one of `boxes`. That the element is
- * rendered at all (`checkVisibility`) is not asked, nor whether something else lies over it.
+ * True if a reader can see text of `element` at one of `boxes`, perhaps after scrolling. This does not check whether
+ * the element is rendered at all (`checkVisibility`), nor whether something else covers it.
  */
 export function isInSight(element: Element, boxes: readonly DOMRect[]): boolean {
   const now = performance.now();
-  // Where everything is changes with each scrolling.
+  // Positions change with each scroll.
   if (now - foundAt > HOLDS) {
     grounds = new WeakMap();
     foundAt = now;
@@ -127,7 +130,7 @@ export function isInSight(element: Element, boxes: readonly DOMRect[]): boolean 
   return lettered || alphaOf(webkitTextFillColor) > FAINT;
 }
 
-/** Something through which nothing can be seen: an element, or (`part`) what its style puts before or after its text. */
+/** True for something opaque: an element, or (`part`) its `::before` or `::after`. */
 function isOpaque(element: Element, part?: string): boolean {
   const { content, backgroundColor } = getComputedStyle(element, part);
   if (part && content === 'none') return false;
@@ -141,8 +144,8 @@ function isAround(outer: Element, inner: Element): boolean {
 }
 
 /**
- * False where text of `element` at a box is covered by something else. Outside of the viewport that cannot be asked:
- * there only what may be cut off counts as covered.
+ * False if something else covers text of `element` at a box. This cannot be checked outside the viewport; there only
+ * text that may be cut off counts as covered.
  */
 export function isUncovered(element: Element, box: DOMRect): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -153,7 +156,7 @@ export function isUncovered(element: Element, box: DOMRect): boolean {
   for (const at of root.elementsFromPoint(x, y)) {
     if (isAround(element, at)) return true;
     if (isOpaque(at, '::before') || isOpaque(at, '::after')) return false;
-    // The text is not met where the pointer passes through it, nor where it is cut off.
+    // The hit test misses text that lets pointer events through, and text that is cut off.
     if (isAround(at, element)) {
       if (!doubtful || !fits(at, 'html,body')) return !doubtful;
     } else if (isOpaque(at)) return false;

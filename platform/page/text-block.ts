@@ -1,8 +1,8 @@
 import { partitionPoint } from '#core/partition-point.ts';
 
 /**
- * The text of one block element as it is read, joined across inline elements. A block element with other blocks
- * inside has one for each run of text between them.
+ * The text of one block element as it is read, joined across inline elements. A block element that contains other
+ * blocks has one TextBlock for each run of text between them.
  */
 export type TextBlock = {
   readonly key: number;
@@ -10,21 +10,21 @@ export type TextBlock = {
   readonly text: string;
   /** The text nodes that make up `text`, in order. */
   readonly nodes: readonly Text[];
-  /** Where each node's text begins in `text`, in UTF-16 code units; ascending, as long as `nodes`. */
+  /** Offset in `text` at which each node's text begins, in UTF-16 code units; ascending, as many as `nodes`. */
   readonly starts: readonly number[];
 };
 
-/** A place in the page's text: what a range's boundary needs. */
+/** A position in the page's text, as a boundary of a range. */
 export type TextPosition = { readonly node: Text; readonly offset: number };
 
-/** Index of the node in which the code unit at `offset` stands. */
+/** Index of the node that contains the code unit at `offset`. */
 function nodeIndexAt(block: TextBlock, offset: number): number {
   return partitionPoint(1, block.starts.length, index => (block.starts[index] as number) <= offset) - 1;
 }
 
 /**
- * The position of `offset` in the page. At a seam of two nodes, `end` chooses the end of the former, so that a range
- * never reaches into an element that it has no text of.
+ * The position of `offset` in the page. Between two nodes, `end` selects the end of the first one, so that a range
+ * never reaches into an element without covering text of it.
  */
 export function positionAt(block: TextBlock, offset: number, end = false): TextPosition {
   const index = nodeIndexAt(block, end && offset > 0 ? offset - 1 : offset);
@@ -38,7 +38,7 @@ export function offsetOf(block: TextBlock, node: Node, offset: number): number |
   return index === -1 ? null : (block.starts[index] as number) + offset;
 }
 
-/** True while every node still stands in the page with the text it was read with. */
+/** True while every node is still in the page with a text of the same length. */
 export function isCurrent(block: TextBlock): boolean {
   return block.nodes.every(
     (node, index) =>
@@ -50,11 +50,11 @@ export function isCurrent(block: TextBlock): boolean {
 
 const measure = new Range();
 
-/** The box, in viewport pixels, around what `place` puts a range around. */
+/** The box, in viewport pixels, of the range that `place` sets. */
 export function boxAround(place: (range: Range) => void): DOMRect {
   place(measure);
   const box = measure.getBoundingClientRect();
-  // A range that stays in the page makes each change of it dearer.
+  // A live range that stays in the page makes each change of the page more expensive.
   measure.setEnd(document, 0);
   return box;
 }

@@ -1,10 +1,10 @@
-/** What is no text to read, and what leads elsewhere or is to be pressed; frames count for themselves. */
+/** Elements without running text, links and controls. Frames are counted separately. */
 const LEFT_OUT = /^(?:script|style|no\w+|template|textarea|select|button|a|nav|footer|i?frame|svg|object)$/;
 
-/** Nodes that are looked at, at most: an application of tens of thousands may not hold anybody up. */
+/** Most nodes that are visited, so that an application with tens of thousands of nodes causes no delay. */
 const MOST_NODES = 5_000;
 
-/** Length of the text of a document outside links and controls, in UTF-16 code units, counted up to `enough`. */
+/** Length of a document's text outside links and controls, in UTF-16 code units. Stops counting at `enough`. */
 export function textLength({ body }: Document, enough: number): number {
   let length = 0;
   let nodes = 0;

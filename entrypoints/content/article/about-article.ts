@@ -6,12 +6,12 @@ import {
 } from '#platform/protocols/mentions-protocol.ts';
 import { dateHints } from './date-hints.ts';
 
-/** What the page says of its article, as far as it bears on what names mean. */
+/** What the page says about its article that helps to tell what names mean. */
 export function aboutArticle(page: Document): ArticleAbout {
   const { lang } = page.documentElement;
   const section = page.querySelector('meta[property="article:section" i]')?.getAttribute('content')?.trim();
   return {
-    // Nonsense of any length is no language.
+    // The attribute can hold text of any length; what is too long is not a language code.
     language: lang.length <= LONGEST_LANGUAGE ? lang : '',
     title: page.title.slice(0, LONGEST_TITLE),
     ...(section && section.length <= LONGEST_SECTION && { section }),

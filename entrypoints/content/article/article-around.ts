@@ -1,24 +1,24 @@
 import { textLength } from '#platform/page/text-length.ts';
 import { isArticle } from './is-article.ts';
 
-/** Text of its own, in UTF-16 code units, up to which a page is nothing but a wrapper around its frames. */
-const MOST_OWN = 500;
+/** Longest text, in UTF-16 code units, of a page that is only a wrapper around its frames. */
+const MAX_WRAPPER_TEXT = 500;
 
 /**
- * Whether a document is one article or stands in one: it or a page around it is one, and every page around that one is
- * a mere wrapper. The pages around are of the same origin, or this is no article.
+ * Whether a document is an article or part of one. It is part of one if some page around it is an article and every
+ * page above that one is a mere wrapper. The pages around it must be of the same origin; otherwise the answer is no.
  */
 export function isInArticle(page: Document): boolean {
   try {
     const pages = [page];
     for (let view = page.defaultView; view && view !== view.parent; view = view.parent as typeof view)
       pages.unshift(view.parent.document);
-    for (const one of pages) {
-      if (isArticle(one)) return true;
-      if (textLength(one, MOST_OWN) >= MOST_OWN) return false;
+    for (const current of pages) {
+      if (isArticle(current)) return true;
+      if (textLength(current, MAX_WRAPPER_TEXT) >= MAX_WRAPPER_TEXT) return false;
     }
   } catch {
-    // A page around it is of another origin.
+    // A surrounding page is of another origin.
   }
   return false;
 }

@@ -1,44 +1,46 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
-/** schema.org's kinds of Article: all of their names end so, but for blogs and reports. */
+/** schema.org's types of Article: all of their names end in "Article", except those of blogs and reports. */
 const ARTICLE_TYPE = /^(?:[A-Za-z]*Article|(?:Live)?BlogPosting|Report)$/;
 
-// More is hardly ever one article's data, and a page may not hold the reader up with it.
-const MOST_DATA = 500_000;
+// In UTF-16 code units. Larger JSON-LD hardly ever describes one article, and parsing it would hold the page up.
+const MAX_JSON_LD_LENGTH = 500_000;
 
-/** Least prose of a page that says nothing of itself, in characters of its paragraphs. */
-const LEAST_PROSE = 1_200;
+/** Least prose of an article that no metadata declares as one, in characters of its paragraphs. */
+const MIN_PROSE = 1_200;
 
-/** Least prose that is no teaser of another page. */
-const LEAST_OWN = 400;
+/** Least prose, in characters, that is not a teaser for another page. */
+const MIN_OWN_PROSE = 400;
 
-/** Longest text of a teaser. */
-const LONGEST_TEASER = 400;
+/** Longest text of a teaser, in characters. */
+const MAX_TEASER = 400;
 
-/** Share of the paragraphs' text inside links from which a page is a list of other pages. */
-const MOST_LINKED = 0.35;
+/** A page with this share of its paragraphs' text inside links, or more, is a list of other pages. */
+const MAX_LINKED_SHARE = 0.35;
 
 /**
- * Whether the document is one article: what it says of itself first (JSON-LD, Open Graph), then how it looks.
- * Cheap enough for every page; front pages, applications, mail and editors are none.
+ * Whether the document is one article. Its metadata (JSON-LD, Open Graph) counts first, then its looks. The check is
+ * cheap enough for every page. Front pages, applications, mail and editors are not articles.
  */
 export function isArticle(page: Document): boolean {
-  // The top document of a frame is another realm's: `instanceof` would not know its elements.
+  // Seen from a frame, the top document belongs to another realm: `instanceof` would not recognise its elements.
   if (!page.body || page.documentElement.localName !== 'html') return false;
   if (isEditor(page)) return false;
   const frontPage = /^\/(?:index\.\w+)?$/.test(page.location.pathname);
-  if (saysArticle(page)) return !frontPage || proseOf(page).length >= LEAST_PROSE;
+  if (saysArticle(page)) return !frontPage || proseOf(page).length >= MIN_PROSE;
   if (frontPage) return false;
   if (!isProbablyReaderable(page)) return false;
   const prose = proseOf(page);
-  return prose.length >= LEAST_PROSE && prose.own >= LEAST_OWN && prose.linked / prose.length < MOST_LINKED;
+  return (
+    prose.length >= MIN_PROSE && prose.own >= MIN_OWN_PROSE && prose.linked / prose.length < MAX_LINKED_SHARE
+  );
 }
 
-/** A page whose largest part is to be written in. */
+/** True for a page that is mainly a text to be edited. */
 function isEditor(page: Document): boolean {
   if (page.designMode === 'on') return true;
   const editable = page.querySelector('[contenteditable]:not([contenteditable="false" i])');
-  return editable !== null && (editable === page.body || editable.textContent.length > LEAST_PROSE);
+  return editable !== null && (editable === page.body || editable.textContent.length > MIN_PROSE);
 }
 
 function saysArticle(page: Document): boolean {
@@ -50,7 +52,7 @@ function saysArticle(page: Document): boolean {
   if (type === 'article' || type === 'news' || type === 'newsarticle') return true;
   for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
     const data = script.textContent;
-    if (data.length <= MOST_DATA && describesArticle(data)) return true;
+    if (data.length <= MAX_JSON_LD_LENGTH && describesArticle(data)) return true;
   }
   return false;
 }
@@ -61,12 +63,15 @@ function describesArticle(data: string): boolean {
       [entry['@type']].flat().some(type => typeof type === 'string' && ARTICLE_TYPE.test(type)),
     );
   } catch {
-    // Broken data says nothing; the page's looks decide.
+    // Broken data is ignored; the page's looks decide.
     return false;
   }
 }
 
-/** The things a block of JSON-LD is about: itself, its list, or its `@graph`. What they contain in turn does not count. */
+/**
+ * The entities that a block of JSON-LD describes: itself, the items of its list, or its `@graph`. Entities nested
+ * inside those do not count.
+ */
 function entries(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(entries);
   if (typeof value !== 'object' || value === null) return [];
@@ -74,10 +79,10 @@ function entries(value: unknown): Record<string, unknown>[] {
   return Array.isArray(record['@graph']) ? record['@graph'].flatMap(entries) : [record];
 }
 
-/** Length of the paragraphs' text, of the part of it inside links, and of the part that is no teaser. */
+/** Lengths of the paragraphs' text: of all of it, of the part inside links, and of the part that is not a teaser. */
 function proseOf(page: Document): { length: number; linked: number; own: number } {
   const prose = { length: 0, linked: 0, own: 0 };
-  // Short paragraphs are captions and the like.
+  // Shorter paragraphs are captions and the like.
   const paragraphs = [...page.querySelectorAll('p, pre, article div:has(> br)')].filter(
     paragraph => lengthOf(paragraph) >= 80,
   );
@@ -85,24 +90,24 @@ function proseOf(page: Document): { length: number; linked: number; own: number 
     const length = lengthOf(paragraph);
     prose.length += length;
     prose.linked += linkedIn(paragraph);
-    if (length > LONGEST_TEASER || !isTeaser(paragraph, paragraphs[at - 1], paragraphs[at + 1]))
+    if (length > MAX_TEASER || !isTeaser(paragraph, paragraphs[at - 1], paragraphs[at + 1]))
       prose.own += length;
   });
   return prose;
 }
 
-/** Least text of a link that can be the title of another page, in UTF-16 code units. */
-const TITLE = 15;
+/** A link with at least this much text can be the title of another page, in UTF-16 code units. */
+const MIN_TITLE = 15;
 
 /**
- * True for a paragraph that stands alone beside the link to another page: a result of a search, an entry of a list.
+ * True for a paragraph that is alone beside a link to another page, such as a search result or an entry of a list.
  * `before` and `after` are the paragraphs next to it.
  */
 function isTeaser(paragraph: Element, before?: Element, after?: Element): boolean {
   if (paragraph.closest('a')) return true;
   const isOwn = (element: Element | null) =>
     element && (before ?? after) && ![before, after].some(other => other && element.contains(other));
-  // The largest element around it without another paragraph.
+  // The largest element around it that contains no other paragraph.
   let own = paragraph;
   while (isOwn(own.parentElement)) own = own.parentElement as Element;
   const title = own.previousElementSibling;
@@ -112,7 +117,7 @@ function isTeaser(paragraph: Element, before?: Element, after?: Element): boolea
       [...around.querySelectorAll('a:not([href^="#"])')].some(
         link =>
           !paragraph.contains(link) &&
-          (lengthOf(link) >= TITLE || around.querySelector('h1, h2, h3, h4, h5, h6')),
+          (lengthOf(link) >= MIN_TITLE || around.querySelector('h1, h2, h3, h4, h5, h6')),
       ),
   );
 }

@@ -7,8 +7,9 @@ const UNSURE = 'backgrounder-unsure';
 const HERE = 'backgrounder-here';
 
 /**
- * Paints marks by the CSS Custom Highlight API: no element of the page is touched. The rules stand in a constructed
- * sheet, adopted by the document and by each shadow root (Firefox does not let the document's rules into them).
+ * Paints marks with the CSS Custom Highlight API, so no element of the page is touched. The rules are in a constructed
+ * style sheet, which the document and each shadow root adopt (in Firefox the document's rules do not apply in shadow
+ * roots).
  */
 export class HighlightPainter {
   readonly #sure = new Highlight();
@@ -31,14 +32,14 @@ export class HighlightPainter {
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }
 
-  /** Brings the rules into a root, at first and again after the page replaced its list of sheets. */
+  /** Adds the rules to a root: the first time, and again if the page has replaced its list of sheets. */
   adopt(root: Document | ShadowRoot): void {
     if (!this.#roots.has(root)) removeLeftovers(root, rulesOf(this.#sheet));
     this.#roots.add(root);
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
 
-  /** Drops roots that left the page, and makes sure that the others still have the rules. */
+  /** Forgets roots that have left the page, and makes sure that the others still have the rules. */
   refreshRoots(): void {
     for (const root of this.#roots) {
       if (isShadowRoot(root) && !root.isConnected) this.#roots.delete(root);
@@ -63,15 +64,15 @@ export class HighlightPainter {
     this.#here.delete(mark.range);
   }
 
-  /** Paints again what another script took away: it may clear the registry, or replace the sheets. */
+  /** Restores what another script removed: it may clear the highlight registry or replace the style sheets. */
   repair(): void {
-    const isWhole =
+    const isIntact =
       [...this.#own].every(([name, highlight]) => CSS.highlights.get(name) === highlight) &&
       this.#sure.size + this.#unsure.size === this.#painted.size &&
       [...this.#roots].every(root => root.adoptedStyleSheets.includes(this.#sheet)) &&
       this.#sheet.cssRules.length > 0 &&
       !this.#sheet.disabled;
-    if (isWhole) return;
+    if (isIntact) return;
     this.#sheet.replaceSync(css);
     this.#sheet.disabled = false;
     this.#register();
@@ -83,14 +84,14 @@ export class HighlightPainter {
     for (const [name, highlight] of this.#own) CSS.highlights.set(name, highlight);
   }
 
-  /** Shows where the reader is while going from mention to mention; null shows nothing. */
+  /** Highlights the mention that the reader has gone to; null removes that highlight. */
   showHere(mark: Mark | null): void {
     this.#here.clear();
     if (mark) this.#here.add(mark.range);
   }
 
   #remove(): void {
-    // After an update the new script may have registered its own under the same names: those stay.
+    // After an update the new script may have registered its own highlights under the same names; those must stay.
     for (const [name, highlight] of this.#own) {
       highlight.clear();
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
@@ -107,9 +108,9 @@ function rulesOf(sheet: CSSStyleSheet | undefined): string {
 }
 
 /**
- * Firefox ends the scripts of an extension that is updated or reloaded without a word, and what they painted stays:
- * the new script registers its own highlights in place of the old ones, and takes the old sheet away. Another sheet
- * for our marks, with other rules, is the page's.
+ * When an extension is updated or reloaded, Firefox ends its scripts without notice, and what they painted stays. The
+ * new script registers its own highlights in place of the old ones and removes the old sheet. A sheet with other rules
+ * for our marks belongs to the page and stays.
  */
 function removeLeftovers({ adoptedStyleSheets: sheets }: Document | ShadowRoot, ours: string): void {
   for (let at = sheets.length - 1; at >= 0; at--) if (rulesOf(sheets[at]) === ours) sheets.splice(at, 1);

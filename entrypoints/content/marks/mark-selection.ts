@@ -6,29 +6,35 @@ import { boxOf, fits, isWithin } from '#platform/page/node-kinds.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import type { HighlightPainter } from './highlight-painter.ts';
 
-/** A block that reaches further than all that is near has only those of its marks painted that are. */
-const TALL = 3;
+/**
+ * In a block taller than this many viewports, only the marks near the viewport are painted; in a smaller one all are.
+ */
+const TALL_BLOCK_VIEWPORTS = 3;
 
 /**
- * How far above and below the viewport marks are painted, in heights of it. At rest each costs the page something in each
- * frame that recalculates style. While it scrolls, each change of what is painted costs more than all that is.
+ * How far above and below the viewport marks are painted, in viewport heights. At rest each painted mark costs the page
+ * something in every frame that recalculates style, so the distance is short. During scrolling, changing what is
+ * painted costs more than keeping it painted, so the distance is long.
  */
 const AT_REST = 0.1;
 const WHILE_SCROLLING = 10;
 
-/** Marks are painted further along when the reader has come this near to the end of the painted ones, in the same unit. */
-const NEAR_THE_END = 3;
+/**
+ * While scrolling, marks are painted further ahead once the reader is this near to the last painted ones, in viewport
+ * heights.
+ */
+const REPAINT_MARGIN = 3;
 
-/** Marks out of sight that are looked at again at once. */
-const AT_ONCE = 50;
+/** Hidden marks that one call of `lookAgain` checks at most. */
+const MAX_RECHECKED = 50;
 
-/** How often in a row other mentions take the place of some that cannot be seen. */
-const DEEPEST = 6;
+/** Rounds, at most, in which hidden mentions are replaced by others of their cards that turn out hidden too. */
+const MAX_REDRAWS = 6;
 
 /**
- * Says which marks are drawn, by how often the reader wants to see a card marked, and paints those of them that are in
- * or near the viewport and can be seen there: each text with a painted range is painted anew in every frame that
- * recalculates style (Chromium), and a page learns of painted ranges.
+ * Decides which marks are drawn, by how often the reader wants a card to be marked. Of those it paints only the ones
+ * that are visible in or near the viewport. Chromium repaints every text with a painted range in each frame that
+ * recalculates style, and the page can read the painted ranges.
  */
 export class MarkSelection {
   readonly #store: BlockStore;
@@ -36,21 +42,21 @@ export class MarkSelection {
   readonly #policy: () => MarkPolicy;
   #drawn: ReadonlySet<Mark> = new Set();
   #ofElement: ReadonlyMap<Element, readonly Mark[]> = new Map();
-  /** Marks that were looked at where they stand: those that a reader can see there, and the others. */
-  readonly #seen = new WeakSet<Mark>();
-  readonly #unseen = new Set<Mark>();
+  /** Marks that have been checked where they are: those that a reader can see, and the others. */
+  readonly #visible = new WeakSet<Mark>();
+  readonly #hidden = new Set<Mark>();
   #depth = 0;
   #reach = AT_REST;
   #isMoving = false;
-  /** Where the first of the drawn blocks stood when marks were painted as far as {@link WHILE_SCROLLING}. */
-  #from = 0;
+  /** Position of the first drawn block when marks were last painted, in viewport pixels. */
+  #paintedAt = 0;
 
   constructor(store: BlockStore, painter: HighlightPainter, policy: () => MarkPolicy, signal: AbortSignal) {
     this.#store = store;
     this.#painter = painter;
     this.#policy = policy;
     const follow = ({ target }: Event) => {
-      // A ticker or a row of pictures moves little of the text.
+      // A ticker or a row of pictures moves little text when it scrolls.
       const isSmall = target instanceof Element && target.clientHeight < innerHeight / 2;
       if (isSmall) return;
       this.#isMoving = true;
@@ -59,18 +65,18 @@ export class MarkSelection {
     addEventListener('scroll', follow, { capture: true, passive: true, signal });
   }
 
-  /** False for a mark that can be opened, and is not to be seen. */
+  /** False for a mark that is not to be drawn. It can still be opened. */
   isDrawn(mark: Mark): boolean {
     return this.#drawn.has(mark);
   }
 
-  /** Brings what is painted into step with the marks of the page. */
+  /** Repaints so that the page shows its current marks. */
   redraw(): void {
     const blocks = this.#store.inOrder;
     const marks = blocks.map(block => this.#store.marksOf(block));
     const chosen = chooseMarks(
-      // What cannot be seen does not take the place of a mention that can.
-      marks.map(found => found.map(mark => (this.#unseen.has(mark) ? UNSEEN : mark.mention))),
+      // A hidden mention does not take the place of one that can be seen.
+      marks.map(found => found.map(mark => (this.#hidden.has(mark) ? HIDDEN_MENTION : mark.mention))),
       this.#policy(),
       sectionsOf(blocks),
     );
@@ -92,18 +98,18 @@ export class MarkSelection {
   }
 
   /**
-   * Looks again at some of what could not be seen, and at what is near: no event tells of a text that fades in, or of the
-   * end of scrolling.
+   * Checks some of the hidden marks again, and those near the viewport: no event is fired when a text fades in or when
+   * scrolling ends.
    */
   lookAgain(): void {
     let isChanged = false;
-    for (const mark of [...this.#unseen].slice(0, AT_ONCE)) {
-      this.#unseen.delete(mark);
+    for (const mark of [...this.#hidden].slice(0, MAX_RECHECKED)) {
+      this.#hidden.delete(mark);
       isChanged = (this.#store.has(mark.block) && this.#canBeSeen(mark)) || isChanged;
     }
     if (isChanged) this.redraw();
     else if (!this.#isMoving) this.#paint(AT_REST);
-    else if (Math.abs(this.#top() - this.#from) > (WHILE_SCROLLING - NEAR_THE_END) * innerHeight)
+    else if (Math.abs(this.#top() - this.#paintedAt) > (WHILE_SCROLLING - REPAINT_MARGIN) * innerHeight)
       this.#paint();
     this.#isMoving = false;
   }
@@ -115,8 +121,8 @@ export class MarkSelection {
 
   #paint(reach = this.#reach): void {
     this.#reach = reach;
-    this.#from = this.#top();
-    let hasUnseen = false;
+    this.#paintedAt = this.#top();
+    let hasHidden = false;
     for (const [element, marks] of this.#ofElement) {
       const box = boxOf(element);
       const isNear = box.height > 0 && isWithin(box, reach);
@@ -124,29 +130,31 @@ export class MarkSelection {
       for (const mark of marks) {
         if (!near.has(mark)) this.#painter.remove(mark);
         else if (this.#canBeSeen(mark)) this.#painter.add(mark);
-        else hasUnseen = true;
+        else hasHidden = true;
       }
     }
-    if (!hasUnseen || this.#depth === DEEPEST) return;
+    if (!hasHidden || this.#depth === MAX_REDRAWS) return;
     this.#depth++;
     this.redraw();
     this.#depth--;
   }
 
-  /** Once seen, a mark stays: what scrolls over it later says nothing new. */
+  /** A mark that was visible once stays painted: what scrolls over it later does not matter. */
   #canBeSeen(mark: Mark): boolean {
-    const isSeen = this.#seen.has(mark) || isOpenToView(mark);
-    if (isSeen) this.#seen.add(mark);
-    else this.#unseen.add(mark);
+    const isSeen = this.#visible.has(mark) || isOpenToView(mark);
+    if (isSeen) this.#visible.add(mark);
+    else this.#hidden.add(mark);
     return isSeen;
   }
 }
 
-const UNSEEN = { card: null, candidates: [] };
+const HIDDEN_MENTION = { card: null, candidates: [] };
 
-/** Those of a near block's marks that are near themselves. They come in the order of the text, which runs downwards. */
+/**
+ * The marks of a block near the viewport that are near it themselves. The marks come in text order, from top to bottom.
+ */
 function nearOf(element: Element, marks: readonly Mark[], heights: number): readonly Mark[] {
-  if (element.clientHeight < TALL * innerHeight) return marks;
+  if (element.clientHeight < TALL_BLOCK_VIEWPORTS * innerHeight) return marks;
   const firstWhere = (isPast: (box: DOMRect) => boolean) =>
     partitionPoint(0, marks.length, index => {
       const [box] = boxesOf(marks[index] as Mark);
@@ -159,7 +167,7 @@ function nearOf(element: Element, marks: readonly Mark[], heights: number): read
   );
 }
 
-/** A number for each block that grows with every heading. */
+/** A section number for each block. It increases at every heading. */
 function sectionsOf(blocks: readonly TextBlock[]): number[] {
   let section = 0;
   return blocks.map(({ element }) => {

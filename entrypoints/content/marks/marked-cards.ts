@@ -5,10 +5,10 @@ import type { PageMention } from '#platform/page/mark.ts';
 import { MOST_MARKED } from '#platform/protocols/mentions-protocol.ts';
 
 /**
- * The cards that a page mentions, in the order of their first mention, {@link MOST_MARKED} at most; none that the
- * reader knows. An unsure mention counts for each of its candidates.
+ * The cards that a page mentions, in the order of their first mention, at most {@link MOST_MARKED}. Cards that the
+ * reader knows are left out. An unsure mention counts for each of its candidates.
  *
- * @param heads what a list shows of each card; one without is left out.
+ * @param heads what a list shows of each card. A card without an entry is left out.
  */
 export function markedCards(
   marks: Iterable<{ readonly mention: PageMention }>,

@@ -13,34 +13,34 @@ import { type ArticlePart, type Asked, partsOf } from '../text/article-parts.ts'
 import { HighlightPainter } from './highlight-painter.ts';
 import { MarkSelection } from './mark-selection.ts';
 
-/** Marks that one page may have: more would be a wall of dots, and cost the page more than they give the reader. */
-const MOST_MARKS = 20_000;
+/** Most marks in one page. More would be a wall of dots, and would cost the page more than they help the reader. */
+const MAX_MARKS = 20_000;
 
 /**
- * Marks in one block: no paragraph has as many. Firefox paints each line of a text by going through all the ranges of
- * its node, so thousands in one node (a log, a data dump) would stop the page.
+ * Most marks in one block; no paragraph of prose has as many. For each line of a text, Firefox goes through all ranges
+ * of its node, so thousands in one node (a log, a data dump) would freeze the page.
  */
-const MOST_IN_BLOCK = 1_000;
+const MAX_MARKS_IN_BLOCK = 1_000;
 
 type Answer = NonNullable<PageReply['read']>;
 
-/** Asks the background what blocks mention, and keeps the answers as marks, painted. */
+/** Asks the background which cards the blocks mention, and keeps the answers as painted marks. */
 export class PageMarks implements MarkedPage {
   readonly store = new BlockStore();
-  /** What a list shows of each card that was found. */
+  /** What a list shows of each card found. */
   readonly heads = new Map<CardId, CardHead>();
-  /** When the article was published, unchecked (`ArticleDate`); null where nothing says so. */
+  /** When the article was published (an unchecked `ArticleDate`); null if unknown. */
   article: unknown = null;
-  /** Why the background could not read, null where it could. */
+  /** Why the background could not read the page; null if it could. */
   failure: string | null = null;
-  /** True where text was not read because the page has had too much of it, until everything is asked about anew. */
+  /** True if some text was not read because the page had too much of it. Reset when everything is asked about again. */
   stopped = false;
   readonly #painter: HighlightPainter;
   readonly #selection: MarkSelection;
   readonly #line: BackgroundLine;
   readonly #signal: AbortSignal;
-  /** Which cards a block was last told to be named elsewhere. */
-  readonly #told = new WeakMap<TextBlock, ReadonlySet<CardId>>();
+  /** For each block, the cards that the background last learned were named elsewhere. */
+  readonly #namedElsewhere = new WeakMap<TextBlock, ReadonlySet<CardId>>();
   #count = 0;
 
   constructor(line: BackgroundLine, policy: () => MarkPolicy, signal: AbortSignal) {
@@ -51,8 +51,8 @@ export class PageMarks implements MarkedPage {
   }
 
   /**
-   * Asks about blocks of the store (null: about all) and marks what comes back. Each part of the article with one of them
-   * is asked about as a whole: what a name means depends on what else is there.
+   * Asks about blocks of the store (null: about all) and marks the answers. A part of the article that contains one of
+   * the blocks is asked about as a whole, because what a name means depends on the text around it.
    */
   async ask(fresh: ReadonlySet<TextBlock> | null): Promise<void> {
     if (!fresh) this.stopped = false;
@@ -60,15 +60,15 @@ export class PageMarks implements MarkedPage {
     const wanted = fresh ? parts.filter(part => part.some(({ block }) => fresh.has(block))) : parts;
     for (const part of wanted) if (!(await this.#askAbout(part))) return;
     if (parts.length === 1 || wanted.length === 0) return;
-    // A later part may have named in full what an earlier one only had the family name of.
-    const behind = parts.filter(part => {
-      const told = this.#told.get(part[0]!.block);
-      return this.#namedOutside(part).some(id => !told?.has(id));
+    // A later part may give the full name of somebody whom an earlier part calls by family name only.
+    const outdated = parts.filter(part => {
+      const known = this.#namedElsewhere.get(part[0]!.block);
+      return this.#namedOutside(part).some(id => !known?.has(id));
     });
-    for (const part of behind) if (!(await this.#askAbout(part))) return;
+    for (const part of outdated) if (!(await this.#askAbout(part))) return;
   }
 
-  /** Brings what is painted into step with the marks. */
+  /** Repaints so that the page shows its current marks. */
   redraw(): void {
     this.#selection.redraw();
   }
@@ -81,23 +81,23 @@ export class PageMarks implements MarkedPage {
     this.#painter.showHere(mark);
   }
 
-  /** Lets marks be painted in a shadow tree. */
+  /** Enables marks in a shadow tree. */
   adopt(root: ShadowRoot): void {
     this.#painter.adopt(root);
   }
 
-  /** The page has changed, and shadow trees with it. */
+  /** To be called after the page has changed: shadow trees may have come or gone. */
   refreshRoots(): void {
     this.#painter.refreshRoots();
   }
 
-  /** Mends and completes what is painted, for what no event tells of. Cheap enough to be called again and again. */
+  /** Repairs and completes what is painted after changes that fire no event. Cheap enough to be called repeatedly. */
   lookAgain(): void {
     this.#painter.repair();
     this.#selection.lookAgain();
   }
 
-  /** Puts mentions into a block in place of those that it had; what is the same keeps its mark. */
+  /** Replaces the mentions of a block. A mention that stays the same keeps its mark. */
   show(block: TextBlock, mentions: readonly PageMention[]): void {
     const old = this.store.marksOf(block);
     this.#count -= old.length;
@@ -105,14 +105,14 @@ export class PageMarks implements MarkedPage {
     this.#append(block, mentions, old);
   }
 
-  /** Forgets a block; gives back what it mentioned. */
+  /** Removes a block and returns what it mentioned. */
   drop(block: TextBlock): PageMention[] {
     const marks = this.store.remove(block);
     this.#count -= marks.length;
     return marks.map(mark => mark.mention);
   }
 
-  /** False where the reading is over: cut off, failed, or the page is full. */
+  /** Returns false if reading ends here: it was aborted, it failed, or the page is full. */
   async #askAbout(part: ArticlePart): Promise<boolean> {
     const named = this.#namedOutside(part);
     const pieces = part.map(({ piece }, key) => ({ key, text: piece.text }));
@@ -125,14 +125,14 @@ export class PageMarks implements MarkedPage {
     if (!reply?.read) return false;
     this.article = reply.read.article;
     for (const head of reply.read.cards) this.heads.set(head.id, head);
-    const told = new Set(named);
-    for (const { block } of part) this.#told.set(block, told);
+    const known = new Set(named);
+    for (const { block } of part) this.#namedElsewhere.set(block, known);
     if (!(await runInSlices(this.#markAll(part, reply.read), this.#signal))) return false;
     this.redraw();
-    return this.#count < MOST_MARKS;
+    return this.#count < MAX_MARKS;
   }
 
-  /** Cards that the rest of the page names in full. */
+  /** Cards whose full names appear in the rest of the page. */
   #namedOutside(part: ArticlePart): CardId[] {
     const inside = new Set(part.map(({ block }) => block));
     if (inside.size === this.store.size) return [];
@@ -154,7 +154,7 @@ export class PageMarks implements MarkedPage {
     }
   }
 
-  /** Marks one piece of a block; its pieces come in order. */
+  /** Marks one piece of a block. Pieces come in order. */
   #markPiece({ block, piece }: Asked, mentions: readonly PageMention[]): void {
     // The block may have left the page since it was asked about.
     if (!this.store.has(block)) return;
@@ -173,12 +173,12 @@ export class PageMarks implements MarkedPage {
 
   #append(block: TextBlock, mentions: readonly PageMention[], old: readonly Mark[] = []): void {
     const before = this.store.marksOf(block);
-    const room = Math.max(0, Math.min(MOST_MARKS - this.#count, MOST_IN_BLOCK - before.length));
-    const kept = new Map(old.map(mark => [mark.mention.start, mark]));
+    const room = Math.max(0, Math.min(MAX_MARKS - this.#count, MAX_MARKS_IN_BLOCK - before.length));
+    const oldByStart = new Map(old.map(mark => [mark.mention.start, mark]));
     const marks: Mark[] = [];
     for (const mention of mentions) {
       if (marks.length >= room) break;
-      const same = kept.get(mention.start);
+      const same = oldByStart.get(mention.start);
       const mark = same && isSameMention(same.mention, mention) ? same : markFor(block, mention);
       if (mark) marks.push(mark);
     }

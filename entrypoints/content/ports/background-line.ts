@@ -12,44 +12,47 @@ import {
 } from '#platform/protocols/mentions-protocol.ts';
 import { task } from '#platform/survey/survey-log.ts';
 
-/** A piece of a block's text as it is sent. */
+/** A piece of a block's text, as sent to the background. */
 export type Piece = { readonly key: number; readonly text: string };
 
-/** A message that is answered. */
+/** A message that gets an answer. */
 type Question = Exclude<PageMessage, { type: 'marked' }>;
 
-type Waiting = {
+type PendingQuestion = {
   readonly resolve: (reply: PageReply | null) => void;
-  /** Longest silence before the line counts as dead, in ms. */
+  /** Longest silence before the connection counts as dead, in ms. */
   readonly patience: number;
   timeout: ReturnType<typeof setTimeout>;
 };
 
-/** How long the line stays open without a question, in ms: long before the background falls asleep (30 s). */
-const IDLE = 1_000;
-
 /**
- * How long the background may be silent when something was asked, in ms. Chromium does not always end a port whose
- * worker was stopped, and what is sent on it then is lost without a word. A background that lives says at once that it
- * has heard, and goes on to say so while it works. With each try it gets twice the time: a slow machine takes its time
- * to start one.
+ * How long the connection stays open after the last question, in ms: much less than it takes the background to fall
+ * asleep (30 s).
  */
-const PATIENCE = 1_000;
-
-/** How often a question is asked. */
-const TRIES = 4;
+const IDLE_MS = 1_000;
 
 /**
- * The line to the background. It is opened when there is something to ask and closed soon after the last answer, so
- * that the next question opens it anew, and wakes a background that was put to sleep.
+ * How long the background may stay silent after the first try of a question, in ms. Chromium does not always close a
+ * port whose worker was stopped, and whatever is sent on it then is lost without notice. A running background
+ * acknowledges a question at once, and again and again while it works on it. Each further try allows twice the time of
+ * the one before, because a slow machine needs long to start a worker.
+ */
+const FIRST_PATIENCE_MS = 1_000;
+
+/** How often a question is asked at most. */
+const MAX_TRIES = 4;
+
+/**
+ * The connection to the background. It is opened when there is something to ask and closed soon after the last answer.
+ * The next question opens it again, which wakes a background that was put to sleep.
  */
 export class BackgroundLine {
   #port: Browser.runtime.Port | null = null;
-  /** The page's address when the line was opened: the background goes by it. */
+  /** The page's address when the connection was opened: the background uses that address. */
   #address = '';
   #next = 1;
   #idle: ReturnType<typeof setTimeout> | undefined;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, PendingQuestion>();
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
@@ -59,30 +62,30 @@ export class BackgroundLine {
 
   /**
    * Wakes the background before there is anything to ask: it starts and loads its index while the page is walked, or
-   * while changes gather. What it answers is of no use, and where it does not the first question will find out.
+   * while changes accumulate. The answer is ignored; if none comes, the first real question will find out.
    */
   wake(): void {
     if (!this.#port) void this.read({ language: '' }, [], []);
   }
 
   /**
-   * Has one part of an article read; `named` are cards that its other parts name in full. Null where no answer can come:
-   * the extension is gone, or the background fails every time.
+   * Has the background read one part of an article. `named` lists the cards that other parts name in full. Null if no
+   * answer can come, because the extension is gone or the background fails every time.
    */
   read(article: ArticleAbout, named: readonly CardId[], blocks: readonly Piece[]): Promise<PageReply | null> {
     return this.#ask(request => ({ type: 'read', request, article, named: [...named], blocks: [...blocks] }));
   }
 
-  /** Tells which cards are marked, for the badge. */
+  /** Reports which cards are marked, for the badge. */
   tellMarked(ids: readonly CardId[]): void {
     this.#post({ type: 'marked', ids: [...ids] });
   }
 
-  /** A line that broke under way is tried again: the background may just have been put to sleep. */
+  /** Asks again if the connection breaks: the background may just have been put to sleep. */
   async #ask(question: (request: number) => Question): Promise<PageReply | null> {
     let reply: PageReply | null = null;
-    for (let tried = 0; !reply && tried < TRIES && !this.#signal.aborted; tried++)
-      reply = await this.#askOnce(question, PATIENCE * 2 ** tried);
+    for (let tried = 0; !reply && tried < MAX_TRIES && !this.#signal.aborted; tried++)
+      reply = await this.#askOnce(question, FIRST_PATIENCE_MS * 2 ** tried);
     return reply;
   }
 
@@ -95,10 +98,10 @@ export class BackgroundLine {
     });
   }
 
-  /** Closes the line when nothing has been asked for a while. */
+  /** Closes the connection once nothing has been asked for a while. */
   #rest(): void {
     clearTimeout(this.#idle);
-    if (this.#waiting.size === 0) this.#idle = setTimeout(() => this.#close(), IDLE);
+    if (this.#waiting.size === 0) this.#idle = setTimeout(() => this.#close(), IDLE_MS);
   }
 
   #post(message: PageMessage): void {
@@ -106,13 +109,13 @@ export class BackgroundLine {
       this.#open().postMessage(message);
       this.#rest();
     } catch {
-      // A line can be dead before its end is announced; the extension can be gone altogether.
+      // A port can be dead before its end is announced, or the whole extension can be gone.
       this.#close();
     }
   }
 
   #open(): Browser.runtime.Port {
-    // A page that became another one without a load is asked about under its new address.
+    // After a navigation without a load, the page is asked about under its new address.
     if (this.#port && this.#waiting.size <= 1 && this.#address !== location.href) this.#hangUp();
     if (this.#port) return this.#port;
     const port = browser.runtime.connect({ name: READING_PORT });
@@ -140,7 +143,7 @@ export class BackgroundLine {
     waiting?.resolve(parsed.output);
   }
 
-  /** The background lives, and works on a question. */
+  /** The background has acknowledged a question and is working on it. */
   #heard(request: number): void {
     const waiting = this.#waiting.get(request);
     if (!waiting) return;

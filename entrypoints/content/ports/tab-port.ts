@@ -3,14 +3,14 @@ import { type Browser, browser } from 'wxt/browser';
 import type { FrameState } from '#core/mentions/frame-state.ts';
 import { type Jump, JumpSchema, TAB_PORT } from '#platform/protocols/requests.ts';
 
-/** The popup's line to this frame: it is told what is marked, and may ask to go to a mention. */
+/** The popup's connection to this frame: sends it what is marked, and takes its requests to go to a mention. */
 export class TabPort {
   readonly #ports = new Set<Browser.runtime.Port>();
   readonly #state: () => FrameState;
 
   constructor(state: () => FrameState, jump: (jump: Jump) => void, signal: AbortSignal) {
     this.#state = state;
-    const connected = (port: Browser.runtime.Port) => {
+    const onConnect = (port: Browser.runtime.Port) => {
       if (port.name !== TAB_PORT || port.sender?.id !== browser.runtime.id) return;
       this.#ports.add(port);
       port.onDisconnect.addListener(() => this.#ports.delete(port));
@@ -20,13 +20,13 @@ export class TabPort {
       });
       port.postMessage(this.#state());
     };
-    browser.runtime.onConnect.addListener(connected);
+    browser.runtime.onConnect.addListener(onConnect);
     signal.addEventListener(
       'abort',
       () => {
         this.#ports.clear();
         try {
-          browser.runtime.onConnect.removeListener(connected);
+          browser.runtime.onConnect.removeListener(onConnect);
         } catch {
           // The extension is gone, and its events with it.
         }
@@ -35,7 +35,7 @@ export class TabPort {
     );
   }
 
-  /** Tells every open popup how things stand now. */
+  /** Sends the current state to every open popup. */
   announce(): void {
     for (const port of this.#ports) port.postMessage(this.#state());
   }

@@ -2,15 +2,15 @@ import type { TextBlock } from '#platform/page/text-block.ts';
 import { MOST_PIECES, PART_SIZE } from '#platform/protocols/mentions-protocol.ts';
 import { splitText, type TextPiece } from './split-text.ts';
 
-/** A piece of a block's text as it is asked about. */
+/** A piece of a block's text, as the background is asked about it. */
 export type Asked = { readonly block: TextBlock; readonly piece: TextPiece };
 
-/** A part of the article: what is asked about at once. Nearly every article is one. */
+/** The part of an article that one request covers. Nearly every article is a single part. */
 export type ArticlePart = readonly Asked[];
 
 /**
- * Groups the blocks of a page into parts of at most {@link PART_SIZE} code units and {@link MOST_PIECES} pieces; a
- * longer piece goes alone.
+ * Groups the blocks of a page into parts of at most {@link PART_SIZE} code units and {@link MOST_PIECES} pieces. A
+ * piece longer than that forms its own part.
  *
  * @param blocks in the order of the page.
  */

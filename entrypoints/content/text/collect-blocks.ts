@@ -4,31 +4,31 @@ import { isInSight } from '#platform/page/sight.ts';
 import { boxOfText, type TextBlock } from '#platform/page/text-block.ts';
 import { type ElementRole, roleOf } from './element-role.ts';
 
-/** What a walk meets. */
+/** Callbacks for what a walk finds. */
 export type Findings = {
-  /** `box` is that of its text, in viewport pixels. */
+  /** `box` is the box of the block's text, in viewport pixels. */
   block(block: TextBlock, box: DOMRect): void;
-  /** A shadow root, before it is walked: it has to be watched on its own. */
+  /** A shadow root, before it is walked: it has to be observed separately. */
   root(root: ShadowRoot): void;
-  /** An element with text (or with elements) that cannot be seen now, and may be later. */
+  /** An element with text or child elements that is hidden now and may be shown later. */
   hidden(element: Element): void;
 };
 
-/** A run of text under way. */
+/** The text run that the walk is collecting. */
 type Run = { element: Element; text: string; nodes: Text[]; starts: number[]; linked: number };
 
-// A gap in reading that is not a break between blocks: nothing reads "Nikol<br>Pashinyan" as one word.
+// These elements separate words without starting a new block element: "Nikol<br>Pashinyan" is not one word.
 const SPACED = /^(br|img)$/;
 
-// Text that is worth sending: figures and signs alone name nobody.
+// Text without a letter is not worth sending: figures and signs alone name nobody.
 const NAMEABLE = /\p{L}/u;
 
 let nextKey = 1;
 
 /**
- * Walks the text below `start` and hands over its blocks. A generator, so that it can be run in slices: it yields
- * after every element.
- * @param deep false walks only the text that belongs to `start` itself and passes over the blocks inside it.
+ * Walks the text below `start` and reports its blocks. It is a generator so that it can run in slices, and yields after
+ * every element.
+ * @param deep if false, only the text that belongs to `start` itself is walked, and the blocks inside it are skipped.
  */
 export function* collectBlocks(
   start: Element | ShadowRoot,
@@ -42,7 +42,8 @@ export function* collectBlocks(
   const finish = () => {
     const done = run;
     run = null;
-    // A block that is one link leads to another page; it is no text of this article. Headings are the exception.
+    // A block that is one single link leads to another page and is not text of this article. Headings are the
+    // exception.
     if (!done || !NAMEABLE.test(done.text)) return;
     const { element, text, nodes, starts, linked } = done;
     if (linked === text.length && !/^h[1-6]$/.test(nameOf(element))) return;
@@ -52,7 +53,8 @@ export function* collectBlocks(
     else findings.hidden(element);
   };
   const take = (node: Text, block: Element, linked: boolean) => {
-    // Read once: each reading copies the text (in Firefox out of the page's own memory), and a text can be megabytes.
+    // Read `data` only once: each access copies the text (in Firefox out of the page's own memory), which can be
+    // megabytes long.
     const data = node.data;
     if (data === '') return;
     if (run && run.element !== block) finish();
@@ -70,7 +72,7 @@ export function* collectBlocks(
     if (SPACED.test(name)) return finish();
     const role: ElementRole = roleOf(node);
     if (role === 'skipped') return finish();
-    // What is empty tells of its first child when that comes.
+    // Nothing to watch in an empty element: its first child will be reported as a change.
     if (role === 'hidden') return childrenOf(node).length > 0 && findings.hidden(node);
     if (role === 'block') finish();
     if (role === 'block' && !deep) return;
@@ -91,14 +93,14 @@ export function* collectBlocks(
     try {
       visit(next.node, next.block, next.linked);
     } catch {
-      // A page can make anything fail, and then goes without marks there, but not elsewhere.
+      // A page can make any call fail. It then goes without marks at that place, but not elsewhere.
       run = null;
     }
     if (!isText(next.node)) yield;
   }
 }
 
-/** Marks on the walk's stack that a block has ended; never part of a page. */
+/** On the walk's stack, marks the end of a block. It is never part of a page. */
 const END: Node = new Comment();
 
 function pushChildren(

@@ -1,20 +1,21 @@
-/** Longest pause between two looks at what changes without end, in ms. */
+/** Longest pause between two reactions to something that keeps changing, in ms. */
 export const LONGEST_PAUSE = 6_400;
 
-/** Pauses between reactions to something that may happen without end: each is twice the one before while it goes on. */
+/** Pauses between reactions to something that may keep happening: while it does, each pause is twice the one before. */
 export class Pace {
   readonly #least: number;
   #last = 0;
   #until = 0;
 
-  /** @param least the pause after quiet, in ms. */
+  /** @param least the pause after a quiet time, in ms. */
   constructor(least: number) {
     this.#least = least;
   }
 
   /**
    * The pause that begins now, in ms.
-   * @param goesOn where it is not said: whether the last pause and a second more have not passed since its end.
+   * @param goesOn whether it keeps happening. By default that is so until a time as long as the last pause plus one
+   * second has passed since that pause ended.
    */
   next(goesOn: boolean = performance.now() < this.#until): number {
     this.#last = goesOn ? Math.min(this.#last * 2, LONGEST_PAUSE) : this.#least;
@@ -23,7 +24,7 @@ export class Pace {
   }
 }
 
-/** Resolves when the tab is shown; never, once `signal` has aborted. */
+/** Resolves when the tab is visible. Never resolves once `signal` has aborted. */
 export async function whenShown(signal: AbortSignal): Promise<void> {
   while (document.hidden)
     await new Promise(resolve =>

@@ -4,11 +4,11 @@ import type { TextBlock } from '#platform/page/text-block.ts';
 import { blockAround, isOutOfReach, roleOf } from './element-role.ts';
 import type { PageChanges } from './watch-page.ts';
 
-/** What has to be read again after a change, and nothing else. */
+/** What has to be read again after a change. */
 export type Rereading = {
-  /** New subtrees, none inside another. */
+  /** New subtrees; none of them is inside another. */
   readonly roots: readonly Element[];
-  /** Blocks whose own text changed; the blocks inside them did not. */
+  /** Blocks whose own text changed while the blocks inside them did not. */
   readonly shallow: readonly Element[];
   /** Blocks that left the page or its readable part. */
   readonly gone: readonly TextBlock[];
@@ -42,7 +42,7 @@ export function planRereading(changes: PageChanges, store: BlockStore): Rereadin
   return { roots: [...roots], shallow, gone };
 }
 
-/** The outermost blocks inside an inline element; its own text belongs to the block around it. */
+/** The outermost blocks inside an inline element. The element's own text belongs to the block around it. */
 function blocksInside(inline: Element): Element[] {
   const found = new Set(
     [...Element.prototype.querySelectorAll.call(inline, '*')].filter(element => roleOf(element) === 'block'),

@@ -5,63 +5,72 @@ import { Pace, whenShown } from './pace.ts';
 export type PageChanges = {
   /** Nodes that were added. They may have been removed again since. */
   readonly added: ReadonlySet<Node>;
-  /** Parents whose children changed, and text nodes whose text did. */
+  /** Parents whose children changed, and text nodes whose text changed. */
   readonly touched: ReadonlySet<Node>;
-  /** True where something was removed. */
+  /** True if something was removed. */
   readonly removed: boolean;
 };
 
-/** Changes come in bursts (a live blog's entry, a list re-rendered): one report for each burst is enough. In ms. */
-const LEAST_PAUSE = 100;
-
-/** A place that has not changed for so long is no one that changes without end, in ms: what happens there is news. */
-const FRESH = 10_000;
-
-/** News that is told at once while the page changes without end; with each long pause comes one more. */
-const MOST_NEWS = 5;
-
-/** A page that changes without end rests for so many times as long as its last report took, up to a bound in ms. */
-const COSTLY = 4;
-const LONGEST_REST = 20_000;
-
-/** Time without a change after which a page has come to rest, in ms. */
-const QUIET = 1_000;
-
-/** What is added in fewer UTF-16 code units (a counter, a clock) is hardly ever asked about. */
-const LEAST_TEXT = 40;
-
-/** Changed nodes that a hidden tab collects; of one that changes more all is read again when it is shown. */
-const MOST_HIDDEN = 500;
+/**
+ * Shortest pause before a report, in ms. Changes come in bursts (an entry of a live blog, a list that is rendered
+ * again), and one report for each burst is enough.
+ */
+const MIN_PAUSE_MS = 100;
 
 /**
- * Watches text and structure of the page and of every shadow root it is given, and reports changes in idle time, one
- * report after the other; after growing pauses where the page changes without end, and not before it is shown where its
- * tab is hidden. Attributes are not watched: pages change them all the time.
+ * A change counts as news at a place that had not changed for this long, in ms: such a place does not change all the
+ * time.
+ */
+const NEWS_AFTER_MS = 10_000;
+
+/** Most news that is reported at once while the page keeps changing. Each long pause allows one more. */
+const MAX_NEWS = 5;
+
+/** While a page keeps changing, the pause is this many times as long as the last report took, up to a limit in ms. */
+const REST_PER_COST = 4;
+const MAX_REST_MS = 20_000;
+
+/** A page has come to rest after this long without a change, in ms. */
+const QUIET_MS = 1_000;
+
+/** Added text shorter than this, in UTF-16 code units (a counter, a clock), rarely leads to a question. */
+const MIN_TEXT = 40;
+
+/**
+ * Most changed nodes that are collected while the tab is hidden. If there are more, the whole page is read again once
+ * it is shown.
+ */
+const MAX_HIDDEN_CHANGES = 500;
+
+/**
+ * Watches text and structure of the page and of every shadow root passed to it. Reports changes in idle time, one
+ * report after the other. The pauses grow while the page keeps changing, and a hidden tab waits until it is shown.
+ * Attributes are not watched: pages change them all the time.
  */
 export class PageWatch {
   readonly #observer: MutationObserver;
   readonly #signal: AbortSignal;
   readonly #report: (changes: PageChanges) => Promise<void>;
   readonly #begun: () => void;
-  readonly #pace = new Pace(LEAST_PAUSE);
-  /** When each place changed last. */
+  readonly #pace = new Pace(MIN_PAUSE_MS);
+  /** When each place last changed. */
   readonly #times = new WeakMap<Node, number>();
   #root: Node | null = null;
-  /** Moments at which something changed since the last pause began: at one only, where it happens once. */
+  /** Number of moments at which something changed since the last pause began. It is 1 for a single change. */
   #moments = 0;
-  /** When the last report was done. */
-  #told = 0;
-  /** How long that took, in ms. */
+  /** When the last report was finished. */
+  #reportedAt = 0;
+  /** How long that report took, in ms. */
   #cost = 0;
   #added = new Set<Node>();
   #touched = new Set<Node>();
   #removed = false;
   #underway = false;
-  /** Ends the pause that is under way. */
+  /** Shortens the pause that is under way. */
   #hurry = () => {};
-  #news = MOST_NEWS;
+  #news = MAX_NEWS;
 
-  /** @param begun is called when text is added, while further changes are waited for. */
+  /** @param begun is called as soon as text is added, while further changes are still awaited. */
   constructor(report: (changes: PageChanges) => Promise<void>, begun: () => void, signal: AbortSignal) {
     this.#report = report;
     this.#begun = begun;
@@ -70,7 +79,7 @@ export class PageWatch {
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
-  /** Watches the page's body, which comes first, or a shadow root in it. */
+  /** Watches a root: first the page's body, then shadow roots in it. */
   observe(root: Node): void {
     this.#root ??= root;
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -81,25 +90,24 @@ export class PageWatch {
     this.#moments++;
     let isNews = false;
     for (const { target, addedNodes, removedNodes } of records) {
-      isNews ||= now - (this.#times.get(target) ?? -FRESH) >= FRESH;
+      isNews ||= now - (this.#times.get(target) ?? -NEWS_AFTER_MS) >= NEWS_AFTER_MS;
       this.#times.set(target, now);
       this.#touched.add(target);
       for (const node of addedNodes) this.#added.add(node);
       if (removedNodes.length > 0) this.#removed = true;
     }
-    // Everything is walked when the tab is shown; until then nothing is to be kept from being thrown away.
-    if (document.hidden && this.#touched.size + this.#added.size > MOST_HIDDEN) {
+    // The whole page is walked once the tab is shown. Until then no removed node must be kept in memory.
+    if (document.hidden && this.#touched.size + this.#added.size > MAX_HIDDEN_CHANGES) {
       this.#observer.disconnect();
       this.#added = new Set([this.#root as Node]);
       this.#touched = new Set(this.#added);
       this.#removed = true;
     }
     if (this.#underway) {
-      if (isNews && this.#news > 0 && this.#cost < QUIET) this.#hurry();
+      if (isNews && this.#news > 0 && this.#cost < QUIET_MS) this.#hurry();
       return;
     }
-    if (!document.hidden && [...this.#added].some(node => node.textContent!.length > LEAST_TEXT))
-      this.#begun();
+    if (!document.hidden && [...this.#added].some(node => node.textContent!.length > MIN_TEXT)) this.#begun();
     void this.#flush();
   }
 
@@ -107,8 +115,8 @@ export class PageWatch {
     this.#underway = true;
     try {
       while (this.#touched.size > 0 && !this.#signal.aborted) {
-        const goesOn = this.#moments > 1 && performance.now() - this.#told < QUIET;
-        const costly = goesOn ? Math.min(this.#cost * COSTLY, LONGEST_REST) : 0;
+        const goesOn = this.#moments > 1 && performance.now() - this.#reportedAt < QUIET_MS;
+        const costly = goesOn ? Math.min(this.#cost * REST_PER_COST, MAX_REST_MS) : 0;
         const pause = Math.max(this.#pace.next(goesOn), costly);
         this.#moments = 0;
         await this.#pause(pause);
@@ -121,27 +129,27 @@ export class PageWatch {
         this.#removed = false;
         const begun = performance.now();
         if (!this.#signal.aborted) await this.#report(changes);
-        this.#told = performance.now();
-        this.#cost = this.#told - begun;
+        this.#reportedAt = performance.now();
+        this.#cost = this.#reportedAt - begun;
       }
     } finally {
       this.#underway = false;
     }
   }
 
-  /** A long pause is cut short by news. */
+  /** Waits; news shorten a long pause. */
   #pause(length: number): Promise<void> {
     return new Promise(resolve => {
       let timer = setTimeout(() => {
-        this.#news = Math.min(this.#news + 1, MOST_NEWS);
+        this.#news = Math.min(this.#news + 1, MAX_NEWS);
         resolve();
       }, length);
       this.#hurry = () => {
         this.#hurry = () => {};
-        if (length <= LEAST_PAUSE) return;
+        if (length <= MIN_PAUSE_MS) return;
         this.#news--;
         clearTimeout(timer);
-        timer = setTimeout(resolve, LEAST_PAUSE);
+        timer = setTimeout(resolve, MIN_PAUSE_MS);
       };
     });
   }
