@@ -1,4 +1,4 @@
-// First, so that the disk works while what follows is evaluated.
+// This import comes first, so that the disk reads while the other modules are evaluated.
 import '#platform/index-store/early-read.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCardReads } from '#platform/card-reads/card-reads.ts';
@@ -16,24 +16,24 @@ import { CardSender } from './cards/send-cards.ts';
 import { onFirstRun } from './first-run.ts';
 import { GlossaryIndex } from './glossary/glossary-index.ts';
 import { GlossaryKeeper } from './glossary/glossary-keeper.ts';
-import { ArticleChoices } from './mentions/article-choices.ts';
+import { DecisionLookup } from './mentions/decision-lookup.ts';
 import { keepHeldCounts } from './mentions/held-back.ts';
 import { MentionFinder } from './mentions/mention-finder.ts';
 import { ReadingBudgets } from './mentions/reading-budgets.ts';
 import { rehearse } from './mentions/rehearse.ts';
-import { serveReading } from './mentions/serve-mentions.ts';
+import { serveMentions } from './mentions/serve-mentions.ts';
 import { passCommandsOn } from './pass-commands-on.ts';
 
 export default defineBackground({
-  // No module: in one file of its own it is there sooner than with the parts that other pages share.
-  // Listeners are registered before anything is awaited: a browser that woke this for an event delivers it at once.
+  // Not a module: one file of its own loads sooner than one that shares chunks with other pages.
+  // Listeners are registered before anything is awaited: the browser delivers the event that started the background at once.
   main() {
     const store = openExtensionStore();
     const glossary = openGlossary(store);
     const choices = openChoices(store);
     const dates = openPageDates(store);
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
-    // It is woken to read, nearly always; the disk works while the listeners are registered.
+    // The background nearly always starts because a page asks, so the disk reads the index while listeners are registered.
     const loaded = index.prepare();
     const transfer = openExtensionTransfer(store);
     const keeper = new GlossaryKeeper(store, glossary, transfer, () => index.forget());
@@ -42,11 +42,11 @@ export default defineBackground({
       keeper.checkSoon();
     }, new AbortController().signal);
     store.database.on('close', () => keeper.noteClosed());
-    const reader = new MentionFinder(glossary, index);
-    const says = new ArticleChoices(choices, dates);
+    const finder = new MentionFinder(glossary, index);
+    const decisionLookup = new DecisionLookup(choices, dates);
     const rehearsal = new AbortController();
     const budgets = new ReadingBudgets();
-    serveReading(reader, says, budgets, () => rehearsal.abort());
+    serveMentions(finder, decisionLookup, budgets, () => rehearsal.abort());
     serveCardLines();
     const cards = new CardSender(glossary);
     answerRequests({ glossary, choices, dates, reads: openCardReads(store), cards, keeper, budgets });
@@ -55,7 +55,7 @@ export default defineBackground({
     keepHeldCounts();
     onFirstRun(keeper, transfer);
     void loaded
-      .then(isReady => (isReady ? rehearse(reader, says, glossary, rehearsal.signal) : undefined))
+      .then(isReady => (isReady ? rehearse(finder, decisionLookup, glossary, rehearsal.signal) : undefined))
       .then(() => keeper.checkSoon());
   },
 });

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /**
- * Loads one of our scripts into a frame of the tab that asks: into the asking frame, by the browser's word on which that
- * is, or into the one that is named. True once the script has run.
+ * Loads one of our scripts into a frame of the sender's tab: into `frame`, or into the sender's own frame as the browser
+ * reports it. True once the script has run.
  */
 export async function loadScript(
   name: 'hover' | 'content' | 'frames',
@@ -17,7 +17,7 @@ export async function loadScript(
     });
     return true;
   } catch {
-    // The frame went away, or the reader took the site's permission back: there is nothing to read or show there.
+    // The frame has gone, or the reader has revoked access to the site: there is nothing to read or show.
     return false;
   }
 }

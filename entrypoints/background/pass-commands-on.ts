@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { CommandSchema } from '#platform/protocols/requests.ts';
 
-/** Passes the browser's keyboard commands on to the page that the reader is on. */
+/** Sends the browser's keyboard commands to the active page. */
 export function passCommandsOn(): void {
   browser.commands.onCommand.addListener(async command => {
     const parsed = v.safeParse(CommandSchema, { type: 'command', command });
@@ -12,7 +12,7 @@ export function passCommandsOn(): void {
     try {
       await browser.tabs.sendMessage(tab.id, parsed.output);
     } catch {
-      // No script of ours in that tab (a browser page, a PDF): there are no mentions to go to.
+      // The tab has no script of ours (a browser page, a PDF), so it has no mentions.
     }
   });
 }

@@ -13,46 +13,47 @@ import { ChangedCards } from './changed-cards.ts';
 import { compileGlossary } from './compile-glossary.ts';
 
 /**
- * Changed cards up to which a delta beside a large base is quicker than compiling everything anew. The delta is compiled
- * at each waking: beside a small base, which costs as little to compile, it may hold a share of its names only.
+ * Changed cards, at most, in a delta beside a large base: with more, compiling everything again is quicker. The delta is
+ * compiled each time the background starts. A small base is itself cheap to compile, so the delta beside it may have only
+ * this share of the base's names.
  */
-const MOST_IN_DELTA = 2_000;
-const SHARE_IN_DELTA = 1 / 4;
+const MAX_DELTA_CARDS = 2_000;
+const MAX_DELTA_SHARE = 1 / 4;
 
-/** Changed cards from which the delta is merged into the base when nothing else is to be done. */
-const WORTH_MERGING = 200;
+/** Changed cards from which the delta is merged into the base when the background is idle. */
+const MIN_MERGED_CARDS = 200;
 
-/** How long nobody has to ask before the delta is merged, in ms: well before a browser puts the background to sleep. */
-const MERGE_AFTER = 10_000;
+/** Idle time before the delta is merged, in ms: well before a browser stops the background. */
+const MERGE_AFTER_IDLE_MS = 10_000;
 
-/** How long a compilation is waited for before questions are answered by the older index, in ms. */
-const PATIENCE = 300;
+/** How long requests wait for a compilation before the older index answers them, in ms. */
+const MAX_COMPILE_WAIT_MS = 300;
 
-/** The glossary's names ready to be looked for. While a new base is compiled, those of an earlier revision. */
+/** An index of the glossary's names; one of an earlier revision while a new base is compiled. */
 export type CurrentIndex = {
   readonly revision: Revision;
   readonly matcher: SlicingMatcher;
-  /** Cards that may have changed between an earlier revision and this one; null where that is not known. */
+  /** Cards that may have changed between an earlier revision and this one; null where that is unknown. */
   changedSince(earlier: Revision): readonly CardNumber[] | null;
-  /** Finds the names of all cards but some, and for these the given ones. Compiles them: whoever asks keeps it. */
-  without(left: ReadonlySet<CardNumber>, names: readonly IndexedName[]): SlicingMatcher;
+  /** Finds the names of all cards but `excluded`, and also `names`. Compiles an index: callers should cache the result. */
+  without(excluded: ReadonlySet<CardNumber>, names: readonly IndexedName[]): SlicingMatcher;
 };
 
 type Failed = Extract<Result<never, StorageFailure>, { ok: false }>;
 
-/** What questions are answered by: the base of one revision, with the changes up to another laid over it. */
+/** The base index of one revision, overlaid with the changes up to a later one. */
 type State = {
   readonly revision: Revision;
   readonly matcher: SlicingMatcher;
   readonly base: CompiledIndex;
-  /** The glossary's revision that the base is of. */
+  /** The revision of the glossary from which the base was compiled. */
   readonly baseRevision: Revision;
   readonly changed: ChangedCards;
 };
 
 /**
- * Keeps the index in step with the glossary: the base is loaded from disk and compiled only where there is none, it is
- * damaged, or too much has changed; a small change costs a small delta.
+ * Keeps the index up to date with the glossary. The base is loaded from disk, and compiled only if it is missing or
+ * damaged, or if too much has changed; a small change only needs a small delta.
  */
 export class GlossaryIndex {
   readonly #glossary: Glossary;
@@ -61,7 +62,7 @@ export class GlossaryIndex {
   #loading: Promise<Failed | null> | null = null;
   #updating: Promise<Failed | null> | null = null;
   #compiling: { readonly end: Promise<Failed | null>; readonly patience: Promise<null> } | null = null;
-  /** True where questions have been answered by an index that was older than the glossary. */
+  /** True if an index older than the glossary has answered requests. */
   #answeredOld = false;
   #merging: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,7 +71,7 @@ export class GlossaryIndex {
     this.#store = store;
   }
 
-  /** Loads what is stored; false where that is nothing of use. Never compiles: nobody has asked yet. */
+  /** Loads the stored index; false where there is none that can be used. Never compiles: no page has sent a request yet. */
   async prepare(): Promise<boolean> {
     this.#loading ??= this.#load();
     await this.#loading;
@@ -78,13 +79,13 @@ export class GlossaryIndex {
   }
 
   /**
-   * The index of the glossary as it is now; of an earlier revision while a large change is being compiled, and then
-   * {@link announceIndex} tells when to ask again. Text that comes while the first one is being made waits for it.
+   * The index of the glossary's current revision. While a large change is being compiled, the index of an earlier
+   * revision; {@link announceIndex} then tells pages when to ask again. Requests wait while the first index is compiled.
    */
   async current(): Promise<Result<CurrentIndex, StorageFailure>> {
     clearTimeout(this.#merging);
     void this.prepare();
-    // Read beside the base, which may have been asked for before the change that this question is about.
+    // Read apart from the base: the stored state may have been read before the change that this request is about.
     let reading = this.#store.revision();
     const failed = await this.#loading;
     if (failed) {
@@ -100,7 +101,7 @@ export class GlossaryIndex {
         });
         const failed = await this.#updating;
         if (failed && !this.#state) return failed;
-        // What has just been compiled may be behind again; what is still being compiled is not waited for.
+        // A new index may be out of date again, so check once more; but do not wait for one that is still compiling.
         if (!failed && !(this.#state && this.#compiling)) continue;
       }
       this.#mergeWhenIdle();
@@ -108,18 +109,18 @@ export class GlossaryIndex {
     }
   }
 
-  /** Drops all that it knows, as after the loss of the database: the next question has everything compiled anew. */
+  /** Drops the index, as after the loss of the database: the next request compiles everything again. */
   forget(): void {
     this.#state = null;
     this.#loading = Promise.resolve(null);
   }
 
-  /** Begins to take in what has changed, before a page asks. */
+  /** Begins to take in changes before a page asks. */
   keepUp(): void {
     void this.current();
   }
 
-  /** Takes the stored base, where there is one that can be trusted. */
+  /** Loads the stored base, if it is intact. */
   async #load(): Promise<Failed | null> {
     const found = await this.#store.load();
     if (!found.ok) return found;
@@ -128,7 +129,7 @@ export class GlossaryIndex {
     if (!index || !base?.ok) return null;
     if (index.revision === revision) this.#begin(revision, base.value, null);
     else {
-      const changes = await this.#store.changesSince(index.revision, mostBeside(base.value));
+      const changes = await this.#store.changesSince(index.revision, maxDeltaFor(base.value));
       if (!changes.ok) return changes;
       this.#begin(index.revision, base.value, changes.value);
     }
@@ -148,20 +149,20 @@ export class GlossaryIndex {
     };
   }
 
-  /** Brings the index up to date, or leaves it as it is and has a new one compiled. */
+  /** Brings the index up to date, or leaves it and starts to compile a new one. */
   async #update(): Promise<Failed | null> {
     const before = this.#state;
     if (!before) return this.#compile().end;
-    const most = mostBeside(before.base);
-    const changes = await this.#store.changesSince(before.revision, most);
+    const maxCards = maxDeltaFor(before.base);
+    const changes = await this.#store.changesSince(before.revision, maxCards);
     if (!changes.ok) return changes;
-    // A base that was compiled meanwhile may know of these changes already.
+    // A base that was compiled in the meantime may include these changes already.
     if (this.#state !== before) return this.#update();
     const isEmpty = before.base.names === 0;
     const { size } = before.changed;
-    if (isEmpty || changes.value === null || size + sizeOf(changes.value) > most) {
+    if (isEmpty || changes.value === null || size + sizeOf(changes.value) > maxCards) {
       const { end, patience } = this.#compile();
-      // By a base without names, pages would be told that there is nothing to mark.
+      // A base without names would tell pages that there is nothing to mark.
       const failed = await (isEmpty ? end : Promise.race([end, patience]));
       if (this.#state === before) this.#answeredOld = true;
       return failed;
@@ -175,13 +176,13 @@ export class GlossaryIndex {
     return null;
   }
 
-  /** Compiles everything anew, or joins in where that is being done. */
+  /** Compiles everything again, or returns the compilation that is under way. */
   #compile(): { readonly end: Promise<Failed | null>; readonly patience: Promise<null> } {
     this.#compiling ??= {
       end: stayAwake(this.#compileAndSave()).finally(() => {
         this.#compiling = null;
       }),
-      patience: new Promise(resolve => setTimeout(resolve, PATIENCE, null)),
+      patience: new Promise(resolve => setTimeout(resolve, MAX_COMPILE_WAIT_MS, null)),
     };
     return this.#compiling;
   }
@@ -198,30 +199,30 @@ export class GlossaryIndex {
   }
 
   async #save(index: StoredIndex): Promise<void> {
-    // Without room on the disk it serves from memory all the same, and is compiled again after the next sleep.
+    // With no room on the disk the index still works from memory, and is compiled again when the background next starts.
     await stayAwake(this.#store.save(index));
   }
 
   #mergeWhenIdle(): void {
     clearTimeout(this.#merging);
-    if (!this.#state || this.#state.changed.size < WORTH_MERGING || this.#compiling) return;
-    this.#merging = setTimeout(() => void this.#compile().end, MERGE_AFTER);
+    if (!this.#state || this.#state.changed.size < MIN_MERGED_CARDS || this.#compiling) return;
+    this.#merging = setTimeout(() => void this.#compile().end, MERGE_AFTER_IDLE_MS);
   }
 }
 
-/** @param now the glossary's revision: the index may be of an earlier one. */
+/** @param now the glossary's revision; the index may be of an earlier one. */
 function currentOf({ revision, matcher, base, baseRevision, changed }: State, now: Revision): CurrentIndex {
   const isKnown = (earlier: Revision) => revision === now && earlier >= baseRevision && earlier <= now;
   return {
     revision: now,
     matcher,
     changedSince: earlier => (isKnown(earlier) ? changed.since(earlier) : null),
-    without: (left, names) => changed.laidOverWithout(base, left, names),
+    without: (excluded, names) => changed.laidOverWithout(base, excluded, names),
   };
 }
 
-function mostBeside({ names }: CompiledIndex): number {
-  return Math.min(MOST_IN_DELTA, Math.max(WORTH_MERGING, Math.floor(names * SHARE_IN_DELTA)));
+function maxDeltaFor({ names }: CompiledIndex): number {
+  return Math.min(MAX_DELTA_CARDS, Math.max(MIN_MERGED_CARDS, Math.floor(names * MAX_DELTA_SHARE)));
 }
 
 function sizeOf({ changed, gone }: ChangesSince): number {

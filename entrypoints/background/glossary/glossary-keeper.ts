@@ -19,31 +19,31 @@ import type { Store } from '#platform/store/store.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
 import { keepBundledPacks, restoreBundledPacks } from '../install/bundled-packs.ts';
 
-/** How long after a change what is there is counted, in ms: pages that ask because of it go first. */
-const SOON = 1_000;
+/** Delay in ms between a change and the check that follows it: pages that ask because of the change go first. */
+const CHECK_DELAY_MS = 1_000;
 
 /**
- * Remembers outside of the database what stands in it, notices when it is not there any more, and brings back what comes
- * with the extension. One thing after the other, so that nothing is noticed that it is just doing itself.
+ * Remembers outside the database what the database contains, notices losses, and restores the packs that come with the
+ * extension. Its tasks run one at a time, so that a check does not take its own unfinished work for a loss.
  */
 export class GlossaryKeeper {
   readonly #store: Store;
   readonly #glossary: Glossary;
   readonly #transfer: Transfer;
-  /** To be called when the database is another one, or not all of it is there: what was read of it counts no more. */
-  readonly #replaced: () => void;
-  #last: Promise<unknown> = Promise.resolve();
-  #works = true;
-  #soon: ReturnType<typeof setTimeout> | undefined;
+  /** Called when the database was replaced or has lost parts: what other code has read from it is no longer valid. */
+  readonly #onReplaced: () => void;
+  #lastTask: Promise<unknown> = Promise.resolve();
+  #isUsable = true;
+  #checkTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store, glossary: Glossary, transfer: Transfer, replaced: () => void) {
+  constructor(store: Store, glossary: Glossary, transfer: Transfer, onReplaced: () => void) {
     this.#store = store;
-    this.#replaced = replaced;
+    this.#onReplaced = onReplaced;
     this.#glossary = glossary;
     this.#transfer = transfer;
   }
 
-  /** At the install, after an update, and at each start of the browser. */
+  /** Called on installation, after an update, and at each start of the browser. */
   start(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#check();
@@ -52,7 +52,7 @@ export class GlossaryKeeper {
     });
   }
 
-  /** Looks whether the glossary is as it was left. */
+  /** Checks whether the glossary is still complete. */
   check(): Promise<GlossaryCheck> {
     return this.#inTurn(async () => {
       const checked = await this.#check();
@@ -60,42 +60,42 @@ export class GlossaryKeeper {
     });
   }
 
-  /** The same when what changed the glossary has had its turn. */
+  /** Checks after a delay, so that pages which ask because of the change go first. */
   checkSoon(): void {
-    clearTimeout(this.#soon);
-    this.#soon = setTimeout(() => void this.check(), SOON);
+    clearTimeout(this.#checkTimer);
+    this.#checkTimer = setTimeout(() => void this.check(), CHECK_DELAY_MS);
   }
 
   /**
-   * The database's connection was taken away: it was deleted, or another version of the extension is about to change it.
-   * One that does not open closes again with each try, which is nothing new.
+   * Called when the database's connection closes: the database was deleted, or another version of the extension is about
+   * to upgrade it. A database that does not open closes at each attempt, so this checks only if the last check succeeded.
    */
   noteClosed(): void {
-    if (this.#works) this.checkSoon();
+    if (this.#isUsable) this.checkSoon();
   }
 
-  /** Deletes the database, whatever is left of it, and begins with what comes with the extension. */
+  /** Deletes the database, whatever is left in it, and starts a new one with the bundled packs. */
   startAnew(): Promise<GlossaryCheck> {
     return this.#inTurn(async () => {
       const remembered = await readTrace();
       const deleted = await attempt(() => this.#store.database.delete({ disableAutoOpen: false }));
       if (!deleted.ok) return { ok: false, reason: deleted.reason, detail: deleted.detail };
-      const begun = await this.#begin(remembered);
-      return begun.ok ? { ok: true } : { ok: false, reason: begun.reason, detail: begun.detail };
+      const repaired = await this.#repair(remembered);
+      return repaired.ok ? { ok: true } : { ok: false, reason: repaired.reason, detail: repaired.detail };
     });
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = this.#last.then(work);
-    this.#last = done.catch(() => undefined);
+    const done = this.#lastTask.then(work);
+    this.#lastTask = done.catch(() => undefined);
     return done;
   }
 
   async #check(): Promise<Result<null, StorageFailure>> {
-    // First, and then the database: what is changed in between makes that one newer.
+    // Read this before the database: a change in between then makes the database newer, which is not a loss.
     const remembered = await readTrace();
     const stock = await this.#takeStock();
-    this.#works = stock.ok;
+    this.#isUsable = stock.ok;
     if (!stock.ok) return stock;
     const verdict = judgeStock(remembered, stock.value);
     if (verdict.type === 'sound') {
@@ -109,41 +109,44 @@ export class GlossaryKeeper {
       return success(null);
     }
     console.warn('The glossary is not as it was left:', verdict);
-    // Before anything is done about it: whoever is stopped in the middle still tells of it afterwards.
-    await this.#tell(remembered, verdict);
-    const begun = await this.#begin(remembered);
-    return begun.ok ? success(null) : begun;
+    // Note the loss before repairing it: if the background is stopped in between, the reader still learns of it.
+    await this.#noteLoss(remembered, verdict);
+    const repaired = await this.#repair(remembered);
+    return repaired.ok ? success(null) : repaired;
   }
 
-  /** A database that is deleted under an open connection fails once, and opens anew then. */
+  /** Where the database was deleted under an open connection, the first attempt fails and the second opens a new one. */
   async #takeStock(): Promise<Result<Stock, StorageFailure>> {
     const { database } = this.#store;
     const first = await attempt(() => takeStock(database));
     return first.ok ? first : attempt(() => takeStock(database));
   }
 
-  /** Notes the loss for the reader, once. */
-  async #tell(remembered: Trace | OldTrace, { how, missing }: Pick<Loss, 'how' | 'missing'>): Promise<void> {
+  /** Records a loss so that the reader is told, once for each loss. */
+  async #noteLoss(
+    remembered: Trace | OldTrace,
+    { how, missing }: Pick<Loss, 'how' | 'missing'>,
+  ): Promise<void> {
     const of = `${'identity' in remembered ? remembered.identity : 'old'} ${remembered.revision}`;
     const before = await readLoss();
     if (before?.of === of) return;
-    const untold = before && !before.acknowledged ? before : null;
+    const unread = before && !before.acknowledged ? before : null;
     await writeLoss({
-      noticedAt: untold?.noticedAt ?? Date.now(),
-      how: untold?.how ?? how,
-      missing: untold ? addMissing(untold.missing, missing) : missing,
+      noticedAt: unread?.noticedAt ?? Date.now(),
+      how: unread?.how ?? how,
+      missing: unread ? addMissing(unread.missing, missing) : missing,
       of,
       acknowledged: false,
     });
   }
 
-  /** Makes what is there usable again, brings back what can be, and remembers that. */
-  async #begin(remembered: Trace | OldTrace): Promise<Result<null, StorageFailure>> {
+  /** Repairs the database, restores the bundled packs, and remembers the result. */
+  async #repair(remembered: Trace | OldTrace): Promise<Result<null, StorageFailure>> {
     const { revision } = remembered;
     const nextNumber = 'nextNumber' in remembered ? remembered.nextNumber : 1;
     const mended = await mend(this.#store, { revision, nextNumber });
     if (!mended.ok) return mended;
-    this.#replaced();
+    this.#onReplaced();
     await restoreBundledPacks(this.#transfer, 'packs' in remembered ? remembered.packs : null);
     const now = await this.#takeStock();
     if (!now.ok) return now;

@@ -5,7 +5,7 @@ import type { CardNumber } from '#core/matching/matcher.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 
-/** Cards that pages have asked for, as they are at one revision of the glossary. */
+/** A cache of cards that pages have asked for, at one revision of the glossary. */
 export class KnownCards {
   readonly byNumber: Map<CardNumber, GlossaryCard>;
   readonly byId: Map<CardId, GlossaryCard>;
@@ -19,8 +19,8 @@ export class KnownCards {
   }
 
   /**
-   * Those that are left when some have changed: open pages ask for the same cards again after an edit. A new object, so
-   * that what was asked for earlier and comes later is not taken in.
+   * A cache without the changed cards: open pages ask for the same cards again after an edit. This is a new object, so
+   * that an answer which arrives late does not add an outdated card to it.
    */
   without(changed: readonly CardNumber[]): KnownCards {
     const gone = new Set(changed);
@@ -28,7 +28,7 @@ export class KnownCards {
     return new KnownCards(this.#glossary, left);
   }
 
-  /** Fetches those that are not known yet. */
+  /** Fetches the cards that are not cached yet. */
   fetchNumbers(numbers: Iterable<CardNumber>): Promise<Result<null, StorageFailure>> {
     return this.#fetch(numbers, this.byNumber, missing => this.#glossary.getByNumber(missing));
   }

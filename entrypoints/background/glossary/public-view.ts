@@ -10,9 +10,9 @@ import { namesToMark } from './compile-glossary.ts';
 import type { CurrentIndex } from './glossary-index.ts';
 
 /**
- * The glossary as it is where the reader's own names are not to be marked: without own cards and packs that are not
- * public, and with a pack's card as it came where the reader has edited it. Names that are not in it are not even looked
- * for there: otherwise what they would have hidden, or how long it takes, could tell of them.
+ * The glossary for pages in which the reader's own names must not be marked: without own cards and packs that are not
+ * public, and without the reader's edits of a pack's cards. Names outside this view are not even searched for: the marks
+ * that they displace, or the time that the search takes, could reveal them.
  */
 export class PublicView {
   readonly #own: ReadonlySet<CardNumber>;
@@ -29,12 +29,12 @@ export class PublicView {
     );
   }
 
-  /** True where nothing in the glossary is the reader's own. */
+  /** True if the glossary has no names of the reader's own. */
   get isWhole(): boolean {
     return this.#own.size === 0;
   }
 
-  /** The card as it is here; null for one that is not here. */
+  /** The card as this view has it; null where the view does not include it. */
   see(card: GlossaryCard): GlossaryCard | null {
     return this.#own.has(card.number) ? (this.#edits.get(card.number) ?? null) : card;
   }
@@ -44,7 +44,7 @@ export class PublicView {
     return this.#own.has(number);
   }
 
-  /** Finds the names that are here. */
+  /** Finds the names in this view. */
   matcherOf({ matcher: whole, without }: CurrentIndex): SlicingMatcher {
     if (this.isWhole) return whole;
     if (this.#matcher?.whole !== whole) {
@@ -55,28 +55,28 @@ export class PublicView {
   }
 }
 
-/** Keeps the public view of one revision, and of what is public at the time. */
+/** Caches the public view of one revision and one choice of public packs. */
 export class PublicViews {
   readonly #glossary: Pick<Glossary, 'revision' | 'ownNumbers'>;
-  #kept: { readonly key: string; readonly view: PublicView } | null = null;
+  #cached: { readonly key: string; readonly view: PublicView } | null = null;
 
   constructor(glossary: Pick<Glossary, 'revision' | 'ownNumbers'>) {
     this.#glossary = glossary;
   }
 
-  /** @param key says what `isPublic` answers. */
+  /** @param key identifies the answers of `isPublic`. */
   async current(
     key: string,
     isPublic: (pack: PackId) => boolean,
   ): Promise<Result<PublicView, StorageFailure>> {
     const revision = await this.#glossary.revision();
     if (!revision.ok) return revision;
-    const before = this.#kept;
+    const before = this.#cached;
     if (before?.key === `${revision.value} ${key}`) return success(before.view);
     const read = await this.#glossary.ownNumbers(isPublic);
     if (!read.ok) return read;
     const view = new PublicView(read.value);
-    this.#kept = { key: `${read.value.revision} ${key}`, view };
+    this.#cached = { key: `${read.value.revision} ${key}`, view };
     return success(view);
   }
 }

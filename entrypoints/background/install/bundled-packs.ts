@@ -8,23 +8,23 @@ import { installPack } from '#platform/transfer/install-pack.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
 
 /**
- * The key of `storage.local` under which each bundled pack that was once installed is remembered, with the revision that
- * the package had then: a pack that the reader removes does not come back with the next update.
+ * A key of `storage.local`: for each bundled pack that was ever installed, the revision that was installed from the
+ * package. A pack that the reader removes must not come back with the next update.
  */
 const INSTALLED = 'bundledPacks';
 
 const InstalledSchema = v.record(PackIdSchema, v.pipe(v.number(), v.integer()));
 
-/** What earlier versions kept instead: true once the only pack that they had was installed. */
+/** The key of earlier versions: true once their only pack was installed. */
 const OFFERED = 'starterPackOffered';
 const ONLY_PACK: PackId = 'south-caucasus';
 
 type InstalledOnce = ReadonlyMap<PackId, number>;
 
 /**
- * Installs each pack that comes with the extension once, and brings it up to date where the reader still has it. A pack
- * of which this revision is there already is not read again. Safe to call at every start: a worker that was stopped in
- * the middle has written nothing, and the next start does it.
+ * Installs each pack that comes with the extension once, and updates it if the reader still has it. Does not read a pack
+ * whose current revision is already installed. Safe to call at every start: if the worker is stopped before it is done,
+ * it has written nothing, and the next start tries again.
  */
 export async function keepBundledPacks(
   glossary: Glossary,
@@ -42,9 +42,9 @@ export async function keepBundledPacks(
 }
 
 /**
- * Brings bundled packs back after a loss: those that were there before, so none that the reader had removed.
+ * Restores bundled packs after a loss, but none that the reader had removed.
  *
- * @param remembered the packs that were there; null where that is not known: then all that were ever installed.
+ * @param remembered the packs before the loss; null where they are unknown, and all that were ever installed come back.
  */
 export async function restoreBundledPacks(
   transfer: Transfer,
@@ -55,12 +55,12 @@ export async function restoreBundledPacks(
   const lost = bundled.filter(({ id }) =>
     remembered ? remembered.some(pack => pack.id === id) : once.has(id),
   );
-  // First of all forgotten, so that the next start installs what this one does not get to.
+  // Forget the lost packs first, so that the next start installs those that this one does not reach.
   await writeInstalled(new Map([...once].filter(([id]) => !lost.some(pack => pack.id === id))));
   for (const pack of lost) await install(transfer, pack);
 }
 
-/** @param installed the revision that the reader has now. @param once the one that was last installed from the package. */
+/** @param installed the revision that the reader has. @param once the last revision installed from the package. */
 function isSettled({ revision }: BundledPack, installed: number | null, once: number | null): boolean {
   if (once === null) return false;
   if (installed === null) return true;
@@ -71,7 +71,7 @@ async function install(transfer: Transfer, { id, revision }: BundledPack): Promi
   const file = await (await fetch(pageAddress(`packs/${id}.json`))).blob();
   const result = await installPack(transfer, file, new AbortController().signal);
   if (result.ok) await writeInstalled(new Map([...(await readInstalled()), [id, revision]]));
-  // The options page shows the state of the glossary; the background has nowhere to show it.
+  // The options page shows the state of the glossary; the background has no place to show an error.
   else console.warn(`The bundled pack "${id}" could not be installed:`, result);
 }
 
@@ -79,7 +79,7 @@ async function readInstalled(): Promise<InstalledOnce> {
   const stored = await browser.storage.local.get([INSTALLED, OFFERED]);
   const parsed = v.safeParse(InstalledSchema, stored[INSTALLED]);
   if (parsed.success) return new Map(Object.entries(parsed.output));
-  // Of no revision, so that it is compared with the package once more.
+  // Revision 0, so that the pack is compared with the package once more.
   return new Map(stored[OFFERED] === true ? [[ONLY_PACK, 0]] : []);
 }
 

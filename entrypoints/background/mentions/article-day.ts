@@ -6,7 +6,7 @@ import { articleAddress } from '#platform/choices/article-address.ts';
 import type { PageDates } from '#platform/page-dates/page-dates.ts';
 import type { ArticleAbout } from '#platform/protocols/mentions-protocol.ts';
 
-/** The day of an article: as the reader says, else as its page does; null where nothing says so. */
+/** The date of an article: the one that the reader set, else the page's; null where neither is known. */
 export async function dayOfArticle(
   { dates: hints, language }: ArticleAbout,
   address: string | undefined,

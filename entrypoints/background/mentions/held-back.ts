@@ -3,8 +3,8 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { forgetHeld, noteHeld } from '#platform/settings/held-names.ts';
 
 /**
- * Counts the cards that one frame was not told of, so that the popup can say so. Which they are stays here, for as long
- * as the frame's line is open; what is kept of it is a number.
+ * Counts the cards that are withheld from one frame, so that the popup can say how many. The cards themselves are only in
+ * memory, while the frame's port is open; only their number is stored.
  */
 export class HeldBack {
   readonly #sender: Browser.runtime.MessageSender;
@@ -16,10 +16,10 @@ export class HeldBack {
   }
 
   /**
-   * Takes in what was kept back from one answer.
+   * Adds the cards that were withheld from one answer.
    *
-   * @param state what the answer went by: of another one nothing that was counted before holds.
-   * @param cards null where nothing is kept back from this page.
+   * @param state the revision and permission behind the answer: counts of another state no longer apply.
+   * @param cards null where nothing is withheld from this page.
    */
   async note(state: string, cards: ReadonlySet<CardId> | null): Promise<void> {
     const { tab, frameId } = this.#sender;
@@ -31,7 +31,7 @@ export class HeldBack {
   }
 }
 
-/** Forgets what was counted in tabs that were closed or left for another page. */
+/** Drops the counts of tabs that are closed or navigate to another page. */
 export function keepHeldCounts(): void {
   browser.tabs.onRemoved.addListener(tab => void forgetHeld(tab));
   browser.tabs.onUpdated.addListener((tab, change) => {

@@ -15,31 +15,34 @@ import type { CurrentIndex, GlossaryIndex } from '../glossary/glossary-index.ts'
 import { KnownCards } from '../glossary/known-cards.ts';
 import { type PublicView, PublicViews } from '../glossary/public-view.ts';
 import type { Permission } from '../senders/permission.ts';
-import type { Said } from './article-choices.ts';
+import type { ArticleDecisions } from './decision-lookup.ts';
 import { toReply } from './to-reply.ts';
 
-/** A block of a page's text, under the page's own key. */
+/** A block of a page's text, with the page's key for it. */
 export type Block = { readonly key: number; readonly text: string };
 
-/** A part of an article, and the cards that its other parts name in full. */
+/** A part of an article. `named` are the cards that its other parts mention by their full names. */
 export type ArticlePart = {
   readonly article: ArticleAbout;
   readonly named: readonly CardId[];
   readonly blocks: readonly Block[];
 };
 
-/** What is found in blocks: offsets are UTF-16, into each block's own text. */
+/** The mentions found in blocks: offsets are in UTF-16 code units, into each block's own text. */
 export type ReadBlocks = NonNullable<PageReply['read']>;
 
-/** Gives what the reader has to say on the article, as it is at a revision. */
-export type ReaderSays = (revision: Revision, article: ArticleAbout) => Promise<Result<Said, StorageFailure>>;
+/** Reads what the reader has decided about the article, at a revision. */
+export type ReadDecisions = (
+  revision: Revision,
+  article: ArticleAbout,
+) => Promise<Result<ArticleDecisions, StorageFailure>>;
 
-/** Whether the reader's own names may be told where the text comes from. */
-type Permitted = () => Promise<Permission>;
+/** Asks whether the reader's own names may be sent to where the text comes from. */
+type AskPermission = () => Promise<Permission>;
 
-const EVERYTHING: Permitted = async () => ({ ownNames: true });
+const EVERYTHING: AskPermission = async () => ({ ownNames: true });
 
-/** Reads text by the glossary: finds its names, and says which cards they mean. */
+/** Finds the glossary's names in text, and decides which cards they mean. */
 export class MentionFinder {
   readonly #glossary: Glossary;
   readonly #index: GlossaryIndex;
@@ -53,44 +56,48 @@ export class MentionFinder {
     this.#views = new PublicViews(glossary);
   }
 
-  /** Without blocks it only gets ready: a page that is about to ask wakes it so. */
+  /** Finds the mentions in a part of an article. Without blocks this only loads the index: a page asks so in advance. */
   async read(
     part: ArticlePart,
-    saysOf: ReaderSays,
-    permitted: Permitted = EVERYTHING,
+    readDecisions: ReadDecisions,
+    askPermission: AskPermission = EVERYTHING,
   ): Promise<Result<ReadBlocks, StorageFailure>> {
-    const allowed = permitted();
+    const allowed = askPermission();
     const index = await this.#index.current();
     if (!index.ok) return index;
     const { revision } = index.value;
     const { article, blocks } = part;
     if (blocks.length === 0) return success({ revision, blocks: [], cards: [], article: null, reasons: [] });
-    const asked = saysOf(revision, article);
+    const pendingDecisions = readDecisions(revision, article);
     const view = await this.#viewFor(await allowed);
     if (!view.ok) return view;
-    const resolved = await this.#resolve(part, index.value, asked, view.value);
+    const resolved = await this.#resolve(part, index.value, pendingDecisions, view.value);
     if (!resolved.ok) return resolved;
-    const { mentions, said, cards } = resolved.value;
-    return success({ revision, article: said.date, ...toReply(blocks, mentions, id => cards.byId.get(id)) });
+    const { mentions, decisions, cards } = resolved.value;
+    return success({
+      revision,
+      article: decisions.date,
+      ...toReply(blocks, mentions, id => cards.byId.get(id)),
+    });
   }
 
   /**
-   * The cards with names of the reader's own that were kept back from an answer; null where nothing is kept back. Asked
-   * for when the page has its answer: how long that takes must not tell of them.
+   * The cards with the reader's own names that were withheld from the answer `sent`; null where nothing is withheld from
+   * this page. Call it after the page has its answer: the time that this takes must not reveal those cards.
    */
   async heldBack(
     part: ArticlePart,
-    saysOf: ReaderSays,
-    permitted: Permitted,
-    told: ReadBlocks,
+    readDecisions: ReadDecisions,
+    askPermission: AskPermission,
+    sent: ReadBlocks,
   ): Promise<ReadonlySet<CardId> | null> {
-    const view = await this.#viewFor(await permitted());
+    const view = await this.#viewFor(await askPermission());
     if (!view.ok || view.value === null) return null;
     if (view.value.isWhole) return new Set();
     const index = await this.#index.current();
     if (!index.ok) return null;
-    const asked = saysOf(index.value.revision, part.article);
-    const resolved = await this.#resolve(part, index.value, asked, null);
+    const pendingDecisions = readDecisions(index.value.revision, part.article);
+    const resolved = await this.#resolve(part, index.value, pendingDecisions, null);
     if (!resolved.ok) return null;
     const { mentions, cards } = resolved.value;
     const isOwn = (id: CardId) => {
@@ -99,15 +106,15 @@ export class MentionFinder {
     };
     return new Set(
       mentions.flatMap((found, place) => {
-        const shown = told.blocks[place]?.mentions ?? [];
+        const shown = sent.blocks[place]?.mentions ?? [];
         return found.flatMap(mention =>
-          cardsOf(mention).filter(id => isOwn(id) && !isTold(id, mention, shown)),
+          cardsOf(mention).filter(id => isOwn(id) && !isSent(id, mention, shown)),
         );
       }),
     );
   }
 
-  /** What of the glossary is looked for; null for all of it. */
+  /** The part of the glossary to search for; null for all of it. */
   async #viewFor(permission: Permission): Promise<Result<PublicView | null, StorageFailure>> {
     return permission.ownNames ? success(null) : this.#views.current(permission.key, permission.isPublic);
   }
@@ -115,13 +122,13 @@ export class MentionFinder {
   async #resolve(
     { article, named, blocks }: ArticlePart,
     index: CurrentIndex,
-    asked: ReturnType<ReaderSays>,
+    pendingDecisions: ReturnType<ReadDecisions>,
     view: PublicView | null,
   ): Promise<
     Result<
       {
         readonly mentions: readonly (readonly ResolvedMention[])[];
-        readonly said: Said;
+        readonly decisions: ArticleDecisions;
         readonly cards: KnownCards;
       },
       StorageFailure
@@ -131,14 +138,14 @@ export class MentionFinder {
     const found = await inSlices(scanAll(blocks, text => scanBlockInSlices(matcher, text, article.language)));
     const cards = this.#cardsAt(index);
     const knowledge = await fetchKnowledge(cards, found, named);
-    const said = await asked;
+    const decisions = await pendingDecisions;
     if (!knowledge.ok) return knowledge;
-    if (!said.ok) return said;
-    const { choices, date } = said.value;
+    if (!decisions.ok) return decisions;
+    const { choices, date } = decisions.value;
     const whole = { ...article, date: date?.date, blocks };
-    const seen = view ? seenThrough(view, knowledge.value) : knowledge.value;
+    const seen = view ? publicKnowledge(view, knowledge.value) : knowledge.value;
     const mentions = resolve(whole, found, { ...seen, choices, profiles: this.#profiles });
-    return success({ mentions, said: said.value, cards });
+    return success({ mentions, decisions: decisions.value, cards });
   }
 
   #cardsAt({ revision, changedSince }: CurrentIndex): KnownCards {
@@ -158,20 +165,20 @@ function cardsOf({ card, candidates }: Meaning): readonly CardId[] {
   return card === null ? candidates : [card];
 }
 
-/** True where the card was named at that place, if by a part of the name only. */
-function isTold(id: CardId, { start, end }: Span, shown: readonly (Span & Meaning)[]): boolean {
-  return shown.some(one => one.start < end && start < one.end && cardsOf(one).includes(id));
+/** True if the page was sent this card for an overlapping mention. */
+function isSent(id: CardId, { start, end }: Span, shown: readonly (Span & Meaning)[]): boolean {
+  return shown.some(mention => mention.start < end && start < mention.end && cardsOf(mention).includes(id));
 }
 
-/** The cards that resolving goes by, as the glossary has them. */
+/** The cards that entity linking needs, as the glossary has them. */
 type FetchedKnowledge = {
   readonly cards: ReadonlyMap<CardNumber, GlossaryCard>;
   readonly related: ReadonlyMap<CardId, GlossaryCard>;
   readonly elsewhere: readonly GlossaryCard[];
 };
 
-/** The same as far as it may be told of: an own card is no candidate, no country of a capital, and no evidence. */
-function seenThrough(view: PublicView, { cards, related, elsewhere }: FetchedKnowledge): Knowledge {
+/** The cards as the public view has them: an own card is not a candidate, not the country of a capital, not evidence. */
+function publicKnowledge(view: PublicView, { cards, related, elsewhere }: FetchedKnowledge): Knowledge {
   const only = <Key>(known: ReadonlyMap<Key, GlossaryCard>) =>
     new Map(
       [...known].flatMap(([key, card]) => {
@@ -186,7 +193,7 @@ function seenThrough(view: PublicView, { cards, related, elsewhere }: FetchedKno
   };
 }
 
-/** Fetches the cards that were found, and those that resolving asks for besides. */
+/** Fetches the cards whose names were found, and the other cards that entity linking needs. */
 async function fetchKnowledge(
   known: KnownCards,
   found: readonly (readonly GlossaryMatch[])[],

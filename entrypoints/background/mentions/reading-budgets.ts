@@ -6,17 +6,17 @@ import { addressOf } from '../senders/address-of.ts';
 
 const KEY = 'readingBudgets';
 
-/** Tabs whose budgets are kept; of more, those that have read longest ago begin anew. */
-const MOST = 100;
+/** Budgets that are stored; beyond this, the least recently used are dropped and start full again. */
+const MAX_BUDGETS = 100;
 
 const LeftSchema = v.object({ characters: v.number(), cards: v.number() });
 
 const StoredSchema = v.fallback(v.array(v.tuple([v.string(), LeftSchema])), []);
 
 /**
- * The budgets of all tabs, by tab and site. They are kept here, where no page can begin anew: neither by loading itself
- * again, nor by frames, nor by becoming another page without a load. In the session's storage too, because the background
- * forgets everything when it sleeps; what comes back in that time is given up.
+ * The budgets of all tabs, by tab and site. They are in the background, where a page cannot reset them: not by reloading,
+ * not with frames, and not by navigating without a load. They are also in session storage, because the background loses
+ * its memory when the browser stops it; a budget does not refill during that time.
  */
 export class ReadingBudgets {
   readonly #budgets = new Map<string, ReadingBudget>();
@@ -29,7 +29,7 @@ export class ReadingBudgets {
     return this.#get(keyOf(sender.tab?.id, addressOf(sender)));
   }
 
-  /** The reader goes on with what stands in a tab. */
+  /** Raises the budget of the page in a tab: the reader wants to read on. */
   async raise(tab: number): Promise<void> {
     const { url } = await browser.tabs.get(tab);
     await this.#restored;
@@ -39,11 +39,11 @@ export class ReadingBudgets {
 
   #get(key: string): ReadingBudget {
     const budget = this.#budgets.get(key) ?? new ReadingBudget();
-    // The last used one is the last to be forgotten.
+    // The most recently used budget is dropped last.
     this.#budgets.delete(key);
     this.#budgets.set(key, budget);
     for (const old of this.#budgets.keys()) {
-      if (this.#budgets.size <= MOST) break;
+      if (this.#budgets.size <= MAX_BUDGETS) break;
       this.#budgets.delete(old);
     }
     this.#save();
@@ -59,11 +59,11 @@ export class ReadingBudgets {
         this.#budgets.set(key, budget);
       }
     } catch {
-      // Without that storage each waking begins with full budgets.
+      // Without session storage the background starts with full budgets.
     }
   }
 
-  /** Soon, and once for all that happens until then. */
+  /** Saves once for all changes within a second. */
   #save(): void {
     if (this.#saving) return;
     this.#saving = true;
@@ -74,7 +74,7 @@ export class ReadingBudgets {
           [KEY]: [...this.#budgets].map(([key, { left }]) => [key, left]),
         });
       } catch {
-        // As above.
+        // As in #restore.
       }
     }, 1_000);
   }

@@ -12,22 +12,23 @@ import { countCards } from '../badge.ts';
 import { addressOf } from '../senders/address-of.ts';
 import { isOwnSender } from '../senders/is-own-sender.ts';
 import { type Permission, permissionOf } from '../senders/permission.ts';
-import type { ArticleChoices } from './article-choices.ts';
+import type { DecisionLookup } from './decision-lookup.ts';
 import { HeldBack } from './held-back.ts';
-import type { ArticlePart, MentionFinder, ReadBlocks, ReaderSays } from './mention-finder.ts';
+import type { ArticlePart, MentionFinder, ReadBlocks, ReadDecisions } from './mention-finder.ts';
 import type { ReadingBudgets } from './reading-budgets.ts';
 import { withinBudget } from './within-budget.ts';
 
 /**
- * Answers what pages ask on their ports: text with mentions. One page's questions in their order.
+ * Answers the requests that pages send on their ports: finds the mentions in their text. Each page's requests are answered
+ * in order.
  *
- * @param asked is called when there is text to read.
+ * @param onText is called when a page sends text.
  */
-export function serveReading(
-  reader: MentionFinder,
-  says: ArticleChoices,
+export function serveMentions(
+  finder: MentionFinder,
+  decisionLookup: DecisionLookup,
   budgets: ReadingBudgets,
-  asked: () => void,
+  onText: () => void,
 ): void {
   browser.runtime.onConnect.addListener(port => {
     const { name, sender } = port;
@@ -36,43 +37,44 @@ export function serveReading(
     port.onDisconnect.addListener(() => {
       open = false;
     });
-    // The browser's word, not the page's: a choice for one article must not be asked for by another.
-    const saysOf: ReaderSays = (revision, article) => says.of(revision, article, addressOf(sender));
-    const permitted = () => permissionOf(sender);
+    // The address comes from the browser, not the page: no page may learn the choices made for another article.
+    const readDecisions: ReadDecisions = (revision, article) =>
+      decisionLookup.of(revision, article, addressOf(sender));
+    const askPermission = () => permissionOf(sender);
     const held = new HeldBack(sender);
-    let before: Promise<void> = Promise.resolve();
+    let lastAnswer: Promise<void> = Promise.resolve();
     port.onMessage.addListener((received: unknown) => {
       const parsed = v.safeParse(PageMessageSchema, received);
-      // Only a page's script of another version, or a forged message, can send this: it gets no answer.
+      // Only a content script of another version or a forged message can fail here: it gets no answer.
       if (!parsed.success) return port.disconnect();
       const message = parsed.output;
       if (message.type === 'marked') return void countCards(sender, message.ids);
-      if (message.blocks.length > 0) asked();
-      const life = signsOfLife(port, message.request);
-      before = before.then(async () => {
+      if (message.blocks.length > 0) onText();
+      const heartbeat = startHeartbeat(port, message.request);
+      lastAnswer = lastAnswer.then(async () => {
         try {
           const budget = await budgets.of(sender);
-          const reply = open ? await answer(message, reader, saysOf, permitted, budget) : null;
+          const reply = open ? await answer(message, finder, readDecisions, askPermission, budget) : null;
           if (reply && open) post(port, reply);
           if (reply?.read && message.blocks.length > 0)
-            void noteHeldBack(held, reader, message, saysOf, permitted, reply.read);
+            void noteHeldBack(held, finder, message, readDecisions, askPermission, reply.read);
         } finally {
-          life.abort();
+          heartbeat.abort();
         }
       });
     });
   });
 }
 
-/** How long the background says that it works on a question, in ms: what takes longer hangs, and is asked again. */
-const LONGEST_WORK = 120_000;
+/** How long the background reports that it is working on a request, in ms: after that the page may ask again. */
+const MAX_WORK_MS = 120_000;
 
-/** Tells the page at once, and again and again, that its question is being worked on; until that is aborted. */
-function signsOfLife(port: Browser.runtime.Port, request: number): AbortController {
+/** Tells the page now and every `BEAT` ms that its request is being worked on, until the result is aborted. */
+function startHeartbeat(port: Browser.runtime.Port, request: number): AbortController {
   const over = new AbortController();
   post(port, request);
   const beat = setInterval(() => post(port, request), BEAT);
-  const end = setTimeout(() => over.abort(), LONGEST_WORK);
+  const end = setTimeout(() => over.abort(), MAX_WORK_MS);
   const stop = () => {
     clearInterval(beat);
     clearTimeout(end);
@@ -84,38 +86,38 @@ function signsOfLife(port: Browser.runtime.Port, request: number): AbortControll
 
 async function answer(
   message: ArticlePart & { readonly request: number },
-  reader: MentionFinder,
-  saysOf: ReaderSays,
-  permitted: () => Promise<Permission>,
+  finder: MentionFinder,
+  readDecisions: ReadDecisions,
+  askPermission: () => Promise<Permission>,
   budget: ReadingBudget,
 ): Promise<PageReply> {
   const { request } = message;
   if (!budget.admit(message.blocks.map(({ text }) => text)))
     return { request, read: null, reason: OVER_BUDGET };
-  const read = await reader.read(message, saysOf, permitted);
+  const read = await finder.read(message, readDecisions, askPermission);
   return read.ok
     ? { request, ...withinBudget(read.value, budget) }
     : { request, read: null, reason: read.reason };
 }
 
-/** After the answer, and apart from it: the page neither waits for this nor can it tell how long it took. */
+/** Runs after the answer: the page does not wait for this, and cannot measure how long it takes. */
 async function noteHeldBack(
   held: HeldBack,
-  reader: MentionFinder,
+  finder: MentionFinder,
   message: ArticlePart,
-  saysOf: ReaderSays,
-  permitted: () => Promise<Permission>,
-  told: ReadBlocks,
+  readDecisions: ReadDecisions,
+  askPermission: () => Promise<Permission>,
+  sent: ReadBlocks,
 ): Promise<void> {
-  const permission = await permitted();
-  const cards = await reader.heldBack(message, saysOf, async () => permission, told);
-  await held.note(`${told.revision} ${permission.ownNames ? '' : permission.key}`, cards);
+  const permission = await askPermission();
+  const cards = await finder.heldBack(message, readDecisions, async () => permission, sent);
+  await held.note(`${sent.revision} ${permission.ownNames ? '' : permission.key}`, cards);
 }
 
 function post(port: Browser.runtime.Port, reply: PageReply | number): void {
   try {
     port.postMessage(reply);
   } catch {
-    // The page went away between question and answer.
+    // The page has gone since it asked.
   }
 }

@@ -7,22 +7,22 @@ import { MOST_CANDIDATES, MOST_MENTIONS, type PageReply } from '#platform/protoc
 
 type Reply = Omit<NonNullable<PageReply['read']>, 'revision' | 'article'>;
 
-/** Writes what was found as the page gets it: equal lists of reasons once, and the heads of the cards that are named. */
+/** The reply for the page: the mentions, each different list of reasons once, and the heads of the candidate cards. */
 export function toReply(
   blocks: readonly { readonly key: number }[],
   mentions: readonly (readonly ResolvedMention[])[],
   cardOf: (id: CardId) => GlossaryCard | undefined,
 ): Reply {
   const heads = new Map<CardId, CardHead>();
-  const places = new Map<string, number>();
+  const indexes = new Map<string, number>();
   const reasons: unknown[] = [];
-  const placeOf = (mention: ResolvedMention): number => {
-    const told = toldReasons(mention.why);
-    const key = JSON.stringify(told);
-    const known = places.get(key);
+  const indexOfReasons = (mention: ResolvedMention): number => {
+    const reasonList = toldReasons(mention.why);
+    const key = JSON.stringify(reasonList);
+    const known = indexes.get(key);
     if (known !== undefined) return known;
-    places.set(key, reasons.length);
-    return reasons.push(told) - 1;
+    indexes.set(key, reasons.length);
+    return reasons.push(reasonList) - 1;
   };
   const read = blocks.map(({ key }, index) => ({
     key,
@@ -34,7 +34,7 @@ export function toReply(
         if (found && !heads.has(id)) heads.set(id, headOf(found));
       }
       const flags = { ...(full && { full }), ...(known && { known }) };
-      return { start, end, card, candidates, ...flags, why: placeOf(mention) };
+      return { start, end, card, candidates, ...flags, why: indexOfReasons(mention) };
     }),
   }));
   return { blocks: read, cards: [...heads.values()], reasons };

@@ -3,7 +3,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { OVER_BUDGET, type PageReply } from '#platform/protocols/mentions-protocol.ts';
 import type { ReadBlocks } from './mention-finder.ts';
 
-/** An answer without the mentions of cards for which nothing is left. */
+/** The answer without mentions of cards that the budget does not admit. */
 export function withinBudget(read: ReadBlocks, budget: ReadingBudget): Pick<PageReply, 'read' | 'reason'> {
   const named = new Set<CardId>();
   for (const { mentions } of read.blocks)

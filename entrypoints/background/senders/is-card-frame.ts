@@ -2,8 +2,8 @@ import type { Browser } from 'wxt/browser';
 import { CARD_PAGE } from '#platform/protocols/card-protocol.ts';
 
 /**
- * True where a message comes from a card's frame in a tab: the one place from which cards are asked for and decisions
- * come. By the address that the browser names; a page's own script has the page's.
+ * True where a message comes from a card's frame in a tab: only such a frame may ask for cards and send decisions. The
+ * address comes from the browser; a script in a page has the page's address.
  */
 export function isCardFrame({ tab, url }: Browser.runtime.MessageSender): boolean {
   if (!tab || url === undefined) return false;

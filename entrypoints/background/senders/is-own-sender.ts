@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { isInPage } from './is-in-page.ts';
 
 /**
- * True where a message comes from this extension: from its own script in a page's tab, or from a page of its own. Other
- * extensions can send too.
+ * True for a message from this extension: from its content script in a tab, or from one of its own pages. Other extensions
+ * can send messages too.
  */
 export function isOwnSender(sender: Browser.runtime.MessageSender | undefined): boolean {
   if (sender?.id !== browser.runtime.id) return false;

@@ -8,34 +8,34 @@ import { isInPage } from './is-in-page.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** What of the glossary may be told where a message comes from: all of it, or only what everybody could have. */
+/** What a sender may learn of the glossary: all of it, or only public packs, which say nothing about the reader. */
 export type Permission =
   | { readonly ownNames: true }
   | {
       readonly ownNames: false;
-      /** Says what `isPublic` answers. */
+      /** Identifies the answers of `isPublic`. */
       readonly key: string;
       readonly isPublic: (pack: PackId) => boolean;
     };
 
-/** Asked for anew each time: what the reader takes back counts from that moment. */
+/** Reads the settings at each call, so that a withdrawn permission counts at once. */
 export async function permissionOf(sender: Sender): Promise<Permission> {
   return permissionBy(await readOwnNames(), sender);
 }
 
-/** The same by what the reader has said. Where the page is, the browser says, not the page. */
-export function permissionBy(said: OwnNames, sender: Sender): Permission {
-  if (!isInPage(sender) || marksOwnNames(said, siteOfSender(sender))) return { ownNames: true };
+/** The permission under the given settings. The page's address comes from the browser, not the page. */
+export function permissionBy(ownNames: OwnNames, sender: Sender): Permission {
+  if (!isInPage(sender) || marksOwnNames(ownNames, siteOfSender(sender))) return { ownNames: true };
   return {
     ownNames: false,
-    key: JSON.stringify(said.publicPacks),
-    isPublic: pack => isPublicPack(said, pack),
+    key: JSON.stringify(ownNames.publicPacks),
+    isPublic: pack => isPublicPack(ownNames, pack),
   };
 }
 
 /**
- * The site whose page asks. Null where the browser names none, and in a frame of another site than its tab's: what is
- * allowed for a site is not allowed for those that it takes in.
+ * The site of the sender's page. Null where the browser hides it, and for a frame of a different site from its tab's: what
+ * the reader allows one site does not extend to the sites that it embeds.
  */
 function siteOfSender(sender: Sender): string | null {
   const top = siteOf(addressOf(sender) ?? '');

@@ -19,7 +19,7 @@ import {
   namesToMark,
 } from '../../../../entrypoints/background/glossary/compile-glossary.ts';
 import type { MentionFinder } from '../../../../entrypoints/background/mentions/mention-finder.ts';
-import { serveReading } from '../../../../entrypoints/background/mentions/serve-mentions.ts';
+import { serveMentions } from '../../../../entrypoints/background/mentions/serve-mentions.ts';
 import { isCardFrame } from '../../../../entrypoints/background/senders/is-card-frame.ts';
 import { isOwnSender } from '../../../../entrypoints/background/senders/is-own-sender.ts';
 import { fakeBrowser, fakePort, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
@@ -106,7 +106,7 @@ beforeEach(() => {
   vi.stubGlobal('location', new URL(OWN_ORIGIN));
   vi.stubGlobal('fetch', async () => ({ json: async () => atlas }));
   const budget = { admit: () => true, admitCards: (ids: Set<string>) => ids };
-  serveReading(reader, says as never, { of: async () => budget } as never, () => {});
+  serveMentions(reader, says as never, { of: async () => budget } as never, () => {});
   answerRequests({
     glossary,
     cards: new CardSender(glossary),

@@ -11,11 +11,11 @@ import type { ArticleAbout } from '#platform/protocols/mentions-protocol.ts';
 import { siteOf } from '#platform/settings/settings.ts';
 import { dayOfArticle } from './article-day.ts';
 
-/** What the reader has to say on an article: choices that reach it, and its day, where that is not the page's to tell. */
-export type Said = { readonly choices: Choices; readonly date: ArticleDate | null };
+/** The choices that apply to an article, and its date: from the reader, or else from the page. */
+export type ArticleDecisions = { readonly choices: Choices; readonly date: ArticleDate | null };
 
-/** Looks up what the reader has said of an article. All choices are read once for each revision. */
-export class ArticleChoices {
+/** Looks up what the reader has decided about an article. All choices are read once for each revision. */
+export class DecisionLookup {
   readonly #choices: KeptChoices;
   readonly #dates: PageDates;
   #all: { readonly revision: Revision; readonly choices: readonly ReaderChoice[] } | null = null;
@@ -25,12 +25,12 @@ export class ArticleChoices {
     this.#dates = dates;
   }
 
-  /** @param address the page's, as the browser tells it; undefined where it does not. */
+  /** @param address the page's address from the browser; undefined where the browser hides it. */
   async of(
     revision: Revision,
     article: ArticleAbout,
     address: string | undefined,
-  ): Promise<Result<Said, StorageFailure>> {
+  ): Promise<Result<ArticleDecisions, StorageFailure>> {
     const [choices, date] = await Promise.all([
       this.#choicesAt(revision),
       dayOfArticle(article, address, this.#dates),
