@@ -81,7 +81,7 @@ const TEXTS = {
 
 const OF_TEXT: ReadonlySet<IssueCode> = new Set(TEXT_CODES);
 
-/** What is wrong, as a sentence. */
+/** A problem as a sentence. */
 export function issueWords({ code, values }: Problem, { language, t }: Messages): string {
   const number = new Intl.NumberFormat(language);
   const words = values.map((value, at) => {

@@ -1,11 +1,11 @@
 import { localeOf } from './card/card-dates.ts';
 
-/** Writes day and time of something that was done here, in the reader's own time zone. */
+/** Formats the day and time of something done in the extension, in the reader's time zone. */
 export function momentWriter(language: string): (ms: number) => string {
   return writer(language, { dateStyle: 'long', timeStyle: 'short' });
 }
 
-/** Writes the day alone. */
+/** Formats the day alone. */
 export function dayWriter(language: string): (ms: number) => string {
   return writer(language, { dateStyle: 'long' });
 }

@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'preact/hooks';
 
 /**
- * A function for effects that always runs the newest `act` and never changes its identity. An effect that calls it runs
- * for what it lists as its dependencies, not for all that `act` reads.
+ * A function for use in effects. It always runs the newest `act`, but its identity never changes: an effect that calls
+ * it runs again only for its listed dependencies, not for everything that `act` reads.
  */
 export function useEffectEvent<Arguments extends readonly unknown[], Value>(
   act: (...given: Arguments) => Value,

@@ -25,33 +25,38 @@ import './card.css';
 
 export type CardProps = {
   readonly card: CardData;
-  /** The form that this article uses, as cut out of its text. */
+  /** The name exactly as it is in the article's text. */
   readonly writtenAs?: string | undefined;
   readonly onOpenCard: (id: CardId) => void;
   readonly onEdit?: (() => void) | undefined;
-  /** Title of a card that a relation points to; null where the glossary has none, and nothing is linked. */
+  /**
+   * The title of a related card; null where the glossary has no such card, which leaves the statement without a link.
+   */
   readonly titleFor: (id: CardId) => string | null;
-  /** The article's day; null where nothing tells it. Left out where the card stands in no article. */
+  /** The article's day; null where it could not be found. Left out where the card is shown outside an article. */
   readonly article?: ArticleDate | null | undefined;
-  /** Keeps the day that the reader gives the article. */
+  /** Stores the day that the reader sets for the article. */
   readonly onKeepDay?: KeepDay | undefined;
-  /** What the card's pack says of itself; null for a card of the reader's own. */
+  /** What the card's pack states about itself; null for a card that the reader wrote. */
   readonly pack?: PackNote | null | undefined;
-  /** What is news since the reader last read the card: those lines are marked. */
+  /** The lines that changed since the reader last read the card; they are marked. */
   readonly changes?: CardChanges | null | undefined;
-  /** Where the card's place is, drawn. */
+  /** The map of the card's place. */
   readonly map?: ComponentChildren;
-  /** The statements as they are to be shown; without it by the article's day, or all of them by date, newest first. */
+  /**
+   * The statements, in sections. Left out: sorted by the article's day where it is known, otherwise by date, newest
+   * first.
+   */
   readonly sections?: readonly CardSection[] | undefined;
-  /** Further controls at the head: back, pin, close. */
+  /** Further controls in the header: back, pin, close. */
   readonly actions?: ComponentChildren;
-  /** What stands under the card's text, where the place has something to add. */
+  /** Shown below the card's text. */
   readonly foot?: ComponentChildren;
-  /** True where the card is only to be named: its text is left out. */
+  /** True to show only the header, without the card's text. */
   readonly headOnly?: boolean;
 };
 
-/** One card, as it stands in the page, in the popup, in the reading view and in the editor's preview. */
+/** One card: the same component beside a page, in the popup, in the reading view and in the editor's preview. */
 export function Card({ changes = null, ...props }: CardProps) {
   const messages = useMessages();
   const { card } = props;

@@ -11,9 +11,9 @@ import './card-foot.css';
 
 export type CardFootProps = {
   readonly card: Candidate;
-  /** True where the article is taken to mean this card; false where it only could. */
+  /** True where the article is taken to mean this card; false where the card is only one candidate. */
   readonly isMeant: boolean;
-  /** The form that this article uses, as it reads. */
+  /** The name as the article writes it, cleaned up for display. */
   readonly writtenAs: string;
   /** The reasons for and against this card. */
   readonly why: readonly Why[];
@@ -26,8 +26,9 @@ export type CardFootProps = {
 };
 
 /**
- * Under a card that was opened from a mark: what the reader can say to it, and why it is this one. The controls stay
- * in sight however long the card is, since a wrong card is told from its head; the reasons unfold below them.
+ * The foot of a card that was opened from a mark: the reader's choices about the match, and the reasons for it. The
+ * controls stay in sight however long the card is, since a wrong card is recognised at its head; the reasons unfold
+ * below them.
  */
 export function CardFoot(props: CardFootProps) {
   const { card, isMeant, writtenAs, why, others } = props;
@@ -79,7 +80,10 @@ export function CardFoot(props: CardFootProps) {
   );
 }
 
-/** Scrolls a card down to what unfolded at its end, but not so far that the foot above that goes under the head. */
+/**
+ * Scrolls a card down to the reasons that unfolded at its end, but never so far that the foot above them slides under
+ * the header.
+ */
 function reveal(reasons: HTMLElement): void {
   const card = reasons.closest('.card');
   const head = card?.querySelector('.card-header');

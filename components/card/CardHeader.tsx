@@ -13,11 +13,11 @@ type CardHeaderProps = {
   readonly headingId: string;
   readonly writtenAs?: string | undefined;
   readonly onEdit?: (() => void) | undefined;
-  /** Further controls of the place where the card stands: back, pin, close. */
+  /** Further controls, depending on where the card is shown: back, pin, close. */
   readonly actions?: ComponentChildren;
 };
 
-/** Stays in sight while the card scrolls: what kind, which name, who or what that is. */
+/** The card's kind, name and one-line description. The header stays in sight while the card scrolls. */
 export function CardHeader({ card, headingId, writtenAs, onEdit, actions }: CardHeaderProps) {
   const { t } = useMessages();
   const { heading, listedAs, writtenHere } = cardHeading(card, writtenAs);

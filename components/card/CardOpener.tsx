@@ -6,11 +6,11 @@ import './card-opener.css';
 type CardOpenerProps = {
   readonly card: Pick<Card, 'id' | 'kind' | 'title' | 'gist'>;
   readonly onOpen: (id: Card['id']) => void;
-  /** What else the list says of the card. */
+  /** What else the list shows about the card. */
   readonly children?: ComponentChildren;
 };
 
-/** A card in a list: pressed, it opens. */
+/** A card in a list; pressing it opens the card. */
 export function CardOpener({ card, onOpen, children }: CardOpenerProps) {
   return (
     <button type="button" class="card-opener" data-card={card.id} onClick={() => onOpen(card.id)}>

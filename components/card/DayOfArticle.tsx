@@ -9,7 +9,9 @@ import { originWords } from './card-day.ts';
 import './day-lines.css';
 import './day-of-article.css';
 
-/** What became of a day that the reader set: null where it is kept, else why not. */
+/**
+ * Stores the day that the reader set, or forgets it (null). Answers null on success, otherwise the reason it failed.
+ */
 export type KeepDay = (date: PartialDate | null) => Promise<string | null>;
 
 type DayOfArticleProps = {
@@ -18,10 +20,13 @@ type DayOfArticleProps = {
   readonly onKeep: KeepDay | undefined;
 };
 
-/** By which day the card speaks, and how that is known; where it is not, or is wrong, the reader sets it. */
+/**
+ * The day that the card's statements are sorted by, and how it was found. If it is missing or wrong, the reader can set
+ * it.
+ */
 export function DayOfArticle({ article, dates, onKeep }: DayOfArticleProps) {
   const { t } = useMessages();
-  // Where there is no day, to set one is what the reader can do about it.
+  // Without a day, the form is open at once: setting one is what the reader can do about it.
   const [open, setOpen] = useState(article === null);
   return (
     <section class="card-day">
@@ -43,7 +48,7 @@ type DayFormProps = {
   readonly onKept: () => void;
 };
 
-/** Where the reader says when the article was published. */
+/** The form in which the reader enters when the article was published. */
 export function DayForm({ article, onKeep, onKept }: DayFormProps) {
   const { t } = useMessages();
   const id = useId();

@@ -15,7 +15,10 @@ type NameListProps = {
   readonly writtenAs?: string | undefined;
 };
 
-/** Which name is whose. Stands open where names differ by side: that is something the article will not say. */
+/**
+ * The card's names, and who uses which. The list is open where sides use different names, because the article does not
+ * point that out.
+ */
 export function NameList({ card, dates, writtenAs }: NameListProps) {
   const { t, language } = useMessages();
   const foldWords = useFoldWords();
@@ -62,7 +65,7 @@ export function NameList({ card, dates, writtenAs }: NameListProps) {
 
 type FormsProps = {
   readonly names: readonly Name[];
-  /** Those that the article has. */
+  /** Those of the names that the article uses. */
   readonly here: readonly Name[];
   readonly list: Intl.ListFormat;
 };

@@ -21,18 +21,20 @@ const PRECISIONS = {
 type Precision = keyof typeof PRECISIONS;
 
 /**
- * The interface has one English, and cards write their dates in its way: a line that is headed "May 8, 2018" and
- * says "8 May 2018" reads like two hands. Day, month in letters, year is understood everywhere.
+ * The locale to write dates in. The interface is in British English, and cards write dates the same way: "May 8, 2018"
+ * above a line that says "8 May 2018" would look careless. Day, month in letters, year is understood everywhere.
  */
 export const localeOf = (language: string): string => (/^en\b/.test(language) ? 'en-GB' : language);
 
-/** Our dates are proleptic Gregorian whatever calendar the language would choose (Buddhist years in Thai, say). */
+/**
+ * Dates are proleptic Gregorian, whatever calendar the language would choose (Thai, for example, has Buddhist years).
+ */
 function formatterFor(language: string, precision: Precision): Intl.DateTimeFormat {
   const options = { ...PRECISIONS[precision], timeZone: 'UTC', calendar: 'gregory' };
   return new Intl.DateTimeFormat(localeOf(language), options);
 }
 
-/** Any moment of the date; `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
+/** Some moment within the date. `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
 function momentOf(date: PartialDate): Date {
   const [year, month, day] = latestDay(date).split('-').map(Number);
   const moment = new Date(0);
@@ -40,7 +42,9 @@ function momentOf(date: PartialDate): Date {
   return moment;
 }
 
-/** A formatter is dear to make (tenths of a millisecond): make one writer for each card shown, not for each line. */
+/**
+ * Creating a formatter takes tenths of a millisecond, so create one writer for each card shown, not one for each line.
+ */
 export function dateWriter({ language, t }: Messages): DateWriter {
   const formatters = new Map<Precision, Intl.DateTimeFormat>();
   const formatter = (date: PartialDate): Intl.DateTimeFormat => {
@@ -58,7 +62,7 @@ export function dateWriter({ language, t }: Messages): DateWriter {
       : t('cardDateSpan', date(from), date(to));
 
   const statement = ({ at, from, to, asOf, about }: Dated): string | null => {
-    // The dates are approximate, not the "since": "since about 1992".
+    // "About" belongs to the date, not to "since": "since about 1992".
     const rough = (written: string) => (about ? t('cardDateAbout', written) : written);
     if (at !== undefined) return rough(date(at));
     if (from !== undefined && to !== undefined) return rough(span(from, to));

@@ -4,7 +4,7 @@ import type { CardOn } from '#core/as-of/card-on.ts';
 import type { DateWriter } from './card-dates.ts';
 import type { CardSection } from './statements/card-sections.ts';
 
-/** The statements as they stand to the article's day: that day, since then, before. */
+/** The statements sorted by the article's day: true on that day, since then, before it. */
 export function sectionsOn(on: CardOn, dates: DateWriter, t: Translate): CardSection[] {
   const sections: CardSection[] = [
     { key: 'then', heading: t('cardOnDay', dates.date(on.date)), statements: on.then, shown: 6 },
@@ -16,7 +16,7 @@ export function sectionsOn(on: CardOn, dates: DateWriter, t: Translate): CardSec
   return sections.filter(section => section.statements.length > 0);
 }
 
-/** Where the article's day was found, in words. */
+/** Says where the article's day was found. */
 export function originWords({ from }: ArticleDate, t: Translate): string {
   const words: Partial<Record<DateOrigin, Parameters<Translate>[0]>> = {
     reader: 'cardDayReader',

@@ -5,11 +5,13 @@ export type CardHeading = {
   readonly heading: string;
   /** The card's title, where the heading is another name of it. */
   readonly listedAs: string | null;
-  /** The article's form, where the heading does not show it already. */
+  /** The name as the article writes it, where the heading does not already show it. */
   readonly writtenHere: string | null;
 };
 
-/** A form cut out of a page as it reads: invisible characters out, odd spaces and hyphens plain. */
+/**
+ * A name cut out of a page, cleaned up for display: without invisible characters, and with ordinary spaces and hyphens.
+ */
 export function plainForm(text: string): string {
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
@@ -18,13 +20,13 @@ export function plainForm(text: string): string {
     .trim();
 }
 
-/** Whether two forms are one name, in whatever capitals and with or without accents, in the language of the card. */
+/** Compares two names, ignoring capitals and accents, by the rules of the card's language. */
 function sameIn(card: Card): (a: string, b: string) => boolean {
   const collator = new Intl.Collator(card.language, { sensitivity: 'base', usage: 'search' });
   return (a, b) => collator.compare(plainForm(a), plainForm(b)) === 0;
 }
 
-/** The card's names that are what the article writes, as its heading takes them to be. */
+/** Those of the card's names that the article writes, compared as the heading compares them. */
 export function namesWritten(card: Card, writtenAs: string | undefined): readonly Name[] {
   if (writtenAs === undefined) return [];
   const same = sameIn(card);
@@ -32,9 +34,9 @@ export function namesWritten(card: Card, writtenAs: string | undefined): readonl
 }
 
 /**
- * What stands at the head of a card. A name that belongs to a side (Stepanakert, Khankendi) is kept as the article
- * writes it, so that the card does not change sides under the reader's eyes; any other short form (EU, Pashinyan)
- * gives way to the title, which tells more.
+ * The heading of a card. A name that belongs to a side (Stepanakert, Khankendi) is shown as the article writes it, so
+ * that the card does not seem to change sides; any other short form (EU, Pashinyan) gives way to the title, which says
+ * more.
  */
 export function cardHeading(card: Card, writtenAs: string | undefined): CardHeading {
   const form = writtenAs === undefined ? '' : plainForm(writtenAs);

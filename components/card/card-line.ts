@@ -6,39 +6,38 @@ import { beginningOf } from '#core/cards/statement-dates.ts';
 import { isNews, isState } from '#core/cards/statement-kinds.ts';
 import type { DateWriter } from './card-dates.ts';
 
-/** What a list says of a card: as of a day, and what has followed. */
+/** What a list shows of a card: its state on a day, and what followed. */
 export type CardLine = {
-  /** Who or what it was on that day. */
+  /** Who or what the card's subject was on that day. */
   readonly text: string;
-  /** What has ended it since, or else the newest thing that has followed; null where nothing has. */
+  /** What has ended it since, otherwise the newest event since; null where nothing has happened. */
   readonly since: string | null;
   readonly ended: boolean;
 };
 
-/** Offices that one line can name. */
-const MOST_OFFICES = 2;
+/** How many offices fit on one line. */
+const MAX_OFFICES = 2;
 
 /**
- * Offices of that day say who somebody was. Of anything else, the card's own line says what it is, and its state on that
- * day how it was.
+ * A card with offices on that day is described by them. Any other is described by its own one-line description and its
+ * state on that day.
  */
 export function cardLine(card: Card, date: PartialDate, dates: DateWriter): CardLine {
   const { then, roles, since, ended } = cardOn(card, date);
   const state = then.find(isState);
   const parts =
     roles.length > 0
-      ? roles.slice(0, MOST_OFFICES).map(({ text }) => withoutStop(text))
+      ? roles.slice(0, MAX_OFFICES).map(({ text }) => withoutStop(text))
       : [card.gist, ...(state ? [state.text] : [])].map(withoutStop);
   const next = ended ?? since.find(isNews) ?? null;
   return {
     text: parts.join('; '),
-    // The date first: a list may cut the line.
+    // The date comes first because a list may cut the line short.
     since: next && [whenOf(next, dates), withoutStop(next.text)].filter(part => part !== null).join(': '),
     ended: ended !== null,
   };
 }
 
-/** When something happened, or began. */
 function whenOf(statement: Statement, dates: DateWriter): string | null {
   const { to, about } = statement;
   const day = beginningOf(statement);

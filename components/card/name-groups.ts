@@ -1,6 +1,6 @@
 import type { Name } from '#core/cards/name.ts';
 
-/** Names that the same sides use, in the same time. */
+/** Names that the same sides use in the same period. */
 export type NameGroup = {
   readonly usedBy: readonly string[];
   readonly since: Name['since'];
@@ -9,10 +9,10 @@ export type NameGroup = {
 };
 
 /**
- * The names that belong to a side, those of the same sides and years together, in the order in which the card has them.
- * Of forms that differ in capitals or hyphens only, one is told: the one that the article has, else the first.
+ * Groups the names that belong to a side by sides and years, in the card's order. Of names that differ only in capitals
+ * or hyphens, one is kept: the one that the article uses, otherwise the first.
  *
- * @param here the names that the article has.
+ * @param here the names that the article uses.
  */
 export function groupNames(names: readonly Name[], here: readonly Name[]): NameGroup[] {
   const groups = new Map<string, NameGroup & { readonly byForm: Map<string, Name> }>();

@@ -24,7 +24,7 @@ type ChoiceGroupsProps = {
   readonly onRemove: (view: ChoiceView) => void;
 };
 
-/** What the reader decided, in groups. */
+/** The reader's choices, in groups. */
 export function ChoiceGroups({ groups, addressOf, onRemove }: ChoiceGroupsProps) {
   return (
     <>
@@ -35,22 +35,22 @@ export function ChoiceGroups({ groups, addressOf, onRemove }: ChoiceGroupsProps)
   );
 }
 
-/** So many rows are drawn at once: thousands may be kept. */
-const STEP = 100;
+/** How many rows are drawn at once; there may be thousands. */
+const ROWS_AT_ONCE = 100;
 
 type GroupProps = Omit<ChoiceGroupsProps, 'groups'> & { readonly group: ChoiceGroup };
 
 function Group({ group: { type, choices }, addressOf, onRemove }: GroupProps) {
   const messages = useMessages();
   const { language, t } = messages;
-  const [most, setMost] = useState(STEP);
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const when = dayWriter(language);
-  const left = choices.length - most;
+  const left = choices.length - limit;
   return (
     <section aria-labelledby={`choices-${type}`}>
       <h3 id={`choices-${type}`}>{t(TITLES[type])}</h3>
       <ul class="plain-rows choices">
-        {choices.slice(0, most).map(view => (
+        {choices.slice(0, limit).map(view => (
           <ChoiceRow
             key={view.key}
             view={view}
@@ -61,7 +61,7 @@ function Group({ group: { type, choices }, addressOf, onRemove }: GroupProps) {
         ))}
       </ul>
       {left > 0 && (
-        <Button look="link" onClick={() => setMost(most + STEP)}>
+        <Button look="link" onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
           {plural(messages, 'optionsPlanMore', left)}
         </Button>
       )}

@@ -13,17 +13,17 @@ import '../fields/fields.css';
 import '../glossary/glossary-tools.css';
 import './choices.css';
 
-/** As many can be seen at a glance; a search over fewer is in the way. */
-const MOST_UNSEARCHED = 10;
+/** A list this short can be seen at a glance, so a search field would only be in the way. */
+const MAX_WITHOUT_SEARCH = 10;
 
 type ChoiceListProps = {
   readonly choices: readonly ChoiceView[];
   readonly addressOf: (card: CardId) => string;
-  /** Takes a choice back. `returned` is to be called if the reader brings it back. */
+  /** Removes a choice. The handler calls `returned` if the reader undoes the removal. */
   readonly onRemove: (view: ChoiceView, returned: () => void) => void;
 };
 
-/** Everything the reader decided about names and cards, to be looked through and taken back. */
+/** All of the reader's choices about names and cards, to search and remove. */
 export function ChoiceList({ choices, addressOf, onRemove }: ChoiceListProps) {
   const { t } = useMessages();
   const [query, setQuery] = useState('');
@@ -41,7 +41,7 @@ export function ChoiceList({ choices, addressOf, onRemove }: ChoiceListProps) {
   return (
     <>
       <p class="section-hint">{t('optionsChoicesHint')}</p>
-      {(choices.length > MOST_UNSEARCHED || query !== '') && (
+      {(choices.length > MAX_WITHOUT_SEARCH || query !== '') && (
         <div class="glossary-search">
           <Icon icon={Search} />
           <input

@@ -4,12 +4,15 @@ import { useMessages } from '../messages.ts';
 
 type ChoiceReachProps = {
   readonly choice: ReaderChoice;
-  /** When it was made, in words. */
+  /** When the choice was made, formatted for display. */
   readonly made: string;
   readonly id: string;
 };
 
-/** How far a choice reaches and since when. An article's address is text: nothing here leads out of the extension. */
+/**
+ * The scope of a choice, and when it was made. An article's address is plain text, so that nothing here links out of
+ * the extension.
+ */
 export function ChoiceReach({ choice, made, id }: ChoiceReachProps) {
   const { t } = useMessages();
   const scope = choice.type === 'known' ? null : choice.scope;

@@ -12,19 +12,19 @@ import { choiceMessage, choiceWords } from './choice-words.ts';
 
 type ChoiceRowProps = {
   readonly view: ChoiceView;
-  /** When it was made, in words. */
+  /** When the choice was made, formatted for display. */
   readonly made: string;
-  /** Where the card is edited. */
+  /** Address of the card's editor. */
   readonly address: string;
   readonly onRemove: () => void;
 };
 
-/** The id of a row's button, by which the focus finds the row. */
+/** The id of a row's button, which takes the focus for the row. */
 export function removeButtonId(key: number): string {
   return `remove-choice-${key}`;
 }
 
-/** One choice: what it says, how far it reaches, when it was made. */
+/** One choice: its meaning, its scope and when it was made. */
 export function ChoiceRow({ view, made, address, onRemove }: ChoiceRowProps) {
   const { t } = useMessages();
   const { key, choice, card } = view;
@@ -60,7 +60,7 @@ type ChoiceSentenceProps = { readonly choice: ReaderChoice; readonly card: Compo
 
 function ChoiceSentence({ choice, card }: ChoiceSentenceProps) {
   const { t } = useMessages();
-  // The heading over them says it of all of them.
+  // The group's heading already says that the reader knows these cards.
   if (choice.type === 'known') return <>{card}</>;
   const { key, name } = choiceMessage(choice);
   if (name === undefined) return <>{fillMessage(t, key, card)}</>;

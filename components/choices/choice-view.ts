@@ -1,8 +1,8 @@
 import type { Card } from '#core/cards/card.ts';
 import type { StoredChoice } from '#core/resolving/choices/reader-choice.ts';
 
-/** A choice of the reader's as it is listed. */
+/** One of the reader's choices, as the list shows it. */
 export type ChoiceView = StoredChoice & {
-  /** Null where the glossary has the card no longer. */
+  /** Null where the glossary no longer has the card. */
   readonly card: Pick<Card, 'title' | 'kind' | 'language'> | null;
 };

@@ -3,7 +3,7 @@ import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { Messages } from '../messages.ts';
 import type { ChoiceView } from './choice-view.ts';
 
-/** What a choice says: a sentence of the card (`$1`), or of a name (`$1`) and the card (`$2`). */
+/** The message for a choice: a sentence about the card (`$1`), or about a name (`$1`) and the card (`$2`). */
 export function choiceMessage(choice: ReaderChoice): { readonly key: MessageKey; readonly name?: string } {
   if (choice.type === 'known') return { key: 'optionsChoiceKnown' };
   if (choice.type === 'means') return { key: 'optionsChoiceMeans', name: choice.name };
@@ -19,7 +19,7 @@ export function choiceWords({ choice, card }: Pick<ChoiceView, 'choice' | 'card'
   return name === undefined ? t(key, title) : t(key, name, title);
 }
 
-/** The words by which a choice is found: its card, its name, the site or the article. */
+/** The text that a search for a choice looks through: its card, its name, and the site or the article. */
 export function choiceText({ choice, card }: Pick<ChoiceView, 'choice' | 'card'>): string {
   const name = choice.type === 'known' ? undefined : choice.name;
   return [card?.title, name, reachOf(choice)].filter(Boolean).join(' ');

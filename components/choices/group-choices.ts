@@ -9,7 +9,7 @@ export type ChoiceGroup = { readonly type: ChoiceType; readonly choices: readonl
 
 const ORDER: readonly ChoiceType[] = ['means', 'not-this', 'known'];
 
-/** The choices by what they are about, the newest first; groups without any are left out. */
+/** Groups the choices by type, newest first; empty groups are left out. */
 export function groupChoices(choices: readonly ChoiceView[]): ChoiceGroup[] {
   const newestFirst = [...choices].sort((one, other) => other.madeAt - one.madeAt || other.key - one.key);
   return ORDER.map(type => ({
@@ -18,7 +18,7 @@ export function groupChoices(choices: readonly ChoiceView[]): ChoiceGroup[] {
   })).filter(group => group.choices.length > 0);
 }
 
-/** The choices that have words beginning with each of the query's words; all of them for an empty query. */
+/** The choices in which every word of the query begins some word; all choices for an empty query. */
 export function filterChoices(choices: readonly ChoiceView[], query: string): readonly ChoiceView[] {
   const wanted = queryWords(query);
   if (wanted.length === 0) return choices;

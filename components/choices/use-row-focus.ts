@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Keeps the focus among the rows of a list: a row that goes hands it to the next one (the one before, for the last),
- * a row that comes back takes it.
+ * Keeps the focus within a list of rows. When a row is removed, the focus moves to the next row (for the last row, to
+ * the one before it); when a row comes back, it takes the focus.
  *
- * @param keys of the rows, in their order on the screen.
- * @param idOf the element of a row that takes the focus.
+ * @param keys the rows' keys, in their order on the screen.
+ * @param idOf the id of the element in a row that takes the focus.
  */
 export function useRowFocus(keys: readonly number[], idOf: (key: number) => string) {
   const leaving = useRef<{ readonly key: number; readonly next: number | undefined } | null>(null);

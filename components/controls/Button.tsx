@@ -4,18 +4,18 @@ import { Icon } from './Icon.tsx';
 import './button.css';
 
 type ButtonProps = {
-  /** What happens when it is pressed, in words. */
+  /** What the button does, in words. */
   readonly children: ComponentChildren;
   readonly onClick: () => void;
-  /** `primary`, the one thing to do here; `quiet`, no border; `link`, reads as a link within text. */
+  /** `primary`: the main action here; `quiet`: no border; `link`: looks like a link within text. */
   readonly look?: 'plain' | 'primary' | 'quiet' | 'link' | 'danger';
   readonly icon?: IconNode;
-  /** True where the icon is an arrow that turns with the direction of text. */
+  /** True where the icon is an arrow that flips with the direction of text. */
   readonly directional?: boolean;
   readonly disabled?: boolean;
-  /** Full name where the visible words alone do not say it; it must contain them. */
+  /** The full accessible name, where the visible words are not clear alone; it must contain them. */
   readonly label?: string;
-  /** What it leads to, as its tooltip and description, where the words leave that open. */
+  /** What pressing it will lead to, as its tooltip and description. */
   readonly explained?: string;
   readonly lang?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;

@@ -6,11 +6,11 @@ type ChoiceProps<Value extends string> = {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** What it does, where the words alone do not say it. */
+  /** What the choice does, where the legend alone is not clear. */
   readonly hint?: string;
 };
 
-/** One of a few words that exclude each other, side by side: native radio buttons, so arrow keys work. */
+/** A choice between a few options side by side. They are native radio buttons, so arrow keys work. */
 export function Choice<Value extends string>({ legend, options, value, onChange, hint }: ChoiceProps<Value>) {
   const name = useId();
   return (

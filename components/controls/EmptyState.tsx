@@ -6,15 +6,15 @@ import './empty-state.css';
 type EmptyStateProps = {
   readonly icon: IconNode;
   readonly title: string;
-  /** What is so, and what is safe. */
+  /** What the situation is, and what is safe. */
   readonly children?: ComponentChildren;
   /** What to do next: buttons. */
   readonly actions?: ComponentChildren;
-  /** `warning`, where something does not work that should. */
+  /** `warning`: something that should work does not. */
   readonly tone?: 'plain' | 'warning';
 };
 
-/** Stands where a list would: says why there is none and what to do next. */
+/** Shown in place of an empty list: says why it is empty and what to do next. */
 export function EmptyState({ icon, title, children, actions, tone = 'plain' }: EmptyStateProps) {
   return (
     <div class={`empty-state empty-state-${tone}`} role={tone === 'warning' ? 'alert' : undefined}>

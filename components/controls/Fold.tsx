@@ -10,7 +10,10 @@ type FoldProps = {
   readonly children: ComponentChildren;
 };
 
-/** Something that unfolds in place. Native, so that a page search opens it and screen readers know its state. */
+/**
+ * Content that unfolds in place. A native `details` element, so that the browser's page search opens it and screen
+ * readers know its state.
+ */
 export function Fold({ summary, open, onToggle, children }: FoldProps) {
   return (
     <details class="fold" open={open} onToggle={event => onToggle(event.currentTarget.open)}>

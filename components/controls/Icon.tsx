@@ -11,8 +11,8 @@ type IconProps = {
 };
 
 /**
- * A drawing of the icon set, made of elements (never of markup text). It is always silent to screen readers:
- * the control or the word beside it carries the name.
+ * An icon of the icon set, built from elements (never from markup text). Screen readers always skip it: the control or
+ * the word beside it carries the name.
  */
 export function Icon({ icon, size = 1.15, directional = false }: IconProps) {
   return (

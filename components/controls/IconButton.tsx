@@ -13,7 +13,7 @@ type IconButtonProps = {
   readonly disabled?: boolean;
   readonly directional?: boolean;
   readonly id?: string;
-  /** The id of what tells this button from another with the same name. */
+  /** The id of the element that distinguishes this button from others with the same name. */
   readonly describedBy?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 };

@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 import { KINDS } from './kind-icons.ts';
 import './kind-mark.css';
 
-/** The kind's icon and word. With `wordless`, the word is kept for screen readers only. */
+/** The kind's icon and word. With `wordless`, only screen readers get the word. */
 export function KindMark({
   kind,
   wordless = false,

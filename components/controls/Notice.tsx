@@ -8,7 +8,10 @@ type NoticeProps = {
   readonly actions?: ComponentChildren;
 };
 
-/** Something to know before going on, said in place. What went wrong is said at once by screen readers. */
+/**
+ * A notice that the reader should see before going on, shown in place. Screen readers announce a `danger` notice at
+ * once.
+ */
 export function Notice({ title, tone = 'plain', children, actions }: NoticeProps) {
   return (
     <div class={`notice notice-${tone}`} role={tone === 'danger' ? 'alert' : 'status'}>

@@ -9,7 +9,7 @@ type SelectProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
 };
 
-/** One of a few words in a native select: what is chosen is always one of the options. */
+/** A native select whose value is always one of its options. */
 export function Select<Value extends string>({
   options,
   value,

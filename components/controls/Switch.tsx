@@ -8,8 +8,8 @@ type SwitchProps = {
 };
 
 /**
- * Something that is on or off from the moment it is switched. A button and not a checkbox, because it shows what is
- * kept: it turns when `checked` does, not before the change has been stored.
+ * A setting that takes effect as soon as it is switched. A button rather than a checkbox, because it shows the stored
+ * state: it turns only when `checked` changes, not before the change has been stored.
  */
 export function Switch({ label, checked, onChange, disabled }: SwitchProps) {
   return (

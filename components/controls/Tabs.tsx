@@ -3,16 +3,19 @@ import { useRef } from 'preact/hooks';
 import './tabs.css';
 
 type TabsProps<Key extends string> = {
-  /** What the row of tabs is called. */
+  /** The name of the row of tabs. */
   readonly label: string;
   readonly tabs: readonly { readonly key: Key; readonly words: ComponentChildren }[];
   readonly shown: Key;
   readonly onShow: (key: Key) => void;
-  /** What the shown tab holds. */
+  /** The content of the selected tab. */
   readonly children: ComponentChildren;
 };
 
-/** Sections of which one is shown: the arrow keys choose, Tab leads into the section. One such row in a page. */
+/**
+ * Tabs that show one section at a time. The arrow keys choose a tab; the Tab key moves on into the section. A page can
+ * have only one row of them, because the element ids are fixed.
+ */
 export function Tabs<Key extends string>({ label, tabs, shown, onShow, children }: TabsProps<Key>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -48,13 +51,13 @@ export function Tabs<Key extends string>({ label, tabs, shown, onShow, children 
         ))}
       </div>
       <div
-        // Another one for each section: it begins at its top, wherever the last one had been scrolled to.
+        // A new element for each section, so that it starts scrolled to its top, wherever the previous one was.
         key={shown}
         id="tab-content"
         class="tab-content"
         role="tabpanel"
         aria-labelledby={`tab-${shown}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to be scrolled by keyboard too
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keyboard users must be able to scroll it too
         tabIndex={0}
       >
         {children}

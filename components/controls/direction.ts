@@ -1,6 +1,6 @@
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** The way text runs in a language (BCP 47). Firefox has no `Intl.Locale.getTextInfo` to ask. */
+/** The direction of text in a language (BCP 47). Firefox has no `Intl.Locale.getTextInfo`. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const [primary = '', ...rest] = language.toLowerCase().split('-');
   if (rest.includes('arab') || rest.includes('hebr')) return 'rtl';

@@ -1,7 +1,7 @@
 import type { Theme } from '#core/settings/settings.ts';
 import { directionOf } from './direction.ts';
 
-/** Gives one of the extension's own pages the reader's language, its direction, and the theme that was chosen. */
+/** Sets the language, the text direction and the chosen theme of one of the extension's own pages. */
 export function dressPage(language: string, theme: Theme): void {
   const root = document.documentElement;
   root.lang = language;

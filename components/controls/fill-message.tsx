@@ -2,11 +2,14 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Messages } from '../messages.ts';
 
-// Private to this file: no message and no value has them, so they mark where the parts go.
+// Private-use characters: no message and no value contains them, so they can mark where the parts go.
 const FIRST_MARK = 0xe000;
 const MARKS = /([\ue000-\ue008])/u;
 
-/** A message whose `$1`, `$2` are elements (a link, a word in another direction), in the order of its language. */
+/**
+ * A message whose `$1`, `$2` are elements (a link, a word in another direction), placed in the order that the language
+ * needs.
+ */
 export function fillMessage(
   t: Messages['t'],
   key: MessageKey,

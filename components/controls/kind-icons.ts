@@ -2,7 +2,7 @@ import { BookOpenText, CalendarDays, Handshake, type IconNode, Landmark, MapPin,
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { CardKind } from '#core/cards/card.ts';
 
-/** How each kind of card is told apart: a drawing and a word, never a colour. */
+/** How each kind of card is shown: by an icon and a word, never by colour alone. */
 export const KINDS: Readonly<Record<CardKind, { readonly icon: IconNode; readonly word: MessageKey }>> = {
   person: { icon: UserRound, word: 'cardKindPerson' },
   place: { icon: MapPin, word: 'cardKindPlace' },

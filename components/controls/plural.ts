@@ -1,7 +1,7 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Messages } from '../messages.ts';
 
-/** The part before `_other` of every message that counts. */
+/** The part before `_other` in the key of every message with a plural. */
 export type PluralName = MessageKey extends infer Key
   ? Key extends `${infer Name}_other`
     ? Name
@@ -9,9 +9,9 @@ export type PluralName = MessageKey extends infer Key
   : never;
 
 /**
- * A message that counts, in the form that the language has for `count`; the count itself is `$1`.
- * English has `_one` and `_other`; other languages bring `_few`, `_many` and so on in their own files, and a form
- * that a translation left out falls back to `_other`.
+ * A message with a plural, in the form that the language needs for `count`; `$1` is the count itself. English has
+ * `_one` and `_other`; other languages add `_few`, `_many` and so on in their own files. A form that a translation
+ * lacks falls back to `_other`.
  */
 export function plural(
   { language, t }: Messages,

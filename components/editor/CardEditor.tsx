@@ -28,7 +28,7 @@ export type CardEditorProps = {
   readonly onOpenCard: (id: CardId) => void;
 };
 
-/** The editor of one card: all of it from props, so that tests and previews can show it in any state. */
+/** The editor of one card. Everything comes from props, so that tests and previews can show it in any state. */
 export function CardEditor(props: CardEditorProps) {
   const { state, dispatch, searchCards, titleFor } = props;
   const messages = useMessages();

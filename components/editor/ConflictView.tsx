@@ -27,7 +27,7 @@ const CHANGED_BY: Readonly<Record<Difference['changedBy'], MessageKey>> = {
   both: 'optionsConflictByBoth',
 };
 
-/** The card was saved elsewhere while it was edited here: both versions, and the reader decides. */
+/** Shown when the card was saved elsewhere while it was edited here: both versions, for the reader to choose from. */
 export function ConflictView(props: ConflictViewProps) {
   const { id, start, mine, theirs, onKeepMine, onTakeTheirs, onTakePart, onGoOn } = props;
   const { t } = useMessages();
@@ -95,7 +95,7 @@ export function ConflictView(props: ConflictViewProps) {
 
 type LinesProps = { readonly lines: readonly string[]; readonly others: readonly string[] };
 
-/** The lines that the other version does not have; those that both have are counted. */
+/** The lines that only this version has, and how many lines both versions share. */
 function Lines({ lines, others }: LinesProps) {
   const messages = useMessages();
   const { t } = messages;

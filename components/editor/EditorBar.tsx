@@ -4,10 +4,10 @@ import { useMessages } from '../messages.ts';
 import './editor-bar.css';
 
 type EditorBarProps = {
-  /** False for a card that was never saved. */
+  /** False for a card that has never been saved. */
   readonly saved: boolean;
   readonly dirty: boolean;
-  /** True for an edit laid over a pack's card, which can be taken off again. */
+  /** True for an edited card of a pack: the edit can be removed. */
   readonly revertible: boolean;
   readonly saving: boolean;
   readonly onSave: () => void;
@@ -16,7 +16,7 @@ type EditorBarProps = {
   readonly onDelete: () => void;
 };
 
-/** What can be done with the card as a whole. It stays in sight while the form scrolls. */
+/** The actions on the card as a whole. The bar stays in sight while the form scrolls. */
 export function EditorBar({
   saved,
   dirty,

@@ -15,7 +15,10 @@ type EditorNoticesProps = {
   readonly onTakeOtherDraft: () => void;
 };
 
-/** What the reader has to know about this card before going on: restored changes, or a change made elsewhere. */
+/**
+ * What the reader has to know about this card before going on: unsaved changes that were restored, or a change made
+ * elsewhere.
+ */
 export function EditorNotices(props: EditorNoticesProps) {
   const { state, dispatch, onDiscard, onKeepMine, onTakeTheirs, onTakeOtherDraft } = props;
   const { language, t } = useMessages();

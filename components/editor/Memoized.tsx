@@ -3,8 +3,8 @@ import { Component, type VNode } from 'preact';
 type MemoizedProps = { readonly draw: () => VNode; readonly on: readonly unknown[] };
 
 /**
- * Draws again only when one of `on` has changed. In a card with hundreds of entries a keystroke would otherwise draw
- * all of them. A change of context still reaches what is inside.
+ * Renders again only when one of `on` has changed. In a card with hundreds of entries, every keystroke would otherwise
+ * render all of them. A context change still reaches the components inside.
  */
 export class Memoized extends Component<MemoizedProps> {
   override shouldComponentUpdate({ on }: MemoizedProps): boolean {

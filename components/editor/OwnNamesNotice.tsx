@@ -4,7 +4,7 @@ import { useMessages } from '../messages.ts';
 
 type OwnNamesNoticeProps = { readonly onChoose: (marked: 'everywhere' | 'allowed') => void };
 
-/** Of a card that the reader has written: that it is not marked before the reader has said where it may be. */
+/** Tells the reader that the names of a card they wrote are not marked until they decide where to mark them. */
 export function OwnNamesNotice({ onChoose }: OwnNamesNoticeProps) {
   const { t } = useMessages();
   return (

@@ -8,8 +8,8 @@ import { previewCard } from './preview-card.ts';
 import { usePause } from './use-pause.ts';
 import './preview.css';
 
-/** A long card takes longer to draw than a keystroke may take, in ms. */
-const PAUSE = 60;
+/** In ms. Rendering a long card takes longer than a keystroke may take, so the preview waits for a pause. */
+const PREVIEW_PAUSE_MS = 60;
 
 type PreviewProps = {
   readonly form: CardForm;
@@ -17,11 +17,11 @@ type PreviewProps = {
   readonly onOpenCard: (id: CardId) => void;
 };
 
-/** The card as a reader will meet it in an article, while it is being written. */
+/** A preview of the card that is being written, as a reader will see it in an article. */
 export function Preview({ form, id, onOpenCard }: PreviewProps) {
   const { t } = useMessages();
   const { titleFor } = useForm();
-  const rested = usePause(form, PAUSE);
+  const rested = usePause(form, PREVIEW_PAUSE_MS);
   const card = useMemo(() => previewCard(rested, id, t('optionsUntitled')), [rested, id, t]);
   return (
     <section class="preview" aria-label={t('optionsPreview')}>

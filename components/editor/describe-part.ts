@@ -10,7 +10,7 @@ import { whenTyped } from './form/statement-summary.ts';
 
 type T = Messages['t'];
 
-/** One part of a card in lines of plain text, to be set beside the same part of another version. */
+/** One part of a card as lines of plain text, to show beside the same part of another version. */
 export function describePart(form: CardForm, part: Part, t: T): string[] {
   switch (part) {
     case 'kind':
@@ -20,7 +20,7 @@ export function describePart(form: CardForm, part: Part, t: T): string[] {
     case 'names':
       return form.names.map(name => nameWords(name, t));
     case 'derived':
-      return decided(form.derived).map(one => derivedWords(one, t));
+      return decided(form.derived).map(choice => derivedWords(choice, t));
     case 'statements':
       return [
         ...form.statements.map(statement => statementWords(statement, form, t)),

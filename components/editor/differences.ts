@@ -4,8 +4,8 @@ import type { CardForm } from './draft/form-schema.ts';
 import { fromForm } from './draft/from-form.ts';
 
 /**
- * The parts in which two versions of a card are compared and taken over. Statements go with their sources, and
- * points with the name of who drew them: apart, they would lose what they refer to.
+ * The parts by which two versions of a card are compared and merged. Statements go with their sources, and points with
+ * the name of who drew them, because one refers to the other.
  */
 export const PARTS = {
   kind: ['kind'],
@@ -24,12 +24,12 @@ export const PARTS = {
 
 export type Part = keyof typeof PARTS;
 
-/** A part that the two versions say differently, and who changed it since the version that both began from. */
+/** A part that differs between the two versions, and who changed it since the version that both started from. */
 export type Difference = { readonly part: Part; readonly changedBy: 'me' | 'them' | 'both' };
 
 const VALUE_FIELDS: Readonly<Record<Part, readonly string[]>> = { ...PARTS, place: ['place'] };
 
-/** Compares what would be saved, not what is typed: blank rows and outer spaces are no difference. */
+/** Compares what would be saved rather than what is typed: blank rows and outer spaces do not count. */
 export function differences(start: CardForm, mine: CardForm, theirs: CardForm, id: CardId): Difference[] {
   const [was, own, other] = [start, mine, theirs].map(form => fromForm(form, id).value);
   const same = (part: Part, one?: Record<string, unknown>, two?: Record<string, unknown>) =>
@@ -42,12 +42,12 @@ export function differences(start: CardForm, mine: CardForm, theirs: CardForm, i
     }));
 }
 
-/** True where saving one or the other would save the same. */
+/** True where saving either form would store the same card. */
 export function sameCard(one: CardForm, other: CardForm, id: CardId): boolean {
   return deepEqual(fromForm(one, id).value, fromForm(other, id).value);
 }
 
-/** `form` with one part as it stands in `other`. */
+/** `form` with one part taken from `other`. */
 export function withPart(form: CardForm, other: CardForm, part: Part): CardForm {
   return { ...form, ...Object.fromEntries(PARTS[part].map(field => [field, other[field]])) };
 }

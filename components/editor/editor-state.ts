@@ -6,12 +6,12 @@ import { type Part, sameCard, withPart } from './differences.ts';
 import type { CardForm } from './draft/form-schema.ts';
 import { toForm } from './draft/to-form.ts';
 
-/** A card as the glossary keeps it. The edition tells whether somebody saved it since it was read. */
+/** A card as the glossary stores it. Its edition shows whether somebody saved it since it was read. */
 export type KeptCard = Pick<GlossaryCard, 'edition' | 'origin' | 'card'>;
 
 export type EditorState = {
   readonly id: CardId;
-  /** The edition that the form started from; null for a card that was never saved. */
+  /** The edition that the form started from; null for a card that has never been saved. */
   readonly base: number | null;
   readonly origin: Origin;
   /** The fields as they were when the form started. */
@@ -19,15 +19,15 @@ export type EditorState = {
   readonly form: CardForm;
   /** When the restored changes were typed, in ms since the epoch; null where nothing was restored. */
   readonly restoredFrom: number | null;
-  /** What stands in the glossary by now, where that is neither what the form started from nor what it says. */
+  /** What the glossary contains now, where that differs both from what the form started from and from the form. */
   readonly theirs: { readonly current: KeptCard | null } | null;
-  /** What another tab keeps as its unsaved changes to this card. */
+  /** The unsaved changes to this card that another tab stored. */
   readonly otherDraft: KeptDraft | null;
-  /** Whether both versions are shown side by side. */
+  /** True while both versions are shown side by side. */
   readonly comparing: boolean;
-  /** Fields that were left once: a fault in them may be named. */
+  /** Fields that the reader has left at least once: their faults may be shown. */
   readonly touched: ReadonlySet<FieldName>;
-  /** True once a save was refused: every fault may be named. */
+  /** True once a save was refused: all faults may be shown. */
   readonly complaining: boolean;
 };
 
@@ -38,15 +38,15 @@ export type EditorEvent =
   | { readonly type: 'saved'; readonly kept: KeptCard }
   /** The glossary was read again after a change somewhere. */
   | { readonly type: 'seen'; readonly current: KeptCard | null }
-  /** A save was refused because the card is not the one that was read. */
+  /** A save was refused because the card has changed since it was read. */
   | { readonly type: 'conflict'; readonly current: KeptCard | null }
   | { readonly type: 'compare'; readonly on: boolean }
   | { readonly type: 'take-theirs' }
   | { readonly type: 'take-part'; readonly part: Part }
-  /** The form is to be saved over the version that stands in the glossary now. */
+  /** The form is about to be saved over the version that the glossary has now. */
   | { readonly type: 'rebase'; readonly onto: KeptCard | null }
   | { readonly type: 'discard' }
-  /** What the glossary has is shown, whatever stood in the form. */
+  /** Shows what the glossary has, replacing whatever was in the form. */
   | { readonly type: 'reset'; readonly kept: KeptCard }
   | { readonly type: 'other-draft'; readonly draft: KeptDraft | null }
   | { readonly type: 'take-other-draft' };
@@ -57,7 +57,7 @@ export type KeptDraft = Pick<Draft, 'base' | 'editedAt'> & {
   readonly form: CardForm;
 };
 
-/** The editor as it opens: with what was typed and not saved, where there is such. */
+/** The editor's initial state, with the unsaved changes of a draft where there is one. */
 export function openEditor(
   id: CardId,
   kept: KeptCard | null,
@@ -87,7 +87,7 @@ export function openEditor(
   );
 }
 
-/** True where the form says something that is not saved. */
+/** True where the form contains something that is not saved. */
 export function isDirty({ form, start, id }: EditorState): boolean {
   return form !== start && !sameCard(form, start, id);
 }
@@ -159,7 +159,7 @@ function differing(draft: KeptDraft | null, { form, id }: EditorState): KeptDraf
   return draft && !sameCard(draft.form, form, id) ? draft : null;
 }
 
-/** Nothing is unsaved: the form starts anew from what the glossary has. */
+/** The state with nothing unsaved: the form starts over from what the glossary has. */
 function settled(state: EditorState, kept: KeptCard): EditorState {
   const start = toForm(kept.card);
   return {

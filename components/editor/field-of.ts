@@ -2,10 +2,10 @@ import type { Issue } from '#core/cards/issue.ts';
 import type { FieldName } from '../fields/field-name.ts';
 import type { EntryKeys } from './draft/from-form.ts';
 
-/** Where what is wrong as a whole is shown, and what cannot be said to stand in one field. */
+/** The field for faults of the card as a whole, and for those that belong to no single field. */
 export const WHOLE_FORM: FieldName = 'whole';
 
-// Where an entry of the value has another name, or is one field of several, in the form.
+// Properties of the value that have another name in the form, or are one of several fields there.
 const RELATION: Readonly<Record<string, string>> = {
   type: 'relationType',
   card: 'relationCard',
@@ -13,7 +13,7 @@ const RELATION: Readonly<Record<string, string>> = {
 };
 const POSITION = ['longitude', 'latitude'];
 
-/** The field that shows an issue. `keys` leads from positions in the value to the entries of the form. */
+/** The field that shows an issue. `keys` maps positions in the value to entries of the form. */
 export function fieldOf(path: Issue['path'], keys: EntryKeys): FieldName {
   const [list, at, part, inner, last] = path;
   if (list === undefined) return WHOLE_FORM;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** The entries of a list that the schema takes already. */
+/** The entries of a list that the schema already accepts. */
 export function finished<Schema extends v.GenericSchema>(
   schema: Schema,
   list: unknown,

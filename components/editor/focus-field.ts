@@ -1,6 +1,6 @@
 import { controlId, type FieldName } from '../fields/field-name.ts';
 
-/** Brings a field into sight and puts the focus there; for an entry as a whole, to the entry. */
+/** Scrolls a field into view and focuses it; for an entry as a whole, focuses the entry. */
 export function focusField(field: FieldName): void {
   const element = document.getElementById(controlId(field));
   for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {

@@ -8,7 +8,7 @@ import type { CardForm } from './draft/form-schema.ts';
 import { fromForm } from './draft/from-form.ts';
 import { finished } from './finished.ts';
 
-/** The card as far as it is written: what the schema would still refuse is left out until it is finished. */
+/** The card as far as it is written: entries that the schema would still refuse are left out. */
 export function previewCard(form: CardForm, id: CardId, untitled: string): Card {
   const { names, statements, sources } = fromForm(form, id).value;
   return {

@@ -1,18 +1,18 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
-type Find = () => HTMLElement | null | undefined;
+type FindElement = () => HTMLElement | null | undefined;
 
 /**
- * Moves the focus once what is about to change has been drawn. Moving a row moves its elements, which makes browsers
- * drop the focus, and a row that was added has no elements before.
+ * Moves the focus after the next render. Moving a row moves its elements, which makes browsers drop the focus, and an
+ * added row has no elements until it is rendered.
  */
-export function useFocusAfter(): (find: Find) => void {
-  const wanted = useRef<Find | null>(null);
+export function useFocusAfter(): (find: FindElement) => void {
+  const wanted = useRef<FindElement | null>(null);
   useLayoutEffect(() => {
     wanted.current?.()?.focus();
     wanted.current = null;
   });
-  return useCallback((find: Find) => {
+  return useCallback((find: FindElement) => {
     wanted.current = find;
   }, []);
 }

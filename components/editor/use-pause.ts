@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The value as it was when it last rested for `pause` ms. */
+/** The value, updated only once it has not changed for `pause` ms. */
 export function usePause<Value>(value: Value, pause: number): Value {
-  const [rested, setRested] = useState(value);
+  const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), pause);
+    const timer = setTimeout(() => setSettled(value), pause);
     return () => clearTimeout(timer);
   }, [value, pause]);
-  return rested;
+  return settled;
 }

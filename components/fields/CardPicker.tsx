@@ -14,12 +14,15 @@ import { useCardChoices } from './use-card-choices.ts';
 type CardPickerProps = {
   readonly field: FieldName;
   readonly label: string;
-  /** The chosen card's id, or nothing. */
+  /** The chosen card's id, or an empty string. */
   readonly value: string;
   readonly onChange: (id: string) => void;
 };
 
-/** Finds another card by its names. A combobox after the ARIA authoring practices: the focus stays in the text. */
+/**
+ * Finds another card by its names. A combobox that follows the ARIA authoring practices: the focus stays in the text
+ * field.
+ */
 export function CardPicker({ field, label, value, onChange }: CardPickerProps) {
   const { t } = useMessages();
   const { titleFor } = useForm();

@@ -5,7 +5,7 @@ type CheckFieldProps = {
   readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
-  /** What it does, where the label alone does not say it. */
+  /** What the checkbox does, where the label alone is not clear. */
   readonly hint?: string;
 };
 

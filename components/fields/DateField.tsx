@@ -9,13 +9,13 @@ type DateFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** True where only a whole day will do. */
+  /** True where only a full date (year, month and day) is accepted. */
   readonly day?: boolean;
 };
 
 /**
- * A date as precise as its source. Typed, not picked: a browser's date picker knows whole days only, and would
- * invent the day that the source does not give.
+ * A date as precise as its source. It is typed because a browser's date picker only knows full dates, and would make up
+ * a day that the source does not give.
  */
 export function DateField({ field, label, value, onChange, day = false }: DateFieldProps) {
   const { t } = useMessages();

@@ -7,7 +7,7 @@ import './fields.css';
 import { controlId, type FieldName } from './field-name.ts';
 import { useForm } from './form-context.ts';
 
-/** The attributes that tie a control to its label, its hint and what is wrong with it. */
+/** The attributes that connect a control with its label, its hint and its fault. */
 export type ControlProps = {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
@@ -20,14 +20,14 @@ type FieldProps = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly class?: string;
-  /** What is written in the control, where it is free text. */
+  /** The control's text, where it is free text. */
   readonly written?: string;
-  /** The label is for screen readers only: something else says it to those who see. */
+  /** True where the label is for screen readers only, because something else conveys it visually. */
   readonly labelHidden?: boolean;
   readonly children: (control: ControlProps) => ComponentChildren;
 };
 
-/** A label, a control, and below it the hint and the reason why it is refused. */
+/** A label, a control, and below them the hint and the reason why the value is refused. */
 export function Field({
   field,
   label,

@@ -10,7 +10,7 @@ type LanguageFieldProps = {
   readonly hint?: string;
 };
 
-/** A language tag, with the language's name beside it as soon as the tag has one. */
+/** A field for a language tag, which shows the language's name once the tag is known. */
 export function LanguageField({ field, value, onChange, hint }: LanguageFieldProps) {
   const { language, t } = useMessages();
   const name = languageName(value.trim(), language);

@@ -11,11 +11,11 @@ type LongTextFieldProps = {
   readonly hint?: string | undefined;
   readonly lang?: string | undefined;
   readonly rows?: number;
-  /** Wraps where it is long, and is one line for the card: line ends become spaces. */
+  /** The text wraps on screen but is one line on the card: line breaks become spaces. */
   readonly oneLine?: boolean;
 };
 
-/** Text that may be longer than a field is wide. */
+/** A field for text that may be longer than the field is wide. */
 export function LongTextField({
   field,
   label,

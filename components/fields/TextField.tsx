@@ -10,7 +10,7 @@ type TextFieldProps = {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly placeholder?: string;
-  /** BCP 47 tag of what is typed, for spelling and hyphenation. */
+  /** BCP 47 tag of the typed text's language, for spelling and hyphenation. */
   readonly lang?: string | undefined;
   readonly type?: 'text' | 'url';
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
@@ -19,7 +19,10 @@ type TextFieldProps = {
   readonly labelHidden?: boolean;
 };
 
-/** One line of text. Nothing is corrected while it is typed: what is refused stays as typed, with the reason. */
+/**
+ * A field for one line of text. Nothing is corrected while the reader types: a refused value stays as typed, with the
+ * reason below.
+ */
 export function TextField({
   field,
   label,

@@ -1,4 +1,4 @@
-/** Names one control of the form, or one entry of a list: `title`, `names-0-since`, `statements-2`. */
+/** The name of one control of the form, or of one entry of a list: `title`, `names-0-since`, `statements-2`. */
 export type FieldName = string;
 
 /** The id of a field's control in the document. */

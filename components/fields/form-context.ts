@@ -4,19 +4,19 @@ import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { FieldName } from './field-name.ts';
 
-/** What every field of the form needs, however deep it stands. */
+/** What the form's fields need, however deeply they are nested. */
 export type FormContext = {
-  /** What is wrong with the field, once it may be said. */
+  /** The fault in the field, once it may be shown. */
   readonly issue: (field: FieldName) => string | undefined;
-  /** Whether anything that may be said stands below this entry, in other fields than `except`. */
+  /** True where a fault that may be shown is in a field of this entry, apart from the fields in `except`. */
   readonly issueWithin: (entry: FieldName, except?: readonly string[]) => boolean;
   readonly touch: (field: FieldName) => void;
   readonly searchCards: (query: string) => Promise<readonly CardHead[]>;
-  /** Null where the glossary has no such card (or has not said yet). */
+  /** Null where the glossary has no such card, or has not answered yet. */
   readonly titleFor: (id: CardId) => string | null;
 };
 
-const nothing: FormContext = {
+const withoutForm: FormContext = {
   issue: () => undefined,
   issueWithin: () => false,
   touch: () => {},
@@ -24,7 +24,7 @@ const nothing: FormContext = {
   titleFor: () => null,
 };
 
-export const FormContextProvider = createContext<FormContext>(nothing);
+export const FormContextProvider = createContext<FormContext>(withoutForm);
 
 export function useForm(): FormContext {
   return useContext(FormContextProvider);

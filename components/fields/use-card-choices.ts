@@ -2,23 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CardHead } from '#core/cards/card-head.ts';
 import { useForm } from './form-context.ts';
 
-/** Long enough not to search between two keystrokes, in ms. */
-const PAUSE = 80;
+/** In ms; long enough not to search between two keystrokes. */
+const SEARCH_PAUSE_MS = 80;
 
-/** What the glossary finds for the text; null before the first answer, and while nothing is asked. */
+/** The cards that the glossary finds for the text; null before the first answer, and while there is no query. */
 export function useCardChoices(query: string | null): readonly CardHead[] | null {
   const { searchCards } = useForm();
   const [choices, setChoices] = useState<readonly CardHead[] | null>(null);
-  const asking = query !== null;
-  // Forgets the last answers whenever asking begins or ends.
-  useEffect(() => setChoices(null), [asking]);
+  const searching = query !== null;
+  // Clears the last answers whenever a search begins or ends.
+  useEffect(() => setChoices(null), [searching]);
   useEffect(() => {
     if (query === null) return;
     let current = true;
     const timer = setTimeout(async () => {
       const found = await searchCards(query);
       if (current) setChoices(found);
-    }, PAUSE);
+    }, SEARCH_PAUSE_MS);
     return () => {
       current = false;
       clearTimeout(timer);

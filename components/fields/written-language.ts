@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LanguageSchema } from '#core/cards/name.ts';
 
-/** The language of what is typed, for spelling and hyphenation; undefined as long as the field holds no tag. */
+/** The language tag that was typed, for spelling and hyphenation; undefined while the field contains no valid tag. */
 export function writtenLanguage(typed: string): string | undefined {
   return v.is(LanguageSchema, typed.trim()) ? typed.trim() : undefined;
 }

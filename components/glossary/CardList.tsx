@@ -10,7 +10,7 @@ import { useRowHeight } from './use-row-height.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 import './card-list.css';
 
-/** In rem; the style sheet gives the rows the same height. */
+/** In rem; must match the height of the rows in the style sheet. */
 const ROW_HEIGHT = 3.5;
 
 type CardListProps = {
@@ -21,7 +21,7 @@ type CardListProps = {
   readonly onOpen: (id: CardId) => void;
 };
 
-/** The glossary's cards: a listbox of which only the rows in sight are drawn, with one row for Tab to stop at. */
+/** The glossary's cards, as a listbox. Only the rows in sight are rendered, and the Tab key stops at one row. */
 export function CardList({ cards, selected, unsaved, packs, onOpen }: CardListProps) {
   const { t } = useMessages();
   const listId = useId();

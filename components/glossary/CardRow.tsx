@@ -8,9 +8,9 @@ type CardRowProps = {
   readonly id: string;
   readonly place: number;
   readonly count: number;
-  /** The card is open in the editor. */
+  /** True where the card is open in the editor. */
   readonly selected: boolean;
-  /** The row that Tab leads to. */
+  /** True for the row that the Tab key stops at. */
   readonly active: boolean;
   readonly unsaved: boolean;
   readonly packs: PackTitles;

@@ -12,7 +12,7 @@ type DeletedCardsProps = {
   readonly onRestore: (removal: DeletedCard) => void;
 };
 
-/** Cards that were deleted, and edits that were taken off, latest first. */
+/** Deleted cards and removed edits, latest first. */
 export function DeletedCards({ removals, onRestore }: DeletedCardsProps) {
   const { language, t } = useMessages();
   const when = momentWriter(language);

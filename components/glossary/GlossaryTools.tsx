@@ -17,7 +17,7 @@ type GlossaryToolsProps = {
   readonly filter: CardFilter;
   readonly onFilter: (filter: CardFilter) => void;
   readonly onNew: () => void;
-  /** From the search straight into the list. */
+  /** Moves the focus from the search into the list. */
   readonly onEnterList: () => void;
   readonly searchRef: Ref<HTMLInputElement>;
 };
@@ -30,7 +30,7 @@ const ORIGIN_CHOICES: readonly (readonly [CardFilter['origin'], MessageKey])[] =
   ['unsaved', 'optionsFilterUnsaved'],
 ];
 
-/** Finding cards, and making one. */
+/** The controls to find cards and to create one. */
 export function GlossaryTools(props: GlossaryToolsProps) {
   const { query, onQuery, filter, onFilter, onNew, onEnterList, searchRef } = props;
   const { t } = useMessages();

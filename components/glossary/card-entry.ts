@@ -9,7 +9,7 @@ export type CardEntry = Omit<CardSummary, 'number'>;
 /** Titles of the installed packs, by id. */
 export type PackTitles = ReadonlyMap<string, string>;
 
-/** Where a card is from, in words: a pack's card by the name of its pack. */
+/** Where a card comes from: for a pack's card, the name of its pack. */
 export function originWords(
   { id, origin }: Pick<CardEntry, 'id' | 'origin'>,
   packs: PackTitles,

@@ -4,7 +4,7 @@ import type { CardEntry } from './card-entry.ts';
 
 export type CardFilter = {
   readonly kind: CardKind | 'all';
-  /** `unsaved`, the cards that have changes which are not saved. */
+  /** `unsaved`: the cards with unsaved changes. */
   readonly origin: Origin | 'all' | 'unsaved';
 };
 

@@ -1,4 +1,7 @@
-/** Where a key leads in a list of `count` rows of which `page` are in sight; null where the list does not use it. */
+/**
+ * The row that a key leads to, in a list of `count` rows of which `page` are in sight; null where the list does not use
+ * the key.
+ */
 export function rowAfterKey(key: string, row: number, count: number, page: number): number | null {
   const last = count - 1;
   const target = {

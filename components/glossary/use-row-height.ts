@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A row's height in px, for a height in rem: it follows the reader's text size. */
+/** A row's height in px for a height in rem; it follows the reader's text size. */
 export function useRowHeight(rem: number): number {
   const [unit, setUnit] = useState(rootSize);
   useEffect(() => {

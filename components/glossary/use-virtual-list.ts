@@ -10,7 +10,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 type VirtualList = {
-  /** The rows that are to be drawn, with their places. */
+  /** The rows to render, with their positions. */
   readonly rows: readonly VirtualItem[];
   /** Height of all rows together, in px. */
   readonly height: number;
@@ -20,13 +20,16 @@ type VirtualList = {
 type Options = {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
-  /** Every row is as high as this, in px. */
+  /** The height of every row, in px. */
   readonly rowHeight: number;
-  /** A row that is drawn even out of sight, because it has the focus. */
+  /** A row that is rendered even when out of sight, because it has the focus. */
   readonly keep: number;
 };
 
-/** Draws only the rows in sight: the library's binding to Preact, as its own bindings to other frameworks do it. */
+/**
+ * Renders only the rows in sight. Binds the library to Preact, in the way that its own bindings for other frameworks
+ * do.
+ */
 export function useVirtualList({ scroller, count, rowHeight, keep }: Options): VirtualList {
   const [, redraw] = useReducer((times: number, _: undefined) => times + 1, 0);
   const options = {
@@ -45,7 +48,7 @@ export function useVirtualList({ scroller, count, rowHeight, keep }: Options): V
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // Measured anew when a row's height changes (text size).
+  // A change in the row height (text size) requires measuring again.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   return {
     rows: virtualizer.getVirtualItems(),

@@ -9,12 +9,12 @@ import './loss-notice.css';
 
 type LossNoticeProps = {
   readonly loss: Loss;
-  /** Whether a pack comes with the extension: it comes back by itself. */
+  /** True for a pack that comes with the extension; it is installed again automatically. */
   readonly isBundled: (pack: string) => boolean;
   readonly onSeen: () => void;
-  /** Leads to where files are imported. */
+  /** Opens the page for importing files. */
   readonly onImport: () => void;
-  /** True where there is room for the heart of it only. */
+  /** True where there is room for the essentials only. */
   readonly brief?: boolean;
 };
 
@@ -24,7 +24,10 @@ const WORDS: Readonly<Record<LossKind, readonly [title: MessageKey, text: Messag
   older: ['lossOlder', 'lossOlderText'],
 };
 
-/** That the glossary, or part of it, was lost: what, how much of it, what comes back, and what can be done. */
+/**
+ * Reports that the glossary, or part of it, was lost: what, how much, what is restored automatically, and what the
+ * reader can do.
+ */
 export function LossNotice({ loss, isBundled, onSeen, onImport, brief = false }: LossNoticeProps) {
   const messages = useMessages();
   const { t } = messages;
@@ -47,13 +50,13 @@ export function LossNotice({ loss, isBundled, onSeen, onImport, brief = false }:
   );
 }
 
-/** The reader's own calendar day. */
+/** The day in the reader's time zone. */
 function dayOf(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }
 
-/** What is missing for good, with how much of it. */
+/** What is lost for good, with amounts. */
 function missingWords(missing: Missing, isBundled: LossNoticeProps['isBundled'], messages: Messages): string {
   const { t, language } = messages;
   const counted = (name: PluralName, count: number | null) =>

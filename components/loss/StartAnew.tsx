@@ -5,14 +5,14 @@ import '../controls/notice.css';
 
 type StartAnewProps = { readonly onStart: () => void };
 
-/** Gives up what is left of a damaged database, after the question whether that is meant. */
+/** Discards what is left of a damaged database, after asking the reader to confirm. */
 export function StartAnew({ onStart }: StartAnewProps) {
   const { t } = useMessages();
   const [asking, setAsking] = useState(false);
-  const leave = useRef<HTMLButtonElement | null>(null);
-  // The question takes the place of the button that asked for it.
+  const cancelButton = useRef<HTMLButtonElement | null>(null);
+  // The question replaces the button that opened it, so the focus moves to the safe answer.
   useEffect(() => {
-    if (asking) leave.current?.focus();
+    if (asking) cancelButton.current?.focus();
   }, [asking]);
   if (!asking)
     return (
@@ -28,7 +28,7 @@ export function StartAnew({ onStart }: StartAnewProps) {
         <Button look="danger" onClick={onStart}>
           {t('startAnewDo')}
         </Button>
-        <Button buttonRef={leave} onClick={() => setAsking(false)}>
+        <Button buttonRef={cancelButton} onClick={() => setAsking(false)}>
           {t('startAnewNot')}
         </Button>
       </div>

@@ -1,7 +1,10 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import { whyClosed } from '#core/glossary/stock.ts';
 
-/** What is said of a database that does not open, out of the browser's own words; null where they tell nothing. */
+/**
+ * The message about a database that cannot be opened, derived from the browser's own error text; null where that text
+ * does not show the cause.
+ */
 export function closedWords(reason: string, detail: string | undefined): MessageKey | null {
   if (reason !== 'cannot-open') return null;
   switch (whyClosed(detail ?? '')) {

@@ -6,13 +6,13 @@ import './map.css';
 
 type CardMapProps = {
   readonly title: string;
-  /** The map, where it is here already: then it is drawn with the card. */
+  /** The map, if it is already loaded: then it is drawn together with the card. */
   readonly known?: MapDrawing | null;
-  /** Gives the map; null where there is none. */
+  /** Loads the map; null where the card has none. */
   readonly load: () => Promise<MapDrawing | null>;
 };
 
-/** A card's map. Its room is kept while it is drawn, so that nothing moves when it comes. */
+/** A card's map. Its space is reserved while it loads, so that nothing moves when it appears. */
 export function CardMap({ title, known = null, load }: CardMapProps) {
   const [loaded, setLoaded] = useState<MapDrawing | 'none' | null>(null);
   const loadNow = useEffectEvent(load);

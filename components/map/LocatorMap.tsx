@@ -4,13 +4,13 @@ import './map.css';
 
 type LocatorMapProps = { readonly title: string; readonly drawing: MapDrawing };
 
-/** Where a card's place is: with its neighbours, and on the globe. What it shows is said in words, too. */
+/** A map of a card's place, with its neighbours and on the globe. The text alternative describes what it shows. */
 export function LocatorMap({ title, drawing }: LocatorMapProps) {
   const { t, language } = useMessages();
   const { detail, overview, scale, countries, drawnBy } = drawing;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const labels = detail.labels.map(({ text }) => text).filter(text => !countries.includes(text));
-  const said = [
+  const description = [
     countries.length > 0 ? t('mapAltIn', title, list.format(countries)) : t('mapAlt', title),
     labels.length > 0 ? t('mapAltLabels', list.format(labels)) : '',
     detail.disputed === '' ? '' : t('mapAltDisputed'),
@@ -21,7 +21,7 @@ export function LocatorMap({ title, drawing }: LocatorMapProps) {
       <svg
         viewBox={`0 0 ${detail.width} ${detail.height}`}
         role="img"
-        aria-label={said.filter(text => text !== '').join(' ')}
+        aria-label={description.filter(text => text !== '').join(' ')}
       >
         <Frame frame={detail} />
         <g transform={`translate(8 ${detail.height - 10})`} class="map-scale">

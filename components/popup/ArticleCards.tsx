@@ -20,13 +20,13 @@ import { CardRows } from './CardRows.tsx';
 
 export type ArticleTab = 'overview' | 'cards';
 
-/** What is known of the article's text beside how often it mentions which card. */
+/** What is known about the article's text, apart from how often it mentions each card. */
 export type ArticleText = {
-  /** Its day; null where nothing tells it. */
+  /** The article's day; null where it could not be found. */
   readonly date: ArticleDate | null;
-  /** Its cards, whole. */
+  /** The article's cards, complete. */
   readonly cards: readonly Card[];
-  /** Those and the ones that they point to. */
+  /** The article's cards and the cards related to them. */
   readonly all: readonly Card[];
   readonly packs: readonly PackNote[];
   readonly spots: ReadonlyMap<CardId, readonly Spot[]>;
@@ -35,22 +35,22 @@ export type ArticleText = {
 export type ArticleCardsProps = {
   /** In the order of first mention. */
   readonly cards: readonly ArticleCard[];
-  /** Null where the text is not to be had: then there is only the list. */
+  /** Null where the text is not available: then only the list is shown. */
   readonly text: ArticleText | null;
-  /** Null for what the article gives: the overview where its day is known. */
+  /** Null for the default: the overview. */
   readonly tab: ArticleTab | null;
   readonly onTab: (tab: ArticleTab) => void;
   readonly onKeepDay: KeepDay;
   readonly onOpen: (id: CardId) => void;
   readonly onJump: (id: CardId) => void;
   readonly onSpot: (spot: Spot) => void;
-  /** The search, above the list. */
+  /** The search field above the list. */
   readonly search: ComponentChildren;
-  /** What was found, in the list's place; null where nothing is looked for. */
+  /** The search results, shown in place of the list; null while there is no query. */
   readonly found: ComponentChildren | null;
 };
 
-/** The article that is open: its day, its overview and its cards. */
+/** The open article: its day, its overview and its cards. */
 export function ArticleCards(props: ArticleCardsProps) {
   const messages = useMessages();
   const { t } = messages;
@@ -74,7 +74,7 @@ export function ArticleCards(props: ArticleCardsProps) {
     );
   if (!text) return <CardList {...props} />;
   const day = <ArticleDay article={text.date} dates={dates} onKeep={onKeepDay} />;
-  // Without a day nobody has a side, and nothing is known to be later.
+  // Without a day, no side can be assigned and nothing is known to be later, so there is no overview.
   if (!text.date)
     return (
       <>
@@ -114,7 +114,7 @@ export function ArticleCards(props: ArticleCardsProps) {
   );
 }
 
-/** The search, and the article's cards with where each is mentioned, or what was found. */
+/** The search field, and below it either the article's cards with their mentions or the search results. */
 function CardList({ cards, text, onOpen, onJump, onSpot, search, found }: ArticleCardsProps) {
   const messages = useMessages();
   const heading = useId();

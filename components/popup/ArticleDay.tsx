@@ -13,7 +13,7 @@ type ArticleDayProps = {
   readonly onKeep: KeepDay;
 };
 
-/** Of which day the article is, and how that is known; where it is not, or is wrong, the reader sets it. */
+/** The article's day, and how it was found. If it is missing or wrong, the reader can set it. */
 export function ArticleDay({ article, dates, onKeep }: ArticleDayProps) {
   const { t } = useMessages();
   const [open, setOpen] = useState(false);

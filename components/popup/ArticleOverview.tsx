@@ -19,9 +19,9 @@ import './article-overview.css';
 type ArticleOverviewProps = {
   readonly date: PartialDate;
   readonly cards: readonly MentionedCard[];
-  /** Those and the ones that they point to. */
+  /** The article's cards and the cards related to them. */
   readonly all: readonly Card[];
-  /** What the packs of the article's cards say of themselves. */
+  /** What the packs of the article's cards state about themselves. */
   readonly packs: readonly PackNote[];
   readonly dates: DateWriter;
   readonly onOpen: (id: CardId) => void;

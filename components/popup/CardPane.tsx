@@ -13,7 +13,7 @@ import { useMessages } from '../messages.ts';
 import { FailureNote } from './StatusNote.tsx';
 import './card-pane.css';
 
-/** The card that is open: still being fetched, shown, no longer there, or out of reach. */
+/** The state of the open card: being fetched, shown, no longer in the glossary, or unreadable. */
 export type OpenedCard =
   | { readonly state: 'loading' | 'missing' }
   | { readonly state: 'shown'; readonly card: CardData; readonly titles: ReadonlyMap<CardId, string> }
@@ -23,24 +23,24 @@ export type CardPaneProps = {
   /** Changes with each card that is opened. */
   readonly id: CardId;
   readonly opened: OpenedCard;
-  /** What is news in the card since it was last read. */
+  /** What changed in the card since the reader last read it. */
   readonly changes: CardChanges | null;
-  /** True where the reader came from another card; else back leads to the list. */
+  /** True where the reader came from another card; otherwise "back" leads to the list. */
   readonly nested: boolean;
-  /** The article's day; null where nothing tells it. Left out where the page's text is not known. */
+  /** The article's day; null where it could not be found. Left out where the page's text is not known. */
   readonly article?: ArticleDate | null | undefined;
   readonly onKeepDay?: KeepDay | undefined;
   readonly pack: PackNote | null;
   readonly onBack: () => void;
-  /** Back to the list at once. */
+  /** Goes straight back to the list. */
   readonly onClose: () => void;
   readonly onOpenCard: (id: CardId) => void;
   readonly onEdit: () => void;
-  /** To the card's next mention; left out where the page has none. */
+  /** Goes to the card's next mention; left out where the page has none. */
   readonly onJump?: (() => void) | undefined;
 };
 
-/** One card in the list's place. The focus moves here, and Escape leads back. */
+/** One card, shown in place of the list. The focus moves here, and Escape leads back. */
 export function CardPane(props: CardPaneProps) {
   const {
     id,
@@ -61,7 +61,7 @@ export function CardPane(props: CardPaneProps) {
   useEffect(() => back.current?.focus(), [id]);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // Unhandled, it would close the whole popup.
+    // Otherwise Escape would close the whole popup.
     event.preventDefault();
     onClose();
   };

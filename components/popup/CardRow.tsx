@@ -14,9 +14,9 @@ import './card-rows.css';
 export type RowCard = CardHead & {
   readonly mentions?: number;
   readonly unsure?: number;
-  /** What it was on the day of the article; left out where none is known. */
+  /** The card's state on the article's day; left out where that day is not known. */
   readonly line?: CardLine | undefined;
-  /** Where the text mentions it; left out where that is not known. */
+  /** Where the text mentions the card; left out where that is not known. */
   readonly spots?: readonly Spot[] | undefined;
 };
 
@@ -27,7 +27,7 @@ type CardRowProps = {
   readonly onSpot?: ((spot: Spot) => void) | undefined;
 };
 
-/** One card: opens at a press; the arrow beside it goes to where the article mentions it next. */
+/** One card. Pressing it opens the card; the arrow beside it goes to the next mention in the article. */
 export function CardRow({ card, onOpen, onJump, onSpot }: CardRowProps) {
   const messages = useMessages();
   const { mentions = 0, unsure = 0, line, spots = [] } = card;
@@ -55,7 +55,7 @@ export function CardRow({ card, onOpen, onJump, onSpot }: CardRowProps) {
 
 type JumpButtonProps = { readonly title: string; readonly mentions: number; readonly onJump: () => void };
 
-/** How often, and the way there. */
+/** The number of mentions, on a button that goes to the next one. */
 function JumpButton({ title, mentions, onJump }: JumpButtonProps) {
   const messages = useMessages();
   const label = messages.t('popupJump', title, plural(messages, 'popupMentions', mentions));

@@ -12,7 +12,7 @@ type CardRowsProps = {
   readonly onSpot?: ((spot: Spot) => void) | undefined;
 };
 
-/** Arrow keys, Home and End go from card to card; Tab also reaches the button beside each. */
+/** A list of cards. Arrow keys, Home and End move between cards; the Tab key also reaches the button beside each. */
 export function CardRows({ labelledBy, cards, onOpen, onJump, onSpot }: CardRowsProps) {
   return (
     <ul class="popup-rows" aria-labelledby={labelledBy} onKeyDown={moveAmongRows}>

@@ -11,9 +11,9 @@ import { FailureNote } from './StatusNote.tsx';
 
 export type FoundCardsProps = {
   readonly query: string;
-  /** Null while the search is under way, or where it failed. */
+  /** Null while the search is running, or where it failed. */
   readonly found: readonly RowCard[] | null;
-  /** True where there are more than are listed. */
+  /** True where the search found more cards than are listed. */
   readonly more: boolean;
   readonly failure: { readonly reason: string; readonly detail: string } | null;
   readonly onOpen: (id: CardId) => void;
@@ -21,7 +21,7 @@ export type FoundCardsProps = {
   readonly onAdd: (title: string) => void;
 };
 
-/** What a search in the whole glossary finds. */
+/** The results of a search in the whole glossary. */
 export function FoundCards({ query, found, more, failure, onOpen, onJump, onAdd }: FoundCardsProps) {
   const messages = useMessages();
   const { t } = messages;

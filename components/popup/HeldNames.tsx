@@ -4,15 +4,15 @@ import { useMessages } from '../messages.ts';
 import './held-names.css';
 
 export type HeldNamesProps = {
-  /** Cards with names of the reader's own that the page names and that are not marked there. */
+  /** The number of cards whose names the page contains but does not mark, because the reader wrote them. */
   readonly count: number;
-  /** False where the page has no site by which it could be allowed. */
+  /** False where the page has no site for which marking could be allowed. */
   readonly canAllowHere: boolean;
   readonly onAllowHere: () => void;
   readonly onAllowEverywhere: () => void;
 };
 
-/** That names of the reader's own stand in the page and are not marked, and what changes that. */
+/** Says that the page contains names the reader wrote that are not marked, and offers to mark them. */
 export function HeldNames({ count, canAllowHere, onAllowHere, onAllowEverywhere }: HeldNamesProps) {
   const messages = useMessages();
   const { t } = messages;

@@ -7,21 +7,24 @@ import { useMessages } from '../messages.ts';
 import './popup-header.css';
 
 export type PopupHeaderProps = {
-  /** The switch for everything. */
+  /** The main switch. */
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;
-  /** Host of the page, where a rule can be made for it. */
+  /** The page's host, where the reader can set a rule for it; otherwise null. */
   readonly site: string | null;
-  /** What the reader chose for the site; null, nothing: its articles are read. */
+  /** The reader's rule for the site; null without one, in which case articles are read. */
   readonly rule: SiteRule | null;
   readonly onChangeRule: (rule: SiteRule | null) => void;
-  /** Whether names of the reader's own are marked on the site; null where that is no question: everywhere, or nowhere. */
+  /**
+   * True where the reader's own names are marked on the site; null where there is no choice to make here: they are
+   * marked everywhere, or the setting is not read yet.
+   */
   readonly ownNames: boolean | null;
   readonly onOwnNames: (marked: boolean) => void;
   readonly onSettings: () => void;
 };
 
-/** What is switched on, everywhere and on this site. */
+/** The switches, for all sites and for this one. */
 export function PopupHeader(props: PopupHeaderProps) {
   const { on, onSwitch, site, rule, onChangeRule, ownNames, onOwnNames, onSettings } = props;
   const { t } = useMessages();

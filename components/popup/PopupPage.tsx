@@ -15,7 +15,7 @@ import { FailureNote, type StatusActions, StatusNote } from './StatusNote.tsx';
 import './popup.css';
 import './status-note.css';
 
-/** How the glossary is: its number of cards, or why it does not open. Null until it has answered. */
+/** The state of the glossary: its number of cards, or why it cannot be opened. Null until it has answered. */
 export type GlossaryHealth =
   | { readonly ok: true; readonly cards: number }
   | { readonly ok: false; readonly reason: string; readonly detail: string }
@@ -29,27 +29,30 @@ export type PopupPageProps = {
     readonly reason: string | null;
     readonly actions: StatusActions;
   };
-  /** Null while its text is still being asked for. */
+  /** Null until the article's text has arrived. */
   readonly article: Omit<ArticleCardsProps, 'search' | 'found'> | null;
   readonly search: FoundCardsProps & { readonly onQuery: (query: string) => void };
-  /** Null where nothing is kept back. */
+  /** Null where no names are held back. */
   readonly held: HeldNamesProps | null;
-  /** A loss that the reader has not been told of yet. */
+  /** A loss that the reader has not been told about yet. */
   readonly loss: Loss | null;
   readonly isBundled: (pack: string) => boolean;
   readonly onLossSeen: () => void;
   readonly glossary: GlossaryHealth;
   readonly onOpenGlossary: () => void;
   readonly onImport: () => void;
-  /** Left out where the browser has no place for the reading view. */
+  /** Left out where the browser cannot show the reading view. */
   readonly onReadingView?: (() => void) | undefined;
-  /** Reads on; left out where reading has not stopped. */
+  /** Continues reading; left out where reading has not stopped. */
   readonly onReadOn?: (() => void) | undefined;
-  /** True where the last change of a switch could not be kept. */
+  /** True where the last change of a setting could not be stored. */
   readonly unsaved: boolean;
 };
 
-/** The popup's list view: switches, search, the article's cards or what was found, and the way to the glossary. */
+/**
+ * The popup's list view: switches, search, the article's cards or the search results, and links to the glossary and the
+ * reading view.
+ */
 export function PopupPage(props: PopupPageProps) {
   const { t } = useMessages();
   const {
@@ -70,8 +73,9 @@ export function PopupPage(props: PopupPageProps) {
   } = props;
   const { query, onQuery, onAdd } = search;
   const empty = glossary?.ok === true && glossary.cards === 0;
-  // Nothing can be marked without cards, and a page that failed for want of the glossary need not say so a second time.
-  const saidAlready =
+  // An empty glossary explains why nothing is marked, and a glossary that cannot be opened explains why the page
+  // failed: neither needs a second note.
+  const alreadyExplained =
     (empty && page.status === 'reading' && article?.cards.length === 0) ||
     (page.status === 'failed' && glossary?.ok === false);
   const field = glossary?.ok === true && !empty && <SearchField query={query} onQuery={onQuery} />;
@@ -103,10 +107,10 @@ export function PopupPage(props: PopupPageProps) {
             <p>{t('popupEmptyGlossaryText')}</p>
           </EmptyState>
         )}
-        {page.status !== 'reading' || saidAlready ? (
+        {page.status !== 'reading' || alreadyExplained ? (
           <>
             {field}
-            {found ?? (!saidAlready && <PageNote {...page} />)}
+            {found ?? (!alreadyExplained && <PageNote {...page} />)}
           </>
         ) : article ? (
           <ArticleCards {...article} search={field} found={found} />
@@ -131,7 +135,7 @@ export function PopupPage(props: PopupPageProps) {
   );
 }
 
-/** Reading has stopped: why, and how it goes on. */
+/** Says why reading stopped, and offers to continue. */
 function StoppedNote({ onReadOn }: { readonly onReadOn: () => void }) {
   const { t } = useMessages();
   return (

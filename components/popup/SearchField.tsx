@@ -9,11 +9,14 @@ type SearchFieldProps = {
   readonly onQuery: (query: string) => void;
 };
 
-/** Search in the whole glossary, while typing. Escape empties it before it would close the popup. */
+/**
+ * Searches the whole glossary while the reader types. Escape clears the field first; pressed again, it closes the
+ * popup.
+ */
 export function SearchField({ query, onQuery }: SearchFieldProps) {
   const { t } = useMessages();
   const field = useId();
-  const emptyOnEscape = (event: KeyboardEvent) => {
+  const clearOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || query === '') return;
     event.preventDefault();
     event.stopPropagation();
@@ -33,7 +36,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
         autocomplete="off"
         spellcheck={false}
         onInput={event => onQuery(event.currentTarget.value)}
-        onKeyDown={emptyOnEscape}
+        onKeyDown={clearOnEscape}
       />
     </search>
   );

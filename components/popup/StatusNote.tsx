@@ -21,7 +21,7 @@ import './status-note.css';
 
 export type StatusActions = {
   readonly onSwitchOn: () => void;
-  /** Reads the site by rule: `always`, or (null) by what the page is. */
+  /** Sets the rule for the site: `always`, or null to read only its articles. */
   readonly onChangeRule: (rule: 'always' | null) => void;
   readonly onAskAccess: () => void;
   readonly onReload: () => void;
@@ -29,7 +29,7 @@ export type StatusActions = {
 
 type StatusNoteProps = {
   readonly status: Exclude<PageStatus, 'reading'>;
-  /** Host of the page, where it is known. */
+  /** The page's host, where it is known. */
   readonly site: string | null;
   readonly reason: string | null;
   readonly actions: StatusActions;
@@ -92,7 +92,7 @@ function actionFor(
   }
 }
 
-/** Something that should work does not: what, and what is safe. */
+/** Says what failed, and what is safe. */
 export function FailureNote({ reason, detail }: { readonly reason: string; readonly detail?: string }) {
   const { t } = useMessages();
   const { title, text } = failureWords(reason, detail);

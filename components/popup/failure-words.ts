@@ -1,7 +1,7 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import { closedWords } from '../loss/closed-words.ts';
 
-/** Words for the stable reason of a failure; one that has none is named as it is. */
+/** The messages for a failure's reason; the default message names a reason that is not known here. */
 export function failureWords(
   reason: string,
   detail?: string,

@@ -1,10 +1,11 @@
 /**
- * What can be told of a page by its address alone. `hidden`, the browser does not even show us the address, as it
- * has not given us access: one of its own pages, or a site that the reader keeps to themselves.
+ * What a page's address alone shows about it. `hidden`: the browser does not give the extension the address, because
+ * the extension has no access to the page: it is one of the browser's own pages, or a site that the reader keeps
+ * private.
  */
 export type PageKind = 'web' | 'pdf' | 'browser' | 'store' | 'file' | 'hidden';
 
-/** Hosts that browsers keep all extensions out of (Firefox: `extensions.webextensions.restrictedDomains`). */
+/** Hosts from which browsers exclude all extensions (Firefox: `extensions.webextensions.restrictedDomains`). */
 const CLOSED_HOSTS = new Set([
   'chromewebstore.google.com',
   'accounts-static.cdn.mozilla.net',
@@ -27,7 +28,7 @@ function isStore({ hostname, pathname }: URL): boolean {
   return hostname === 'microsoftedge.microsoft.com' && pathname.startsWith('/addons');
 }
 
-/** Classifies a tab's address; `undefined` is what browsers give for a page we have no access to. */
+/** Classifies a tab's address; browsers give `undefined` for a page that the extension has no access to. */
 export function kindOfPage(address: string | undefined): PageKind {
   if (address === undefined || address === '') return 'hidden';
   let url: URL;

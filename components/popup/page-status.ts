@@ -2,7 +2,7 @@ import type { PageReading } from '#core/mentions/page-reading.ts';
 import type { SiteRule } from '#core/settings/settings.ts';
 import type { PageKind } from './page-address.ts';
 
-/** How things stand with the page, in the one word that decides what the popup shows. */
+/** The page's status, which decides what the popup shows. */
 export type PageStatus =
   | 'reading'
   | 'waiting'
@@ -18,20 +18,23 @@ export type PageStatus =
   | 'no-answer';
 
 export type PageFacts = {
-  /** The switch for everything. */
+  /** The main switch. */
   readonly on: boolean;
   readonly rule: SiteRule | null;
   readonly kind: PageKind;
-  /** May we read this site, or all of them where the address is hidden? Null while the browser is being asked. */
+  /**
+   * Whether the extension may read this site (or all sites, where the address is hidden). Null while the browser is
+   * being asked.
+   */
   readonly access: boolean | null;
-  /** Has the page finished loading? Its frames may not listen before. */
+  /** True until the page has loaded; its frames may not listen before that. */
   readonly loading: boolean;
-  /** False once it is known that no frame listens. */
+  /** False once it is known that no frame is listening. */
   readonly listening: boolean;
   readonly reading: PageReading | null;
 };
 
-/** Why a page that does not answer does not. */
+/** The status of a page that has not answered. */
 function statusOfSilence({ kind, access, loading, listening }: PageFacts): PageStatus {
   if (access === null) return 'waiting';
   if (kind === 'browser' || kind === 'store' || kind === 'file')
@@ -43,15 +46,16 @@ function statusOfSilence({ kind, access, loading, listening }: PageFacts): PageS
 }
 
 /**
- * What the reader switched off comes first: it holds whatever the page is. Then the page's own word, then what its
- * silence means. A page that still says "off" after a switch was turned is about to say something else.
+ * A switch that the reader turned off comes first, because it applies to every page. Then comes what the page reports,
+ * then what its silence means. A page that still reports "off" after a switch was turned on is about to report
+ * something else.
  */
 export function pageStatus(facts: PageFacts): PageStatus {
   const { on, rule, reading, kind } = facts;
   if (!on) return 'off-everywhere';
   if (rule === 'never' && (kind === 'web' || kind === 'pdf')) return 'off-here';
   if (reading === null) return statusOfSilence(facts);
-  // Chromium runs our script around its PDF viewer, where it finds nothing to read.
+  // Chromium runs the content script around its PDF viewer, where the script finds nothing to read.
   if (kind === 'pdf' && reading.cards.length === 0) return 'pdf';
   if (reading.state === 'reading' && reading.pending && reading.cards.length === 0) return 'waiting';
   return reading.state === 'off' ? 'waiting' : reading.state;

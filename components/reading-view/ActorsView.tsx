@@ -17,10 +17,10 @@ type ActorsViewProps = {
   readonly onOpen: (id: CardId) => void;
 };
 
-/** Offices of one actor that are told. */
-const MOST_OFFICES = 2;
+/** How many offices are shown for one actor. */
+const MAX_OFFICES = 2;
 
-/** Who acts in the article, by the side that they were on that day. */
+/** The people and bodies that act in the article, grouped by the side that they were on that day. */
 export function ActorsView({ sides, date, dates, onOpen }: ActorsViewProps) {
   const messages = useMessages();
   const { t } = messages;
@@ -46,7 +46,7 @@ export function ActorsView({ sides, date, dates, onOpen }: ActorsViewProps) {
                     {offices.length === 0
                       ? card.gist
                       : offices
-                          .slice(0, MOST_OFFICES)
+                          .slice(0, MAX_OFFICES)
                           .map(({ text }) => text.replace(/\.$/, ''))
                           .join('; ')}
                   </span>

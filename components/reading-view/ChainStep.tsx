@@ -16,7 +16,7 @@ type ChainStepProps = {
   readonly onOpen: (id: CardId) => void;
 };
 
-/** One step of a chain: the relation in a sentence, when it held, what the card says of it, and on whose word. */
+/** One step of a chain: the relation in a sentence, when it held, what the card says about it, and the sources. */
 export function ChainStep({ step, cards, dates, onOpen }: ChainStepProps) {
   const { t } = useMessages();
   const { from, to, by, statement } = step;

@@ -12,16 +12,16 @@ import './section.css';
 import './connection-view.css';
 
 type ConnectionViewProps = {
-  /** The article's cards, of which two are picked. */
+  /** The article's cards, from which the reader picks two. */
   readonly cards: readonly Card[];
-  /** Those, and the cards that they point to: a chain may lead through them. */
+  /** The article's cards and the cards related to them, because a chain may lead through either. */
   readonly all: readonly Card[];
   readonly date: PartialDate | null;
   readonly dates: DateWriter;
   readonly onOpen: (id: CardId) => void;
 };
 
-/** How two cards are connected: the shortest chain of relations, a sentence each. */
+/** Shows how two cards are connected: the shortest chain of relations, one sentence each. */
 export function ConnectionView({ cards, all, date, dates, onOpen }: ConnectionViewProps) {
   const messages = useMessages();
   const { t } = messages;
@@ -40,7 +40,7 @@ export function ConnectionView({ cards, all, date, dates, onOpen }: ConnectionVi
         <CardSelect label={t('readingFirst')} cards={cards} value={from} onChange={setFrom} />
         <CardSelect label={t('readingSecond')} cards={cards} value={to} onChange={setTo} />
       </div>
-      {/* Only what was found is told aloud; the steps are there to be read. */}
+      {/* Screen readers announce only the result; the steps are there to read. */}
       <p role="status">
         {first &&
           second &&

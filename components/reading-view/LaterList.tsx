@@ -9,26 +9,31 @@ import './section.css';
 import './later-list.css';
 
 type LaterListProps = {
-  /** The weightiest first. */
+  /** Most important first. */
   readonly later: readonly Later[];
   readonly dates: DateWriter;
   readonly onOpen: (id: CardId) => void;
 };
 
-/** So many are told at once. */
-const MOST_AT_ONCE = 7;
+/** How many are shown at first. */
+const SHOWN_AT_FIRST = 7;
 
-/** What followed the article, as it went on; the weightiest at once, the others on demand. */
+/** What happened after the article, in order of time: the most important events at first, the others on demand. */
 export function LaterList({ later, dates, onOpen }: LaterListProps) {
   const { t } = useMessages();
   const [whole, setWhole] = useState(false);
   if (later.length === 0) return <p class="reading-hint">{t('readingAfterNone')}</p>;
-  const shown = inOrderOfTime(whole ? later : later.slice(0, MOST_AT_ONCE));
+  const shown = inOrderOfTime(whole ? later : later.slice(0, SHOWN_AT_FIRST));
   return (
     <>
       <ol class="timeline">
-        {shown.map(one => (
-          <LaterLine key={`${one.card.id} ${one.statement.text}`} later={one} dates={dates} onOpen={onOpen} />
+        {shown.map(entry => (
+          <LaterLine
+            key={`${entry.card.id} ${entry.statement.text}`}
+            later={entry}
+            dates={dates}
+            onOpen={onOpen}
+          />
         ))}
       </ol>
       {shown.length < later.length && (

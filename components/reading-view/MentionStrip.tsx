@@ -26,7 +26,10 @@ type MentionStripProps = {
   readonly onJump: (spot: Spot) => void;
 };
 
-/** A card's mentions along the text, one tick each. One stop for the Tab key; the arrow keys go from tick to tick. */
+/**
+ * A card's mentions along the text, one tick each. The strip is a single stop for the Tab key; the arrow keys move from
+ * tick to tick.
+ */
 export function MentionStrip({ title, spots, onJump }: MentionStripProps) {
   const messages = useMessages();
   const [at, setAt] = useState(0);
@@ -46,7 +49,7 @@ export function MentionStrip({ title, spots, onJump }: MentionStripProps) {
     event.preventDefault();
     focus(Math.max(0, Math.min(spots.length - 1, target)));
   };
-  // Building the browser's formatters is most of what a strip costs.
+  // Most of the cost of a strip is creating the browser's formatters.
   const words = useMemo(() => spotsInWords(spots, messages), [spots, messages]);
   return (
     <div

@@ -13,13 +13,13 @@ export type MentionedCardsProps = {
   readonly cards: readonly ArticleCard[];
   readonly nearby: readonly CardId[];
   readonly spots: ReadonlyMap<CardId, readonly Spot[]>;
-  /** Where the reader is along the text, 0 to 1; null where that is not known. */
+  /** How far the reader is along the text, 0 to 1; null where that is not known. */
   readonly here: number | null;
   readonly onOpen: (id: CardId) => void;
   readonly onJump: (spot: Spot) => void;
 };
 
-/** The article's cards; those of the paragraph that is being read lead. */
+/** The article's cards; those in the paragraph that is being read come first. */
 export function MentionedCards({ cards, here, nearby, ...props }: MentionedCardsProps) {
   const { t } = useMessages();
   const [held, hold] = useHeld(nearby);
@@ -69,7 +69,7 @@ function Group({ title, cards, near, spots, onOpen, onJump }: GroupProps) {
   );
 }
 
-/** Holds a value still while the pointer or the focus is in the list: nothing may move from under them. */
+/** Keeps the value unchanged while the pointer or the focus is in the list, so that nothing moves from under them. */
 function useHeld<Value>(value: Value) {
   const [held, setHeld] = useState<{ readonly value: Value } | null>(null);
   const inside = useRef({ pointer: false, focus: false });

@@ -23,7 +23,7 @@ type SheetViewProps = {
   readonly onSave: () => void;
 };
 
-/** The article's cards as one page, as of its day, with sources: to be printed or saved. */
+/** The article's cards on one page, as of the article's day, with sources, to print or save. */
 export function SheetView({ cards, article, words, onPrint, onSave }: SheetViewProps) {
   const { t } = useMessages();
   return (
@@ -120,10 +120,10 @@ function Part({ part: { heading, statements }, numbers, words, language }: PartP
 
 function SourceItem({ source, words }: { readonly source: Source; readonly words: SheetWords }) {
   const { publisher, title, url, published } = source;
-  const said = [publisher, title, published && words.date(published), words.checked(source)];
+  const parts = [publisher, title, published && words.date(published), words.checked(source)];
   return (
     <li dir="auto">
-      {said.filter(part => part !== undefined).join(', ')}
+      {parts.filter(part => part !== undefined).join(', ')}
       {url !== undefined && isWebAddress(url) && (
         <>
           {' '}

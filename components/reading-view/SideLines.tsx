@@ -8,12 +8,15 @@ import './side-lines.css';
 
 type SideLinesProps = {
   readonly sides: readonly Side[];
-  /** With whom each side was in conflict on that day. */
+  /** The sides that each side was in conflict with on that day. */
   readonly opposed: ReadonlyMap<string, readonly string[]>;
   readonly onOpen: (id: CardId) => void;
 };
 
-/** Who acts in the article, a few lines for each side: those in conflict first, those without a side last. */
+/**
+ * The people and bodies that act in the article, a few lines for each side: the sides in conflict first, those without
+ * a side last.
+ */
 export function SideLines({ sides, opposed, onOpen }: SideLinesProps) {
   const against = (side: string | null) => (side === null ? [] : (opposed.get(side) ?? []));
   const parties = sides.filter(({ side }) => against(side).length > 0);
@@ -32,13 +35,13 @@ type SideLineProps = Side & {
   readonly onOpen: (id: CardId) => void;
 };
 
-/** Actors of one side that are named at once. */
-const MOST_ACTORS = 4;
+/** How many actors of one side are named at first. */
+const MAX_ACTORS = 4;
 
 function SideLine({ side, actors, against, onOpen }: SideLineProps) {
   const { language, t } = useMessages();
   const [whole, setWhole] = useState(false);
-  const shown = whole || actors.length === MOST_ACTORS + 1 ? actors : actors.slice(0, MOST_ACTORS);
+  const shown = whole || actors.length === MAX_ACTORS + 1 ? actors : actors.slice(0, MAX_ACTORS);
   const name = side ?? t('readingNoSide');
   const foes = new Intl.ListFormat(language, { type: 'conjunction' }).format(against);
   return (
@@ -68,7 +71,7 @@ function SideLine({ side, actors, against, onOpen }: SideLineProps) {
   );
 }
 
-/** A person with the office of that day; a body's name says enough. */
+/** An actor's name; for a person, with the office held on that day. A body's name is enough. */
 function ActorName({
   actor: { card, offices },
   onOpen,

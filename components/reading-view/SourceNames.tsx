@@ -8,11 +8,11 @@ import './source-names.css';
 type SourceNamesProps = {
   readonly sources: readonly Source[];
   readonly dates: DateWriter;
-  /** True where there is only room for who published it. */
+  /** True where there is only room for the publisher. */
   readonly brief?: boolean;
 };
 
-/** On whose word something is said: the sources' names, each leading there. */
+/** The names of a statement's sources, each linked to its source. */
 export function SourceNames({ sources, dates, brief = false }: SourceNamesProps) {
   const { t } = useMessages();
   if (sources.length === 0) return <p class="reading-hint">{t('readingNoSource')}</p>;
@@ -40,7 +40,7 @@ export function SourceNames({ sources, dates, brief = false }: SourceNamesProps)
   );
 }
 
-/** Leads to the source, where it has an address that may be a link. */
+/** A link to the source, where its address is safe to link to. */
 function SourceLink({ source: { url, title }, words }: { readonly source: Source; readonly words: string }) {
   if (url === undefined || !isWebAddress(url)) return <>{words}</>;
   return (

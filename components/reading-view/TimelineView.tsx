@@ -22,8 +22,8 @@ type TimelineViewProps = {
 };
 
 /**
- * What is dated of the article's cards, along a line with the article's day in it. A list, and drawn as one: at the width
- * of a side panel that is what can be read.
+ * The dated statements of the article's cards, along a line that includes the article's day. It is a list and looks
+ * like one: a side panel is too narrow for a drawn timeline to be legible.
  */
 export function TimelineView({ cards, date, dates, onOpen }: TimelineViewProps) {
   const { t } = useMessages();
@@ -34,7 +34,7 @@ export function TimelineView({ cards, date, dates, onOpen }: TimelineViewProps) 
     entry => (kind === '' || entry.statement.kind === kind) && (card === '' || entry.card.id === card),
   );
   const day = useRef<HTMLLIElement>(null);
-  // The line is long: it is opened at the day of the article.
+  // The timeline is long, so it opens at the article's day.
   useEffect(() => day.current?.scrollIntoView({ block: 'center' }), []);
   const place = date === null ? -1 : placeOfDay(shown, date);
   if (all.length === 0) return <EmptyState icon={CalendarDays} title={t('readingNothingDated')} />;
@@ -65,7 +65,7 @@ export function TimelineView({ cards, date, dates, onOpen }: TimelineViewProps) 
         <Filter label={t('readingKind')} value={kind} onChange={setKind}>
           {[
             ['', t('readingAllKinds')],
-            ...STATEMENT_KINDS.map(one => [one, t(STATEMENT_KIND_WORDS[one].several)]),
+            ...STATEMENT_KINDS.map(name => [name, t(STATEMENT_KIND_WORDS[name].several)]),
           ]}
         </Filter>
         <Filter label={t('readingCard')} value={card} onChange={setCard}>
@@ -81,7 +81,7 @@ type FilterProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Value and words of each choice. */
+  /** The value and label of each option. */
   readonly children: readonly (readonly string[])[];
 };
 

@@ -9,13 +9,13 @@ import './unexplained-view.css';
 
 type UnexplainedViewProps = {
   readonly found: UnexplainedNames;
-  /** The article's. */
+  /** The article's language. */
   readonly language: string;
-  /** Starts a card of that name, with its sentence as context. */
+  /** Starts a card with that name, with the sentence as its context. */
   readonly onStart: (name: Unexplained) => void;
 };
 
-/** The article's names that no card explains. */
+/** The names in the article that no card explains. */
 export function UnexplainedView({ found: { capitals, names }, language, onStart }: UnexplainedViewProps) {
   const messages = useMessages();
   const { t } = messages;

@@ -1,14 +1,14 @@
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PageToView, ReadArticle, ReadBlock } from '#core/reading-view/page-text.ts';
 
-/** What is known of the page that the reading view stands beside. */
+/** What is known about the page that the reading view belongs to. */
 export type ReadingView = {
   readonly reading: number;
   readonly article: ReadArticle | null;
   readonly blocks: readonly ReadBlock[];
-  /** What the blocks' text amounts to, in UTF-16 code units. */
+  /** The total length of the blocks' text, in UTF-16 code units. */
   readonly length: number;
-  /** Null while the page is being told. */
+  /** False where the page has more text than it sent; null while blocks are still arriving. */
   readonly whole: boolean | null;
   readonly lead: number | null;
 };
@@ -22,14 +22,14 @@ export const NOTHING_READ: ReadingView = {
   lead: null,
 };
 
-/** What a message of the page makes of the view; messages of an earlier reading change nothing. */
+/** Applies a message from the page to the view; messages about an earlier reading change nothing. */
 export function withMessage(view: ReadingView, message: PageToView): ReadingView {
   if (message.type === 'article')
     return { ...NOTHING_READ, reading: message.reading, article: message.article };
   if (message.reading !== view.reading) return view;
   switch (message.type) {
     case 'blocks': {
-      // In their order, each once, whatever a page says.
+      // Accepts blocks only in order and once each, whatever the page sends.
       const next = message.blocks.filter(({ index }, at) => index === view.blocks.length + at);
       const length = next.reduce((sum, { text }) => sum + text.length, view.length);
       return { ...view, blocks: [...view.blocks, ...next], length };
@@ -41,7 +41,7 @@ export function withMessage(view: ReadingView, message: PageToView): ReadingView
   }
 }
 
-/** One mention, where it stands along the text: 0 is its beginning, 1 its end. */
+/** One mention, with its position along the text: 0 is the beginning, 1 the end. */
 export type Spot = {
   readonly block: number;
   readonly start: number;
@@ -49,7 +49,7 @@ export type Spot = {
   readonly unsure: boolean;
 };
 
-/** Each card's mentions along the text, the cards in the order of their first mention. */
+/** Each card's mentions along the text; the cards are in the order of their first mention. */
 export function spotsOf({
   blocks,
   length,
@@ -71,13 +71,13 @@ export function spotsOf({
   return spots;
 }
 
-/** Where the leading block stands along the text; null where none leads. */
+/** The position along the text of the block being read; null where no block is. */
 export function placeOfLead({ blocks, length, lead }: ReadingView): number | null {
   if (lead === null || length === 0) return null;
   return blocks.slice(0, lead).reduce((sum, { text }) => sum + text.length, 0) / length;
 }
 
-/** The cards of the block where people read; where it names none, those of the last one before it that does. */
+/** The cards in the block that is being read; if it names none, those of the last block before it that does. */
 export function cardsNearby({ blocks, lead }: ReadingView): readonly CardId[] {
   if (lead === null) return [];
   const block = blocks.slice(0, lead + 1).findLast(({ mentions }) => mentions.length > 0);
@@ -91,12 +91,12 @@ export const PARTS = ['beginning', 'first-half', 'middle', 'second-half', 'end']
 
 export type Part = (typeof PARTS)[number];
 
-/** The fifth of the text in which a place lies. */
+/** The fifth of the text in which a position lies. */
 export function partOf(at: number): Part {
   return PARTS[Math.min(PARTS.length - 1, Math.floor(at * PARTS.length))] as Part;
 }
 
-/** Puts the cards that are near to what is read first; both groups keep their order. */
+/** Puts the cards near the reader's position first; both groups keep their order. */
 export function arrange<Card extends { readonly id: CardId }>(
   cards: readonly Card[],
   nearby: readonly CardId[],

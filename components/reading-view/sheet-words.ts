@@ -3,7 +3,7 @@ import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { SheetWords } from '#core/reading-view/sheet.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 
-/** The words of a background sheet, on screen as in its file. */
+/** The text of a background sheet, the same on screen and in the file. */
 export function sheetWords(date: PartialDate | null, dates: DateWriter, t: Translate): SheetWords {
   return {
     title: t('readingSheetTitle'),

@@ -4,7 +4,10 @@ import type { Step } from '#core/reading-view/connections.ts';
 
 type RelationType = (typeof RELATION_TYPES)[number];
 
-/** A relation as it is said from the card whose it is, and from the other one. No words of time: the dates say that. */
+/**
+ * A relation as a sentence from the card that has it, and from the other card. The sentences say nothing about time,
+ * because the dates do.
+ */
 const SENTENCES: Readonly<Record<RelationType, readonly [forward: MessageKey, back: MessageKey]>> = {
   leads: ['readingLeads', 'readingLeadsBack'],
   'member-of': ['readingMemberOf', 'readingMemberOfBack'],
@@ -25,7 +28,7 @@ const SENTENCES: Readonly<Record<RelationType, readonly [forward: MessageKey, ba
   'related-to': ['readingRelatedTo', 'readingRelatedToBack'],
 };
 
-/** The message that says a step; `$1` is the card that it comes from, `$2` the one that it leads to. */
+/** The message for a step; `$1` is the card that it starts from, `$2` the card that it leads to. */
 export function stepSentence({ from, by, statement }: Step): MessageKey {
   const [forward, back] = SENTENCES[statement.relation?.type ?? 'related-to'];
   return from === by ? forward : back;
@@ -38,7 +41,7 @@ const DAYS = {
   after: 'readingHappenedAfter',
 } as const;
 
-/** The message that says how a step stands to the article's day; null where that is not known. */
+/** The message that places a step in time, relative to the article's day; null where that day is not known. */
 export function stepStanding({ standing, statement }: Step): MessageKey | null {
   if (standing === null) return null;
   if (standing === 'unknown') return 'readingUnknownThen';

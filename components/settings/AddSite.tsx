@@ -10,15 +10,15 @@ import '../fields/fields.css';
 import './settings.css';
 
 type AddSiteProps = {
-  /** The name under which a site's rule is kept; null for what is no site. */
+  /** The name under which a site's rule is stored; null for text that is not a site. */
   readonly siteOf: (typed: string) => string | null;
   readonly onAdd: (site: string, rule: SiteRule) => void;
-  /** What the field and the button are called where a site is only named, and gets no rule. */
-  readonly plain?: { readonly field: string; readonly button: string };
+  /** Labels of the field and the button where a site is only listed and gets no rule. */
+  readonly labels?: { readonly field: string; readonly button: string };
 };
 
-/** A site to be typed, and where it is not a plain list the rule for it. */
-export function AddSite({ siteOf, onAdd, plain }: AddSiteProps) {
+/** A field for a site and, unless the list is plain, for its rule. */
+export function AddSite({ siteOf, onAdd, labels }: AddSiteProps) {
   const { t } = useMessages();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -44,7 +44,7 @@ export function AddSite({ siteOf, onAdd, plain }: AddSiteProps) {
       }}
     >
       <div class="field">
-        <label for={id}>{plain?.field ?? t('optionsSite')}</label>
+        <label for={id}>{labels?.field ?? t('optionsSite')}</label>
         <input
           id={id}
           class="input"
@@ -60,14 +60,14 @@ export function AddSite({ siteOf, onAdd, plain }: AddSiteProps) {
         />
         {wrong && <FieldIssue id={`${id}-issue`} message={t('optionsSiteIssue')} />}
       </div>
-      {!plain && (
+      {!labels && (
         <div class="field">
           <label for={`${id}-rule`}>{t('optionsSiteRule')}</label>
           <Select id={`${id}-rule`} options={siteRuleOptions(t)} value={rule} onChange={setRule} />
         </div>
       )}
       <Button icon={Plus} onClick={add}>
-        {plain?.button ?? t('optionsSiteAdd')}
+        {labels?.button ?? t('optionsSiteAdd')}
       </Button>
     </form>
   );

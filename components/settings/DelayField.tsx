@@ -12,7 +12,10 @@ type DelayFieldProps = {
   readonly onChange: (value: number) => void;
 };
 
-/** A time in milliseconds. What is typed counts as soon as it is a time that can be set; the rest is kept and named. */
+/**
+ * A delay in milliseconds. A valid value takes effect as soon as it is typed; an invalid one stays in the field and is
+ * pointed out.
+ */
 export function DelayField({ label, hint, value, onChange }: DelayFieldProps) {
   const { t } = useMessages();
   const id = useId();

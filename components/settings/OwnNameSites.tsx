@@ -13,7 +13,7 @@ type OwnNameSitesProps = {
   readonly onRemove: (site: string) => void;
 };
 
-/** The sites on which names of the reader's own are marked. */
+/** The sites on which names that the reader wrote are marked. */
 export function OwnNameSites({ everywhere, sites, siteOf, onAllow, onRemove }: OwnNameSitesProps) {
   const { language, t } = useMessages();
   const sorted = [...sites].sort(new Intl.Collator(language).compare);
@@ -26,7 +26,7 @@ export function OwnNameSites({ everywhere, sites, siteOf, onAllow, onRemove }: O
           <AddSite
             siteOf={siteOf}
             onAdd={onAllow}
-            plain={{ field: t('optionsOwnSite'), button: t('optionsOwnSiteAllow') }}
+            labels={{ field: t('optionsOwnSite'), button: t('optionsOwnSiteAllow') }}
           />
           {sorted.length === 0 ? (
             <p class="section-hint">{t('optionsOwnSitesNone')}</p>

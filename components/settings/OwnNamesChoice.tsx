@@ -7,7 +7,7 @@ type OwnNamesChoiceProps = {
   readonly onChange: (marked: OwnNamesReach) => void;
 };
 
-/** Where names that the reader wrote are marked. */
+/** The choice of where names that the reader wrote are marked. */
 export function OwnNamesChoice({ marked, onChange }: OwnNamesChoiceProps) {
   const { t } = useMessages();
   return (

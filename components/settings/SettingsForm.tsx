@@ -14,7 +14,7 @@ type SettingsFormProps = {
   readonly onOwnNames: (marked: OwnNamesReach) => void;
 };
 
-/** Each setting counts from the moment it is changed: there is nothing to save. */
+/** The settings. Each change takes effect at once, so there is nothing to save. */
 export function SettingsForm({ settings, onChange, ownNames, onOwnNames }: SettingsFormProps) {
   const { t } = useMessages();
   return (

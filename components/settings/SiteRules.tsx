@@ -14,7 +14,7 @@ type SiteRulesProps = {
   readonly onRemove: (site: string) => void;
 };
 
-/** The reader's own choice for single sites. */
+/** The reader's rules for individual sites. */
 export function SiteRules({ sites, onChange, onRemove }: SiteRulesProps) {
   const { language, t } = useMessages();
   const { compare } = new Intl.Collator(language);

@@ -1,7 +1,7 @@
 import type { SiteRule } from '#core/settings/settings.ts';
 import type { Messages } from '../messages.ts';
 
-/** The rules that a site can have, in the words of a select. */
+/** The rules that a site can have, as options of a select. */
 export function siteRuleOptions(
   t: Messages['t'],
 ): readonly { readonly value: SiteRule; readonly label: string }[] {

@@ -15,16 +15,16 @@ import './import-panel.css';
 
 type ImportPanelProps = {
   readonly state: ImportState;
-  /** A file is being held over the page. */
+  /** True while the reader drags a file over the page. */
   readonly dropping: boolean;
   readonly onFile: (file: File) => void;
-  /** Whether a pack's names are marked on every site, as things stand. */
+  /** True where a pack's names are currently marked on every site. */
   readonly isPublic: (pack: string) => boolean;
   readonly onApply: (withSettings: boolean, publicPacks: PublicPacks) => void;
   readonly onCancel: () => void;
 };
 
-/** Brings a file in: choose, look at what it would do, apply. */
+/** Imports a file in three steps: choose it, look at what it would change, apply it. */
 export function ImportPanel({ state, dropping, isPublic, onFile, onApply, onCancel }: ImportPanelProps) {
   const messages = useMessages();
   const { t } = messages;
@@ -72,7 +72,7 @@ export function ImportPanel({ state, dropping, isPublic, onFile, onApply, onCanc
             aria-describedby="import-hint"
             onChange={event => {
               const [file] = event.currentTarget.files ?? [];
-              // The same file may be chosen again once it was corrected.
+              // Lets the reader choose the same file again after correcting it.
               event.currentTarget.value = '';
               if (file) onFile(file);
             }}

@@ -15,7 +15,7 @@ import './pack-list.css';
 type PackListProps = {
   readonly packs: readonly InstalledPack[];
   readonly onRemove: (pack: InstalledPack) => void;
-  /** Whether a pack's names are marked on every site. */
+  /** True where a pack's names are marked on every site. */
   readonly isPublic: (pack: InstalledPack) => boolean;
   readonly onPublic: (pack: InstalledPack, isPublic: boolean) => void;
 };
@@ -49,7 +49,7 @@ export function PackList({ packs, onRemove, isPublic, onPublic }: PackListProps)
 
 type PackRowProps = {
   readonly pack: InstalledPack;
-  /** Whether the reader is being told what a removal takes away. */
+  /** True while the row explains what removing the pack deletes, and asks for confirmation. */
   readonly asking: boolean;
   readonly onAsk: (asked: boolean) => void;
   readonly onRemove: () => void;
@@ -60,10 +60,10 @@ type PackRowProps = {
 function PackRow({ pack, asking, onAsk, onRemove, isPublic, onPublic }: PackRowProps) {
   const messages = useMessages();
   const { t } = messages;
-  const keep = useRef<HTMLButtonElement | null>(null);
-  // The question takes the place of the button that asked for it.
+  const cancelButton = useRef<HTMLButtonElement | null>(null);
+  // The question replaces the button that opened it, so the focus moves to the safe answer.
   useEffect(() => {
-    if (asking) keep.current?.focus();
+    if (asking) cancelButton.current?.focus();
   }, [asking]);
   const facts = [
     [t('optionsPackCards'), new Intl.NumberFormat(messages.language).format(pack.cards)],
@@ -117,7 +117,7 @@ function PackRow({ pack, asking, onAsk, onRemove, isPublic, onPublic }: PackRowP
             <Button look="danger" icon={PackageX} onClick={onRemove}>
               {t('optionsPackRemoveDo')}
             </Button>
-            <Button buttonRef={keep} onClick={() => onAsk(false)}>
+            <Button buttonRef={cancelButton} onClick={() => onAsk(false)}>
               {t('optionsPackRemoveNot')}
             </Button>
           </div>

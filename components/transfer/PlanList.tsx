@@ -5,22 +5,22 @@ import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
 import './plan-report.css';
 
-/** So many lines at a time: a file may hold tens of thousands of cards. */
-const STEP = 200;
+/** How many lines are shown at a time; a file may have tens of thousands of cards. */
+const LINES_AT_ONCE = 200;
 
 type PlanListProps = {
   readonly title: string;
   readonly lines: readonly { readonly words: string; readonly more?: string }[];
-  /** Further ones that nobody listed. */
+  /** The number of further entries that the plan does not list. */
   readonly unlisted?: number;
   readonly open?: boolean;
 };
 
-/** One group of the dry run: its number, and which cards they are. */
+/** One group of the dry run: its size, and which cards are in it. */
 export function PlanList({ title, lines, unlisted = 0, open: openAtFirst = false }: PlanListProps) {
   const messages = useMessages();
   const [open, setOpen] = useState(openAtFirst);
-  const [shown, setShown] = useState(STEP);
+  const [shown, setShown] = useState(LINES_AT_ONCE);
   if (lines.length === 0) return <p class="plan-count">{title}</p>;
   return (
     <Fold summary={title} open={open} onToggle={setOpen}>
@@ -33,7 +33,7 @@ export function PlanList({ title, lines, unlisted = 0, open: openAtFirst = false
         ))}
       </ul>
       {lines.length > shown && (
-        <Button look="link" onClick={() => setShown(shown + STEP)}>
+        <Button look="link" onClick={() => setShown(shown + LINES_AT_ONCE)}>
           {plural(messages, 'optionsPlanMore', lines.length - shown)}
         </Button>
       )}

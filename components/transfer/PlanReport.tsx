@@ -14,23 +14,23 @@ import './plan-report.css';
 
 type PlanReportProps = {
   readonly plan: ImportPlan;
-  /** How it is with a pack as things stand. */
+  /** True where a pack's names are currently marked on every site. */
   readonly isPublic: (pack: string) => boolean;
   readonly onApply: (withSettings: boolean, publicPacks: PublicPacks) => void;
   readonly onCancel: () => void;
 };
 
-/** The dry run: all that the file would do, before any of it is done. */
+/** The dry run: everything that the file would change, before anything is changed. */
 export function PlanReport({ plan, isPublic, onApply, onCancel }: PlanReportProps) {
   const messages = useMessages();
   const { language, t } = messages;
-  // A file can come from somebody else: settings are taken over only when the reader says so.
+  // A file may come from somebody else, so its settings are applied only if the reader agrees.
   const [withSettings, setWithSettings] = useState(false);
-  // Nor does a file say of itself that its names give nothing away.
-  const [said, setSaid] = useState<PublicPacks>({});
+  // For the same reason, only the reader decides whether a pack's names may be marked on every site.
+  const [chosen, setChosen] = useState<PublicPacks>({});
   const inFile = withSettings ? plan.settings?.ownNames?.publicPacks : undefined;
   const publicPacks = Object.fromEntries(
-    plan.packs.map(({ id }) => [id, said[id] ?? inFile?.[id] ?? isPublic(id)]),
+    plan.packs.map(({ id }) => [id, chosen[id] ?? inFile?.[id] ?? isPublic(id)]),
   );
   const heading = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -114,7 +114,7 @@ export function PlanReport({ plan, isPublic, onApply, onCancel }: PlanReportProp
           key={id}
           label={t('optionsPackPublicOf', title)}
           checked={publicPacks[id] === true}
-          onChange={value => setSaid({ ...said, [id]: value })}
+          onChange={value => setChosen({ ...chosen, [id]: value })}
           hint={t('optionsPackPublicHint')}
         />
       ))}
@@ -135,7 +135,7 @@ type LeftOutProps = {
   readonly unlisted: number;
 };
 
-/** What of the reader's decisions does not come in. */
+/** Those of the reader's choices and dates in the file that cannot be imported. */
 function LeftOut({ title, refused, unlisted }: LeftOutProps) {
   const messages = useMessages();
   if (refused.length === 0) return null;

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import type { TransferFailure } from './import-state.ts';
 import { placeWords } from './place-words.ts';
 
-/** What went wrong with a file and where. That nothing was changed is said beside it. */
+/** Says what went wrong with a file, and where. The caller adds that nothing was changed. */
 export function failureSentence(failure: TransferFailure, name: string, messages: Messages): string {
   const { language, t } = messages;
   const number = (value: number) => new Intl.NumberFormat(language).format(value);

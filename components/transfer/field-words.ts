@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
   sources: 'optionsSources',
 };
 
-/** The fields of a card by the names that the editor gives them. */
+/** The names of a card's fields, as the editor labels them. */
 export function fieldWords(fields: readonly string[], t: Messages['t']): string {
   return fields.map(field => (WORDS[field] ? t(WORDS[field]) : field)).join(', ');
 }

@@ -2,10 +2,10 @@ import type { ImportedCounts, ImportPlan } from '#core/transfer/import-plan.ts';
 import type { Progress } from '#core/transfer/progress.ts';
 import type { ApplyFailure, ReadFailure } from '#core/transfer/transfer-failure.ts';
 
-/** Why a file did not come in. */
+/** Why a file could not be imported. */
 export type TransferFailure = ReadFailure | ApplyFailure;
 
-/** Where an import stands. Nothing is written before `writing`, and then all of it or nothing. */
+/** The state of an import. Nothing is written before the `writing` phase, and then either everything or nothing. */
 export type ImportState<Plan extends ImportPlan = ImportPlan> =
   | { readonly step: 'idle' }
   | ({ readonly step: 'working'; readonly name: string } & Progress)

@@ -1,7 +1,7 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import { useMessages } from '../messages.ts';
 
-/** Every permission of the manifest, by its name there, so that readers can compare it with the browser's list. */
+/** Every permission of the manifest, under its name there, so that readers can compare it with the browser's list. */
 const PERMISSIONS: readonly {
   readonly name: string;
   readonly title: MessageKey;
@@ -13,7 +13,7 @@ const PERMISSIONS: readonly {
   { name: 'scripting', title: 'welcomeScripting', reason: 'welcomeScriptingReason' },
 ];
 
-/** What each permission is for, in a sentence. */
+/** A sentence on what each permission is for. */
 export function PermissionList() {
   const { t } = useMessages();
   return (

@@ -1,6 +1,6 @@
 /**
- * A few lines to try it on, our own writing. English in every language of the interface, like the pack whose names
- * it mentions. What is marked in it is marked as on any page: the text itself is never changed.
+ * A short text to try the extension on, written for this page. It is in English in every interface language, like the
+ * pack whose names it mentions. It is marked like any page; its text is never changed.
  */
 export function SampleArticle() {
   return (

@@ -12,27 +12,27 @@ import { SampleArticle } from './SampleArticle.tsx';
 import './welcome.css';
 
 export type WelcomePageProps = {
-  /** Address of the extension's icon. */
+  /** URL of the extension's icon. */
   readonly icon: string;
-  /** May pages be read? Null while the browser is being asked. */
+  /** Whether the extension may read pages; null while the browser is being asked. */
   readonly access: boolean | null;
   readonly onAskAccess: () => void;
-  /** Keys of the command that goes to the next mention, as the browser has them; null where it has none. */
+  /** The keyboard shortcut for the next mention, as set in the browser; null where there is none. */
   readonly nextMentionKeys: string | null;
   readonly onOpenGlossary: () => void;
-  /** A loss that the reader has not been told of yet. */
+  /** A loss that the reader has not been told about yet. */
   readonly loss: Loss | null;
   readonly isBundled: (pack: string) => boolean;
   readonly onLossSeen: () => void;
   readonly onImport: () => void;
   /** Why the glossary cannot be used; null where it can. */
   readonly failure: { readonly reason: string; readonly detail: string } | null;
-  /** Where names of the reader's own are marked; null until the reader has said it. */
+  /** Where names that the reader wrote are marked; null until the reader decides. */
   readonly ownNames: 'everywhere' | 'allowed' | null;
   readonly onOwnNames: (marked: OwnNamesReach) => void;
 };
 
-/** The first page a reader sees: what this is, a place to try it, what each permission is for. */
+/** The first page that a reader sees: what the extension does, a text to try it on, and what each permission is for. */
 export function WelcomePage({
   loss,
   isBundled,

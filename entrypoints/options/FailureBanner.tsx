@@ -9,11 +9,11 @@ import '#components/controls/notice.css';
 type FailureBannerProps = {
   readonly failure: (Failure & { readonly detail?: string }) | null;
   readonly onClose: () => void;
-  /** Deletes a database that is damaged, and begins a new one. */
+  /** Deletes the damaged database and starts a new one. */
   readonly onStartAnew: () => void;
 };
 
-/** Why something could not be read or written, and what is safe. The browser's own words stand below ours. */
+/** Says why something could not be read or written, and what is safe. The browser's own error text follows. */
 export function FailureBanner({ failure, onClose, onStartAnew }: FailureBannerProps) {
   const { t } = useMessages();
   const words = failure && failureWords(failure.reason, failure.detail);

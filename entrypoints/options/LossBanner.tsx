@@ -5,7 +5,10 @@ import { useReports } from './reports.ts';
 import { useServices } from './services.ts';
 import { useNavigation } from './use-route.ts';
 
-/** A loss of the glossary, until the reader has read of it; and at once, why the glossary cannot be used. */
+/**
+ * Shows a loss of the glossary until the reader dismisses it. On opening, it also reports why the glossary cannot be
+ * used, if that is so.
+ */
 export function LossBanner() {
   const { keeping } = useServices();
   const { fail } = useReports();

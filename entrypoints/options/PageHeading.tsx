@@ -5,11 +5,14 @@ import { useNavigation } from './use-route.ts';
 type PageHeadingProps = {
   readonly children: string;
   readonly lang?: string | undefined;
-  /** Leaves the focus to something else that takes it on arrival. */
+  /** True where something else takes the focus on arrival. */
   readonly quiet?: boolean;
 };
 
-/** The heading of what a link led to. It takes the focus on arrival, so that a screen reader says where one is. */
+/**
+ * The heading of the page that a link led to. It takes the focus on arrival, so that a screen reader announces the
+ * page.
+ */
 export function PageHeading({ children, lang, quiet = false }: PageHeadingProps) {
   const { before } = useNavigation();
   const { t } = useMessages();

@@ -6,7 +6,7 @@ import type { Status } from './reports.ts';
 
 type StatusBarProps = { readonly status: Status | null; readonly onClose: () => void };
 
-/** What was done last, and the way to undo it. */
+/** The last thing that was done, and a button to undo it. */
 export function StatusBar({ status, onClose }: StatusBarProps) {
   const { t } = useMessages();
   return (

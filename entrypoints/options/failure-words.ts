@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, FailureWords>> = {
 
 const OTHER: FailureWords = { title: 'optionsFailureOther', safe: 'optionsFailureFailedSafe' };
 
-/** What failed, and what is safe, for the reason that a failure names. */
+/** What failed and what is safe, by the reason of the failure. */
 export function failureWords(reason: string, detail?: string): FailureWords & { readonly damaged: boolean } {
   const words = WORDS[reason] ?? OTHER;
   const closed = closedWords(reason, detail);

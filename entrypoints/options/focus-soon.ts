@@ -1,4 +1,4 @@
-/** Moves the focus to an element that is drawn with the next frame. */
+/** Moves the focus to an element that the next frame will render. */
 export function focusSoon(id: string): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {

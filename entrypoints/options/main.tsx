@@ -30,7 +30,7 @@ const store = openExtensionStore();
 const language = interfaceLanguage();
 
 const root = document.getElementById('options');
-if (!root) throw new Error('index.html has no place for the options');
+if (!root) throw new Error('index.html has no element with the id "options"');
 render(
   <App
     messages={{ language, t: translate }}

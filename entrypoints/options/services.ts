@@ -8,7 +8,10 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { GlossaryCheck } from '#platform/protocols/requests.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
 
-/** What the page works with. Passed in, so that the whole page can be shown without an extension around it. */
+/**
+ * Everything that the page depends on. It is passed in, so that the whole page can be shown without an extension around
+ * it.
+ */
 export type Services = {
   readonly glossary: Glossary;
   readonly transfer: Transfer;
@@ -21,10 +24,10 @@ export type Services = {
     siteOf(address: string): string | null;
   };
   readonly keeping: {
-    /** Calls `listener` with the loss that is to be told, at once and after every change; null where there is none. */
+    /** Calls `listener` with the loss to report, at once and after every change; with null where there is none. */
     follow(listener: (loss: Loss | null) => void, signal: AbortSignal): void;
     acknowledge(): Promise<void>;
-    /** Looks whether the glossary is as it was left; null where nobody can say. */
+    /** Checks whether the glossary is as the extension left it; null where that cannot be determined. */
     check(): Promise<GlossaryCheck | null>;
     startAnew(): Promise<GlossaryCheck | null>;
     isBundled(pack: PackId): boolean;
@@ -43,6 +46,6 @@ export const ServicesContext = createContext<Services | null>(null);
 
 export function useServices(): Services {
   const services = useContext(ServicesContext);
-  if (!services) throw new Error('Nothing gives this component its services');
+  if (!services) throw new Error('No ServicesContext provider above this component');
   return services;
 }

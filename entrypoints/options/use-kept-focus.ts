@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * Where the focused control goes away or is disabled by what it did ("Discard", "Undo"), browsers drop the focus to
- * the page's beginning. It goes to the heading of what is shown instead, without scrolling. A row of the list has its
- * own successor.
+ * When the focused control is removed or disabled by its own action ("Discard", "Undo"), browsers drop the focus to the
+ * beginning of the page. This moves it to the page's heading instead, without scrolling. Rows of the card list are
+ * exempt, because the list moves the focus itself.
  */
 export function useKeptFocus(): void {
   useEffect(() => {

@@ -4,8 +4,8 @@ import type { Failure, Result } from '#core/result.ts';
 import { useReports } from './reports.ts';
 
 /**
- * What a read of the glossary answered last, null before the first answer. It is read again whenever one of `on`
- * changes; an answer that comes after a later question is dropped. The linter checks `on` at each caller.
+ * The last answer of a read of the glossary, null before the first. It is read again whenever one of `on` changes; an
+ * answer that arrives after a later read began is dropped. The linter checks `on` at each caller.
  */
 export function useQuery<Value, Fault extends Failure & { readonly detail?: string }>(
   read: () => Promise<Result<Value, Fault>>,

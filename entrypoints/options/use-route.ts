@@ -4,10 +4,10 @@ import { hashOf, parseRoute, type Route } from '#connected/options/route.ts';
 
 export type Navigation = {
   readonly route: Route;
-  /** The route before this one; null on the first, when the focus stays where the browser put it. */
+  /** The previous route; null at first, when the focus stays where the browser put it. */
   readonly before: Route | null;
   readonly go: (route: Route) => void;
-  /** Goes on under another address without leaving what is shown. */
+  /** Changes the address without leaving the page that is shown. */
   readonly rename: (route: Route) => void;
 };
 
@@ -22,7 +22,7 @@ export function useNavigation(): Navigation {
   return useContext(NavigationContext);
 }
 
-/** The route as the address says it. */
+/** The route in the page's address, and ways to change it. */
 export function useRoute(): Navigation {
   const [{ route, before }, setRoutes] = useState<Pick<Navigation, 'route' | 'before'>>(() => ({
     route: parseRoute(location.hash),

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reports, Status } from './reports.ts';
 
-/** A plain message goes by itself after this time, in ms: later it would speak of something else. */
-const STAY = 15_000;
+/** How long a message without an undo button stays, in ms: later it would no longer match what the reader is doing. */
+const MESSAGE_TIME_MS = 15_000;
 
-/** What was done last. What can be undone stays until something else is done: nobody has to be quick to undo. */
+/**
+ * The last status message. One that can be undone stays until the next message, so that nobody has to be quick to undo.
+ */
 export function useStatus(): {
   readonly status: Status | null;
   readonly say: Reports['say'];
@@ -13,7 +15,7 @@ export function useStatus(): {
   const [status, setStatus] = useState<Status | null>(null);
   useEffect(() => {
     if (!status || status.undo) return;
-    const timer = setTimeout(() => setStatus(null), STAY);
+    const timer = setTimeout(() => setStatus(null), MESSAGE_TIME_MS);
     return () => clearTimeout(timer);
   }, [status]);
   const say = useCallback((text: string, undo?: () => void) => setStatus({ text, undo }), []);

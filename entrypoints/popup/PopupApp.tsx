@@ -25,7 +25,7 @@ import { changeSettings } from '#platform/settings/settings.ts';
 import { canOpenReadingView, openReadingView } from './open-reading-view.ts';
 import { useArticleText } from './use-article-text.ts';
 
-/** Opens one of our pages beside the article. The popup closes: its page would stay behind the new one. */
+/** Opens the options page beside the article, and closes the popup, which would otherwise stay open behind it. */
 async function goToOptions(route?: Route): Promise<void> {
   await openOptions(route);
   window.close();
@@ -43,7 +43,7 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
   const health = useGlossaryHealth(glossary, changes);
   const [query, setQuery] = useState('');
   const found = useSearch(glossary, query, changes);
-  // The cards opened one from the other; the last one is shown, and none is the list.
+  // The cards that the reader opened one from another. The last one is shown; the list is shown where there is none.
   const [trail, setTrail] = useState<readonly CardId[]>([]);
   const shown = trail.at(-1) ?? null;
   const opened = useOpenedCard(glossary, shown, changes);
@@ -154,7 +154,7 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
   );
 }
 
-/** Puts the focus back on the row whose card was closed, as if the list had never been away. */
+/** Moves the focus back to the row whose card was closed, so that the reader continues where they left the list. */
 function useReturnToRow(trail: readonly CardId[]): void {
   const first = useRef<CardId | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Both browsers open it only straight from a click: nothing may be awaited before. */
+/** Both browsers open the reading view only directly from a click: nothing may be awaited first. */
 type ReadingViewApi = {
   readonly sidePanel?: { open(of: { tabId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };

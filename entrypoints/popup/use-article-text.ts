@@ -8,15 +8,18 @@ import type { PageReading } from '#core/mentions/page-reading.ts';
 import type { PackNote } from '#core/packs/pack.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 
-/** The text of the article under the popup: undefined while it is being asked for, null where it is not to be had. */
+/** The text of the article under the popup: undefined while it is on its way, null where it is not available. */
 export type FollowedText = {
   readonly text: ArticleText | null | undefined;
   readonly jumpTo: (spot: Spot) => void;
-  /** What the pack of one of the article's cards says of itself; null for a card of the reader's own. */
+  /** What the pack of one of the article's cards states about itself; null for a card that the reader wrote. */
   readonly packOf: (id: CardId) => PackNote | null;
 };
 
-/** Follows the text of the top frame; an article in a frame of another page only has its list. */
+/**
+ * Follows the text of the top frame. For an article inside a frame of another page, only the list of cards is
+ * available.
+ */
 export function useArticleText(
   glossary: Glossary,
   tab: number | undefined,
@@ -31,7 +34,7 @@ export function useArticleText(
   const spots = useMemo(() => spotsOf({ blocks, length }), [blocks, length]);
   const text = useMemo(() => {
     if (!follows || reached === false) return null;
-    // The list and what is said of it come at once: rows that change under the pointer cannot be hit.
+    // The list and its details are shown together: rows that change under the pointer are hard to hit.
     if (!article || (ids.length > 0 && !cards.read)) return undefined;
     const packs = new Set(ids.map(id => packNoteOf(cards, id)).filter(pack => pack !== null));
     return { date: article.date, cards: cards.cards, all: cards.all, packs: [...packs], spots };

@@ -21,7 +21,7 @@ import { findUnexplained } from '#core/unexplained/unexplained.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import { useNamedCards } from './use-named-cards.ts';
 
-/** What every section can show. */
+/** What every section gets. */
 export type SectionProps = {
   readonly glossary: Glossary;
   readonly article: ReadArticle;
@@ -30,18 +30,18 @@ export type SectionProps = {
   /** How often the article mentions each card. */
   readonly mentions: ReadonlyMap<CardId, number>;
   readonly onOpen: (id: CardId) => void;
-  /** True where names of the reader's own stand in the page that are not marked. */
+  /** True where the page contains names that the reader wrote and that are not marked there. */
   readonly held: boolean;
 };
 
 type SectionEntry = {
   readonly key: string;
-  /** What its tab is called. */
+  /** The message key of the tab's label. */
   readonly words: MessageKey;
   readonly View: ComponentType<SectionProps>;
 };
 
-/** The sections of the reading view behind the list of cards, in the order of their tabs. */
+/** The sections of the reading view after the list of cards, in the order of their tabs. */
 export const SECTIONS = [
   { key: 'actors', words: 'readingViewActors', View: Actors },
   { key: 'connections', words: 'readingViewConnections', View: Connections },
@@ -79,7 +79,7 @@ function Timeline({ article, cards, onOpen }: SectionProps) {
   return <TimelineView cards={cards.cards} date={dayOf(article)} dates={dates} onOpen={onOpen} />;
 }
 
-/** Looked for once, and not with each paragraph that the reader comes to. */
+/** The names are searched for once, not for each paragraph that the reader reaches. */
 function Unexplained({ glossary, article, blocks, held }: SectionProps) {
   const found = useMemo(
     () =>
@@ -120,7 +120,7 @@ function Sheet({ article, cards: { cards } }: SectionProps) {
   );
 }
 
-/** Opens the editor at a new card, with the sentence as a statement and the article as its source. */
+/** Opens the editor with a new card, with the sentence as a statement and the article as its source. */
 function startCard(title: string, sentence: string, { address, title: headline, date }: ReadArticle): void {
   const context = { sentence, address, headline, date: date?.date ?? null };
   void openOptions({ page: 'new', title, id: null, context });

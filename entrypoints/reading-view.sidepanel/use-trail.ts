@@ -1,24 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 
-/** Where the reader was when the first card of a trail was opened. */
+/** Where the reader was when opening the first card of a trail. */
 type Place = { readonly element: Element | null; readonly scrolled: number };
 
 export type Trail = {
-  /** The card that is shown in the section's place; undefined where the section is. */
+  /** The card that is shown in place of the section; undefined while the section is shown. */
   readonly shown: CardId | undefined;
   readonly open: (id: CardId) => void;
   readonly back: () => void;
-  /** Leaves all cards for another section. */
+  /** Closes all cards, to show another section. */
   readonly leave: () => void;
 };
 
-/** What scrolls; it has the same id in every section. */
+/** The element that scrolls; it has the same id in every section. */
 const content = () => document.getElementById('tab-content');
 
 /**
- * The cards that the reader went through from a section of the view. Who goes back finds the section where it was, with
- * the focus on what was pressed there: the section stays drawn, and hidden, meanwhile.
+ * The cards that the reader opened one from another, starting in a section of the view. On the way back, the section is
+ * where it was, with the focus on the control that was pressed: meanwhile it stays rendered, but hidden.
  */
 export function useTrail(): Trail {
   const [trail, setTrail] = useState<readonly CardId[]>([]);

@@ -18,7 +18,7 @@ export function WelcomeApp() {
     <WelcomePage
       icon="/icon/96.png"
       access={useAccess()}
-      // Straight from the click: Firefox asks for nothing that came later.
+      // Called directly in the click handler: Firefox refuses requests that come later.
       onAskAccess={() => void browser.permissions.request(ALL_SITES)}
       nextMentionKeys={useKeys('next-mention')}
       onOpenGlossary={() => void openOptions()}
@@ -33,7 +33,7 @@ export function WelcomeApp() {
   );
 }
 
-/** True while all web pages may be read; follows what the reader changes here and in the browser. */
+/** True while the extension may read all web pages; follows changes made here and in the browser. */
 function useAccess(): boolean | null {
   const [access, setAccess] = useState<boolean | null>(null);
   useEffect(() => {
@@ -50,7 +50,7 @@ function useAccess(): boolean | null {
   return access;
 }
 
-/** The keys of a command, as the reader has them now; null where it has none. */
+/** The keyboard shortcut of a command as it is now set; null where it has none. */
 function useKeys(command: string): string | null {
   const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => {

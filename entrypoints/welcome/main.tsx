@@ -26,5 +26,6 @@ if (root)
 const sample = document.getElementById('sample');
 if (sample) void startSample();
 
-// Together with "unlimitedStorage" this guards the glossary against being cleared. A worker cannot ask for it.
+// Together with "unlimitedStorage", this protects the glossary from being cleared by the browser. A worker cannot
+// request it.
 void navigator.storage.persist();

@@ -1,7 +1,7 @@
 /**
- * Marks the sample and shows its cards, as on any page: with the very scripts that pages get, loaded here by hand,
- * because browsers start content scripts on web pages only. What holds the card's place comes first, since the background
- * cannot load it into an extension page either.
+ * Marks the sample and shows its cards, as on any page: with the same scripts that pages get. They are loaded here
+ * explicitly, because browsers start content scripts only on web pages. The card's hover script comes first, because
+ * the background cannot load it into an extension page.
  */
 export async function startSample(): Promise<void> {
   await load('/content-scripts/hover.js');

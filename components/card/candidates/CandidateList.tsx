@@ -4,7 +4,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { KindMark } from '../../controls/KindMark.tsx';
 import './candidate-list.css';
 
-/** What is said of a card that could be meant. */
+/** What the list shows of a card that could be meant. */
 export type Candidate = {
   readonly id: CardId;
   readonly kind: CardKind;
@@ -16,11 +16,11 @@ export type Candidate = {
 type CandidateListProps = {
   readonly candidates: readonly Candidate[];
   readonly onOpenCard: (id: CardId) => void;
-  /** What stands under a candidate: reasons, and what can be done. */
+  /** Shown below a candidate: its reasons and controls. */
   readonly below?: (candidate: Candidate) => ComponentChildren;
 };
 
-/** The cards that could be meant, each with the line that tells it from the others. */
+/** The cards that could be meant, each with the line that distinguishes it from the others. */
 export function CandidateList({ candidates, onOpenCard, below }: CandidateListProps) {
   return (
     <ul class="candidate-list">

@@ -6,26 +6,26 @@ import { REACHES, type Reach } from './choice-words.ts';
 import './choice-notice.css';
 
 export type ChoiceNoticeProps = {
-  /** What has been done, or went wrong; null where the reader has decided nothing yet. */
+  /** What the choice did, or what went wrong; null before the reader has chosen anything. */
   readonly said: string | null;
   readonly failed: boolean;
   /** How far the choice reaches, where that can be changed. */
   readonly reach: Reach | null;
   readonly onReach: (reach: Reach) => void;
-  /** Takes the choice back. */
+  /** Undoes the choice. */
   readonly onUndo?: (() => void) | undefined;
-  /** Tries what failed once more. */
+  /** Repeats the attempt that failed. */
   readonly onTryAgain?: (() => void) | undefined;
-  /** Makes the choice again for everything, where nothing narrower can be kept. */
+  /** Makes the choice again for all pages, where no narrower scope can be stored. */
   readonly onKeepAlways?: (() => void) | undefined;
-  /** Does, or leaves, what the reader is asked about. */
+  /** Carries out, or cancels, what the reader is asked to confirm. */
   readonly onConfirm?: (() => void) | undefined;
   readonly onCancel?: (() => void) | undefined;
 };
 
 /**
- * Says what the reader's choice has done, and lets it be widened or taken back. It is there, empty, before there is
- * anything to say: screen readers tell only of changes in what they know.
+ * Reports what the reader's choice did, and lets the reader widen or undo it. The element exists, empty, before there
+ * is anything to report: screen readers announce changes only in live regions that they already know.
  */
 export function ChoiceNotice(props: ChoiceNoticeProps) {
   const { said, failed, reach, onUndo, onTryAgain, onKeepAlways, onConfirm, onCancel } = props;

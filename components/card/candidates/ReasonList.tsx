@@ -7,13 +7,13 @@ import { reasonWords } from './reason-words.ts';
 import './reason-list.css';
 
 type ReasonListProps = {
-  /** Those of one card, strongest first. */
+  /** The reasons about one card, strongest first. */
   readonly why: readonly Why[];
-  /** The form that this article uses, as cut out of its text. */
+  /** The name exactly as it is in the article's text. */
   readonly writtenAs: string;
 };
 
-/** What speaks for a card, and below it what speaks against it: told apart by sign and word. */
+/** The reasons for a card, then those against it, distinguished by a sign and a word. */
 export function ReasonList({ why, writtenAs }: ReasonListProps) {
   const { t } = useMessages();
   const name = plainForm(writtenAs);
@@ -21,12 +21,12 @@ export function ReasonList({ why, writtenAs }: ReasonListProps) {
   if (inOrder.length === 0) return null;
   return (
     <ul class="reason-list">
-      {inOrder.map((one, at) => (
-        // One reason may hold twice, and the list never reorders while it is shown.
-        <li key={at} class={one.against ? 'reason reason-against' : 'reason'}>
-          <Icon icon={one.against ? Minus : Plus} size={1} />
-          <span class="visually-hidden">{t(one.against ? 'cardReasonAgainst' : 'cardReasonFor')} </span>
-          <span>{reasonWords(one, name, t)}</span>
+      {inOrder.map((reason, at) => (
+        // The same reason can occur twice, and the list never reorders while it is shown.
+        <li key={at} class={reason.against ? 'reason reason-against' : 'reason'}>
+          <Icon icon={reason.against ? Minus : Plus} size={1} />
+          <span class="visually-hidden">{t(reason.against ? 'cardReasonAgainst' : 'cardReasonFor')} </span>
+          <span>{reasonWords(reason, name, t)}</span>
         </li>
       ))}
     </ul>

@@ -15,21 +15,21 @@ import '../card.css';
 import '../../controls/kind-mark.css';
 
 type UnsureCardProps = {
-  /** The form that this article uses, as cut out of its text. */
+  /** The name exactly as it is in the article's text. */
   readonly writtenAs: string;
   /** Likeliest first. */
   readonly candidates: readonly Candidate[];
-  /** The reasons for and against each of them. */
+  /** The reasons about all candidates. */
   readonly why: readonly Why[];
   readonly onOpenCard: (id: CardId) => void;
-  /** The reader says which one is meant. */
+  /** The reader chooses the card that is meant. */
   readonly onChoose: (id: CardId) => void;
-  /** The reader says that a candidate is not meant; offered where it is the only one. */
+  /** The reader rejects a candidate; offered only where there is a single one. */
   readonly onRefuse: (id: CardId) => void;
   readonly actions?: ComponentChildren;
 };
 
-/** Stands in a card's place where it is not known which card is meant: says so, and lets the reader choose. */
+/** Shown instead of a card where the match is uncertain: it says so and lets the reader choose. */
 export function UnsureCard(props: UnsureCardProps) {
   const { candidates, why } = props;
   const messages = useMessages();
@@ -37,7 +37,7 @@ export function UnsureCard(props: UnsureCardProps) {
   const headingId = useId();
   const below = ({ id, title }: Candidate) => (
     <>
-      <ReasonList why={why.filter(one => one.for === id)} writtenAs={props.writtenAs} />
+      <ReasonList why={why.filter(reason => reason.for === id)} writtenAs={props.writtenAs} />
       <div class="candidate-actions">
         <Button label={t('cardThisOneNamed', title)} onClick={() => props.onChoose(id)}>
           {t('cardThisOne')}
@@ -72,7 +72,7 @@ export function UnsureCard(props: UnsureCardProps) {
   );
 }
 
-/** Between several cards, or between one card and nothing that has one. */
+/** States the doubt: several cards could be meant, or the single candidate may not be meant at all. */
 function doubtWords({ candidates, why, writtenAs }: UnsureCardProps, messages: Messages): string {
   if (candidates.length !== 1) return plural(messages, 'cardUnsureCount', candidates.length);
   return why.some(({ reason }) => reason === 'common-word')

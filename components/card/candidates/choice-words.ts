@@ -18,9 +18,9 @@ const SAID: Readonly<Record<'means' | 'not-this', Readonly<Record<Reach, Message
 };
 
 /**
- * What has been done, as a sentence.
+ * A sentence that states what a choice did.
  *
- * @param name the form that the choice is about.
+ * @param name the name that the choice is about.
  */
 export function choiceWords(
   type: ReaderChoice['type'],
@@ -38,7 +38,7 @@ export function choiceWords(
   return t(SAID[type][reach], name, title);
 }
 
-/** Why a choice was not kept, or not taken back, and what can be done. */
+/** Why a choice could not be stored or undone, and what the reader can do. */
 export function troubleWords(reason: string, undoing: boolean, t: Translate): string {
   if (undoing) return t('cardNotUndone');
   if (reason === 'private-window') return t('cardNotKeptPrivate');

@@ -9,7 +9,7 @@ import { SourceHost } from './SourceHost.tsx';
 import '../day-lines.css';
 import './source-list.css';
 
-/** A wish to see one source. A new object for each wish, so that the same source can be asked for twice. */
+/** A request to show one source. Each request is a new object, so that the same source can be requested twice. */
 export type SourceWish = { readonly id: string };
 
 type SourceListProps = {
@@ -18,7 +18,7 @@ type SourceListProps = {
   readonly wish: SourceWish | null;
 };
 
-/** The numbered sources; unfolds by itself and moves the focus there when a number in the text is pressed. */
+/** The numbered sources. When the reader presses a number in the text, the list unfolds and focuses that source. */
 export function SourceList({ card, dates, wish }: SourceListProps) {
   const messages = useMessages();
   const { sources } = card;
@@ -48,7 +48,7 @@ export function SourceList({ card, dates, wish }: SourceListProps) {
   );
 }
 
-/** How many lines of a card were compared with a source, and when that was done last. */
+/** How many of the card's statements were compared with a source, and the day of the last comparison. */
 type Compared = { readonly lines: number; readonly last: string };
 
 function comparedLines({ statements }: Card): ReadonlyMap<string, Compared> {
@@ -72,7 +72,7 @@ function SourceLine({ source, compared, dates }: SourceLineProps) {
   const messages = useMessages();
   const { t } = messages;
   const title = source.title ?? source.publisher;
-  // Checked again where it becomes a link: nothing but http and https may ever be one, wherever the card came from.
+  // Checked again before it becomes a link: only http and https are allowed, wherever the card came from.
   const address = source.url !== undefined && isWebAddress(source.url) ? source.url : null;
   return (
     <>

@@ -6,11 +6,11 @@ import './source-marks.css';
 
 type SourceMarksProps = {
   readonly card: Card;
-  /** A statement, or what a side says against it. */
+  /** A statement, or a side's objection to it. */
   readonly line: {
     /** Ids of its sources. */
     readonly sources: readonly string[];
-    /** Who of them was compared with it. */
+    /** Which of the sources were compared with the line. */
     readonly checks?: readonly SourceCheck[] | undefined;
   };
   readonly dates: DateWriter;
@@ -18,8 +18,8 @@ type SourceMarksProps = {
 };
 
 /**
- * The numbers after a statement, with a tick where somebody compared that line with that source. Buttons, not links: an
- * address fragment does not reach into a shadow root.
+ * The source numbers after a statement, with a tick where somebody compared the statement with that source. They are
+ * buttons, not links, because an address fragment does not reach into a shadow root.
  */
 export function SourceMarks({ card, line, dates, onShowSource }: SourceMarksProps) {
   const { t } = useMessages();

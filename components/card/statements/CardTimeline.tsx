@@ -6,24 +6,27 @@ import { useMessages } from '../../messages.ts';
 import type { DateWriter } from '../card-dates.ts';
 import './card-timeline.css';
 
-/** Sizes in the picture's own units, which are pixels where the card has its full width. */
+/** Sizes in SVG units, which equal pixels where the card has its full width. */
 const WIDTH = 340;
 const EDGE = 6;
 const TOP = 18;
 const ROW = 8;
 const BAR = 4;
 const DOT = 3.5;
-const YEARS = 16;
-const EARLIER_ENDS = 100;
+const YEAR_LABELS = 16;
+const EARLIER_NOTE_WIDTH = 100;
 
 type CardTimelineProps = {
   readonly card: Card;
-  /** The article's day; null where it is not known, and nothing is told apart by it. */
+  /** The article's day; null where it is not known, and then no mark is highlighted. */
   readonly date: PartialDate | null;
   readonly dates: DateWriter;
 };
 
-/** The card's dated statements on one line. The same stand on the card as lists, for whoever does not see pictures. */
+/**
+ * The card's dated statements on one line. The card also lists the same statements as text, for people who cannot see
+ * the picture.
+ */
 export function CardTimeline({ card, date, dates }: CardTimelineProps) {
   const { t } = useMessages();
   const layout = useMemo(() => layTimeline(card.statements, date), [card, date]);
@@ -31,10 +34,10 @@ export function CardTimeline({ card, date, dates }: CardTimelineProps) {
   const { marks, rows, years, day, earlier } = layout;
   const x = (at: number) => EDGE + at * (WIDTH - 2 * EDGE);
   const line = TOP + rows * ROW + DOT + 3;
-  const height = line + DOT + YEARS;
-  // What is said of the time before stands to its left.
-  const dayX = Math.max(x(day?.from ?? 0), earlier > 0 ? EARLIER_ENDS : 0);
-  const said = [
+  const height = line + DOT + YEAR_LABELS;
+  // The note about earlier years is to the left of the day.
+  const dayX = Math.max(x(day?.from ?? 0), earlier > 0 ? EARLIER_NOTE_WIDTH : 0);
+  const description = [
     t('cardTimelineAlt', String(marks.length), String(layout.first), String(layout.last)),
     earlier > 0 ? t('cardTimelineAltEarlier', String(earlier)) : '',
     date === null ? '' : t('cardTimelineAltDay', dates.date(date)),
@@ -46,7 +49,7 @@ export function CardTimeline({ card, date, dates }: CardTimelineProps) {
         <svg
           viewBox={`0 0 ${WIDTH} ${height}`}
           role="img"
-          aria-label={said.filter(text => text !== '').join(' ')}
+          aria-label={description.filter(text => text !== '').join(' ')}
         >
           {day && date && (
             <g class="timeline-day-mark">
@@ -65,7 +68,7 @@ export function CardTimeline({ card, date, dates }: CardTimelineProps) {
           {years.map(({ year, at }) => (
             <g key={year} class="timeline-year">
               <path d={`M${x(at)},${line}v4`} />
-              <text x={x(at)} y={line + YEARS - 1} text-anchor={anchorAt(at)}>
+              <text x={x(at)} y={line + YEAR_LABELS - 1} text-anchor={anchorAt(at)}>
                 {year}
               </text>
             </g>
@@ -82,7 +85,7 @@ export function CardTimeline({ card, date, dates }: CardTimelineProps) {
 
 type MarkProps = { readonly mark: TimelineMark; readonly x: (at: number) => number; readonly line: number };
 
-/** A bar for what lasts, dashed where nobody says that it still does; a dot for what happened. */
+/** A bar for a state, dashed after the last day for which it is confirmed; a dot for an event. */
 function Mark({ mark, x, line }: MarkProps) {
   const { from, to, lasts, openStart, openEnd, about, row } = mark;
   const looks = ['timeline-mark', mark.standing === 'held' && 'timeline-held', about && 'timeline-about'];
@@ -98,7 +101,7 @@ function Mark({ mark, x, line }: MarkProps) {
       </g>
     );
   }
-  // A month or a year is drawn as long as it is.
+  // A date known only to the month or year is drawn as long as that month or year.
   const length = x(to) - x(from);
   const middle = (x(from) + x(to)) / 2;
   return (
@@ -112,7 +115,7 @@ function Mark({ mark, x, line }: MarkProps) {
   );
 }
 
-/** At the ends, words stand inside the picture. */
+/** Keeps text near the ends inside the picture. */
 function anchorAt(at: number): 'start' | 'middle' | 'end' {
   return at < 0.15 ? 'start' : at > 0.85 ? 'end' : 'middle';
 }

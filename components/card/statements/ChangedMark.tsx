@@ -5,11 +5,13 @@ import { useCardMarks } from './card-changes.ts';
 import './changed-mark.css';
 
 type ChangedMarkProps = {
-  /** Is this line, at whose beginning the mark stands, one of those that have changed? */
+  /** Tells whether the line that the mark belongs to is among the changed ones. */
   readonly among: (lines: CardLines) => boolean;
 };
 
-/** Marks a line that has changed since the card was last read. It takes no room: nothing moves when it appears. */
+/**
+ * Marks a line that changed since the reader last read the card. It takes no room, so nothing moves when it appears.
+ */
 export function ChangedMark({ among }: ChangedMarkProps) {
   const marks = useCardMarks();
   if (!marks || !among(marks.lines)) return null;
@@ -20,7 +22,7 @@ export function ChangedMark({ among }: ChangedMarkProps) {
   );
 }
 
-/** At the head of a card: how many of its lines are marked, since some may be out of sight. */
+/** The number of changed lines, shown in the card's header because some of them may be out of sight. */
 export function ChangedCount() {
   const messages = useMessages();
   const marks = useCardMarks();
@@ -34,7 +36,7 @@ export function ChangedCount() {
   );
 }
 
-/** What stands on a fold: with how many lines have changed in it, where some have. */
+/** Writes a fold's label, with the number of changed lines inside it if there are any. */
 export function useFoldWords(): (label: string, changed: (lines: CardLines) => number) => string {
   const messages = useMessages();
   const marks = useCardMarks();

@@ -7,15 +7,15 @@ import { useMessages } from '../../messages.ts';
 import type { DateWriter } from '../card-dates.ts';
 import '../day-lines.css';
 
-/** Offices that one line can name. */
-const MOST_ROLES = 2;
+/** How many offices fit on one line. */
+const MAX_OFFICES = 2;
 
 type OnThatDayProps = { readonly on: CardOn; readonly dates: DateWriter; readonly language: string };
 
-/** At the head of a card: who somebody was on the day of the article, and what has put an end to it since. */
+/** Shown at the head of a card: the offices held on the article's day, and what has ended them since. */
 export function OnThatDay({ on, dates, language }: OnThatDayProps) {
   const { t } = useMessages();
-  // Until when it is known to have held is told below, with its source.
+  // The list below gives the last day for which it is confirmed, with the source.
   const dated = ({ text, asOf: _, ...when }: Statement) =>
     [text.replace(/\.$/, ''), dates.statement(when)].filter(part => part !== null).join(', ');
   return (
@@ -35,7 +35,7 @@ export function OnThatDay({ on, dates, language }: OnThatDayProps) {
       )}
       {on.roles.length > 0 && (
         <p class="card-role" lang={language} dir="auto">
-          {t('cardRoleOnDay', dates.date(on.date), on.roles.slice(0, MOST_ROLES).map(dated).join('; '))}
+          {t('cardRoleOnDay', dates.date(on.date), on.roles.slice(0, MAX_OFFICES).map(dated).join('; '))}
         </p>
       )}
     </>
@@ -44,7 +44,7 @@ export function OnThatDay({ on, dates, language }: OnThatDayProps) {
 
 type PackLineProps = { readonly pack: PackNote; readonly dates: DateWriter; readonly date: string | null };
 
-/** How far the card's makers followed events; louder where the article is newer than that. */
+/** The day up to which the pack's authors followed events, with a warning where the article is newer. */
 export function PackLine({ pack, dates, date }: PackLineProps) {
   const { t } = useMessages();
   const until = dates.date(pack.checkedUntil);

@@ -14,11 +14,11 @@ export type StatementContext = {
   readonly dates: DateWriter;
   readonly onOpenCard: (id: CardId) => void;
   readonly onShowSource: (id: string) => void;
-  /** Title of a card that a relation points to; null where the glossary has no such card. */
+  /** The title of a related card; null where the glossary has no such card. */
   readonly titleFor: (id: CardId) => string | null;
 };
 
-/** One statement: when, what, on whose word, and who says otherwise. */
+/** One statement: its date, text and sources, and who disputes it. */
 export function StatementLine({
   statement,
   context,

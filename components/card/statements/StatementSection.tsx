@@ -12,14 +12,14 @@ type StatementSectionProps = {
   readonly context: StatementContext;
 };
 
-/** A heading and its statements: the first few at once, the others when asked for. */
+/** A heading and its statements: the first few at once, the rest on demand. */
 export function StatementSection({ section, context }: StatementSectionProps) {
   const messages = useMessages();
   const foldWords = useFoldWords();
   const [open, setOpen] = useState(false);
   const list = useId();
   const { statements, shown } = section;
-  // To hide a single line costs as much room as to show it.
+  // Hiding a single line would take as much room as showing it.
   const cut = statements.length - shown === 1 ? statements.length : shown;
   const visible = open ? statements : statements.slice(0, cut);
   const hidden = statements.length - cut;
@@ -44,7 +44,7 @@ export function StatementSection({ section, context }: StatementSectionProps) {
             ? messages.t('cardStatementsFewer')
             : foldWords(
                 plural(messages, cut === 0 ? 'cardStatementsShow' : 'cardStatementsMore', hidden),
-                lines => statements.slice(cut).filter(one => lines.statements.has(one)).length,
+                lines => statements.slice(cut).filter(statement => lines.statements.has(statement)).length,
               )}
         </button>
       )}

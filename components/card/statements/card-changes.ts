@@ -6,17 +6,17 @@ import { plural } from '../../controls/plural.ts';
 import type { Messages } from '../../messages.ts';
 import { dateWriter } from '../card-dates.ts';
 
-/** The lines of the card that are to be marked, and what is said of each, and of all of them. */
+/** The lines of the card to mark, the text for each mark, and the text for all of them together. */
 export type CardMarks = { readonly lines: CardLines; readonly words: string; readonly allWords: string };
 
-/** Null where nothing has changed. Apart from the lines' own properties: few of them have anything to do with it. */
+/** Null where nothing has changed. A context, because only a few of the components in between need it. */
 export const ChangesContext = createContext<CardMarks | null>(null);
 
 export function useCardMarks(): CardMarks | null {
   return useContext(ChangesContext);
 }
 
-/** Null where none of the lines that have changed stands in the card as it is given. */
+/** Null where the card as given contains none of the changed lines. */
 export function cardMarks(card: Card, changes: CardChanges | null, messages: Messages): CardMarks | null {
   if (!changes) return null;
   const lines = findLines(card, changes.lines);

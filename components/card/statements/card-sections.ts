@@ -4,18 +4,21 @@ import type { Statement } from '#core/cards/statement.ts';
 import { newestFirst, storyDateOf } from '#core/cards/statement-dates.ts';
 
 /**
- * A run of statements under one heading. A card that knows its article's day is given several of them ("On …",
- * "Since then", "Before"); the card draws what it is given.
+ * Statements under one heading. A card that knows its article's day gets several sections ("On …", "Since then",
+ * "Before"); the card shows the sections that it is given.
  */
 export type CardSection = {
   readonly key: string;
   readonly heading: string;
   readonly statements: readonly Statement[];
-  /** How many stand open; the others unfold in place. */
+  /** How many are shown at once; the others unfold in place. */
   readonly shown: number;
 };
 
-/** All statements by date, newest first, and standing facts after them: for a card that is tied to no day. */
+/**
+ * All statements by date, newest first, followed by the undated ones: for a card that is shown without an article's
+ * day.
+ */
 export function sectionsByDate(card: Card, t: Translate, shown = 3): CardSection[] {
   const isDated = (statement: Statement) => storyDateOf(statement) !== undefined;
   const dated = card.statements.filter(isDated).sort(newestFirst(storyDateOf));

@@ -1,9 +1,12 @@
-/** A statement's text cut at the title of the card that it points to. */
+/** A statement's text, split at the title of the related card. */
 export type LinkedText = { readonly before: string; readonly link: string; readonly after: string };
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** Where `title` stands in `text` as whole words, the text around it; otherwise the link follows the text. */
+/**
+ * Splits `text` at the first place where `title` occurs as whole words. Where it does not occur, the link follows the
+ * text.
+ */
 export function linkedText(text: string, title: string): LinkedText {
   for (let at = text.indexOf(title); at !== -1; at = text.indexOf(title, at + 1)) {
     const end = at + title.length;

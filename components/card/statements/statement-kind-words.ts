@@ -1,7 +1,7 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { StatementKind } from '#core/cards/statement-kinds.ts';
 
-/** The name of each kind of statements: of one of them, and of several. */
+/** The name of each kind of statement, singular and plural. */
 export const STATEMENT_KIND_WORDS: Readonly<
   Record<StatementKind, { readonly one: MessageKey; readonly several: MessageKey }>
 > = {

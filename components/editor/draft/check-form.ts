@@ -9,13 +9,15 @@ import { fieldOf } from '../field-of.ts';
 import type { CardForm } from './form-schema.ts';
 import { fromForm } from './from-form.ts';
 
-/** What is wrong with a field, as a sentence. */
+/** A fault in a field, described in a sentence. */
 export type FieldIssue = { readonly field: FieldName; readonly message: string };
 
-/** The card that the form stands for where it is one, and what is in the way where it is not. */
+/** The card that the form describes, or null and the faults that keep it from being saved. */
 export type CheckedForm = { readonly card: Card | null; readonly issues: readonly FieldIssue[] };
 
-/** Fields where the schema speaks of the file format and the reader has a control: the form says what to do. */
+/**
+ * Fields for which the schema's message is about the file format; the form says what to do with the control instead.
+ */
 const OWN_WORDS: readonly (readonly [RegExp, MessageKey])[] = [
   [/-relationCard$/, 'optionsIssueRelationCard'],
   [/-latitude$/, 'optionsIssueLatitude'],
@@ -24,7 +26,7 @@ const OWN_WORDS: readonly (readonly [RegExp, MessageKey])[] = [
   [/^drawnBy$/, 'optionsIssueDrawnBy'],
 ];
 
-/** Checks the form by the card's own schema, so that nothing can be typed that a file could not hold. */
+/** Checks the form with the card's own schema, so that the editor accepts nothing that a file could not contain. */
 export function checkForm(form: CardForm, id: CardId, messages: Messages): CheckedForm {
   const { value, keys } = fromForm(form, id);
   const parsed = parseCard(value);
@@ -40,8 +42,8 @@ export function checkForm(form: CardForm, id: CardId, messages: Messages): Check
 }
 
 /**
- * What may be said by now: everything once a save was refused; before that, what is wrong in a field that was left,
- * and with an entry as a whole once one of its fields was.
+ * The issues that may be shown yet: all of them once a save was refused; before that, those in fields that the reader
+ * has left, and those of an entry as a whole once the reader has left one of its fields.
  */
 export function namedIssues(
   issues: readonly FieldIssue[],
@@ -50,7 +52,7 @@ export function namedIssues(
 ): readonly FieldIssue[] {
   if (complaining) return issues;
   const left = [...touched];
-  return issues.filter(({ field }) => touched.has(field) || left.some(one => one.startsWith(`${field}-`)));
+  return issues.filter(({ field }) => touched.has(field) || left.some(name => name.startsWith(`${field}-`)));
 }
 
 const SECTIONS = [
@@ -65,7 +67,7 @@ const SECTIONS = [
   'sources',
 ];
 
-/** In the order of the fields on the screen, so that the list of issues reads from top to bottom. */
+/** Sorts the issues by the order of the fields on the screen, so that the list reads from top to bottom. */
 function inOrder(issues: FieldIssue[], form: CardForm): FieldIssue[] {
   const place = ({ field }: FieldIssue): number => {
     const [head = '', key] = field.split('-');

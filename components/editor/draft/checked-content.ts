@@ -2,7 +2,7 @@ import type { SourceCheck } from '#core/cards/statement.ts';
 import { STATEMENT_TRAITS } from '#core/cards/statement-kinds.ts';
 import type { DisputeForm, StatementForm } from './form-schema.ts';
 
-/** What a line says, as one text to be compared: all but its sources, of which each is checked by itself. */
+/** A line's content as one text for comparison. Its sources are left out, because each is checked separately. */
 export function checkedContent(line: StatementForm | DisputeForm): string {
   if ('by' in line) return JSON.stringify([line.by.trim(), line.text.trim()]);
   const { kind, text, dated, at, from, to, asOf, about, relationCard, relationType, relationSide } = line;
@@ -14,8 +14,8 @@ export function checkedContent(line: StatementForm | DisputeForm): string {
 }
 
 /**
- * The checks that still hold: a line that the reader has changed is no longer the one that somebody compared with its
- * sources, until it is changed back.
+ * The checks that are still valid. Somebody compared the original line with its sources; once the reader changes the
+ * line, that no longer counts, until the line is changed back.
  */
 export function heldChecks(
   line: StatementForm | DisputeForm,

@@ -7,20 +7,20 @@ import { RELATION_TYPES, SourceCheckSchema } from '#core/cards/statement.ts';
 import { STATEMENT_KINDS } from '#core/cards/statement-kinds.ts';
 
 /**
- * The form's state: what stands in the fields, finished or not. It is kept as a draft, so it is read back through
- * this schema; a field that an older version did not have takes its default, and the rest of the draft survives.
+ * The form's state: what is in the fields, finished or not. It is stored as a draft and read back through this schema;
+ * a field that an older version did not have gets its default, and the rest of the draft survives.
  */
 const Text = v.optional(v.string(), '');
 const No = v.optional(v.boolean(), false);
 const Yes = v.optional(v.boolean(), true);
-/** Tells the entries of one list apart while they are moved about. It never leaves the form. */
+/** Identifies an entry of a list while entries are moved. It never leaves the form. */
 const Key = v.string();
 
 const NameFormSchema = v.object({
   key: Key,
   text: Text,
   language: Text,
-  /** One side a line. */
+  /** One side per line. */
   usedBy: Text,
   since: Text,
   until: Text,
@@ -30,7 +30,7 @@ const NameFormSchema = v.object({
   unmarked: No,
 });
 
-/** Not edited here: that somebody compared the line with its sources, and the line as it stood then. */
+/** Not edited here: that somebody compared the line with its sources, and what the line was then. */
 const Checks = v.optional(v.array(SourceCheckSchema), () => []);
 
 const DisputeFormSchema = v.object({
@@ -46,7 +46,7 @@ const StatementFormSchema = v.object({
   key: Key,
   kind: v.picklist(STATEMENT_KINDS),
   text: Text,
-  /** Which of the date fields count; what stands in the others stays in the form, in case the reader comes back. */
+  /** Which of the date fields are used; the values of the others stay in the form, in case the reader switches back. */
   dated: v.optional(v.picklist(['at', 'span']), 'span'),
   at: Text,
   from: Text,
@@ -76,13 +76,15 @@ const SourceFormSchema = v.object({
 
 const ShapeFormSchema = v.variant('type', [
   v.object({ type: v.literal('point'), key: Key, latitude: Text, longitude: Text, label: Text }),
-  /** A line or an area: not edited here, and never lost by editing the rest. */
+  /** A line or an area: it cannot be edited here, and editing the rest never loses it. */
   v.object({ type: v.literal('kept'), key: Key, shape: ShapeSchema }),
 ]);
 
 const DerivedKinds = v.optional(v.array(v.picklist(DERIVED_KINDS)), () => []);
 
-/** What is decided on the names that follow from the written ones; a kind in neither list is as usual. */
+/**
+ * The reader's choices about names that are derived from the written ones; a kind in neither list keeps its default.
+ */
 const DerivedFormSchema = v.object({ off: DerivedKinds, alone: DerivedKinds });
 
 export const CardFormSchema = v.object({

@@ -14,7 +14,7 @@ import type {
 } from './form-schema.ts';
 import { newDispute, newName, newPoint, newSource, newStatement } from './new-entry.ts';
 
-/** Which entry of the form each entry of the value came from, by position: empty rows are left out of the value. */
+/** The form entry that each entry of the value came from, by position; the value leaves out empty rows. */
 export type EntryKeys = {
   readonly names: readonly string[];
   readonly statements: readonly { readonly key: string; readonly disputes: readonly string[] }[];
@@ -22,33 +22,33 @@ export type EntryKeys = {
   readonly shapes: readonly string[];
 };
 
-/** What the fields say, ready for the card's schema (which may refuse it), and where each entry came from. */
+/** The form's content for the card's schema to check (it may refuse it), and where each entry came from. */
 export type FormValue = { readonly value: Record<string, unknown>; readonly keys: EntryKeys };
 
-// A form is never changed, only replaced, and several parts of the editor ask about the same one.
-const made = new WeakMap<CardForm, { readonly id: CardId; readonly result: FormValue }>();
+// Forms are never mutated, only replaced, and several parts of the editor convert the same one.
+const converted = new WeakMap<CardForm, { readonly id: CardId; readonly result: FormValue }>();
 
 /**
- * Blank fields are left out, blank rows too; everything else is passed on as typed, without the spaces around it and
- * what cannot be seen: a text that was copied from a web page may hold hyphens and spaces that are not drawn.
+ * Leaves out blank fields and blank rows. Everything else is passed on as typed, without surrounding spaces and without
+ * invisible characters: text copied from a web page may contain hyphens and spaces that are not drawn.
  */
 export function fromForm(form: CardForm, id: CardId): FormValue {
-  const before = made.get(form);
+  const before = converted.get(form);
   if (before?.id === id) return before.result;
   const { value, keys } = makeValue(seenOf(form), id);
   const result = { value, keys };
-  made.set(form, { id, result });
+  converted.set(form, { id, result });
   return result;
 }
 
-// Blank to the eye is blank: what cannot be seen goes before the fields are asked whether they are filled.
+// A field that looks blank is blank: invisible characters are removed before fields are checked for content.
 function seenOf(form: CardForm): CardForm {
   return valueWithoutUnseen(form) as CardForm;
 }
 
 function makeValue(form: CardForm, id: CardId): FormValue {
   const names = writtenNames(form.names);
-  const statements = form.statements.filter(one => !deepEqual(one, newStatement(one.key)));
+  const statements = form.statements.filter(statement => !deepEqual(statement, newStatement(statement.key)));
   const sources = form.sources.filter(source => !deepEqual(source, newSource(source.key, source.id)));
   const shapes = form.shapes.filter(shape => !deepEqual(shape, newPoint(shape.key)));
   const known = new Set(sources.map(source => source.id));
@@ -72,7 +72,10 @@ function makeValue(form: CardForm, id: CardId): FormValue {
     }),
     keys: {
       names: names.map(name => name.key),
-      statements: statements.map(one => ({ key: one.key, disputes: writtenDisputes(one).map(d => d.key) })),
+      statements: statements.map(statement => ({
+        key: statement.key,
+        disputes: writtenDisputes(statement).map(({ key }) => key),
+      })),
       sources: sources.map(source => source.key),
       shapes: shapes.map(shape => shape.key),
     },
@@ -83,7 +86,7 @@ function writtenNames(names: readonly NameForm[]): NameForm[] {
   return names.filter(name => !deepEqual(name, newName(name.key)));
 }
 
-/** The names alone, as {@link fromForm} gives them. */
+/** The names alone, converted as in {@link fromForm}. */
 export function namesFromForm(names: readonly NameForm[]): Record<string, unknown>[] {
   return writtenNames(valueWithoutUnseen(names) as NameForm[]).map(nameValue);
 }
@@ -114,7 +117,7 @@ function derivedValue({ off, alone }: DerivedForm) {
 function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
   const { kind, dated } = statement;
   const { mayEnd, hasRelation } = STATEMENT_TRAITS[kind];
-  // A source that was taken away is no longer named; its id stays in the form, so that undoing brings both back.
+  // A removed source is no longer named; its id stays in the form, so that undoing restores both.
   const named = (ids: readonly string[]) => ids.filter(id => known.has(id));
   const disputes = writtenDisputes(statement).map(dispute => {
     const sources = named(dispute.sources);
@@ -165,7 +168,7 @@ function shapeValue(shape: ShapeForm): unknown {
   return filled({ type: 'point', position, label: words(shape.label) });
 }
 
-/** NaN for what is no number (an empty field among it), which the schema refuses. */
+/** NaN for anything that is not a number, such as an empty field; the schema refuses it. */
 function degrees(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.').replace('−', '-'));
 }

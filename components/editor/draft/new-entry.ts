@@ -1,23 +1,26 @@
 import type { CardForm, DisputeForm, NameForm, ShapeForm, SourceForm, StatementForm } from './form-schema.ts';
 
-/** A key that no entry of the list has. Keys are not random, so that the same card always gives the same form. */
+/** A key that no entry of the list has. Keys are not random, so that the same card always yields the same form. */
 export function unusedKey(list: readonly { readonly key: string }[]): string {
   const highest = Math.max(-1, ...list.map(entry => Number(entry.key)).filter(Number.isInteger));
   return String(highest + 1);
 }
 
-/** A source id that is neither in the list nor still named by a statement whose source was taken away. */
+/** A source id that neither the list nor any statement uses; a statement may still name a source that was removed. */
 export function unusedSourceId({ sources, statements }: Pick<CardForm, 'sources' | 'statements'>): string {
   const used = new Set([
     ...sources.map(source => source.id),
-    ...statements.flatMap(one => [...one.sources, ...one.disputes.flatMap(dispute => dispute.sources)]),
+    ...statements.flatMap(({ sources: own, disputes }) => [
+      ...own,
+      ...disputes.flatMap(dispute => dispute.sources),
+    ]),
   ]);
   let number = sources.length + 1;
   while (used.has(`s${number}`)) number++;
   return `s${number}`;
 }
 
-/** Where a name was met that a card is begun for. */
+/** Where the reader met the name that a new card is for. */
 export type CardContext = {
   readonly sentence: string;
   readonly address: string;
@@ -25,7 +28,7 @@ export type CardContext = {
   readonly date: string | null;
 };
 
-/** @param context becomes a first statement, with the article as its source. */
+/** @param context turned into a first statement, with the article as its source. */
 export function newCardForm(title: string, language: string, context?: CardContext): CardForm {
   const source = context && {
     ...newSource('0', 's1'),

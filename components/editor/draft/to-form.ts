@@ -7,7 +7,7 @@ import { checkedContent } from './checked-content.ts';
 import type { CardForm, DisputeForm, NameForm, ShapeForm, SourceForm, StatementForm } from './form-schema.ts';
 import { newDispute, newName, newPoint, newStatement } from './new-entry.ts';
 
-/** The fields as they stand for a card. The same card always gives the same form. */
+/** The form for a card. The same card always yields the same form. */
 export function toForm(card: Card): CardForm {
   return {
     kind: card.kind,
@@ -78,7 +78,7 @@ function shapeForm(shape: Shape, index: number): ShapeForm {
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
-/** Leaves out what is there by name only, so that it does not cover a default. */
+/** Leaves out properties that are present but undefined, so that they do not override a default. */
 function given<T extends object>(entry: T): Partial<Given<T>> {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Partial<
     Given<T>

@@ -9,7 +9,7 @@ import type { CardForm } from '../draft/form-schema.ts';
 
 type BasicFieldsProps = { readonly form: CardForm; readonly onChange: (change: Partial<CardForm>) => void };
 
-/** What a reader sees first of a card. */
+/** The fields that a reader sees first on a card. */
 export function BasicFields({ form, onChange }: BasicFieldsProps) {
   const { t } = useMessages();
   return (

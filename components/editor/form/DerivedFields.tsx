@@ -9,19 +9,19 @@ import { derivedRows } from './derived-rows.ts';
 import { derivedWords } from './derived-words.ts';
 import './entries.css';
 
-/** A long list of names takes longer to derive from than a keystroke may take, in ms. */
-const PAUSE = 60;
+/** In ms. Deriving names from a long list takes longer than a keystroke may take, so it waits for a pause. */
+const DERIVING_PAUSE_MS = 60;
 
 type DerivedFieldsProps = {
   readonly form: CardForm;
   readonly onChange: (derived: DerivedForm) => void;
 };
 
-/** The names that nobody has to write, because they follow from those that are: shown, and switched by kind. */
+/** The names that follow from the written ones, shown and switched by kind. */
 export function DerivedFields({ form, onChange }: DerivedFieldsProps) {
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
-  const set = decided(form.derived).map(one => derivedWords(one, t));
+  const set = decided(form.derived).map(choice => derivedWords(choice, t));
   return (
     <Fold
       summary={set.length > 0 ? t('optionsDerivedSet', set.join(' · ')) : t('optionsDerived')}
@@ -36,8 +36,8 @@ export function DerivedFields({ form, onChange }: DerivedFieldsProps) {
 function DerivedKinds({ form, onChange }: DerivedFieldsProps) {
   const { t } = useMessages();
   const { derived } = form;
-  const { kind, title, language, gist, names } = usePause(form, PAUSE);
-  // Of the rested form only what names are derived from: a word typed into a statement derives nothing anew.
+  const { kind, title, language, gist, names } = usePause(form, DERIVING_PAUSE_MS);
+  // Only the parts of the form that names are derived from: typing into a statement must not derive them again.
   const rows = useMemo(
     () => derivedRows({ kind, title, language, gist, names, derived }),
     [kind, title, language, gist, names, derived],

@@ -8,8 +8,8 @@ import { aloneWords, DERIVED_KIND_WORDS, USUAL_WORDS } from './derived-words.ts'
 import '../../fields/fields.css';
 import './entries.css';
 
-/** Enough to see what is meant; a name in a language with many cases has dozens of forms. */
-const MOST = 4;
+/** Enough to show what the kind means; a name in a language with many cases has dozens of forms. */
+const MAX_FORMS = 4;
 
 type DerivedKindRowProps = {
   readonly row: DerivedRow;
@@ -17,7 +17,7 @@ type DerivedKindRowProps = {
   readonly onChange: (use: DerivedUse) => void;
 };
 
-/** One kind of derived names: its forms as they are for this card, and how they count. */
+/** One kind of derived names: its forms for this card, and how they are used. */
 export function DerivedKindRow({ row, use, onChange }: DerivedKindRowProps) {
   const messages = useMessages();
   const { t } = messages;
@@ -27,7 +27,7 @@ export function DerivedKindRow({ row, use, onChange }: DerivedKindRowProps) {
     { value: 'usual', label: t(USUAL_WORDS[usual]) },
     { value: 'never', label: t('optionsDerivedNever') },
   ];
-  // Also where it says nothing more (a kind that counts everywhere): what a file decided must not look undecided.
+  // Offered for a kind that counts everywhere, too, if a file set it: a choice made in a file must not look unmade.
   if (usual !== 'everywhere' || use === 'alone') uses.push({ value: 'alone', label: t(aloneWords(kind)) });
   return (
     <li>
@@ -35,13 +35,15 @@ export function DerivedKindRow({ row, use, onChange }: DerivedKindRowProps) {
         <label for={id}>{t(DERIVED_KIND_WORDS[kind])}</label>
         <p id={`${id}-forms`}>
           {words.length === 0 && t('optionsDerivedNoForms')}
-          {words.slice(0, MOST).map(({ text, language }, index) => (
+          {words.slice(0, MAX_FORMS).map(({ text, language }, index) => (
             <span key={text}>
               {index > 0 && t('optionsDerivedBetween')}
               <bdi lang={language}>{text}</bdi>
             </span>
           ))}
-          {words.length > MOST && <> {plural(messages, 'optionsDerivedMore', words.length - MOST)}</>}
+          {words.length > MAX_FORMS && (
+            <> {plural(messages, 'optionsDerivedMore', words.length - MAX_FORMS)}</>
+          )}
         </p>
       </div>
       <Select id={id} aria-describedby={`${id}-forms`} options={uses} value={use} onChange={onChange} />

@@ -13,7 +13,7 @@ type DisputeListProps = {
   readonly onChange: (change: Partial<StatementForm>) => void;
 };
 
-/** Who says otherwise, what, and where. */
+/** Who disputes the statement, what they say, and the sources for it. */
 export function DisputeList({ statement, language, sources, onChange }: DisputeListProps) {
   const { t } = useMessages();
   const list = `statements-${statement.key}-disputes`;

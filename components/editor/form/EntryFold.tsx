@@ -6,9 +6,9 @@ import type { FieldName } from '../../fields/field-name.ts';
 import { useForm } from '../../fields/form-context.ts';
 
 type EntryFoldProps = {
-  /** Faults in fields below this name open the fold: nothing that is refused may be out of sight. */
+  /** A fault in a field whose name starts with this one opens the fold: a refused field must not be out of sight. */
   readonly field: FieldName;
-  /** Fields below that name which stand outside of the fold. */
+  /** Fields whose names start with `field` but which are outside the fold. */
   readonly except?: readonly string[];
   readonly summary: string;
   readonly children: ComponentChildren;

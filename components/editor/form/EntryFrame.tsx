@@ -9,16 +9,16 @@ import { useForm } from '../../fields/form-context.ts';
 import { useMessages } from '../../messages.ts';
 import './entries.css';
 
-/** How much of an entry is seen: one line beside its buttons, a head over its fields, or a head that unfolds. */
+/** How an entry is shown: on one line beside its buttons, as a head above its fields, or as a head that unfolds. */
 export type EntryLook = 'line' | 'block' | 'fold';
 
 type EntryFrameProps = {
   readonly field: FieldName;
-  /** What kind of entry and which one: "Name 2". */
+  /** The kind and number of the entry: "Name 2". */
   readonly title: string;
-  /** The entry's own words, to tell it and its buttons from the next: "Artsakh". */
+  /** The entry's own text, which distinguishes it and its buttons from the next: "Artsakh". */
   readonly words: string;
-  /** Further words for the head of a folded entry: its dates. */
+  /** Further text for the head of a folded entry, such as its dates. */
   readonly more: string;
   readonly look: EntryLook;
   readonly open: boolean;
@@ -30,7 +30,7 @@ type EntryFrameProps = {
   readonly children: ComponentChildren;
 };
 
-/** One entry of a list in the form, with what can be done to it as a whole. */
+/** One entry of a list in the form, with the actions on it as a whole. */
 export function EntryFrame(props: EntryFrameProps) {
   const { field, title, words, more, look, onToggle, first, last, onMove, onRemove, children } = props;
   const { t } = useMessages();
@@ -38,8 +38,8 @@ export function EntryFrame(props: EntryFrameProps) {
   const titleId = useId();
   const message = issue(field);
   const id = controlId(field);
-  const called = words || title;
-  // Nothing that is refused may be out of sight.
+  const label = words || title;
+  // A refused field must not be out of sight.
   const open = look !== 'fold' || props.open || issueWithin(field);
   return (
     <li class={`entry entry-${look}`}>
@@ -58,7 +58,7 @@ export function EntryFrame(props: EntryFrameProps) {
             <button type="button" class="entry-toggle" aria-expanded={open} onClick={() => onToggle(!open)}>
               <Icon icon={ChevronRight} directional />
               <span class="entry-words">
-                <span dir="auto">{called}</span>
+                <span dir="auto">{label}</span>
                 {more && <span class="entry-more">{more}</span>}
               </span>
             </button>
@@ -66,17 +66,17 @@ export function EntryFrame(props: EntryFrameProps) {
           <span class="entry-actions">
             <IconButton
               icon={ArrowUp}
-              label={t('optionsMoveUp', called)}
+              label={t('optionsMoveUp', label)}
               disabled={first}
               onClick={() => onMove(-1)}
             />
             <IconButton
               icon={ArrowDown}
-              label={t('optionsMoveDown', called)}
+              label={t('optionsMoveDown', label)}
               disabled={last}
               onClick={() => onMove(1)}
             />
-            <IconButton icon={Trash2} label={t('optionsRemoveEntry', called)} onClick={onRemove} />
+            <IconButton icon={Trash2} label={t('optionsRemoveEntry', label)} onClick={onRemove} />
           </span>
         </div>
         {open && children}

@@ -11,7 +11,7 @@ import { insertEntry, moveEntry } from './move-entry.ts';
 import './entries.css';
 
 type EntryListProps<Entry extends { readonly key: string }> = {
-  /** The list's name in the form: `names`. */
+  /** The list's name in the form, such as `names`. */
   readonly field: FieldName;
   readonly list: readonly Entry[];
   readonly onChange: (list: Entry[]) => void;
@@ -22,7 +22,7 @@ type EntryListProps<Entry extends { readonly key: string }> = {
   readonly words: (entry: Entry) => string;
   readonly more?: (entry: Entry) => string;
   readonly look?: EntryLook;
-  /** What `children` and the words draw on beside the entry: an entry is drawn anew when one of these changes. */
+  /** What else `children`, `words` and `more` depend on: a change in one of these renders every entry again. */
   readonly uses?: readonly unknown[];
   readonly children: (entry: Entry, change: (entry: Entry) => void) => ComponentChildren;
 };
@@ -31,7 +31,7 @@ const NOTHING: readonly unknown[] = [];
 
 type Removed<Entry> = { readonly entry: Entry; readonly index: number };
 
-/** A list whose entries can be added, moved, removed and brought back, by keyboard as by pointer. */
+/** A list whose entries the reader can add, move, remove and bring back, by keyboard or pointer. */
 export function EntryList<Entry extends { readonly key: string }>(props: EntryListProps<Entry>) {
   const {
     field,
@@ -48,7 +48,7 @@ export function EntryList<Entry extends { readonly key: string }>(props: EntryLi
   const { t } = useMessages();
   const [removed, setRemoved] = useState<Removed<Entry> | null>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const root = useRef<HTMLDivElement | null>(null);
   const focusAfter = useFocusAfter();
   const row = (key: string) => document.getElementById(controlId(`${field}-${key}`));
@@ -62,7 +62,7 @@ export function EntryList<Entry extends { readonly key: string }>(props: EntryLi
     const buttons = () => row(key)?.querySelectorAll<HTMLButtonElement>(':scope > .entry-head .icon-button');
     const [same, other] = by < 0 ? [0, 1] : [1, 0];
     focusAfter(() => [buttons()?.[same], buttons()?.[other]].find(button => !button?.disabled));
-    setSaid(t('optionsMovedTo', index + by + 1, list.length));
+    setAnnouncement(t('optionsMovedTo', index + by + 1, list.length));
     onChange(moveEntry(list, index, index + by));
   };
   const remove = (entry: Entry, index: number) => {
@@ -79,7 +79,8 @@ export function EntryList<Entry extends { readonly key: string }>(props: EntryLi
 
   const change = (key: string, next: Entry) =>
     onChange(list.map(other => (other.key === key ? next : other)));
-  // Entries that are not drawn anew keep their first handlers: those must not work on the list of that time.
+  // Entries that are not rendered again keep their first handlers, which must work on the current list rather than on
+  // the one they were created with.
   const latest = useRef({ unfold, move, remove, change });
   latest.current = { unfold, move, remove, change };
 
@@ -124,7 +125,7 @@ export function EntryList<Entry extends { readonly key: string }>(props: EntryLi
         {addLabel}
       </Button>
       <p class="visually-hidden" role="status">
-        {said}
+        {announcement}
       </p>
     </div>
   );

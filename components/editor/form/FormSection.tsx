@@ -6,7 +6,7 @@ import { controlId, type FieldName } from '../../fields/field-name.ts';
 import { useForm } from '../../fields/form-context.ts';
 
 type FormSectionProps = {
-  /** The part of the form whose faults as a whole (too many entries, say) are shown here. */
+  /** The part of the form whose faults as a whole (too many entries, for example) are shown here. */
   readonly field: FieldName;
   readonly title: string;
   readonly hint?: string;

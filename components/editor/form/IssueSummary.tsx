@@ -8,7 +8,7 @@ import './issue-summary.css';
 
 type IssueSummaryProps = { readonly issues: readonly FieldIssue[] };
 
-/** What is in the way of saving, each with a way to its field. */
+/** The faults that prevent saving, each linked to its field. */
 export function IssueSummary({ issues }: IssueSummaryProps) {
   const messages = useMessages();
   return (
@@ -27,7 +27,7 @@ export function IssueSummary({ issues }: IssueSummaryProps) {
             <a
               href={`#${controlId(field)}`}
               onClick={event => {
-                // The address after # is the page's route; the link only moves the focus.
+                // The part of the address after # is the page's route, so the link must only move the focus.
                 event.preventDefault();
                 focusField(field);
               }}

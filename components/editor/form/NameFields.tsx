@@ -22,7 +22,7 @@ type NameFieldsProps = {
   readonly onChange: (name: NameForm) => void;
 };
 
-/** One form under which the card is found. Few names need more than their text: the rest is folded away. */
+/** One name of the card. Few names need more than their text, so the rest is folded away. */
 export function NameFields({ name, cardLanguage, onChange }: NameFieldsProps) {
   const { t } = useMessages();
   const field = `names-${name.key}`;
@@ -94,7 +94,7 @@ export function NameFields({ name, cardLanguage, onChange }: NameFieldsProps) {
   );
 }
 
-/** What is set, in few words, so that a folded name still tells. */
+/** A short list of the options that are set, so that a folded name still shows them. */
 function summary(name: NameForm, t: ReturnType<typeof useMessages>['t']): string {
   const set = [
     name.language.trim(),

@@ -6,7 +6,7 @@ import { EntryList } from './EntryList.tsx';
 
 type PlaceFieldsProps = { readonly form: CardForm; readonly onChange: (change: Partial<CardForm>) => void };
 
-/** Where it is. Lines and areas come from packs only: they are named here, kept as they are, and can be removed. */
+/** The card's place. Lines and areas come only from packs: they are named here and can be removed, but not edited. */
 export function PlaceFields({ form, onChange }: PlaceFieldsProps) {
   const { t } = useMessages();
   const words = (shape: ShapeForm) =>

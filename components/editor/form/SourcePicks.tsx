@@ -4,12 +4,12 @@ import './entries.css';
 
 type SourcePicksProps = {
   readonly sources: readonly SourceForm[];
-  /** Ids; those of sources that were taken away are kept, so that undoing brings them back. */
+  /** Ids of sources. Those of removed sources are kept, so that undoing a removal restores them. */
   readonly chosen: readonly string[];
   readonly onChange: (chosen: string[]) => void;
 };
 
-/** Which of the card's sources say it. */
+/** Chooses which of the card's sources support a statement. */
 export function SourcePicks({ sources, chosen, onChange }: SourcePicksProps) {
   const { t } = useMessages();
   if (sources.length === 0) return <p class="field-hint">{t('optionsSourcesNoneYet')}</p>;
@@ -34,7 +34,7 @@ export function SourcePicks({ sources, chosen, onChange }: SourcePicksProps) {
   );
 }
 
-/** A source in one line: who published what, and when. */
+/** A source in one line: publisher, title and date. */
 export function sourceWords(source: SourceForm): string {
   const title = source.title.trim();
   return [source.publisher.trim(), title && `“${title}”`, source.published.trim()].filter(Boolean).join(', ');

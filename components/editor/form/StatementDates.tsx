@@ -9,7 +9,10 @@ type StatementDatesProps = {
   readonly onChange: (change: Partial<StatementForm>) => void;
 };
 
-/** When it happened, or from when to when it held. A statement has one or the other, so only one set is there. */
+/**
+ * When an event happened, or the period in which a state held. A statement has one or the other, so only one set of
+ * fields is shown.
+ */
 export function StatementDates({ statement, onChange }: StatementDatesProps) {
   const { t } = useMessages();
   const field = `statements-${statement.key}`;

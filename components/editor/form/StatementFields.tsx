@@ -19,7 +19,7 @@ type StatementFieldsProps = {
   readonly onChange: (statement: StatementForm) => void;
 };
 
-/** One dated, sourced line. */
+/** The fields of one statement. */
 export function StatementFields({ statement, language, sources, onChange }: StatementFieldsProps) {
   const messages = useMessages();
   const { t } = messages;

@@ -1,22 +1,28 @@
 import { DERIVED_KINDS, type DerivedKind } from '#core/cards/derived-kind.ts';
 import type { DerivedForm } from '../draft/form-schema.ts';
 
-/** What is decided on one kind of derived names; `alone` counts them without the full name, or marks them at all. */
+/**
+ * The choice about one kind of derived names. `alone` marks them even where the full name does not occur, or marks them
+ * at all if the kind is unmarked by default.
+ */
 export type DerivedUse = 'usual' | 'never' | 'alone';
 
 export function derivedUse({ off, alone }: DerivedForm, kind: DerivedKind): DerivedUse {
-  // What is in both is not derived at all: "off" is asked first.
+  // A kind in both lists is not derived at all, so `off` is checked first.
   return off.includes(kind) ? 'never' : alone.includes(kind) ? 'alone' : 'usual';
 }
 
-/** The form with one kind decided anew. Lists are kept in one order, so that going back leaves no trace. */
+/**
+ * The form with the choice for one kind replaced. The lists keep a fixed order, so that going back leaves no
+ * difference.
+ */
 export function withUse({ off, alone }: DerivedForm, kind: DerivedKind, use: DerivedUse): DerivedForm {
   const set = (list: readonly DerivedKind[], on: boolean) =>
-    DERIVED_KINDS.filter(one => (one === kind ? on : list.includes(one)));
+    DERIVED_KINDS.filter(other => (other === kind ? on : list.includes(other)));
   return { off: set(off, use === 'never'), alone: set(alone, use === 'alone') };
 }
 
-/** The kinds that are not as usual. */
+/** The kinds that differ from their defaults, with their choices. */
 export function decided(
   form: DerivedForm,
 ): { readonly kind: DerivedKind; readonly use: Exclude<DerivedUse, 'usual'> }[] {

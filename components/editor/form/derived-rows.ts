@@ -8,25 +8,25 @@ import { namesFromForm } from '../draft/from-form.ts';
 import { finished } from '../finished.ts';
 import { derivedUse } from './derived-choice.ts';
 
-/** How names of a kind count where nothing is decided: everywhere, beside the full name, or not at all. */
+/** How names of a kind are used by default: everywhere, only beside the full name, or not at all. */
 export type UsualUse = 'everywhere' | 'beside-full-name' | 'unmarked';
 
-/** A form in the language of the name that it follows from. */
+/** A derived name, with the language of the name that it follows from. */
 export type DerivedWord = { readonly text: string; readonly language: string };
 
 export type DerivedRow = {
   readonly kind: DerivedKind;
   readonly usual: UsualUse;
-  /** None where the kind was decided on and the card's names yield no such form (any more). */
+  /** Empty where the kind has a choice but the card's names no longer yield such a form. */
   readonly words: readonly DerivedWord[];
 };
 
-/** The part of a form that names are derived from. */
+/** The parts of a form that names are derived from. */
 type NamingForm = Pick<CardForm, 'kind' | 'title' | 'language' | 'gist' | 'names'>;
 
 /**
- * The kinds of names that follow from what stands in the form, each with its forms, whatever is decided on them. What
- * is not finished (a name without text) yields none.
+ * The kinds of names that follow from the form's content, each with its forms, whatever the choices about them. An
+ * unfinished name (one without text) yields none.
  */
 export function derivedRows(form: NamingForm & Pick<CardForm, 'derived'>): DerivedRow[] {
   const card = namedCard(form);
@@ -43,13 +43,13 @@ export function derivedRows(form: NamingForm & Pick<CardForm, 'derived'>): Deriv
   });
 }
 
-/** Those in the card's own language stand first: its author reads them. */
+/** Puts the names in the card's own language first, because its author reads that language. */
 function ownLanguageFirst(words: readonly DerivedWord[], card: NamedCard | null): DerivedWord[] {
   const isOwn = ({ language }: DerivedWord) => language.split('-')[0] === card?.language.split('-')[0];
   return [...words.filter(isOwn), ...words.filter(word => !isOwn(word))];
 }
 
-/** Kinds that lean on a full name wherever they come about, for rows without a form to ask. */
+/** Kinds that always depend on a full name. Needed for rows without forms, which cannot show it. */
 const LEANING: ReadonlySet<DerivedKind> = new Set(['family-name', 'given-name', 'acronym', 'short-name']);
 
 function usualUse(kind: DerivedKind, leaning: readonly { readonly kind: DerivedKind }[]): UsualUse {

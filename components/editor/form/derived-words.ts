@@ -27,7 +27,7 @@ export const USUAL_WORDS: Readonly<Record<UsualUse, MessageKey>> = {
   unmarked: 'optionsDerivedUsualUnmarked',
 };
 
-/** What "alone" means for the kind: to count without the full name, or to be marked at all. */
+/** What "alone" means for the kind: used without the full name, or marked at all. */
 export function aloneWords(kind: DerivedKind): MessageKey {
   return OFF_BY_DEFAULT.has(kind) ? 'optionsDerivedMark' : 'optionsDerivedAlone';
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { Relation } from '#core/cards/statement.ts';
 
-/** Read between the two cards: "this card … the other". */
+/** Text that reads between the two cards: "this card … the other". */
 export const RELATION_WORDS: Readonly<Record<Relation['type'], MessageKey>> = {
   leads: 'optionsRelationLeads',
   'member-of': 'optionsRelationMemberOf',

@@ -2,7 +2,7 @@ import { STATEMENT_KIND_WORDS } from '../../card/statements/statement-kind-words
 import type { Messages } from '../../messages.ts';
 import type { StatementForm } from '../draft/form-schema.ts';
 
-/** When it was, as typed: `2018-05-08 –`, `about 1992`. Empty where nothing is said. */
+/** The statement's dates as typed: `2018-05-08 –`, `about 1992`. Empty where it has none. */
 export function whenTyped(statement: StatementForm, t: Messages['t']): string {
   const { dated, at, from, to, asOf, about } = statement;
   const span = from.trim() || to.trim() ? `${from.trim()} – ${to.trim()}`.trim() : '';
@@ -12,7 +12,7 @@ export function whenTyped(statement: StatementForm, t: Messages['t']): string {
   return dates && about ? t('cardDateAbout', dates) : dates;
 }
 
-/** What a folded statement tells beside its words. */
+/** What a folded statement shows beside its text. */
 export function statementSummary(statement: StatementForm, t: Messages['t']): string {
   return [t(STATEMENT_KIND_WORDS[statement.kind].one), whenTyped(statement, t)].filter(Boolean).join(' · ');
 }

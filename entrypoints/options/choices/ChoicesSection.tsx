@@ -8,7 +8,7 @@ import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 import { useChoices } from './use-choices.ts';
 
-/** What the reader decided on cards: which one a name means, what is not meant, what is known. */
+/** The reader's choices: which card a name means, which cards are not meant, which cards the reader knows. */
 export function ChoicesSection() {
   const { t } = useMessages();
   const { choices } = useServices();

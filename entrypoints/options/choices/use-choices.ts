@@ -6,7 +6,7 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import { useServices } from '../services.ts';
 import { useQuery } from '../use-query.ts';
 
-/** The reader's choices with the cards they are about, as they are by now; null before the first answer. */
+/** The reader's choices with the current versions of their cards; null before the first answer. */
 export function useChoices(): readonly ChoiceView[] | null {
   const { choices, glossary } = useServices();
   const changes = useGlossaryChanges(glossary);

@@ -3,7 +3,7 @@ import { Icon } from '#components/controls/Icon.tsx';
 import { useMessages } from '#components/messages.ts';
 import { hashOf } from '#connected/options/route.ts';
 
-/** The way back where list and card do not fit side by side. */
+/** A link back to the list, for screens too narrow to show the list and the card side by side. */
 export function BackToList() {
   const { t } = useMessages();
   return (

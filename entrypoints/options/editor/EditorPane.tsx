@@ -17,15 +17,15 @@ import { OpenEditor } from './OpenEditor.tsx';
 type EditorPaneProps = {
   /** Null for a new card that has no id yet. */
   readonly id: CardId | null;
-  /** What a new card is to be called; null for a card that exists. */
+  /** The title of a new card; null for a card that exists. */
   readonly newTitle: string | null;
-  /** Where its name was met. */
+  /** Where the reader met the new card's name. */
   readonly context: CardContext | undefined;
   readonly changes: number;
   readonly packs: PackTitles;
 };
 
-/** Reads the card and what was typed and not saved, then opens the editor with both. */
+/** Reads the card and its draft, if there is one, and opens the editor with both. */
 export function EditorPane({ id, newTitle, context, changes, packs }: EditorPaneProps) {
   const { language, t } = useMessages();
   const { glossary } = useServices();
@@ -34,7 +34,7 @@ export function EditorPane({ id, newTitle, context, changes, packs }: EditorPane
   const [opened, setOpened] = useState<EditorState | 'missing' | null>(null);
   const missing = opened === 'missing';
 
-  // Read once; after that the editor follows the changes. A card that is missing is looked for again with each change,
+  // Read once; after that the editor follows the changes. If the card is missing, it is read again after each change,
   // since it may have been restored.
   useEffect(() => {
     if (id === null) {

@@ -24,7 +24,7 @@ type OpenEditorProps = {
   readonly packs: PackTitles;
 };
 
-/** The editor, tied to the glossary. */
+/** The editor, connected to the glossary. */
 export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
   const { t } = useMessages();
   const { glossary, ownNames: ownServices } = useServices();
@@ -48,12 +48,13 @@ export function OpenEditor({ opened, changes, packs }: OpenEditorProps) {
     },
     [glossary, state.id],
   );
-  // A new card begins with its title.
+  // The title is the first field to fill in on a new card.
   const arrive = useEffectEvent(() => {
     if (opened.base === null && before !== null) focusField('title');
   });
   useEffect(() => arrive(), []);
-  // An edit may add names, too; one that does not is not worth the difference.
+  // An edited card of a pack counts as well, because the edit may have added names; checking whether it did is not
+  // worth the code.
   const isOwn = state.base !== null && state.origin !== 'pack' && !state.start.private;
   const asksWhere = isOwn && ownNames?.marked === null;
   const title = state.form.title.trim() || t(state.base === null ? 'optionsNewCard' : 'optionsUntitled');

@@ -4,8 +4,8 @@ import type { Edition } from '#core/glossary/glossary-card.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 
 /**
- * Saves what the reader wrote, also where its card has gone meanwhile: a pack's card that was deleted is brought
- * back first; where the pack itself is gone, the text becomes a card of the reader's own.
+ * Saves what the reader wrote, even if the card has been removed meanwhile: a deleted card of a pack is restored first;
+ * if the pack itself is gone, the text becomes a card of the reader's own.
  */
 export async function saveCard(
   glossary: Glossary,
@@ -15,7 +15,7 @@ export async function saveCard(
   if (base !== null || packOf(card.id) === OWN) return glossary.save(card, base);
   const removals = await glossary.removals();
   if (!removals.ok) return removals;
-  const removal = removals.value.find(one => one.id === card.id);
+  const removal = removals.value.find(({ id: removed }) => removed === card.id);
   const restored = removal && (await glossary.restore(removal.key));
   if (restored?.ok) return glossary.save(card, restored.value.edition);
   if (restored && restored.reason !== 'not-found') return restored;

@@ -4,12 +4,12 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { useServices } from '../services.ts';
 import { useQuery } from '../use-query.ts';
 
-/** The titles of the cards that a form points to. */
+/** The titles of the cards that a form's statements relate to. */
 export function useCardTitles(form: CardForm, changes: number): (id: CardId) => string | null {
   const { glossary } = useServices();
   const ids = [...new Set(form.statements.map(statement => statement.relationCard))].filter(id => id !== '');
-  const asked = ids.sort().join(' ');
-  const cards = useQuery(() => glossary.getMany(asked.split(' ')), [glossary, asked, changes]);
+  const idList = ids.sort().join(' ');
+  const cards = useQuery(() => glossary.getMany(idList.split(' ')), [glossary, idList, changes]);
   const titles = useMemo(() => new Map(cards?.map(({ id, card }) => [id, card.title])), [cards]);
   return useCallback(id => titles.get(id) ?? null, [titles]);
 }

@@ -4,17 +4,17 @@ import { type EditorState, isDirty } from '#components/editor/editor-state.ts';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 
-/** Time between the last keystroke and the keeping of the draft, in ms. */
-const PAUSE = 300;
+/** Time from the last keystroke until the draft is stored, in ms. */
+const STORE_PAUSE_MS = 300;
 
 export type DraftKeeping = {
-  /** Keeps at once what is not kept yet. */
+  /** Stores at once what is not stored yet. */
   readonly flush: () => Promise<void>;
-  /** True for a draft that this editor kept (or was opened with), false for another tab's. */
+  /** True for a draft that this editor stored or was opened with; false for another tab's. */
   readonly isOwn: (draft: { readonly editedAt: number }) => boolean;
 };
 
-/** Keeps what is typed and not saved, so that it survives the tab; drops it once there is nothing unsaved. */
+/** Stores unsaved changes as a draft, so that they survive the tab; deletes the draft once nothing is unsaved. */
 export function useDraftKeeping(state: EditorState): DraftKeeping {
   const { glossary } = useServices();
   const { fail } = useReports();
@@ -22,7 +22,7 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
   const latest = useRef({ state, dirty });
   latest.current = { state, dirty };
   const isKept = useRef(state.restoredFrom !== null);
-  // Every draft of this editor, not only the last: another may be read while the next is being written.
+  // All drafts of this editor, not only the last: an earlier one may be read while the next is being written.
   const own = useRef(new Set(state.restoredFrom === null ? [] : [state.restoredFrom]));
   const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const unkept = useRef(false);
@@ -42,10 +42,10 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
   }, [glossary, fail]);
 
   const { form, base, start, id } = state;
-  // Form, base and start are listed because each keystroke and each change of what is saved begins the pause anew.
+  // Form, base and start are listed so that each keystroke, and each change of the saved card, restarts the pause.
   useEffect(() => {
     if (dirty) {
-      pending.current = setTimeout(write, PAUSE);
+      pending.current = setTimeout(write, STORE_PAUSE_MS);
       return () => clearTimeout(pending.current);
     }
     if (!isKept.current) return undefined;
@@ -61,7 +61,7 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
     const leaving = () => {
       if (pending.current !== undefined) void write();
     };
-    // Where nothing could be kept, the browser asks before it closes the tab.
+    // If the draft could not be stored, the browser asks before it closes the tab.
     const closing = (event: BeforeUnloadEvent) => {
       if (unkept.current && latest.current.dirty) event.preventDefault();
     };
@@ -72,7 +72,7 @@ export function useDraftKeeping(state: EditorState): DraftKeeping {
       document.removeEventListener('visibilitychange', leaving);
       window.removeEventListener('pagehide', leaving);
       window.removeEventListener('beforeunload', closing);
-      // What was typed just before the reader went on to another card.
+      // Stores what was typed just before the reader moved on to another card.
       leaving();
     };
   }, [write]);

@@ -24,7 +24,7 @@ type Actions = Pick<
   | 'onTakeOtherDraft'
 >;
 
-/** What the editor's buttons do. All of it works on the latest state, not on the one that was drawn. */
+/** The actions of the editor's buttons. They work on the latest state, not on the one that was rendered. */
 export function useEditorActions(
   latest: RefObject<EditorState>,
   dispatch: (event: EditorEvent) => void,
@@ -76,8 +76,8 @@ export function useEditorActions(
       }
     };
 
-    /** Puts other words into the form, and offers the reader's own ones back, wherever the reader is by then. */
-    const replaceWords = (event: EditorEvent, text: string) => {
+    /** Replaces the form's content, and offers to undo that even after the reader has moved on to another page. */
+    const replaceForm = (event: EditorEvent, text: string) => {
       const { id, base, form, start } = latest.current;
       dispatch(event);
       say(text, async () => {
@@ -88,8 +88,8 @@ export function useEditorActions(
       });
     };
 
-    /** Takes the card away or its edit off, and offers to undo that. */
-    const takeAway = async (what: 'remove' | 'revert') => {
+    /** Deletes the card, or reverts its edit, and offers to undo that. */
+    const removeOrRevert = async (what: 'remove' | 'revert') => {
       const { id } = latest.current;
       const title = titleOf(latest.current);
       await drafts.flush();
@@ -110,18 +110,18 @@ export function useEditorActions(
     return {
       onSave: () => void saveOver(latest.current.base),
       onDiscard: () => {
-        replaceWords({ type: 'discard' }, t('optionsDiscarded'));
+        replaceForm({ type: 'discard' }, t('optionsDiscarded'));
         if (latest.current.base === null) go({ page: 'glossary' });
       },
-      onRevert: () => void takeAway('revert'),
-      onDelete: () => void takeAway('remove'),
+      onRevert: () => void removeOrRevert('revert'),
+      onDelete: () => void removeOrRevert('remove'),
       onKeepMine: () => {
         const current = latest.current.theirs?.current ?? null;
         dispatch({ type: 'rebase', onto: current });
         void saveOver(current?.edition ?? null);
       },
-      onTakeTheirs: () => replaceWords({ type: 'take-theirs' }, t('optionsConflictTaken')),
-      onTakeOtherDraft: () => replaceWords({ type: 'take-other-draft' }, t('optionsOtherDraftTaken')),
+      onTakeTheirs: () => replaceForm({ type: 'take-theirs' }, t('optionsConflictTaken')),
+      onTakeOtherDraft: () => replaceForm({ type: 'take-other-draft' }, t('optionsOtherDraftTaken')),
     };
   }, [latest, dispatch, drafts, glossary, messages, t, say, fail, works, go, rename]);
   return { ...actions, saving };

@@ -5,7 +5,7 @@ import { type EditorEvent, type EditorState, isDirty } from '#components/editor/
 import { useServices } from '../services.ts';
 import type { DraftKeeping } from './use-draft-keeping.ts';
 
-/** Brings the editor into step with what other tabs do to its card. */
+/** Keeps the editor up to date with what other tabs do to its card. */
 export function useFollowing(
   latest: RefObject<EditorState>,
   dispatch: (event: EditorEvent) => void,
@@ -18,12 +18,12 @@ export function useFollowing(
     let current = true;
     const { id } = latest.current;
     Promise.all([glossary.get(id), glossary.draft(id)]).then(([card, draft]) => {
-      // What cannot be read now is asked for again with the next change; saving compares editions anyway.
+      // A failed read is repeated at the next change; saving compares editions in any case.
       if (!current || !card.ok || !draft.ok) return;
       dispatch({ type: 'seen', current: card.value });
       if (draft.value === null) {
         dispatch({ type: 'other-draft', draft: null });
-        // Another tab dropped the draft of this card, and what stands here is not in it.
+        // Another tab deleted this card's draft, which did not contain the changes in this tab: store them again.
         if (isDirty(latest.current)) void drafts.flush();
       } else if (!drafts.isOwn(draft.value)) {
         dispatch({ type: 'other-draft', draft: parseDraft(draft.value) });

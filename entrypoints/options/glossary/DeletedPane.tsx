@@ -7,7 +7,7 @@ import { useServices } from '../services.ts';
 import { useQuery } from '../use-query.ts';
 import { useNavigation } from '../use-route.ts';
 
-/** Everything that can still be brought back. */
+/** All deleted cards and reverted edits that can be restored. */
 export function DeletedPane({ changes }: { readonly changes: number }) {
   const { t } = useMessages();
   const { glossary } = useServices();

@@ -3,7 +3,7 @@ import { useMessages } from '#components/messages.ts';
 import { hashOf } from '#connected/options/route.ts';
 
 type GlossaryFooterProps = {
-  /** Cards in the list; null before the first answer. */
+  /** The number of cards in the list; null before the first answer. */
   readonly shown: number | null;
 };
 

@@ -17,10 +17,10 @@ import { StartPane } from './StartPane.tsx';
 import { UnsavedCards } from './UnsavedCards.tsx';
 import { useSearchKeys } from './use-search-keys.ts';
 
-/** Time between a keystroke and the search, in ms. */
-const SEARCH_PAUSE = 70;
+/** Time from a keystroke until the search starts, in ms. */
+const SEARCH_PAUSE_MS = 70;
 
-/** The list of cards, and beside it (on a narrow screen: in its place) what is done with one of them. */
+/** The list of cards, and beside it (on a narrow screen: in its place) the editor or another pane. */
 export function GlossarySection() {
   const { t } = useMessages();
   const { glossary } = useServices();
@@ -30,7 +30,7 @@ export function GlossarySection() {
   const [filter, setFilter] = useState(NO_FILTER);
   const search = useRef<HTMLInputElement | null>(null);
   const list = useRef<HTMLDivElement | null>(null);
-  const asked = usePause(query, SEARCH_PAUSE);
+  const asked = usePause(query, SEARCH_PAUSE_MS);
 
   const found = useQuery(() => glossary.search(asked), [glossary, asked, changes]);
   const drafts = useQuery(() => glossary.drafts(), [glossary, changes]);
@@ -44,12 +44,12 @@ export function GlossarySection() {
     () => list.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus(),
     [],
   );
-  // Back from a card: the focus returns to the row it was opened from.
+  // On return from a card, the focus goes back to the row it was opened from.
   const backFromCard = route.page === 'glossary' && (before?.page === 'card' || before?.page === 'new');
   useEffect(() => {
     if (backFromCard) focusRow();
   }, [route, backFromCard, focusRow]);
-  // Its card may have been deleted: once the list is without it, the focus goes to the row that took its place.
+  // If that card was deleted, the focus goes to the row that took its place, as soon as the list has been updated.
   useEffect(() => {
     if (backFromCard && document.activeElement === document.body) focusRow();
   }, [cards, backFromCard, focusRow]);

@@ -4,7 +4,7 @@ import { useMessages } from '#components/messages.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useNavigation } from '../use-route.ts';
 
-/** What stands beside the list while no card is open. */
+/** Shown beside the list while no card is open. */
 export function StartPane() {
   const { t } = useMessages();
   const { before } = useNavigation();

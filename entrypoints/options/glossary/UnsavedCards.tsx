@@ -6,20 +6,20 @@ import type { Draft } from '#core/glossary/glossary-card.ts';
 
 type UnsavedCardsProps = {
   readonly drafts: readonly Draft[];
-  /** The new card that is being written, if one is. */
+  /** The new card that is being written, if there is one. */
   readonly open: CardId | null;
 };
 
-/** Cards that were begun and never saved: they are in no list, and must not be lost. */
+/** New cards that were started and never saved. No list contains them, and they must not be lost. */
 export function UnsavedCards({ drafts, open }: UnsavedCardsProps) {
   const { t } = useMessages();
-  const begun = drafts.filter(draft => draft.base === null);
-  if (begun.length === 0) return null;
+  const newCards = drafts.filter(draft => draft.base === null);
+  if (newCards.length === 0) return null;
   return (
     <nav class="unsaved-cards" aria-label={t('optionsUnsavedCards')}>
       <p>{t('optionsUnsavedCards')}</p>
       <ul>
-        {begun.map(draft => {
+        {newCards.map(draft => {
           const title = parseDraft(draft)?.form.title.trim() ?? '';
           return (
             <li key={draft.id}>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** "/" (where nothing is typed) and Ctrl+K (anywhere) lead to the search. */
+/** "/" (outside text fields) and Ctrl+K (anywhere) move the focus to the search. */
 export function useSearchKeys(search: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {

@@ -15,7 +15,7 @@ import { useExport } from './use-export.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 
-/** What comes in as a file, what goes out as one, and what is installed. */
+/** Import, export, and the installed packs. */
 export function PacksSection() {
   const { t } = useMessages();
   const { glossary, ownNames: ownServices } = useServices();

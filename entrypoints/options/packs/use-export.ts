@@ -12,7 +12,7 @@ type Export = {
   readonly cancel: () => void;
 };
 
-/** Writes everything to one file, under a name that sorts by day. */
+/** Exports everything to one file, whose name sorts by day. */
 export function useExport(): Export {
   const { t } = useMessages();
   const { transfer } = useServices();
@@ -40,8 +40,8 @@ export function useExport(): Export {
   return { name, progress, start, cancel };
 }
 
-/** By the reader's own calendar day: that is the day they look for the file under. */
+/** The file's name, with the day in the reader's time zone, because the reader looks for the file by that day. */
 export function exportName(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `backgrounder-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `backgrounder-${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}.json`;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Takes a file that is dropped anywhere on the page: a file that misses its place by a hair would otherwise be
- * opened by the browser, in place of the page. True while a file is held over it.
+ * Accepts a file dropped anywhere on the page: otherwise the browser would open a file that just misses the drop zone,
+ * in place of the page. True while a file is dragged over the page.
  */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false);

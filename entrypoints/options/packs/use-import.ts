@@ -11,11 +11,11 @@ type Import = {
   readonly state: ImportState<StagedPlan>;
   readonly read: (file: File) => void;
   readonly apply: (withSettings: boolean, publicPacks: PublicPacks) => void;
-  /** Stops what is going on, or puts the plan or the failure away. */
+  /** Stops a running import, or dismisses the plan or the failure. */
   readonly cancel: () => void;
 };
 
-/** One import at a time, from the file to what it did. Leaving the section stops it; then nothing is written. */
+/** Runs one import at a time, from the file to its result. Leaving the section stops it before anything is written. */
 export function useImport(): Import {
   const { t } = useMessages();
   const { transfer, settings, ownNames } = useServices();
@@ -62,7 +62,7 @@ export function useImport(): Import {
       if (state.step !== 'planned') return;
       const { plan } = state;
       const { signal, progress, cancelled } = begin(plan.file.name, 'writing');
-      const callPacks = async (wanted: boolean) => {
+      const setPublic = async (wanted: boolean) => {
         const now = await ownNames.read();
         for (const { id } of plan.packs) {
           if (publicPacks[id] === wanted && ownNames.isPublic(now, id) !== wanted)
@@ -70,8 +70,9 @@ export function useImport(): Import {
         }
       };
       try {
-        // Before its cards count: none of its names may be marked in between.
-        await callPacks(false);
+        // Packs that must not be marked everywhere are registered before their cards are written: none of their names
+        // may be marked in between.
+        await setPublic(false);
       } catch (error) {
         setState({ step: 'planned', plan });
         return fail({ ok: false, reason: 'settings-failed', detail: String(error) });
@@ -83,10 +84,10 @@ export function useImport(): Import {
         if (withSettings && plan.settings) {
           const { ownNames: own, ...others } = plan.settings;
           await settings.change(others);
-          // What the reader said of the file's packs goes before what the file says.
+          // The reader's choice about the file's packs overrides the file's own.
           if (own) await ownNames.change({ ...own, publicPacks: { ...own.publicPacks, ...publicPacks } });
         }
-        await callPacks(true);
+        await setPublic(true);
       } catch (error) {
         fail({ ok: false, reason: 'settings-failed', detail: String(error) });
       }

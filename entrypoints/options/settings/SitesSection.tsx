@@ -10,7 +10,7 @@ import { typedSite } from './typed-site.ts';
 import { useOwnNames } from './use-own-names.ts';
 import { useSettings } from './use-settings.ts';
 
-/** Where the reader has decided what is read, whatever the page looks like. */
+/** The reader's rules for individual sites, which apply whatever a page looks like. */
 export function SitesSection() {
   const { t } = useMessages();
   const { settings: services, ownNames: ownServices } = useServices();

@@ -2,18 +2,18 @@ import { useCallback } from 'preact/hooks';
 import { type Stored, useStored } from '#connected/settings/use-stored.ts';
 import { useReports } from '../reports.ts';
 
-/** What the browser keeps, as it is by now (null until it is read), and a way to change it. */
+/** A stored value as it is now (null until it has been read), and a way to change it. */
 export type Changeable<Value> = {
   readonly value: Value | null;
-  /** Says when the browser cannot keep the change, and gives false then. */
+  /** Makes a change. If the browser cannot store it, reports that and answers false. */
   readonly attempt: (change: () => Promise<Value>) => Promise<boolean>;
 };
 
-/** @param saysUnread whether it says as well when the browser cannot read it. */
-export function useChangeable<Value>(kept: Stored<Value>, saysUnread: boolean): Changeable<Value> {
+/** @param reportsUnread true to report a failure to read the value, too. */
+export function useChangeable<Value>(stored: Stored<Value>, reportsUnread: boolean): Changeable<Value> {
   const { fail, works } = useReports();
   const failed = (error: unknown) => fail({ ok: false, reason: 'settings-failed', detail: String(error) });
-  const [value, setValue] = useStored(kept, null, saysUnread ? failed : undefined);
+  const [value, setValue] = useStored(stored, null, reportsUnread ? failed : undefined);
   const attempt = useCallback(
     async (change: () => Promise<Value>) => {
       try {

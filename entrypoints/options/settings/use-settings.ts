@@ -2,7 +2,7 @@ import type { Settings } from '#core/settings/settings.ts';
 import { useServices } from '../services.ts';
 import { type Changeable, useChangeable } from './use-changeable.ts';
 
-/** The settings as they are by now, and a way to change them that says when the browser cannot keep the change. */
+/** The current settings, and a way to change them; a change that cannot be stored is reported. */
 export function useSettings(): Changeable<Settings> {
   return useChangeable(useServices().settings, true);
 }

@@ -12,14 +12,14 @@ test.each(Object.keys(WEIGHTS) as Reason[])('%s has its sentences', reason => {
   const plain = told(reason);
   expect(plain).toMatch(/^\p{L}.*\.$/u);
   expect(plain).not.toContain('“”');
-  if (WORDINGS[reason].told === undefined) return;
+  if (WORDINGS[reason].detailed === undefined) return;
   const detailed = told(reason, 'Ilham Aliyev');
   expect(detailed).toContain('Ilham Aliyev');
   expect(detailed).toMatch(/\.$/);
 });
 
 test('no two reasons are told in the same words, and no message is left over', () => {
-  const used = Object.values(WORDINGS).flatMap(({ plain, told: other }) =>
+  const used = Object.values(WORDINGS).flatMap(({ plain, detailed: other }) =>
     other ? [plain, other] : [plain],
   );
   expect(new Set(used.map(key => t(key))).size).toBe(used.length);
