@@ -64,11 +64,9 @@ export async function passes(ms = 0): Promise<void> {
   });
 }
 
-/** Does something that draws anew, and waits for what it began. */
+/** Does something that draws anew, and lets happen what it began; it may take longer than that. */
 export async function done(work: () => unknown): Promise<void> {
-  await act(async () => {
-    await work();
-  });
+  act(() => void work());
   await passes();
 }
 

@@ -159,6 +159,14 @@ test('“keep mine” saves over the edition that the reader has seen', async ()
   expect(latest.current.theirs).toBeNull();
 });
 
+test('“keep mine” of a card that lacks something has the comparison over with, and keeps what was seen', async () => {
+  const seen = { ...edited, form: { ...start, title: '' }, theirs: { current: kept(7) }, comparing: true };
+  const { saved, latest, press } = working(seen);
+  await press('onKeepMine');
+  expect(saved).toEqual([]);
+  expect(latest.current).toMatchObject({ base: 7, theirs: null, comparing: false });
+});
+
 test('“keep mine” over a deletion makes the card anew', async () => {
   const { saved, press } = working({ ...edited, theirs: { current: null }, comparing: true });
   await press('onKeepMine');
