@@ -9,10 +9,12 @@ const TOP = [...CODE, 'assets', 'docs', 'public', 'tests', '.github'];
 const LEFT_OUT = ['node_modules', '.git', '.output', '.wxt', '.artifacts', '.vitest'];
 
 const DOCUMENTS = [
-  ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'],
-  ...readdirSync(join(ROOT, 'docs'))
-    .filter(file => file.endsWith('.md'))
-    .map(file => `docs/${file}`),
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md'],
+  ...['docs', 'docs/decisions'].flatMap(folder =>
+    readdirSync(join(ROOT, folder))
+      .filter(file => file.endsWith('.md'))
+      .map(file => `${folder}/${file}`),
+  ),
 ];
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
