@@ -3,7 +3,7 @@ import { runStep } from './tools/run-step.ts';
 import { Tally } from './tools/run-tally.ts';
 import { runVitest } from './tools/run-vitest.ts';
 
-/** What comes before the tests, in order. None of them stops the others. */
+/** The steps before the tests, in order. A failure of one does not stop the others. */
 const CHECKS: readonly (readonly [string, readonly [string, ...string[]]])[] = [
   ['prepare', ['wxt', 'prepare']],
   ['browsers', ['node', 'tests/tools/find-browsers.ts']],
@@ -20,7 +20,7 @@ await runVitest('unit', tally);
 const { passed: built } = await runStep('build', ['npm', 'run', 'build']);
 tally.count(built, 'build');
 if (built) await runVitest('e2e', tally);
-// Without a build there is nothing to open a browser with; a build of yesterday would test yesterday.
+// Without a build there is nothing to test in a browser, and an old build would test old code.
 else tally.count(false, 'e2e tests: nothing was built');
 
 for (const failure of tally.failures) console.log(`✗ ${failure}`);

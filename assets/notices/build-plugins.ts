@@ -9,7 +9,7 @@ const bundledPackages = new Set<string>();
 /** Records which packages end up in a bundle. */
 export function noteBundled(): Plugin {
   return {
-    name: 'backgrounder:note-bundledPackages',
+    name: 'backgrounder:note-bundled',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;

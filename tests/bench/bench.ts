@@ -1,7 +1,7 @@
 /**
- * Measures how fast names are found in text, beside other ways to do it:
+ * Measures how fast names are found in text, in comparison with other libraries and methods:
  *   npm run bench -- [DIR] [--names 100,1000] [--candidates backgrounder,fastscan] [--json FILE]
- * DIR is a folder of saved pages (*.html), by itself that of the tests.
+ * DIR is a folder of saved pages (*.html). The default is the folder of the tests' pages.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';

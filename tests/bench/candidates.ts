@@ -3,11 +3,11 @@ import { type Search, WholeNames } from './whole-names.ts';
 
 export const OURS = 'backgrounder';
 
-/** What a peer is built of, and what it needs more than the others' rules give. */
+/** How a peer is built, and how its results may differ. */
 type Peer = {
   readonly load: () => Promise<(keywords: string[]) => Search>;
   readonly isLibrary: boolean;
-  /** Why it finds other places than the others, where it may. */
+  /** Why it may find other places than the others. */
   readonly differs?: string;
 };
 
@@ -31,7 +31,7 @@ export const PEERS: Readonly<Record<string, Peer>> = {
   },
 };
 
-/** @throws where there is none of that name. */
+/** @throws if there is no candidate of that name. */
 export async function candidateOf(name: string): Promise<Candidate> {
   if (name === OURS) return (await import('./ours.ts')).ours;
   const peer = PEERS[name];
@@ -39,7 +39,7 @@ export async function candidateOf(name: string): Promise<Candidate> {
   return peerCandidate(await peer.load());
 }
 
-/** A search for mere strings as a candidate. What is timed as building is the library's own building only. */
+/** Turns a plain string search into a candidate. Only the library's own building is timed as building. */
 export function peerCandidate(build: (keywords: string[]) => Search): Candidate {
   return {
     prepare: names => {

@@ -1,4 +1,4 @@
-/** What the tables say about each code point: the folding rules of docs/matching.md, spelled out. */
+/** The properties of each code point for the tables: the folding rules of docs/matching.md, written out. */
 import { ATTRIBUTE, CLASS, KIND } from '#core/matching/characters/attributes.ts';
 
 export type Description = { readonly attributes: number; readonly fold: readonly number[] };
@@ -8,7 +8,7 @@ const HYPHENS = new Set('-־‐‑‒–—―−﹘﹣－');
 const MIDDLE_DOTS = new Set('·‧・･•⋅');
 const DOUBLE_QUOTES = new Set('"“”„‟″״＂');
 
-/** Letters whose stroke, hook or joined form Unicode does not decompose. */
+/** Letters with a stroke, a hook or a joined form that Unicode does not decompose. */
 const UNDECOMPOSED: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -21,7 +21,7 @@ const UNDECOMPOSED: Record<string, string> = {
   ħ: 'h',
   ŧ: 't',
   ı: 'i',
-  // Parts of what a compatibility form becomes (ŉ, ẚ, ﹱ).
+  // These occur in decompositions of compatibility forms (ŉ, ẚ, ﹱ).
   ʼ: '',
   ʾ: '',
   ـ: '',
@@ -33,10 +33,16 @@ const UNDECOMPOSED: Record<string, string> = {
   ک: 'ك',
 };
 
-/** Cyrillic letters whose mark is a stress mark or left out in print; every other marked one is a letter of its own. */
+/**
+ * Cyrillic letters whose mark shows stress or is often left out in print. All other marked ones are letters in their
+ * own right.
+ */
 const CYRILLIC_STRIPPED: Record<string, string> = { ё: 'е', ѐ: 'е', ѝ: 'и' };
 
-/** Marks that add nothing to a name's identity: accents, Hebrew points, Arabic and Syriac vowel signs. First and last. */
+/**
+ * Ranges (first and last) of marks that do not distinguish names: accents, Hebrew points, Arabic and Syriac vowel
+ * signs.
+ */
 const DROPPED_MARKS: readonly (readonly [number, number])[] = [
   [0x300, 0x36f],
   [0x483, 0x487],
@@ -62,7 +68,9 @@ function isDroppedMark(character: string): boolean {
 const SOUTHEAST =
   /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Tai_Viet}]$/u;
 
-/** Letters that never stand before a syllable's first one, or voice the kana before them; not marks by category. */
+/**
+ * Letters that never begin a syllable, or that voice the kana before them. Unicode does not categorise them as marks.
+ */
 const JOINING_LETTER = /^[\u1160-\u11ff\ud7b0-\ud7c6\ud7cb-\ud7fb\uff9e\uff9f]$/u;
 
 export function describeCharacter(code: number): Description {
@@ -90,7 +98,7 @@ function separatorKind(character: string): Description | null {
   if (HYPHENS.has(character)) return { attributes: KIND.punctuation, fold: unitsOf('-') };
   if (MIDDLE_DOTS.has(character)) return { attributes: KIND.punctuation, fold: unitsOf('·') };
   if (DOUBLE_QUOTES.has(character)) return { attributes: KIND.punctuation, fold: unitsOf('"') };
-  // NUL is what the scanner's inner loop stops at; a page cannot hold it.
+  // The scanner's inner loop stops at NUL, which a page cannot contain.
   if (/^[\p{White_Space}\0]$/u.test(character)) return { attributes: KIND.space, fold: unitsOf(' ') };
   if (/^\p{Variation_Selector}$/u.test(character) || isDroppedMark(character)) {
     return { attributes: KIND.droppedMark | ATTRIBUTE.extender, fold: [] };
@@ -101,7 +109,7 @@ function separatorKind(character: string): Description | null {
   return null;
 }
 
-/** Full-width and small forms become the plain sign; nothing that would become a letter or several signs does. */
+/** Full-width and small forms become the plain sign, unless the result would be a letter or several signs. */
 function foldPunctuation(character: string): string {
   const compatible = character.normalize('NFKC');
   return [...compatible].length === 1 && !/[\p{L}\p{N}\p{M}\s]/u.test(compatible) ? compatible : character;
@@ -109,7 +117,7 @@ function foldPunctuation(character: string): string {
 
 function foldLetter(character: string): string {
   const compatible = character.normalize('NFKC');
-  // Thai and Lao ำ would become a mark of the letter before it, and a letter.
+  // Thai and Lao ำ would become a mark of the letter before it plus a letter.
   const leans = /^\p{M}/u.test(compatible) && !/^\p{M}$/u.test(character) && !JOINING_LETTER.test(character);
   const usable = /^[\p{L}\p{N}\p{M}]+$/u.test(compatible) && !leans;
   const plain = usable ? compatible : character.normalize('NFC');
@@ -142,11 +150,11 @@ function classOf(character: string): number {
   return CLASS.alphabetic;
 }
 
-/** True where normalisation may join the mark to what stands before it, or move it. */
+/** True if normalisation may join the mark with the character before it, or move the mark. */
 function joinsOrReorders(mark: string): boolean {
   if (composing.has(mark) || mark.normalize('NFC') !== mark) return true;
-  // U+0334 has the lowest combining class but zero, U+0345 the highest: a mark that keeps its place after both
-  // orders has class zero, or one of these two classes.
+  // Except for class zero, U+0334 has the lowest combining class and U+0345 the highest. A mark that keeps its place
+  // after both has class zero, or one of these two classes.
   const low = `a${mark}\u0334`;
   const high = `a\u0345${mark}`;
   return low.normalize('NFD') !== low || high.normalize('NFD') !== high;

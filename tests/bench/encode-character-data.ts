@@ -1,12 +1,15 @@
-/** Packs what the rules say about every code point into short strings; core/matching/characters/character-tables.ts unpacks them. */
+/**
+ * Packs the properties of every code point into short strings, which core/matching/characters/character-tables.ts
+ * unpacks.
+ */
 import { writeNumber } from '#core/matching/characters/packed-numbers.ts';
 import type { Description } from './character-rules.ts';
 
 const LAST = 0x10ffff;
 
-/** What character-data.ts holds. */
+/** The contents of character-data.ts. */
 export type EncodedTables = {
-  /** The values that runs have; where there are two, the characters of a run have one and the other in turn. */
+  /** The values of runs. With two values, the characters of a run have them alternately. */
   readonly values: readonly (readonly [number] | readonly [number, number])[];
   readonly attributes: string;
   readonly shifts: string;
@@ -26,7 +29,7 @@ export function encodeTables(describe: (code: number) => Description): EncodedTa
     const own = String.fromCodePoint(code);
     const folded = String.fromCharCode(...described.fold);
     if (folded === own || described.fold.length === 0 || (code >= 0xd800 && code <= 0xdfff)) continue;
-    // What leaves the BMP is no shift: the units of the BMP are unpacked without it.
+    // A fold from the BMP to outside is not a shift, because the BMP is unpacked without those characters.
     const isShift = [...folded].length === 1 && (folded.length === 1 || code > 0xffff);
     if (isShift) addShift(shifts, code, folded.codePointAt(0)! - code);
     else {
@@ -53,7 +56,7 @@ function addShift(shifts: Shift[], code: number, shift: number): void {
   shifts.push({ start: code, count: 1, stride: 1, shift });
 }
 
-/** Runs of one character that alternate between the same two values (capital, small) are written once. */
+/** Single characters that alternate between the same two values (capital, small) are written as one run. */
 function packRuns(starts: [number, number][]): Pick<EncodedTables, 'values' | 'attributes'> {
   const runs = starts.map(([start, value], index) => ({
     length: (starts[index + 1]?.[0] ?? LAST + 1) - start,
@@ -90,7 +93,7 @@ function sameRun(
   return run !== undefined && run.length === other.length && run.value === other.value;
 }
 
-/** Of each: the gap from the last one's end, the shift (its sign in the lowest bit), count and stride. */
+/** For each shift: the gap from the end of the last one, the shift (its sign in the lowest bit), count and stride. */
 function packShifts(shifts: Shift[]): string {
   let end = 0;
   return shifts
@@ -98,7 +101,7 @@ function packShifts(shifts: Shift[]): string {
       const gap = start - end;
       end = start + (count - 1) * stride;
       const signed = 2 * Math.abs(shift) + (shift < 0 ? 1 : 0);
-      // The stride is 1 or 2: it takes the lowest bit of the count.
+      // The stride is 1 or 2, so it fits into the lowest bit of the count.
       return [gap, signed, 2 * count + stride - 1].map(writeNumber).join('');
     })
     .join('');

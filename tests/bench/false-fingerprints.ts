@@ -2,7 +2,7 @@ import type { IndexedName, Match } from '#core/matching/matcher.ts';
 import { verifies } from '#core/matching/scanning/verifies.ts';
 import type { FalseFingerprints } from './stages.ts';
 
-/** Confirms each card of each match by the card's names, as is done before a card is shown. */
+/** Checks each card of each match against the card's names, as the extension does before it shows a card. */
 export function falseFingerprints(
   names: readonly IndexedName[],
   texts: readonly string[],

@@ -3,8 +3,8 @@ import { foldOf, SPECIAL, wordUnits } from '#core/matching/characters/characters
 import { Clusters, isTransparent, MOST_FOLDED } from '#core/matching/characters/clusters.ts';
 
 /**
- * A text folded by the rules of docs/matching.md, as names' keys are, with the way back to the original's offsets.
- * It is what libraries that compare code units have to be given; one instance serves for many texts.
+ * A text folded by the rules of docs/matching.md, as the names' keys are, with the offsets of the original. Libraries
+ * that compare code units need this. One instance serves many texts.
  */
 export class FoldedText {
   readonly clusters = new Clusters();
@@ -54,7 +54,7 @@ export class FoldedText {
       starts[to] = at;
       ends[to] = at + 1;
     }
-    // What is special may belong to the letter before it.
+    // A special character may belong to the letter before it.
     if (at < original.length && wordUnits[original.charCodeAt(at)] === SPECIAL) {
       at = Math.max(start, at - 1);
       this.length = length + at - start;
@@ -92,7 +92,7 @@ export class FoldedText {
   }
 }
 
-/** One byte a unit where that is enough: what a string from anywhere else would have. */
+/** One byte per unit if that is enough, as in a string from anywhere else. */
 function textOf(units: Uint16Array): string {
   let all = 0;
   for (let index = 0; index < units.length; index++) all |= units[index]!;

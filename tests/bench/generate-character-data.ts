@@ -1,11 +1,11 @@
 /**
- * Writes core/matching/characters/character-data.ts from the Unicode data of the Node that runs it:
+ * Writes core/matching/characters/character-data.ts from the Unicode data of the running Node:
  *
  *   npm exec -- node tests/bench/generate-character-data.ts
  *   npx biome format --write core/matching/characters/character-data.ts
  *
- * The rules are those of docs/matching.md, section "Folding". They are applied here, once, so that an extension's
- * worker has its tables after decoding a few kilobytes, and folds alike under every browser's Unicode version.
+ * The rules are those of docs/matching.md, section "Folding". They are applied here once, so that an extension's
+ * worker has its tables after decoding a few kilobytes, and folds alike whatever the browser's Unicode version is.
  */
 import { writeFileSync } from 'node:fs';
 import { describeCharacter } from './character-rules.ts';
@@ -21,7 +21,7 @@ const tables = [
   ['EXPANSIONS', 'One-to-many folds: gap, number of units, the units.', expansions],
 ] as const;
 
-/** Changes whenever the tables do (FNV-1a of all that they are unpacked from). */
+/** Changes whenever the tables change (FNV-1a of all data that they are unpacked from). */
 let version = 0x811c9dc5;
 for (const text of [JSON.stringify(values), ...tables.map(([, , data]) => data)])
   for (let index = 0; index < text.length; index++)

@@ -1,6 +1,6 @@
 /**
- * Measures an import for real: brings a made-up pack into the built extension through its options page, reads an
- * article in another tab meanwhile, and prints what each step took.
+ * Measures a real import: imports a generated pack into the built extension through its options page, reads an article
+ * in another tab meanwhile, and prints the time of each step.
  *
  *   npm run bench:import -- --cards 100000 [--firefox] [--json FILE] [--profile FILE]
  */

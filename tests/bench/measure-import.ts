@@ -9,29 +9,29 @@ import type { Session } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { FIRST_TITLE } from './write-pack.ts';
 
-/** All times in ms; null where the browser does not tell. */
+/** All times in ms; null if the browser does not report them. */
 export type ImportTimes = {
-  /** From the file's choice to the plan on the screen. */
+  /** From choosing the file to the plan on the screen. */
   readonly dryRunMs: number;
-  /** From the click on "import" to the notice that it is done. */
+  /** From the click on "import" to the notice that the import is done. */
   readonly applyMs: number;
-  /** Longest time between two changes of the progress that the reader sees, in both steps. */
+  /** Longest time between two visible changes of the progress, in both steps. */
   readonly longestProgressGapMs: number;
-  /** Longest task of the options page (Chromium tells of those over 50 ms). */
+  /** Longest task of the options page (Chromium reports those over 50 ms). */
   readonly longestTaskMs: number | null;
   readonly tasksOver50Ms: number | null;
-  /** Longest time that the options page took to answer the driver, asked every 20 ms. */
+  /** Longest time that the options page took to answer the driver, which asked every 20 ms. */
   readonly longestAnswerMs: number;
-  /** From opening an article in another tab to its first mark: before the import, while it is written, behind it. */
+  /** From opening an article in another tab to its first mark: before the import, during the write, and after it. */
   readonly markedBeforeMs: number;
   readonly markedMeanwhileMs: number;
-  /** True where the import was still being written when the article had its marks. */
+  /** True if the import was still being written when the article had its marks. */
   readonly stillWriting: boolean;
-  /** From the notice to the new card's mark in the article that was opened meanwhile. */
+  /** From the notice to the new card's mark in the article that was opened during the import. */
   readonly newNameMarkedMs: number;
 };
 
-/** An hour: this measures, and does not judge. */
+/** One hour: this measures times and does not judge them. */
 const LONG = { timeout: 3_600_000 };
 
 export async function measureImport(
@@ -86,7 +86,7 @@ type Watched = {
   watched: { longestGap: number; longestTask: number; tasks: number; tellsTasks: boolean };
 };
 
-/** Runs in the options page: keeps the longest task, and the longest time in which the progress stood still. */
+/** Runs in the options page: records the longest task, and the longest time without a change of the progress. */
 function watchPage(): void {
   const tellsTasks = PerformanceObserver.supportedEntryTypes.includes('longtask');
   const watched = { longestGap: 0, longestTask: 0, tasks: 0, tellsTasks };
@@ -106,7 +106,7 @@ function watchPage(): void {
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 }
 
-/** Asks the page every 20 ms whether it is there. */
+/** Checks every 20 ms whether the page responds. */
 function askOften(page: Page): { stop(): Promise<number> } {
   let running = true;
   let longest = 0;
@@ -162,7 +162,7 @@ function hasButton(name: string): boolean {
   return [...document.querySelectorAll('button')].some(button => button.textContent?.trim() === name);
 }
 
-/** Runs in the options page: true once a tenth is written. */
+/** Runs in the options page: true once a tenth has been written. */
 function isUnderWay(): boolean {
   const bar = document.querySelector('progress');
   return bar === null ? !document.querySelector('.plan') : bar.value > 0.1;

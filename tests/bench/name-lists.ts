@@ -1,13 +1,13 @@
-/** Real city names out of two npm packages, and beyond them names made of their parts. */
+/** Real city names from two npm packages, and names composed of their parts. */
 
 export const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000] as const;
 
 type Named = { readonly name: string };
 
 /**
- * `count` different names, the same in every run. The first are real cities, drawn at random so that small lists are
- * no worse than large ones; when these are used up come institutions of these cities, and at last pairs of the
- * cities' words, as first and last names.
+ * `count` different names, the same in every run. The first are real cities, drawn at random so that small lists are as
+ * typical as large ones. Then come institutions of these cities, and finally pairs of the cities' words as first and
+ * last names.
  */
 export async function nameList(count: number): Promise<string[]> {
   const names = new Set(shuffled(await cityNames()).slice(0, count));
@@ -52,7 +52,7 @@ function shuffled(values: string[]): string[] {
   return values;
 }
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

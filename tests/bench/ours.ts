@@ -4,7 +4,7 @@ import { createMatcher } from '#core/matching/create-matcher.ts';
 import type { Candidate } from './candidate.ts';
 import { freshNames } from './fresh-names.ts';
 
-/** The extension's own matcher. Texts are scanned as texts of no known language. */
+/** The extension's own matcher. Texts are scanned without a known language. */
 export const ours: Candidate = {
   prepare: names => () => {
     const copies = freshNames(names);
@@ -19,7 +19,7 @@ export const ours: Candidate = {
           const stored = index.buffer.slice();
           return () => {
             const loaded = load(stored);
-            if (!loaded.ok) throw new Error(`The index that was just compiled is refused: ${loaded.reason}`);
+            if (!loaded.ok) throw new Error(`The index just compiled is refused: ${loaded.reason}`);
             return createMatcher(loaded.value);
           };
         },

@@ -1,34 +1,34 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pages with less visible text than this, in code units, are no articles. */
-const LEAST_TEXT = 2_500;
+/** Pages with less visible text than this, in code units, are not articles. */
+const MIN_TEXT = 2_500;
 export const ONE_MB = 1_048_576;
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-/** The texts of the saved pages in a folder, scripts and markup left out. */
+/** The texts of the saved pages in a folder, without scripts and markup. */
 export function readPages(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map(file => textOfHtml(readFileSync(join(folder, file), 'utf8')))
-    .filter(text => text.length >= LEAST_TEXT)
+    .filter(text => text.length >= MIN_TEXT)
     .map(asSent);
 }
 
-/** As much of the pages' text as makes 2^20 code units; from the beginning again where they are fewer. */
+/** 2^20 code units of the pages' text, repeated if there is less. */
 export function oneMegabyte(pages: readonly string[]): string {
   let text = '';
   while (text.length < ONE_MB) text += `${pages.join('\n')}\n`;
   return asSent(text.slice(0, ONE_MB));
 }
 
-/** The text as it comes out of a message: in one piece, and with one byte a character where that is enough. */
+/** The text as a message delivers it: in one piece, and with one byte per character if that is enough. */
 function asSent(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
 
-/** The visible text of a page's source, block elements on lines of their own. */
+/** The visible text of a page's source, with block elements on separate lines. */
 export function textOfHtml(html: string): string {
   return html
     .replace(/<(script|style|noscript|svg|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')

@@ -1,5 +1,5 @@
 /**
- * Measures what the time of a scan is made up of, each row all that the row above does and more:
+ * Measures the parts of a scan's time. Each row does everything that the row above does, and more:
  *   node tests/bench/parts.ts DIR [NAMES]
  */
 import { wordUnits } from '#core/matching/characters/characters.ts';
@@ -62,7 +62,7 @@ function findWith(
   };
 }
 
-/** @param work gives how far it came. */
+/** @param work returns how far it came. */
 function inWindows(text: string, work: (from: number, to: number) => number): number {
   let windows = 0;
   for (let at = 0; at < text.length; windows++) at = work(at, Math.min(text.length, at + WINDOW));

@@ -19,10 +19,10 @@ const HEAD = [
   'places found',
 ];
 
-/** What was measured of one candidate with one number of names. */
+/** The measurements of one candidate with one number of names. */
 export type Measured = { readonly row: Row; readonly outcome: Outcome | null };
 
-/** The candidates with one number of names, side by side. */
+/** A table of all candidates with one number of names. */
 export function sizeReport(names: number, measured: readonly Measured[]): string {
   const best = fastestOf(measured, isPeer);
   const rows = measured.map(({ row, outcome }) => [
@@ -74,7 +74,7 @@ function* notesOn(measured: readonly Measured[]): Generator<string> {
   }
 }
 
-/** How many of the first places the second ones lack. */
+/** Number of places in the first list that the second list lacks. */
 function lacking(places: readonly number[], others: readonly number[]): number {
   const known = new Set(placesOf(others));
   return placesOf(places).filter(place => !known.has(place)).length;
@@ -106,7 +106,7 @@ function* comparisons(measured: readonly Measured[]): Generator<string> {
   }
 }
 
-/** How the time for a text grows with the names. */
+/** A table of how the time for a text grows with the number of names. */
 export function growthReport(rows: readonly Row[]): string {
   const ours = (names: number) => rows.find(row => row.candidate === OURS && row.names === names);
   const [few, many] = [ours(1_000), ours(1_000_000)];

@@ -1,5 +1,5 @@
 /**
- * Measures what resolving costs once the scan has found the names, for the median page as an article:
+ * Measures the cost of resolving once the scan has found the names, with the median page as the article:
  *   node tests/bench/resolving.ts NAMES DIR
  */
 import type { Card } from '#core/cards/card.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from './measure-candidate.ts';
 
-/** One line of the tables, and of the JSON file; what did not finish is null. Times in ms, sizes in bytes. */
+/** One line of the tables and of the JSON file. Null for what did not finish. Times in ms, sizes in bytes. */
 export type Row = {
   readonly candidate: string;
   readonly names: number;
@@ -11,11 +11,11 @@ export type Row = {
   readonly scanMedianPageMs: number | null;
   readonly scanP95PageMs: number | null;
   readonly scanOneMbMs: number | null;
-  /** Median over the pages of the scan's time over that of one pass of `charCodeAt`. */
+  /** Median over the pages of the scan's time divided by the time of one `charCodeAt` pass. */
   readonly timesLimit: number | null;
 };
 
-/** A plain Map of the same names, built in the process in which ours was. */
+/** A plain Map of the same names, built in the same process as our index. */
 export const MAP = 'Map';
 
 export function rowOf(candidate: string, names: number, { stages }: Outcome): Row {
@@ -47,7 +47,7 @@ export function mapRowOf(names: number, { stages }: Outcome): Row {
 }
 
 function building(names: number, buildMs: number | undefined, bytes: number | undefined) {
-  // What a small heap grows by is less than what it varies by.
+  // The growth of a small heap is less than its noise.
   const indexBytes = bytes !== undefined && bytes > 0 ? Math.round(bytes) : null;
   return { buildMs: buildMs ?? null, indexBytes, bytesPerName: indexBytes && indexBytes / names };
 }

@@ -1,5 +1,5 @@
 /**
- * Measures one candidate with one number of names, in a process of its own, and sends what it measured, stage by stage:
+ * Measures one candidate with one number of names, in its own process, and sends the results stage by stage:
  *   node --expose-gc run-candidate.ts CANDIDATE NAMES DIR
  */
 import type { IndexedName } from '#core/matching/matcher.ts';
@@ -12,13 +12,13 @@ import { oneMegabyte, readPages } from './pages.ts';
 import type { Report, Stages } from './stages.ts';
 import { median, quantile, sumOfAll, type TextTimes, timed, timeTexts } from './timing.ts';
 
-/** Names that each card has. */
+/** Names per card. */
 const NAMES_A_CARD = 2;
-/** Building is repeated while it took less than this altogether, in ms; three times if it is not too long for that. */
-const BUILD_AGAIN = 6_000;
+/** Building is repeated until it has taken this long in total, in ms; three times if it is not too long for that. */
+const BUILD_TIME_MS = 6_000;
 const BUILD_THRICE = 15_000;
 const MOST_BUILDS = 7;
-/** How often a page is scanned before the next one is. */
+/** How often a page is scanned before the next one. */
 const TOGETHER = 9;
 const PAGES = { warmUp: 1_500, measure: 2_500, least: 1, most: 40 };
 const IN_TURN = { warmUp: 0, measure: 2_000, least: 3, most: 200 };
@@ -33,7 +33,7 @@ const pages = readPages(folder);
 const fresh = candidate.prepare(names);
 report('ready', true);
 
-/** Bytes of the index that was built last, and of the Map. */
+/** Bytes of the last built index, and of the Map. */
 let bytes = 0;
 let mapBytes = 0;
 const builds: number[] = [];
@@ -60,8 +60,8 @@ const inTurn = timeTexts(pages, scan, 1, IN_TURN);
 report('inTurn', { medianMs: median(inTurn.scans), timesLimit: timesLimit(inTurn) });
 const oneMb = timeTexts([oneMegabyte(pages)], scan, 1, ONE_MB);
 report('oneMb', { scanMs: oneMb.scans[0]!, timesLimit: oneMb.scans[0]! / oneMb.passes[0]! });
-// Building again comes last: a compiler that has seen the same many times, and its memory cleared in between, is not
-// what scans texts in the extension.
+// The builds are repeated last: a compiler that has seen the same build many times, with memory freed in between, would
+// not be typical of the extension.
 buildAgain();
 report('done', { sum: sumOfAll() });
 
@@ -95,16 +95,16 @@ function buildMap(): void {
     }),
   );
   const after = heapBytes();
-  // The Map is asked for once more, so that it is still there when the heap is measured.
+  // Uses the Map once more, so that it is still in memory when the heap is measured.
   mapBytes = map.size > 0 ? after - before : 0;
 }
 
-/** Several times, where that is not too long. */
+/** Repeats the build if that does not take too long. */
 function buildAgain(): void {
   const began = performance.now();
-  // Another one takes about as long as the last.
+  // The next build takes about as long as the last.
   const until = () => performance.now() - began + builds.at(-1)!;
-  while (builds.length < MOST_BUILDS && until() < (builds.length < 3 ? BUILD_THRICE : BUILD_AGAIN)) build();
+  while (builds.length < MOST_BUILDS && until() < (builds.length < 3 ? BUILD_THRICE : BUILD_TIME_MS)) build();
   reportBuilds();
 }
 
@@ -124,7 +124,7 @@ function repeat(times: number, work: () => number): number[] {
   return Array.from({ length: times }, work);
 }
 
-/** Bytes in use after everything that nothing refers to is gone. */
+/** Bytes in use after garbage collection. */
 function heapBytes(): number {
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();

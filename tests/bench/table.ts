@@ -1,4 +1,4 @@
-/** A table for terminals and for Markdown: the first column to the left, all others to the right. */
+/** A table for terminals and Markdown, with the first column left-aligned and all others right-aligned. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map(row => row[column]?.length ?? 0)),
@@ -11,7 +11,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** Three digits, or all that stand before the point; – for what there is none of. */
+/** Three significant digits, or all digits before the decimal point; – for a missing value. */
 export function number(value: number | null | undefined): string {
   if (value === null || value === undefined || Number.isNaN(value)) return '–';
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 0.001))));

@@ -1,22 +1,22 @@
-/** The middle of some numbers; of an even count, the lower of both in the middle. NaN of none. */
+/** The median; of an even count, the lower of the two middle values. NaN for no numbers. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** The number that as large a share of them does not exceed. NaN of none. */
+/** The smallest number that at least this share of them does not exceed. NaN for no numbers. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** What every pass adds up, so that none can be left out as useless. */
+/** The sum of all passes, kept so that the compiler cannot remove any of them as unused. */
 let sum = 0;
 
 export function sumOfAll(): number {
   return sum;
 }
 
-/** Milliseconds that it took. */
+/** How long `work` takes, in ms. */
 export function timed(work: () => number): number {
   const began = performance.now();
   const result = work();
@@ -25,7 +25,7 @@ export function timed(work: () => number): number {
   return took;
 }
 
-/** The least that anything must do which sees the whole text: ask for each of its code units. */
+/** The least work for anything that sees the whole text: read each of its code units. */
 export function charCodeAtPass(text: string): number {
   let units = 0;
   for (let at = 0; at < text.length; at++) units = (units + text.charCodeAt(at)) | 0;
@@ -33,13 +33,13 @@ export function charCodeAtPass(text: string): number {
 }
 
 export type TextTimes = {
-  /** Milliseconds of one scan of each text: medians. */
+  /** Median time of one scan of each text, in ms. */
   readonly scans: number[];
-  /** And of one {@link charCodeAtPass}. */
+  /** Median time of one {@link charCodeAtPass}, in ms. */
   readonly passes: number[];
 };
 
-/** How long texts are gone through before anything counts, and then how long, in ms; and how often at least, and at most. */
+/** How long to warm up and then how long to measure, in ms; and the least and the most repetitions. */
 export type Patience = {
   readonly warmUp: number;
   readonly measure: number;
@@ -48,10 +48,10 @@ export type Patience = {
 };
 
 /**
- * Scans every text several times, and then goes over it as often with the pass, for as long as there is patience.
+ * Scans every text several times, and then runs the pass over it as often, within the given limits.
  *
- * @param together how often a text is scanned before the next one is: with 1, each scan finds the caches filled with
- * the other texts.
+ * @param together how often a text is scanned before the next one; with 1, the other texts have displaced it in the
+ * caches before each scan.
  */
 export function timeTexts(
   texts: readonly string[],

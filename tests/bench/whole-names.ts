@@ -9,28 +9,28 @@ import type { Place } from './candidate.ts';
 import { FoldedText } from './folded-text.ts';
 
 /**
- * Looks for keywords in a folded text and calls `found` for each place where one stands, in any order; the answer says
- * whether it is a name there.
+ * Searches a folded text for keywords and calls `found` for each occurrence, in any order. `found` returns whether the
+ * occurrence is a name.
  */
 export type Search = (text: string, found: (start: number, end: number) => boolean) => unknown;
 
-/** What the case rules ask of the names with one key. */
+/** What the case rules require of the names with one key. */
 type Key = {
   readonly letters: number;
-  /** Units of the key before its last word. */
+  /** Number of units in the key before its last word. */
   readonly lastWord: number;
   anyCase: boolean;
   capital: boolean;
-  /** What {@link capitalsBetween} has to give. */
+  /** The accepted results of {@link capitalsBetween}. */
   readonly exact: Set<number>;
 };
 
 const LONGEST = 2 ** 20;
 
 /**
- * Makes a scanner by the rules of docs/matching.md of a search for mere strings: the text is folded before it, and of
- * what it finds are taken the names that stand between borders, with the right capitals, leftmost-longest. Borders
- * and capitals are asked of the same functions that the extension's own scanner asks.
+ * Turns a plain string search into a scanner by the rules of docs/matching.md. The text is folded first. Of the
+ * occurrences found, it takes those between word borders with the right capitals, leftmost-longest. For borders and
+ * capitals it uses the same functions as the extension's own scanner.
  */
 export class WholeNames {
   readonly #keys = new Map<string, Key>();
@@ -44,7 +44,7 @@ export class WholeNames {
     for (const name of names) if (reader.read(name.text)) this.#add(name, reader);
   }
 
-  /** The names' folded keys, each once. */
+  /** The names' folded keys, without duplicates. */
   get keywords(): string[] {
     return [...this.#keys.keys()];
   }
@@ -83,7 +83,7 @@ export class WholeNames {
 
   readonly #take = (from: number, to: number): boolean => {
     const { units, starts, ends, length, clusters, text } = this.#folded;
-    // Most of what is found stands inside words, and is known by its neighbours alone.
+    // Most occurrences are inside words, which the neighbouring characters alone show.
     if (isLetter(units[from]!) && from > 0 && isLetter(units[from - 1]!)) return false;
     if (isLetter(units[to - 1]!) && to < length && isLetter(units[to]!)) return false;
     if (from > 0 && starts[from - 1] === starts[from]) return false;
@@ -108,7 +108,7 @@ export class WholeNames {
       this.#found = new Float64Array(2 * found.length);
       this.#found.set(found);
     }
-    // In the order of these numbers places are leftmost-longest.
+    // Sorting by these numbers gives leftmost-longest order.
     this.#found[this.#count++] = start * LONGEST + LONGEST - 1 - (end - start);
   }
 }

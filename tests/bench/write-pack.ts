@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 
-/** The title of the first card: a word of the sample article that no other card has. */
+/** The title of the first card: a word of the sample article that no other card contains. */
 export const FIRST_TITLE = 'volunteers';
 
-/** Writes a pack of `count` cards, each with two names, one statement and one source; answers with its bytes. */
+/** Writes a pack of `count` cards, each with two names, one statement and one source; returns its size in bytes. */
 export async function writePack(path: string, count: number): Promise<number> {
   const names = madeNames();
   const file = await open(path, 'w');
@@ -32,11 +32,11 @@ export async function writePack(path: string, count: number): Promise<number> {
 
 const SYLLABLES = 'ba be bo da di do ka ke ku la li lo ma me mi na ne no ra ri ro sa se so ta ti to va vi zu';
 
-/** Gives names of two or three words, most of them different from each other, the same in every run. */
+/** Makes names of two or three words, mostly different from each other, the same in every run. */
 function madeNames(): () => string {
   const syllables = SYLLABLES.split(' ');
   let state = 1;
-  // xorshift32: good enough to tell names apart.
+  // xorshift32 is random enough for distinct names.
   const below = (most: number) => {
     state ^= state << 13;
     state ^= state >>> 17;

@@ -1,5 +1,5 @@
 /**
- * Takes all pictures of the documents anew, with the build in `.output`.
+ * Takes all pictures of the documents again, with the build in `.output`.
  *
  *   npm run pictures
  */

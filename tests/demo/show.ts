@@ -4,7 +4,7 @@ import { launchSession } from '../harness/launch-session.ts';
 import { servePages } from '../harness/serve-pages.ts';
 import type { Session } from '../harness/session.ts';
 
-/** Opens the sample article beside the welcome page, in the first browser there is, until somebody closes it. */
+/** Opens the sample article beside the welcome page, in the first browser available, until the browser is closed. */
 export async function show(): Promise<void> {
   const session = await launchFirst(BROWSERS);
   const server = await servePages();
@@ -12,7 +12,7 @@ export async function show(): Promise<void> {
   console.log(
     `${session.name} is open on ${server.at('article.html')}; the welcome page is in the tab beside it.`,
   );
-  console.log('Rest the pointer on a marked name. Close the browser to end.');
+  console.log('Rest the pointer on a marked name. Close the browser when you are done.');
   await new Promise<void>(closed => session.browser.once('disconnected', () => closed()));
   await server.stop();
 }

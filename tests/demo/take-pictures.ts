@@ -8,14 +8,14 @@ import type { ColourScheme, Session } from '../harness/session.ts';
 import { takeScreenshot } from '../harness/take-screenshot.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
-/** The mark whose card the pictures show; it stands in the article's first paragraph. */
+/** The mark whose card the pictures show. It is in the article's first paragraph. */
 const SHOWN = 'Nagorno\u2011Karabakh';
 
 const EDITED = 'south-caucasus:nagorno-karabakh';
 
 const WINDOW = { width: 1280, height: 800 };
 
-/** What there is a picture of. */
+/** The subjects of the pictures. */
 export type Subject = 'card' | 'card-dark' | 'popup' | 'reading-view' | 'options' | 'editor';
 
 export type Picture = { readonly subject: Subject; readonly path: `${string}.png` };
@@ -79,7 +79,7 @@ async function showCard(session: Session, article: Page, colours: ColourScheme):
   await session.setColours(article, colours);
   const card = await openCard(session, article, SHOWN);
   await waitUntil('its map', () => card.evaluate(root => root.querySelector('.locator-map svg') !== null));
-  // It fades in.
+  // The card fades in.
   await waitUntil('the card to be at rest', () =>
     card.evaluate(root => root.getAnimations().every(animation => animation.playState === 'finished')),
   );
@@ -90,7 +90,7 @@ async function hideCard(session: Session, article: Page): Promise<void> {
   await waitForNoCard(session, article);
 }
 
-/** Waits until one of the extension's pages shows the glossary, and not only its frame. */
+/** Waits until a page of the extension shows the glossary, not only its empty layout. */
 async function hasText(page: Page): Promise<void> {
   await waitUntil('the page to show cards', () =>
     page.evaluate(() => /karabakh/i.test(document.body.textContent ?? '')),

@@ -4,14 +4,14 @@ import type { BrowserName } from '../harness/browser-name.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Apart from `.output`, which holds what readers get and what the tests try. */
+/** Separate from `.output`, which contains what readers get and what the tests run. */
 const BUILD = '.artifacts/dev-build';
 
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const satisfies Record<BrowserName, string>;
 
 /**
- * Builds the extension as readers get it, but not minified, and makes the browsers take that build. False if it could
- * not be built; the reason has been printed then.
+ * Builds the extension as readers get it, but not minified, and makes the browsers use that build. Returns false if the
+ * build failed; the reason has been printed then.
  */
 export async function buildForDevelopment(browser: BrowserName): Promise<boolean> {
   process.env.BACKGROUNDER_OUTPUT = join(ROOT, BUILD);

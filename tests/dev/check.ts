@@ -1,6 +1,6 @@
 /**
- * Tries in both browsers, without a window, that a change of a source file reaches an open article and an open page of
- * the extension, and that a change that cannot be built does no harm. In a copy of the project.
+ * Checks in both browsers, without a window, that a change of a source file reaches an open article and an open page of
+ * the extension, and that a change that does not build does no harm. Works in a copy of the project.
  *
  *   npm run dev:check
  */
@@ -24,10 +24,10 @@ cpSync(ROOT, copy, {
 });
 symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 
-/** Replaces what stands once in a file of the copy; gives what puts it back. */
+/** Replaces a text that occurs once in a file of the copy; returns a function that undoes it. */
 function change(file: string, from: string, to: string): () => void {
   const text = readFileSync(join(copy, file), 'utf8');
-  if (text.split(from).length !== 2) throw new Error(`${from} is not once in ${file}`);
+  if (text.split(from).length !== 2) throw new Error(`${from} does not occur exactly once in ${file}`);
   writeFileSync(
     join(copy, file),
     text.replace(from, () => to),
@@ -41,13 +41,13 @@ const isMarked = (page: Page, highlight: string) =>
 const PAINTER = 'entrypoints/content/marks/highlight-painter.ts';
 const LONG = { timeout: 120_000 };
 
-// The copy's own: it builds and follows what it lies in.
+// Imports the copy's own module, which builds and watches the folder that it is in.
 const { develop } = (await import(join(copy, 'tests/dev/develop.ts'))) as typeof import('./develop.ts');
 
 /** The outcomes of the builds so far, in order. */
 let outcomes: Outcome[] = [];
 
-/** Waits for the next build, and forgets what came before it. */
+/** Waits for the next build and discards earlier outcomes. */
 async function nextOutcome(): Promise<Outcome> {
   const outcome = await waitUntil('a change to be followed', () => outcomes.at(-1), LONG);
   outcomes = [];

@@ -1,5 +1,5 @@
 /**
- * Opens a browser on the sample article with the extension, and loads both anew on every change of a source file.
+ * Opens the sample article in a browser with the extension, and reloads both whenever a source file changes.
  *
  *   npm run dev [-- --browser firefox] [-- --headless]
  */
@@ -26,6 +26,6 @@ if (browser === undefined) {
   const { session, article, stop } = await develop(browser, !values.headless, outcome => {
     console.log(outcome === 'loaded' ? 'Loaded anew.' : 'Not built: the browser keeps what it has.');
   });
-  console.log(`${session.name} is open on ${article}, and follows the source files. Close it to end.`);
+  console.log(`${session.name} is open on ${article}, and follows the source files. Close it to stop.`);
   session.browser.once('disconnected', () => void stop().then(() => process.exit()));
 }

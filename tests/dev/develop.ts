@@ -14,16 +14,16 @@ export type Development = {
   readonly session: Session;
   /** The address of the sample article. */
   readonly article: string;
-  /** Ends browser, server and watching. */
+  /** Stops browser, server and file watching. */
   stop(): Promise<void>;
 };
 
-/** What became of a change: a build that failed has printed why. */
+/** The outcome of a change. If a build failed, the reason has been printed. */
 export type Outcome = 'loaded' | 'not built';
 
 /**
- * Builds the extension, opens a browser on the sample article with it, and from then on builds and loads it anew
- * whenever a source file changes. A change that cannot be built leaves the browser as it is.
+ * Builds the extension, opens the sample article in a browser with it, and from then on rebuilds and reloads the
+ * extension whenever a source file changes. A change that does not build leaves the browser as it is.
  */
 export async function develop(
   name: BrowserName,
@@ -32,7 +32,7 @@ export async function develop(
 ): Promise<Development> {
   if (!(await buildForDevelopment(name))) throw new Error('The extension could not be built: see above.');
   const server = await servePages();
-  // With a window, real articles can be opened, too.
+  // With a window, real articles can be opened too.
   const session = await launchSession(name, { visible, online: visible });
   const article = server.at('article.html');
   await session.openPage(article);
@@ -54,7 +54,7 @@ export async function develop(
     article,
     stop: async () => {
       end.abort();
-      // Somebody may have closed the browser already.
+      // The browser may have been closed already.
       await session.dispose().catch(() => undefined);
       await server.stop();
     },

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build is made of. */
+/** The files and folders that a build is made from. */
 const SOURCES = [
   'assets',
   'components',
@@ -14,7 +14,7 @@ const SOURCES = [
   'wxt.config.ts',
 ] as const;
 
-/** Calls back whenever a file that a build is made of has changed, until the signal is given. */
+/** Calls `changed` whenever a file that a build is made from has changed, until `signal` aborts. */
 export function followChanges(root: string, changed: () => void, signal: AbortSignal): void {
   for (const source of SOURCES) watch(join(root, source), { recursive: true, signal }, () => changed());
 }

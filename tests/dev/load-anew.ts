@@ -3,7 +3,7 @@ import type { ExtensionPage, Session } from '../harness/session.ts';
 const PAGES = ['options', 'welcome', 'popup', 'reading-view'] as const;
 
 /**
- * Loads the extension anew, and then what is open: web pages, which otherwise keep the old script, and pages of the
+ * Reloads the extension and then the open pages: web pages, which otherwise keep the old script, and pages of the
  * extension, which the browser closes.
  */
 export async function loadAnew(session: Session): Promise<void> {
@@ -18,13 +18,16 @@ export async function loadAnew(session: Session): Promise<void> {
   }
 }
 
-/** Asks each tab itself: Firefox's driver does not know that a tab shows a page of the extension. */
+/**
+ * Reads the addresses in the tabs themselves, because Firefox's driver does not know that a tab shows a page of the
+ * extension.
+ */
 async function addresses({ browser }: Session): Promise<string[]> {
   const pages = await browser.pages();
   return Promise.all(pages.map(page => page.evaluate(() => location.href).catch(() => '')));
 }
 
-/** Null for everything but a page of an extension. */
+/** Null for anything but a page of an extension. */
 function extensionPage(address: string): ExtensionPage | null {
   const [, file, rest] = address.match(/^[a-z]+-extension:\/\/[^/]+\/([\w-]+)\.html(.*)$/) ?? [];
   const name = PAGES.find(page => page === file);

@@ -1,14 +1,15 @@
-/** What a burst of calls may take until the work begins, in ms: an editor that saves many files does so at once. */
-const BURST = 100;
+/** How long to wait for more calls before the work begins, in ms: an editor saves many files at once. */
+const BURST_MS = 100;
 
 /**
- * A function that has `work` done soon after it was called, never twice at once. Calls while the work goes on make it
- * go on once more, because it may have seen the state before. A failure goes to `fail`, and ends nothing.
+ * Returns a function that runs `work` soon after it is called, and never twice at once. If it is called while `work`
+ * runs, `work` runs once more, because it may have seen the earlier state. A failure goes to `fail`; later calls still
+ * work.
  */
 export function oneAtATime(
   work: () => Promise<void>,
   fail: (error: unknown) => void,
-  burst: number = BURST,
+  burst: number = BURST_MS,
 ): () => void {
   let state: 'idle' | 'waiting' | 'working' | 'working, and called again' = 'idle';
   const begin = async () => {

@@ -7,7 +7,7 @@ type Api = {
   };
 };
 
-/** Chooses where names of the reader's own are marked, without the controls for that; everywhere where nothing is said. */
+/** Sets where the reader's own names are marked, without using the controls for that. The default is everywhere. */
 export async function allowOwnNames(
   session: Session,
   change: Partial<OwnNames> = { marked: 'everywhere' },
@@ -18,7 +18,7 @@ export async function allowOwnNames(
     const { local } = (browser ?? chrome).storage;
     const { ownNames } = await local.get('ownNames');
     await local.set({ ownNames: { ...(ownNames as object | undefined), ...wanted } });
-    // As the extension's own pages do: what is open is to be read by it.
+    // The extension's own pages do the same, so that open articles are read with the new setting.
     await local.set({ indexReadyAt: Date.now() });
   }, change);
   await page.close();

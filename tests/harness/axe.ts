@@ -8,21 +8,21 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 type Axe = { run(context: unknown): Promise<AxeResults> };
 
-/** What axe finds wrong in a page, one line for each place; none is the goal. */
+/** The violations that axe finds in a page, one line for each place. Tests expect none. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
   return page.evaluate(findViolations);
 }
 
-/** What axe finds wrong in the open card, which has a frame of its own. */
+/** The violations that axe finds in the open card, which has its own frame. */
 export async function violationsOfCard(card: CardHandle): Promise<string[]> {
   await card.run(SOURCE);
   return card.evaluate(findViolations);
 }
 
-/** Runs in the page that axe has been brought into. */
+/** Runs in the page that axe was injected into. */
 async function findViolations(): Promise<string[]> {
-  // A colour that is still on its way to another is neither of them.
+  // Waits for colour transitions to end: axe would measure an intermediate colour.
   await new Promise(requestAnimationFrame);
   await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
   const { axe } = globalThis as unknown as { axe: Axe };

@@ -1,4 +1,4 @@
-/** The browsers that everything is tried in. */
+/** The browsers in which everything is tested. */
 export const BROWSERS = ['chromium', 'firefox'] as const;
 
 export type BrowserName = (typeof BROWSERS)[number];

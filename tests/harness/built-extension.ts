@@ -9,7 +9,7 @@ const FOLDERS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const sati
   string
 >;
 
-/** What of a built manifest the tests look at. */
+/** The parts of a built manifest that the tests use. */
 export type BuiltManifest = {
   readonly manifest_version: number;
   readonly permissions: readonly string[];
@@ -34,8 +34,8 @@ export type BuiltManifest = {
 };
 
 /**
- * The folder of the built extension. `variant` names a build made for another purpose (`survey`); the variable
- * BACKGROUNDER_OUTPUT names another folder than `.output` for all of them.
+ * The folder of the built extension. `variant` names a build made for another purpose (`survey`). The variable
+ * BACKGROUNDER_OUTPUT names a folder to use instead of `.output`.
  */
 export function builtExtension(browser: BrowserName, variant?: string): string {
   const output = process.env.BACKGROUNDER_OUTPUT ?? join(ROOT, '.output');

@@ -5,7 +5,9 @@ import { boxesOfMark } from './marks.ts';
 import type { Session } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Moves the pointer to the middle of a box, from beside it: a pointer that appears somewhere has not moved there. */
+/**
+ * Moves the pointer to the middle of a box from a point beside it: a pointer that merely appears there has not moved.
+ */
 export async function pointAt(page: Page, box: Box): Promise<void> {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
@@ -21,7 +23,7 @@ export async function openCard(session: Session, page: Page, text: string): Prom
   return waitForCard(session, page);
 }
 
-/** Waits until a card is open, stands at its place, and says what `says` (anything, where it is left out). */
+/** Waits until a card is open, at its place, and contains the text `says` (any text if omitted). */
 export function waitForCard(session: Session, page: Page | Frame, says = ''): Promise<CardHandle> {
   return waitUntil(`a card that says "${says}"`, async () => {
     const card = await session.card(page);
@@ -33,14 +35,14 @@ export async function waitForNoCard(session: Session, page: Page | Frame): Promi
   await waitUntil('the card to close', async () => (await session.card(page)) === null);
 }
 
-/** How many elements of ours the page holds: one from the first card on. */
+/** Number of our elements in the page: 1 once a card has been opened, and never more. */
 export function countHosts(page: Page | Frame): Promise<number> {
   return page.evaluate(name => document.querySelectorAll(`[${name}]`).length, CARD_HOST);
 }
 
-/** The card's text as a reader sees it: what is folded away is not in it. */
+/** The card's text as a reader sees it, without what is folded away. */
 export function readCard(card: CardHandle): Promise<string> {
-  // Not textContent: folded text must not count, and lines must stay apart.
+  // Not textContent, which would include folded text and join the lines.
   return card.evaluate(root => root.querySelector<HTMLElement>('.open-card')?.innerText ?? '');
 }
 
@@ -54,7 +56,7 @@ export function boxOfCard(card: CardHandle): Promise<Box> {
   return card.place();
 }
 
-/** Waits until presses count: those that come before a card can have been read do not. */
+/** Waits until the card accepts presses. It ignores those made before a reader can have read it. */
 export async function waitUntilAwake(card: CardHandle): Promise<void> {
   await waitUntil('the card to take presses', () =>
     card.evaluate(root => root.documentElement.hasAttribute('data-awake')),

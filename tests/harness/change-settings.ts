@@ -1,14 +1,14 @@
 import type { Settings } from '#core/settings/settings.ts';
 import type { Session } from './session.ts';
 
-/** What both browsers call alike, under either of two names. */
+/** The interface that both browsers have in common, under either of two names. */
 type Api = {
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
   };
 };
 
-/** Changes settings as the options page does, without its controls: for tests that are not about those. */
+/** Changes settings as the options page does, without its controls. For tests that are about something else. */
 export async function changeSettings(session: Session, change: Partial<Settings>): Promise<void> {
   const page = await session.openExtensionPage('welcome.html');
   await page.evaluate(async wanted => {

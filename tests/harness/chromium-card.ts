@@ -17,7 +17,7 @@ async function find(page: Page): Promise<Found | null> {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
     const place = findHost(root)?.shadowRoots?.[0]?.children?.[0];
     const holder = place?.children?.[0];
-    // A card that is kept for the next mark cannot be seen.
+    // A closed card that is kept for the next mark is invisible.
     if (!place || !holder?.frameId || !attribute(place, 'class')?.includes('placed')) return null;
     const frame = page.frames().find(candidate => idOf(candidate) === holder.frameId);
     if (!frame) return null;
@@ -25,7 +25,7 @@ async function find(page: Page): Promise<Found | null> {
     const [x = 0, y = 0] = model.content;
     return { frame, place: { x, y, width: model.width, height: model.height } };
   } catch {
-    // The page changed while it was looked at: whoever waits looks again.
+    // The page changed during the search. Callers that wait will search again.
     return null;
   } finally {
     await client.detach().catch(() => undefined);
@@ -78,7 +78,7 @@ class ChromiumCard implements CardHandle {
   }
 
   async control(role: string, name: string): Promise<Box | null> {
-    // The frame is in a process of its own, and so has a line of its own to the driver.
+    // The frame has its own process, and so its own connection to the driver.
     const { client } = this.#frame as unknown as { client: CDPSession };
     const { root } = await client.send('DOM.getDocument', { depth: 0 });
     const { nodes } = await client.send('Accessibility.queryAXTree', {

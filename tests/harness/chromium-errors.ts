@@ -1,11 +1,14 @@
 import type { CDPSession, Page, Protocol, WebWorker } from 'puppeteer-core';
 
-/** Collects what the extension's scripts throw and log as errors, in pages (their content scripts, too) and worker. */
+/**
+ * Collects the exceptions and logged errors of the extension's scripts, in pages (content scripts included) and in the
+ * worker.
+ */
 export class ChromiumErrors {
   readonly #ours: string;
   readonly #found: string[] = [];
 
-  /** @param id the extension's. */
+  /** @param id the extension's id. */
   constructor(id: string) {
     this.#ours = `chrome-extension://${id}/`;
   }

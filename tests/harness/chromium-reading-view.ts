@@ -5,10 +5,11 @@ import { message } from './messages.ts';
 import type { Popup } from './session.ts';
 
 /**
- * Opens the real side panel by the popup's button: Chromium opens it only for what a reader does, and the driver's key is that.
+ * Opens the real side panel with the popup's button. Chromium opens it only in response to a user action, and a key
+ * sent by the driver counts as one.
  *
  * @param address of the reading view's page.
- * @param watch is called with the reading view before anything is asked of it.
+ * @param watch is called with the reading view before anything else is done with it.
  */
 export async function openChromiumReadingView(
   browser: Browser,
@@ -16,10 +17,10 @@ export async function openChromiumReadingView(
   address: string,
   watch: (page: Page) => Promise<void>,
 ): Promise<DockedReadingView> {
-  // By key: while the popup still grows to its size, the button moves away from under a mouse.
+  // Uses a key, because the button moves under the mouse while the popup is growing to its size.
   const button = await control(popup.page, 'button', message('readingViewOpen'));
   await button.focus();
-  // The popup closes over it, at times before the driver is told that the key went down.
+  // This closes the popup, sometimes before the driver learns that the key was pressed.
   await popup.page.keyboard.down('Enter').catch(() => {});
   const target = await browser.waitForTarget(candidate => candidate.url() === address, { timeout: 15_000 });
   const page = await target.asPage();

@@ -12,7 +12,7 @@ import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './sessi
 import { startChromium } from './start-chromium.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The part of Chromium's own interface that the worker, and pages, are asked for. */
+/** The part of Chromium's extension API that is called in the worker and in pages. */
 type Chrome = {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   developerPrivate: {
@@ -78,13 +78,13 @@ class ChromiumSession implements Session {
     return page;
   }
 
-  /** By the page in which a reader does it; the browser loads the extension anew then. */
+  /** Uses the page in which a reader does this. The browser then reloads the extension. */
   async allowPrivateWindows(): Promise<void> {
     const list = await this.browser.newPage();
     await list.goto('chrome://extensions');
     await list.evaluate(async extensionId => {
       const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      // An extension that is in no store runs in developer mode only, once it has been loaded anew.
+      // An extension that does not come from a store runs only in developer mode once it has been reloaded.
       await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     }, this.#id);
@@ -117,7 +117,7 @@ class ChromiumSession implements Session {
     return found;
   }
 
-  /** The real one, in the window that the toolbar button opens. */
+  /** The real popup, in the window that the toolbar button opens. */
   async openPopup(over: Page): Promise<Popup> {
     const extension = (await this.browser.extensions()).get(this.#id);
     if (!extension) throw new Error('The extension is not installed.');
@@ -127,9 +127,9 @@ class ChromiumSession implements Session {
       candidate => candidate.url() === this.#address('popup.html'),
     );
     const page = await target.asPage();
-    // While it still grows, its controls move away from under the driver's mouse.
+    // While the popup is growing, its controls move away from under the driver's mouse.
     await restingSize(() => page.evaluate(bodySize), 6);
-    // It closes by itself as soon as something else gets the focus.
+    // It closes automatically as soon as something else gets the focus.
     return { page, close: async () => void (page.isClosed() || (await page.close())) };
   }
 
@@ -152,7 +152,7 @@ class ChromiumSession implements Session {
     return openChromiumReadingView(this.browser, popup, address, page => this.#errors.watchPage(page));
   }
 
-  /** What the popup asks for: a Chromium without a window gives every popup the same 410 × 510 px. */
+  /** The size that the popup requests: without a window, Chromium gives every popup the same 410 × 510 px. */
   async measurePopup(over: Page): Promise<{ width: number; height: number }> {
     const { page, close } = await this.openPopup(over);
     const size = await restingSize(() => page.evaluate(bodySize));
@@ -161,8 +161,8 @@ class ChromiumSession implements Session {
   }
 
   /**
-   * Keys that a test sends go to the page and never to the browser's own shortcuts, so the event that the browser
-   * would send is sent instead.
+   * Keys sent by a test go to the page and never to the browser's own shortcuts, so this sends the event that the
+   * browser would send.
    */
   async pressCommand(over: Page, command: Command): Promise<void> {
     await over.bringToFront();
@@ -187,7 +187,7 @@ class ChromiumSession implements Session {
   async setColours(page: Page, scheme: ColourScheme): Promise<void> {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
-      // Colours that are on their way from one scheme to the other are nobody's choice.
+      // Colours in transition from one scheme to the other belong to neither.
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
   }
@@ -199,16 +199,17 @@ class ChromiumSession implements Session {
   async killBackground(): Promise<void> {
     const worker = await this.#worker();
     const target = this.#workerTarget();
-    // An open page may have woken another one at once.
+    // An open page may have started another worker at once.
     const ended = () => this.#workerTarget() !== target;
-    // It may end by itself meanwhile.
+    // The worker may end on its own meanwhile.
     await worker.close().catch(() => undefined);
     await waitUntil('the worker to end', ended, { timeout: 2_000 }).catch(() => this.#stopAgain());
   }
 
   /**
-   * A worker that is just starting does not always hear of its end. And one that is woken in the moment in which it
-   * ends is the same to the driver, and waits for a debugger that has left.
+   * Two cases need a second attempt: a worker that is just starting does not always receive the request to stop; and a
+   * worker that is woken in the moment in which it ends looks the same to the driver, and waits for a debugger that has
+   * left.
    */
   async #stopAgain(): Promise<void> {
     const page = await this.openExtensionPage('welcome.html');
@@ -242,13 +243,13 @@ class ChromiumSession implements Session {
 
   #workerTarget() {
     const address = `chrome-extension://${this.#id}/`;
-    // The last one: where the browser itself has loaded the extension anew, the one before stays in the list.
+    // The last one: after the browser itself has reloaded the extension, the old worker stays in the list.
     return this.browser
       .targets()
       .findLast(target => target.type() === 'service_worker' && target.url().startsWith(address));
   }
 
-  /** The worker, woken where it sleeps: any page of the extension that sends a message does that. */
+  /** The worker; it is woken if it sleeps, by a message from a page of the extension. */
   async #worker(): Promise<WebWorker> {
     if (!this.#workerTarget()) await this.#wake();
     const target = await waitUntil('the worker to start', () => this.#workerTarget());

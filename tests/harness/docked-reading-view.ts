@@ -1,6 +1,6 @@
 /** The reading view in the browser's own side panel (Chromium) or sidebar (Firefox). */
 export type DockedReadingView = {
-  /** Calls a function with the reading view's document; it must not use anything from outside itself. */
+  /** Calls a function with the reading view's document. The function must not use anything outside itself. */
   evaluate<Arguments extends readonly unknown[], Value>(
     work: (document: Document, ...values: Arguments) => Value,
     ...values: Arguments
@@ -8,7 +8,7 @@ export type DockedReadingView = {
   close(): Promise<void>;
 };
 
-/** What the reading view shows as text. */
+/** The text that the reading view shows. */
 export function readReadingView(view: DockedReadingView): Promise<string> {
   return view.evaluate(document => document.body.innerText);
 }

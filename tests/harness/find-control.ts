@@ -1,6 +1,6 @@
 /**
- * Finds a control by role and accessible name, as far as our own pages need it. It runs in the page, so it uses
- * nothing from outside itself.
+ * Finds a control by role and accessible name, as far as our own pages need that. It runs in the page, so it uses
+ * nothing outside itself.
  */
 export function findControl(role: string, name: string): Element | null {
   const native: Record<string, string> = {

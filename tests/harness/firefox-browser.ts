@@ -1,8 +1,8 @@
 import type { Command } from '#platform/protocols/requests.ts';
 
 /**
- * What runs inside Firefox's own window, by `FirefoxControl.inBrowser`. Each function is sent as text, so it uses
- * nothing from outside itself; the types here are the part of Firefox's internals that they use.
+ * Functions that run inside Firefox's own window, through `FirefoxControl.inBrowser`. Each is sent as text, so it uses
+ * nothing outside itself. The types here describe the parts of Firefox's internals that they use.
  */
 type Addon = { reload(): Promise<void> };
 
@@ -51,7 +51,7 @@ type ExtensionModule = {
   };
 };
 
-/** The extension interface's number of the tab that is in front, in whichever window. */
+/** The extension API's id of the frontmost tab, in whichever window. */
 export function tabInFront(): number {
   const window = globalThis as unknown as FirefoxWindow;
   const { gBrowser } = window.Services.wm.getMostRecentWindow('navigator:browser');
@@ -65,7 +65,7 @@ export function addressInFront(): string {
   return (globalThis as unknown as FirefoxWindow).gBrowser.currentURI.spec;
 }
 
-/** Goes to an address in the tab in front, with the browser's own rights. */
+/** Loads an address in the frontmost tab, with the browser's own rights. */
 export function loadInFront(address: string): void {
   const { gBrowser, Services } = globalThis as unknown as FirefoxWindow;
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
@@ -91,7 +91,7 @@ export async function openToolbarPopup(id: string): Promise<void> {
   await module.ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
 }
 
-/** Null where no popup is open. */
+/** Null if no popup is open. */
 export function sizeOfToolbarPopup(): { width: number; height: number } | null {
   const box = document.querySelector('.webextension-popup-browser')?.getBoundingClientRect();
   return box ? { width: box.width, height: box.height } : null;
@@ -102,7 +102,7 @@ export function closeToolbarPopup(): void {
   (panel as unknown as { hidePopup(): void } | null | undefined)?.hidePopup();
 }
 
-/** Does what the keys of a shortcut do: keys that a test sends reach the page only. */
+/** Triggers a shortcut's command: keys sent by a test reach only the page. */
 export function clickShortcut(id: string, command: Command): void {
   const window = globalThis as unknown as FirefoxWindow;
   const { extension } = window.WebExtensionPolicy.getByID(id);
@@ -131,7 +131,7 @@ export function readErrors(ours: string): string[] {
   return Services.console.getMessageArray().flatMap(entry => {
     if (!(entry instanceof Ci.nsIScriptError)) return [];
     const { sourceName, flags, message } = entry as unknown as ScriptError;
-    // Firefox's own notes on a page that was left before an answer came.
+    // Messages from Firefox about pages that were left before an answer came.
     if (/after context unloaded|while context is inactive/.test(message)) return [];
     return sourceName.startsWith(ours) && (flags & Ci.nsIScriptError.warningFlag) === 0 ? [message] : [];
   });
@@ -150,7 +150,7 @@ export async function reloadAddon(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
-/** Allows an add-on to run in private windows, which takes effect when it is loaded anew. */
+/** Allows an add-on to run in private windows. Takes effect when it is reloaded. */
 export async function allowPrivateWindows(id: string): Promise<void> {
   const { ChromeUtils } = globalThis as unknown as FirefoxWindow;
   const module = <Module>(address: string) => ChromeUtils.importESModule(address) as Module;
@@ -166,7 +166,10 @@ export async function allowPrivateWindows(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
-/** Opens an address in a tab of its own: the first one goes to the window's own page, sooner or later. */
+/**
+ * Opens an address in a new tab of a private window: the window's first tab loads the window's own page sooner or
+ * later.
+ */
 export async function openPrivateWindow(address: string): Promise<void> {
   const { OpenBrowserWindow, Services } = globalThis as unknown as FirefoxWindow;
   const window = OpenBrowserWindow({ private: true });

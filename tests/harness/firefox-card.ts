@@ -26,7 +26,7 @@ async function find(control: FirefoxControl, context: string): Promise<Found | n
     expression: `document.querySelector('[${CARD_HOST}]')`,
     awaitPromise: false,
     target: { context },
-    // "all" is what shows closed roots, too.
+    // "all" includes closed roots.
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
   const root = result.value?.shadowRoot;
@@ -38,7 +38,7 @@ async function find(control: FirefoxControl, context: string): Promise<Found | n
     return JSON.stringify({ x, y, width, height });
   }`;
   const place = await control.call({ context }, read, of);
-  // A card that is kept for the next mark cannot be seen.
+  // A closed card that is kept for the next mark is invisible.
   if (typeof place !== 'string') return null;
   const inner = await control.send<FoundFrame>('script.callFunction', {
     functionDeclaration: "root => root.querySelector('iframe').contentWindow",

@@ -1,6 +1,6 @@
 import type { Browser, Frame } from 'puppeteer-core';
 
-/** What puppeteer keeps to itself of WebDriver BiDi, and what is needed of it here. */
+/** The parts of WebDriver BiDi used here that puppeteer does not export. */
 type Connection = { send(method: string, parameters: unknown): Promise<{ result: unknown }> };
 
 type ScriptResult = {
@@ -9,7 +9,7 @@ type ScriptResult = {
   readonly exceptionDetails?: { readonly text: string };
 };
 
-/** Firefox's remote protocol, where puppeteer does not reach: its own windows, and closed shadow roots. */
+/** Firefox's remote protocol for what puppeteer cannot reach: Firefox's own windows, and closed shadow roots. */
 export class FirefoxControl {
   readonly #connection: Connection;
 
@@ -22,8 +22,8 @@ export class FirefoxControl {
   }
 
   /**
-   * Calls a function in the browser's own window, with all its rights (the browser runs with
-   * `-remote-allow-system-access`). It must not use anything from outside itself.
+   * Calls a function in the browser's own window, with full rights (the browser runs with
+   * `-remote-allow-system-access`). The function must not use anything outside itself.
    */
   async inBrowser<Arguments extends readonly unknown[], Value>(
     work: (...values: Arguments) => Value | Promise<Value>,
@@ -38,7 +38,7 @@ export class FirefoxControl {
     return JSON.parse(String(await this.call({ context: window.context }, call, [asText(values)]))) as Value;
   }
 
-  /** Calls a function given by its text, with values in the protocol's own form. */
+  /** Calls a function given as text, with arguments in the protocol's own form. */
   async call(target: { context: string }, text: string, values: readonly unknown[]): Promise<unknown> {
     const done = await this.send<ScriptResult>('script.callFunction', {
       functionDeclaration: text,
@@ -56,7 +56,7 @@ export function asText(value: unknown): { type: 'string'; value: string } {
   return { type: 'string', value: JSON.stringify(value) };
 }
 
-/** What the protocol calls a frame; puppeteer has it and does not say so. */
+/** The protocol's id of a frame, which puppeteer knows but does not expose. */
 export function contextOf(frame: Frame): string {
   return (frame as unknown as { _id: string })._id;
 }

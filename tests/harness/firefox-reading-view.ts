@@ -33,8 +33,8 @@ const POPUP = '.webextension-popup-browser';
 const PANEL = 'webext-panels-browser';
 
 /**
- * Opens the real sidebar by the button in the real popup, which must be open. The remote protocol knows of tabs only:
- * the browser's own window is asked to read in the two, and clicks as a mouse does.
+ * Opens the real sidebar with the button in the real popup, which must be open. The remote protocol can reach only
+ * tabs, so code in the browser's own window reads popup and sidebar, and clicks as a mouse does.
  */
 export async function openFirefoxReadingView(control: FirefoxControl): Promise<DockedReadingView> {
   const button = await waitUntil('the button in the popup', () =>
@@ -49,7 +49,7 @@ export async function openFirefoxReadingView(control: FirefoxControl): Promise<D
   };
 }
 
-/** Calls a function with the document of the popup or of the sidebar, in the process that shows it. */
+/** Calls a function with the document of the popup or the sidebar, in the process that shows it. */
 async function evaluateIn<Arguments extends readonly unknown[], Value>(
   control: FirefoxControl,
   where: typeof POPUP | typeof PANEL,
@@ -79,7 +79,7 @@ function runIn(where: string, call: string): Promise<string> {
   });
 }
 
-/** In CSS pixels of the popup's page; null where it has no such button yet. */
+/** In CSS pixels of the popup's page; null if it has no such button yet. */
 function middleOfButton(document: Document, name: string): { x: number; y: number } | null {
   const button = [...document.querySelectorAll('button')].find(
     ({ textContent }) => textContent.trim() === name,
@@ -95,7 +95,7 @@ function clickIn(where: string, { x, y }: { x: number; y: number }): void {
   for (const type of ['mousemove', 'mousedown', 'mouseup'])
     if (window.windowUtils.sendMouseEvent)
       window.windowUtils.sendMouseEvent(type, box.x + x, box.y + y, 0, 1, 0);
-    // Newer ones have it on the window itself.
+    // Newer versions have this on the window itself.
     else window.synthesizeMouseEvent?.(type, box.x + x, box.y + y, { button: 0, clickCount: 1 }, {});
 }
 

@@ -28,7 +28,7 @@ import type { ColourScheme, ExtensionPage, Popup, Session, Start } from './sessi
 import { addonId, HOST, startFirefox } from './start-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** A page of Firefox's own. */
+/** One of Firefox's own pages. */
 const BROWSER_PAGE = 'about:license';
 
 /** The width that the popup has when the toolbar button opens it, in CSS pixels. */
@@ -99,7 +99,7 @@ class FirefoxSession implements Session {
     return page;
   }
 
-  /** Asks every tab: the driver does not know that a tab shows a page of the extension. */
+  /** Checks every tab, because the driver does not know that a tab shows a page of the extension. */
   findExtensionPage(path: ExtensionPage): Promise<Page> {
     return waitUntil(`${path} to open`, async () => {
       for (const page of (await this.browser.pages()).toReversed())
@@ -109,8 +109,8 @@ class FirefoxSession implements Session {
   }
 
   /**
-   * In a window of its own that is told which tab it stands over. Firefox opens the real popup on demand, too, but
-   * the remote protocol cannot see into it: it lists tabs and their frames only.
+   * Opens the popup's page in its own window, with the tab that it belongs to. Firefox can open the real popup on
+   * demand, but the remote protocol cannot look into it: it lists only tabs and their frames.
    */
   async openPopup(over: Page): Promise<Popup> {
     await over.bringToFront();
@@ -134,7 +134,7 @@ class FirefoxSession implements Session {
   async openDockedReadingView(over: Page): Promise<DockedReadingView> {
     await over.bringToFront();
     await this.#control.inBrowser(openToolbarPopup, this.#addonId());
-    // A click while the popup grows would miss its button.
+    // A click while the popup is growing would miss the button.
     await restingSize(() => this.#control.inBrowser(sizeOfToolbarPopup));
     return openFirefoxReadingView(this.#control);
   }
@@ -161,7 +161,7 @@ class FirefoxSession implements Session {
     return findFirefoxCard(this.#control, page);
   }
 
-  /** Firefox has one switch for all pages. */
+  /** Firefox has a single setting for all pages. */
   async setColours(page: Page, scheme: ColourScheme): Promise<void> {
     await this.#control.inBrowser(setContentColours, scheme);
     const follows = () =>
@@ -169,14 +169,14 @@ class FirefoxSession implements Session {
     await waitUntil(`${scheme} colours`, follows);
   }
 
-  /** Firefox keeps all errors itself; those of a run before a restart are gone. */
+  /** Firefox itself keeps all errors. Those from before a restart are lost. */
   errors(): Promise<readonly string[]> {
     return this.#control.inBrowser(readErrors, this.#address('popup.html').replace('popup.html', ''));
   }
 
   async killBackground(): Promise<void> {
     const stopped = await this.#control.inBrowser(stopBackground, this.#addonId());
-    if (!stopped) throw new Error('The background runs on.');
+    if (!stopped) throw new Error('The background is still running.');
   }
 
   async reloadExtension(): Promise<void> {
@@ -196,7 +196,7 @@ class FirefoxSession implements Session {
   }
 
   async #load(path: ExtensionPage, page: Page): Promise<Page> {
-    // Never awaited: the driver is not told when such a page has loaded.
+    // Not awaited, because the driver does not learn when such a page has loaded.
     page.goto(this.#address(path)).catch(() => undefined);
     await waitUntil(`${path} to load`, () => isAt(page, this.#address(path)));
     return page;
@@ -213,7 +213,7 @@ class FirefoxSession implements Session {
 
 async function isAt(page: Page, address: string): Promise<boolean> {
   const at = (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete';
-  // A tab between two documents cannot be asked.
+  // In a tab between two documents no code can run.
   return page.evaluate(at, address).catch(() => false);
 }
 

@@ -1,4 +1,4 @@
-/** Whether somebody can look at a window. */
+/** Whether windows can be shown. */
 export function hasScreen(): boolean {
   if (process.env.CI) return false;
   if (process.platform !== 'linux') return true;

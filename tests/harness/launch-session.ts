@@ -5,17 +5,17 @@ import { launchFirefox } from './firefox-session.ts';
 import type { Session } from './session.ts';
 
 export type SessionOptions = {
-  /** A build made for another purpose: `survey`. */
+  /** Name of a build made for another purpose: `survey`. */
   readonly variant?: string;
-  /** False for the browser alone, to compare with. */
+  /** False to start the browser without the extension, for comparison. */
   readonly extension?: boolean;
-  /** True where somebody is to see the browser. */
+  /** True to show the browser's window. */
   readonly visible?: boolean;
-  /** True where pages from elsewhere are to be opened: otherwise nothing but this machine can be reached. */
+  /** True to allow pages from the network. Otherwise the browser can reach nothing but this machine. */
   readonly online?: boolean;
 };
 
-/** Starts a browser with the built extension, and waits until the extension has settled in. */
+/** Starts a browser with the built extension, and waits until the extension has finished its start. */
 export async function launchSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
   const { variant, extension = true, visible = false, online = false } = options;
   const start = { extension: extension ? builtExtension(name, variant) : null, visible, online };

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Deletes the glossary's database under everything that has it open, from one of the extension's own pages. */
+/** Deletes the glossary's database while others have it open, from one of the extension's own pages. */
 export function deleteDatabase(page: Page): Promise<void> {
   return page.evaluate(
     () =>
@@ -31,7 +31,7 @@ export function emptyTables(page: Page, tables: readonly string[] | null): Promi
   }, tables);
 }
 
-/** Makes the database anew without one of its tables, as no version of the extension has it. */
+/** Recreates the database without one of its tables, which no version of the extension would do. */
 export function dropTable(page: Page, table: string): Promise<void> {
   return page.evaluate(async dropped => {
     const open = (upgrade: (database: IDBDatabase) => void) =>

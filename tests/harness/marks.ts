@@ -4,18 +4,21 @@ import { waitUntil } from './wait-until.ts';
 
 /** A mark as the page's own scripts can see it. */
 export type MarkInPage = {
-  /** What is marked, exactly as it stands in the page. */
+  /** The marked text, exactly as it is in the page. */
   readonly text: string;
   /** The text of the element around it. */
   readonly around: string;
-  /** `id`s and names of the elements around it, from the innermost. */
+  /** Ids and names of the elements around it, from the innermost outwards. */
   readonly inside: readonly string[];
   readonly sure: boolean;
-  /** Where it stands in the text of the document, shadow trees at their hosts: later marks have greater numbers. */
+  /** Position in the document's text, with shadow trees at their hosts. Later marks have greater numbers. */
   readonly at: number;
 };
 
-/** The marks that are registered, in and near the viewport, of shadow trees too, in the order in which they were. */
+/**
+ * The registered marks, in the order in which they were registered. They are in or near the viewport, including shadow
+ * trees.
+ */
 export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
   return page.evaluate(() => {
     const marks: MarkInPage[] = [];
@@ -36,7 +39,7 @@ export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
         let at: Node | null = range.commonAncestorContainer;
         while (at) {
           if (at instanceof Element) inside.push(at.id === '' ? at.localName : `${at.localName}#${at.id}`);
-          // A form may have a field of that name.
+          // A form may have a field named `parentNode`.
           at = at instanceof ShadowRoot ? at.host : (parentOf?.call(at) as Node | null);
         }
         const element = range.commonAncestorContainer.parentElement;
@@ -45,7 +48,7 @@ export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
           around: element?.textContent ?? '',
           inside,
           sure: name === 'backgrounder',
-          // No text node has as many units.
+          // No text node has this many code units.
           at: (order.get(place) ?? 0) * 2 ** 24 + startOffset,
         });
       }
@@ -55,8 +58,8 @@ export function readMarks(page: Page | Frame): Promise<MarkInPage[]> {
 }
 
 /**
- * Every mark of a document that scrolls as a whole, in the order of the text. Marks are registered in and near the
- * viewport, so the page is scrolled through, and back to where it was.
+ * Every mark of a document that scrolls as a whole, in text order. Only marks in and near the viewport are registered,
+ * so this scrolls through the page and back to where it was.
  */
 export async function readAllMarks(page: Page | Frame): Promise<MarkInPage[]> {
   const marks = new Map<string, MarkInPage>();
@@ -73,7 +76,9 @@ export async function readAllMarks(page: Page | Frame): Promise<MarkInPage[]> {
   return [...marks.values()].sort((one, other) => one.at - other.at);
 }
 
-/** Scrolls, and waits until the marks have followed: they do with the frame after, and look again 150 ms later. */
+/**
+ * Scrolls and waits until the marks have followed: they are updated in the next frame and checked again 150 ms later.
+ */
 async function scrollTo(page: Page | Frame, top: number): Promise<void> {
   await page.evaluate(async wanted => {
     window.scrollTo({ top: wanted, behavior: 'instant' });
@@ -82,12 +87,12 @@ async function scrollTo(page: Page | Frame, top: number): Promise<void> {
   }, top);
 }
 
-/** Looks at a page as it stands before it is scrolled to the text that is waited for. */
-const LOOKS = 8;
+/** How often a page is checked before it is scrolled to the expected text. */
+const LOOKS_BEFORE_SCROLLING = 8;
 
 /**
- * Waits until `text` is marked, anywhere or inside an element named `inside` (`p#last`). Marks are registered in and
- * near the viewport: the page is scrolled to where the text stands, and back in the end. Gives the marks there.
+ * Waits until `text` is marked, anywhere or inside an element named `inside` (`p#last`), and returns those marks. Only
+ * marks in and near the viewport are registered, so the page is scrolled to the text and back at the end.
  */
 export async function waitForMark(page: Page | Frame, text: string, inside?: string): Promise<MarkInPage[]> {
   const place = inside === undefined ? '' : ` in ${inside}`;
@@ -99,8 +104,8 @@ export async function waitForMark(page: Page | Frame, text: string, inside?: str
       mark => mark.text === text && (inside === undefined || mark.inside.includes(inside)),
     );
     if (found) return now;
-    if (++looks % LOOKS === 0) {
-      const from = await goToText(page, text, inside?.split('#')[1], looks / LOOKS - 1);
+    if (++looks % LOOKS_BEFORE_SCROLLING === 0) {
+      const from = await goToText(page, text, inside?.split('#')[1], looks / LOOKS_BEFORE_SCROLLING - 1);
       before ??= from;
     }
     return null;
@@ -109,7 +114,7 @@ export async function waitForMark(page: Page | Frame, text: string, inside?: str
   return marks;
 }
 
-/** Scrolls to one of the places where a text stands, in turn; gives where the page was before. */
+/** Scrolls to one of the places of a text, in turn; returns the previous scroll position. */
 function goToText(page: Page | Frame, text: string, id: string | undefined, turn: number): Promise<number> {
   return page.evaluate(
     (wanted, within, round) => {
@@ -129,7 +134,7 @@ function goToText(page: Page | Frame, text: string, id: string | undefined, turn
   );
 }
 
-/** Waits until nothing is marked that `isMeant` says. */
+/** Waits until no mark for which `isMeant` returns true is left. */
 export async function waitForNoMark(
   page: Page | Frame,
   what: string,
@@ -138,15 +143,15 @@ export async function waitForNoMark(
   await waitUntil(`no mark ${what}`, async () => !(await readMarks(page)).some(isMeant));
 }
 
-/** Places of a text that are gone to in search of a mark on it. */
-const MOST_PLACES = 10;
+/** Most places of a text that are scrolled to in search of a mark. */
+const MAX_PLACES = 10;
 
-/** The boxes of the first mark with this text, one for each line that it stands on; scrolled into view. */
+/** The boxes of the first mark with this text, one for each line that it is on. The mark is scrolled into view. */
 export async function boxesOfMark(page: Page | Frame, text: string): Promise<Box[]> {
-  for (let turn = 0; turn < MOST_PLACES; turn++) {
+  for (let turn = 0; turn < MAX_PLACES; turn++) {
     const boxes = await boxesOfRegistered(page, text);
     if (boxes.length > 0) return boxes;
-    // What is far away is not registered.
+    // Marks far from the viewport are not registered.
     await goToText(page, text, undefined, turn);
     await scrollTo(page, await page.evaluate(() => scrollY));
   }
@@ -172,7 +177,7 @@ function boxesOfRegistered(page: Page | Frame, text: string): Promise<Box[]> {
   }, text);
 }
 
-/** The first line's box of each place where a text stands in one node of the page, marked or not. */
+/** The first line's box of each occurrence of a text within one node of the page, marked or not. */
 export function boxesOfText(page: Page | Frame, text: string): Promise<Box[]> {
   return page.evaluate(wanted => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -190,7 +195,7 @@ export function boxesOfText(page: Page | Frame, text: string): Promise<Box[]> {
   }, text);
 }
 
-/** The text that the keyboard commands and the popup's jumps have led to; null where they have led nowhere. */
+/** The mention that keyboard commands or the popup's jumps have led to; null if they have led nowhere. */
 export function readVisited(page: Page | Frame): Promise<string | null> {
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('backgrounder-here') ?? [];

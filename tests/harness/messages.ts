@@ -3,7 +3,7 @@ import type { MessageKey } from '#assets/locales/messages.ts';
 
 const ENTRIES = readMessages('en');
 
-/** The interface's English text for a key, as a reader would see it: tests find controls by the words on them. */
+/** The interface's English text for a key, as a reader sees it. Tests find controls by their labels. */
 export function message(key: MessageKey, ...values: readonly (string | number)[]): string {
   const entry = ENTRIES[key];
   if (!entry) throw new Error(`There is no message "${key}".`);

@@ -4,22 +4,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { takeScreenshot } from './take-screenshot.ts';
 
-/** What a page that hangs may take of a run, in ms. */
-const PATIENCE = 5_000;
+/** How long a hanging page may hold up a run, in ms. */
+const PICTURE_TIMEOUT_MS = 5_000;
 
-/** Inside `.artifacts`. The workflow in `.github/workflows` keeps what is here. */
+/** A folder inside `.artifacts`. The workflow in `.github/workflows` uploads its content. */
 export const FAILURES = 'failures';
 
-/** Removes the pictures of an earlier run, which would be taken for this one's. */
+/** Removes the pictures of an earlier run, which would be mistaken for this run's. */
 export async function forgetFailures(): Promise<void> {
   await rm(join(import.meta.dirname, '../../.artifacts', FAILURES), { recursive: true, force: true });
 }
 
 /**
- * Writes a picture of each page into `.artifacts/failures`, and gives their paths. A page that cannot be pictured is
- * left out: the test has failed already, and what failed first is what has to be read.
+ * Writes a picture of each page into `.artifacts/failures` and returns their paths. A page that cannot be pictured is
+ * skipped: the test has failed already, and its first failure is the one to report.
  *
- * @param name the test and its browser; becomes the file's name.
+ * @param name the test and its browser; used as the file name.
  */
 export async function pictureFailure(
   pages: readonly Page[],
@@ -31,7 +31,7 @@ export async function pictureFailure(
   for (const [index, page] of pages.entries()) {
     const picture = await Promise.race([
       take(page, `${base}-${index + 1}`).catch(() => null),
-      pause(PATIENCE, null, { ref: false }),
+      pause(PICTURE_TIMEOUT_MS, null, { ref: false }),
     ]);
     if (picture !== null) taken.push(picture);
   }

@@ -3,9 +3,9 @@ import { waitUntil } from './wait-until.ts';
 type Size = { readonly width: number; readonly height: number };
 
 /**
- * The size of something that grows with what it loads, once it has kept the same size for a while.
+ * The size of something that grows while it loads, once the size has stayed the same for a while.
  *
- * @param looks how many in a row must give the same size: 40 of them are at least 1.6 s.
+ * @param looks how many measurements in a row must agree: 40 of them take at least 1.6 s.
  */
 export async function restingSize(measure: () => Promise<Size | null>, looks = 40): Promise<Size> {
   let last: Size | null = null;

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Titles of 60 cards of the starter pack, as they are named in texts: its people and some of its organisations. */
+/** Titles of 60 cards of the starter pack, as texts name them: its people and some of its organisations. */
 function sixtyTitles(): string[] {
   const folder = join(import.meta.dirname, '../../assets/packs/south-caucasus');
   const titles = ['people', 'organisations'].flatMap(name => {
@@ -33,7 +33,7 @@ function sixtyTitles(): string[] {
   return titles.slice(0, 60);
 }
 
-/** Pages that are too large to be kept as files, or differ in little. */
+/** Pages that are too large for files, or that are variants of each other. */
 const GENERATED: Readonly<Record<string, () => string>> = {
   'huge-text.html': () => hugeText(),
   'many-nodes.html': () => manyNodes(),
@@ -60,13 +60,13 @@ const GENERATED: Readonly<Record<string, () => string>> = {
   ),
 };
 
-/** The folder of our own sample pages. */
+/** The folder of our sample pages. */
 export const SAMPLE_PAGES = join(import.meta.dirname, '../fixtures/pages');
 
 export type PageServer = {
   /** `http://127.0.0.1:12345` */
   readonly address: string;
-  /** The address of one page. Articles do not live at the top of a site: pages are served under `/news/`. */
+  /** The address of a page. Articles are rarely at the root of a site, so pages are served under `/news/`. */
   at(page: string): string;
   stop(): Promise<void>;
 };

@@ -12,7 +12,8 @@ const ARGUMENTS = [
 ];
 
 const OFFLINE = [
-  // Nothing but this machine can be reached: neither names nor addresses, and no proxy answers.
+  // Nothing but this machine can be reached: other names and addresses do not resolve, and everything else goes to a
+  // proxy that does not exist.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--proxy-server=http://127.0.0.1:9',
   '--proxy-bypass-list=127.0.0.1',
@@ -27,7 +28,7 @@ export function startChromium({ visible, online }: Start, profile: string): Prom
     enableExtensions: true,
     userDataDir: profile,
     args: online ? ARGUMENTS : [...ARGUMENTS, ...OFFLINE],
-    // What somebody looks at is as large as its window.
+    // In a visible window, the page is as large as the window.
     ...(visible && { defaultViewport: null }),
   });
 }

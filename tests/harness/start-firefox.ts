@@ -3,7 +3,7 @@ import { readManifest } from './built-extension.ts';
 import { findBrowser } from './find-browser.ts';
 import type { Start } from './session.ts';
 
-/** The host of the extension's pages: Firefox would choose another for each profile. */
+/** The host of the extension's pages. Without this, Firefox would choose another one for each profile. */
 export const HOST = '6f1a2b0e-0c5d-4a7b-9a64-3d1f6f0c2b9a';
 
 const PREFERENCES = {
@@ -12,7 +12,7 @@ const PREFERENCES = {
 };
 
 const OFFLINE = {
-  // Nothing but this machine can be reached: no proxy answers.
+  // Nothing but this machine can be reached: everything else goes to a proxy that does not exist.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
@@ -22,18 +22,18 @@ const OFFLINE = {
   'network.dns.disablePrefetch': true,
 };
 
-/** The id that the manifest fixes; empty where Firefox runs without the extension. */
+/** The id that the manifest sets; empty if Firefox runs without the extension. */
 export function addonId({ extension }: Start): string {
   return extension === null ? '' : (readManifest(extension).browser_specific_settings?.gecko.id ?? '');
 }
 
-/** Starts Firefox with a profile, and lets the driver into its own window. */
+/** Starts Firefox with a profile, and gives the driver access to Firefox's own window. */
 export function startFirefox(how: Start, profile: string): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: !how.visible,
-    // What somebody looks at is as large as its window.
+    // In a visible window, the page is as large as the window.
     ...(how.visible && { defaultViewport: null }),
     userDataDir: profile,
     args: ['-remote-allow-system-access'],

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 
 const FOLDER = join(import.meta.dirname, '../../.artifacts');
 
-/** Writes what a page shows into `.artifacts/`; `name` may have folders. Gives the file's path. */
+/** Writes a picture of a page into `.artifacts/`; `name` may contain folders. Returns the file's path. */
 export async function takeScreenshot(page: Page, name: string): Promise<`${string}.png`> {
   const path = join(FOLDER, `${name}.png`) as `${string}.png`;
   await mkdir(dirname(path), { recursive: true });

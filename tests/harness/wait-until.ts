@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How often a condition is looked at that no event tells of, in ms. */
-const EVERY = 40;
+/** How often the condition is checked, in ms, because no event announces it. */
+const CHECK_INTERVAL_MS = 40;
 
 export type Waiting = { readonly timeout?: number };
 
 /**
- * Resolves with what `look` gives as soon as that is something (not null, undefined or false).
+ * Resolves with the result of `look` as soon as it is not null, undefined or false.
  *
- * @param what is said where it never comes: `the card to open`.
+ * @param what names what is awaited in the error message: `the card to open`.
  */
 export async function waitUntil<Value>(
   what: string,
@@ -23,11 +23,11 @@ export async function waitUntil<Value>(
       if (value !== null && value !== undefined && value !== false) return value;
       problem = undefined;
     } catch (error) {
-      // A page that is on its way to another document cannot be asked; it can again in a moment.
+      // No code can run in a page that is navigating; it can again in a moment.
       problem = error;
     }
     if (Date.now() > end) break;
-    await pause(EVERY);
+    await pause(CHECK_INTERVAL_MS);
   }
   const reason = problem instanceof Error ? `: ${problem.message}` : '';
   throw new Error(`Waited ${timeout} ms for ${what}${reason}`);

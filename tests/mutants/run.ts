@@ -1,10 +1,10 @@
 /**
- * Puts one fault after the other into a copy of the project, and sees whether the tests notice.
+ * Puts one fault after the other into a copy of the project, and checks whether the tests notice it.
  *
  *   npm run mutants [-- --only NAME,NAME] [--area AREA] [--stage unit]
  *
- * `--only` takes those whose names contain one of the given words; `--stage unit` leaves the browsers out. The unit tests of
- * a fault are run first; those in a browser only where they have not noticed it.
+ * `--only` selects faults whose names contain one of the given words; `--stage unit` leaves the browsers out. The unit
+ * tests of a fault are run first, and its browser tests only if those did not notice it.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -13,14 +13,14 @@ import { basename, delimiter, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutated, ROOT, readMutants } from './list.ts';
 
-/** How a fault came out; `unnoticed` is the one that must not be. */
+/** The stage that noticed a fault; `unnoticed` must not happen. */
 type Outcome = 'unit' | 'build' | 'e2e' | 'unnoticed' | 'unknown';
 
-/** What is not copied: what others made, what is built, and what no test reads. */
+/** Not copied: dependencies, build output, and what no test reads. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.artifacts', '.vitest']);
 
-/** A run that takes longer hangs: a fault that has the tests hang is noticed. In ms. */
-const PATIENCE = { unit: 120_000, build: 120_000, e2e: 480_000 } as const;
+/** Time limits of the runs, in ms. A run that takes longer hangs, which counts as noticing the fault. */
+const TIMEOUTS_MS = { unit: 120_000, build: 120_000, e2e: 480_000 } as const;
 
 const { values } = parseArgs({
   options: {
@@ -44,21 +44,21 @@ cpSync(ROOT, copy, {
 });
 symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 
-// The copy builds into itself, and is tested by that.
+// The copy is built into its own folder and tested with that build.
 const { BACKGROUNDER_OUT: _out, BACKGROUNDER_OUTPUT: _output, ...rest } = process.env;
 const environment = {
   ...rest,
   PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter),
 };
 
-/** Runs a program in the copy, and says whether it went well; what it prints is kept for when it should have. */
+/** Runs a program in the copy and returns whether it succeeded; its output is kept for unexpected failures. */
 function run(patience: number, ...[program, ...parameters]: [string, ...string[]]) {
   return new Promise<{ passed: boolean; printed: string }>(resolve => {
     const child = spawn(program, parameters, {
       cwd: copy,
       env: environment,
       shell: process.platform === 'win32',
-      // A group of its own, so that a run that hangs goes with all that it started.
+      // Starts a process group, so that a run that hangs can be killed with everything that it started.
       detached: process.platform !== 'win32',
     });
     let printed = '';
@@ -67,7 +67,7 @@ function run(patience: number, ...[program, ...parameters]: [string, ...string[]
       try {
         if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid);
       } catch {
-        // It has ended by itself.
+        // It has already ended.
       }
     };
     const timeout = setTimeout(end, patience);
@@ -84,14 +84,14 @@ function run(patience: number, ...[program, ...parameters]: [string, ...string[]
 }
 
 const unitTests = (files: readonly string[]) =>
-  run(PATIENCE.unit, 'vitest', 'run', '--project', 'unit', '--bail', '1', ...files);
-const build = () => run(PATIENCE.build, 'npm', 'run', 'build');
+  run(TIMEOUTS_MS.unit, 'vitest', 'run', '--project', 'unit', '--bail', '1', ...files);
+const build = () => run(TIMEOUTS_MS.build, 'npm', 'run', 'build');
 const e2eTests = (files: readonly string[], browser: Mutant['browser'] = 'chromium') =>
-  run(PATIENCE.e2e, 'vitest', 'run', '--project', 'e2e', '--bail', '1', '-t', browser, ...files);
-/** The repository's tests in a browser bundle what they need themselves. */
+  run(TIMEOUTS_MS.e2e, 'vitest', 'run', '--project', 'e2e', '--bail', '1', '-t', browser, ...files);
+/** The repository's browser tests bundle what they need themselves. */
 const needsBuild = (files: readonly string[]) => files.some(file => file.startsWith('tests/e2e/'));
 
-/** Tests that fail without a fault would notice every one. Gives the files whose tests can be relied upon. */
+/** Tests that fail without a fault would notice every fault. Returns the files whose tests are reliable. */
 async function soundTests(): Promise<ReadonlySet<string>> {
   const sound = new Set<string>();
   const unit = [...new Set(mutants.flatMap(mutant => mutant.unit))];
@@ -137,7 +137,7 @@ const missing = mutants
   .flatMap(({ file, unit, e2e }) => [file, ...unit, ...e2e])
   .filter(file => !existsSync(join(ROOT, file)));
 if (missing.length > 0) throw new Error(`not there: ${[...new Set(missing)].join(', ')}`);
-// Before anything is run, so that a list that has grown old is told at once.
+// Checked before anything is run, so that an outdated list is reported at once.
 for (const mutant of mutants) mutated(readFileSync(join(ROOT, mutant.file), 'utf8'), mutant);
 
 console.log(`${mutants.length} faults, in ${basename(copy)}`);

@@ -14,9 +14,9 @@ type Country = {
   translations: Record<string, { common: string }>;
 };
 
-/** Abbreviations that news texts use for a country without explaining them; the rest of the package's are codes. */
+/** Abbreviations that news texts use for a country without explaining them. The package's other ones are mere codes. */
 const ABBREVIATIONS = new Set(['US', 'USA', 'UK', 'UAE', 'DRC']);
-/** The package calls Turkey by its newer English name only. */
+/** The package has only the newer English name of Turkey. */
 const FURTHER: Readonly<Record<string, string[]>> = {
   TUR: ['Turkey'],
   GBR: ['Britain'],

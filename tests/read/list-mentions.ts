@@ -3,7 +3,7 @@ import type { ReadyGlossary } from '../../core/resolving/read-article.ts';
 import type { ResolvedMention } from '../../core/resolving/resolved-mention.ts';
 import type { Evidence } from '../../core/resolving/weighing/evidence.ts';
 
-/** A list to be read: per block its text, then each name, what it means, and why. */
+/** A readable list: for each block its text, then each name, what it means, and why. */
 export function listMentions(
   article: Article,
   mentions: readonly (readonly ResolvedMention[])[],

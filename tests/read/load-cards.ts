@@ -9,7 +9,7 @@ type BareCard = Partial<Omit<Card, 'names'>> & {
   names?: (string | Card['names'][number])[];
 };
 
-/** Reads cards: a list of them, a pack file, or a folder with the parts of a pack. */
+/** Reads cards from a list of cards, a pack file, or a folder with the parts of a pack. */
 export function loadCards(path: string): Card[] {
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
@@ -23,11 +23,11 @@ export function loadCards(path: string): Card[] {
     const { cards: listed } = content as { cards?: BareCard[] };
     return listed ?? [];
   });
-  if (cards.length === 0) throw new Error(`${path} holds no cards.`);
+  if (cards.length === 0) throw new Error(`${path} contains no cards.`);
   return cards.map(toCard);
 }
 
-/** Fills in what a bare list leaves out. Its ids name no pack, so no evidence comes from packs. */
+/** Adds what a bare list leaves out. Its ids name no pack, so packs give no evidence. */
 function toCard(bare: BareCard): Card {
   const kind = CARD_KINDS.find(known => known === bare.kind) ?? 'term';
   return {

@@ -1,8 +1,9 @@
 /**
- * Reads documents with a glossary outside the browser, by the code that the extension calls.
- *   npm run -s read -- --cards CARDS.json --docs DOCS.jsonl      one JSON row a document, every mention
- *   npm run -s read -- PACK FILE.html                           a readable list: how a pack's author tries a pack
- * CARDS, and PACK, is a list of `{ id, kind, title, names: [string] }`, a pack file, or a folder of a pack's parts; `-` reads DOCS from standard input.
+ * Reads documents with a glossary outside the browser, with the code that the extension uses.
+ *   npm run -s read -- --cards CARDS.json --docs DOCS.jsonl      one JSON row per document, with every mention
+ *   npm run -s read -- PACK FILE.html                           a readable list, with which an author tries a pack
+ * CARDS and PACK are a list of `{ id, kind, title, names: [string] }`, a pack file, or a folder with a pack's parts; `-`
+ * reads DOCS from standard input.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -36,7 +37,7 @@ const glossary = orExplain(() => readyGlossary(loadCards(pack)));
 if (values.docs !== undefined) readDocuments(values.docs);
 for (const file of files) readFile(file);
 
-/** A file that is not there, or not what it should be, is the user's business, not a fault of the program. */
+/** A file that is missing or invalid is the user's mistake, not a fault of the program. */
 function orExplain<Value>(read: () => Value): Value {
   try {
     return read();
@@ -76,9 +77,9 @@ function documentOf(line: string, number: number): Document {
     const { id, text } = read as Document;
     if (typeof id === 'string' && typeof text === 'string') return read as Document;
   } catch {
-    // What is no JSON is as little a document as what is no object.
+    // Invalid JSON is reported like JSON that is not a document.
   }
-  throw new Error(`Line ${number} is no document: { "id", "text" } in JSON.`);
+  throw new Error(`Line ${number} is not a document: { "id", "text" } in JSON.`);
 }
 
 function readFile(file: string): void {

@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
 
-/** What a page's source says without a browser: enough to try a pack, not all that the extension reads from the page. */
+/**
+ * What a page's source contains, without a browser: enough to try a pack, but less than the extension reads from the
+ * page.
+ */
 export type PageText = {
   language: string;
   title: string | undefined;
@@ -8,7 +11,7 @@ export type PageText = {
   blocks: string[];
 };
 
-/** What is no running text, or not the article's. */
+/** Elements that are not running text, or not the article's. */
 const SKIPPED =
   'head, script, style, noscript, template, svg, nav, footer, form, aside, button, code, pre, [hidden], [contenteditable="true"], body > header';
 const BREAKS = new Set(
@@ -18,7 +21,7 @@ const BREAKS = new Set(
 );
 const DATE = /(?:article:published_time["'][^>]*content=["']|"datePublished"\s*:\s*")(\d{4}-\d{2}-\d{2})/i;
 
-/** Reads a file: HTML by its name's ending, anything else as text with empty lines between its blocks. */
+/** Reads a file: HTML if its name says so, anything else as text with empty lines between blocks. */
 export function textOfPage(source: string, name: string): PageText {
   if (!/\.(?:x?html?)$/i.test(name)) {
     const blocks = source.split(/\n{2,}/).filter(block => block.trim() !== '');
@@ -31,7 +34,7 @@ export function textOfPage(source: string, name: string): PageText {
   return { language, title, date: DATE.exec(source)?.[1], blocks: blocksOf(document.documentElement) };
 }
 
-/** The text between the borders of block elements, in the order of the page. */
+/** The texts between the borders of block elements, in page order. */
 function blocksOf(root: Node | null): string[] {
   const blocks: string[] = [''];
   const read = (node: Node): void => {

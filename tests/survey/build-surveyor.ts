@@ -4,10 +4,10 @@ import type { BrowserName } from '../harness/browser-name.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Where the surveying build stands: apart from the one that others may be using. */
+/** The folder of the survey's build, separate from the normal build, which others may be using. */
 const BUILD = '.artifacts/survey-build';
 
-/** Builds the extension that says what it does and how long that took, and has the browsers take that one. */
+/** Builds the extension that logs what it does and how long that takes, and makes the browsers use that build. */
 export function buildSurveyor(browser: BrowserName): void {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const target = browser === 'chromium' ? 'chrome' : 'firefox';

@@ -14,7 +14,7 @@ const HEADINGS = [
   'errors',
 ];
 
-/** Prints a line for each page, and below what is wrong with which. */
+/** Prints a line for each page, and then each page's faults. */
 export function printTable(rows: readonly SurveyRow[]): void {
   const lines = [HEADINGS, ...rows.map(cells)];
   const widths = HEADINGS.map((_, column) => Math.max(...lines.map(line => line[column]?.length ?? 0)));

@@ -6,11 +6,14 @@ import { extname, join, normalize } from 'node:path';
 export type ServedFolder = { readonly address: string; close(): Promise<void> };
 
 export type ServeOptions = {
-  /** False forbids the pages' own scripts, by a policy that extensions are exempt from: the same way in each browser. */
+  /**
+   * If false, a policy that extensions are exempt from forbids the pages' own scripts. It works the same in each
+   * browser.
+   */
   readonly scripts: boolean;
 };
 
-/** No charset: a saved page says its own. */
+/** No charset is given: a saved page declares its own. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
@@ -28,7 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves saved pages on a loopback port of their own. */
+/** Serves saved pages on a separate loopback port. */
 export async function serveFolder(folder: string, { scripts }: ServeOptions): Promise<ServedFolder> {
   const policy = scripts ? {} : { 'content-security-policy': "script-src 'none'" };
   const server = createServer(async (request, response) => {

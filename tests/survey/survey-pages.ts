@@ -6,8 +6,8 @@ import { serveFolder } from './serve-folder.ts';
 import type { SurveyRow } from './survey-row.ts';
 import { type Visit, visit } from './visit.ts';
 
-/** How often the sample article is opened until its names are marked. */
-const WARM_UPS = 10;
+/** How often the sample article is opened at most, until its names are marked. */
+const MAX_WARM_UPS = 10;
 
 export type SurveyPlan = {
   readonly browser: BrowserName;
@@ -30,7 +30,7 @@ export async function surveyPages(plan: SurveyPlan): Promise<SurveyRow[]> {
   };
   try {
     const bare = await withBrowser(plan.browser, false, browser => visitAll(browser, silent.address, false));
-    // Browsers run one after the other: a small machine measures one of them badly enough.
+    // Browsers run one after the other: on a small machine, two at once would distort the measurements.
     const [quiet, loud] = await withBrowser(plan.browser, true, async browser => {
       await warmUp(browser);
       return [
@@ -57,11 +57,11 @@ async function withBrowser<T>(
   }
 }
 
-/** Waits until the glossary has been compiled: the first page of all would be measured with that. */
+/** Waits until the glossary has been compiled; otherwise the first page's figures would include that. */
 async function warmUp(browser: Browser): Promise<void> {
   const samples = await serveFolder(SAMPLE_PAGES, { scripts: true });
   try {
-    for (let at = 0; at < WARM_UPS; at++) {
+    for (let at = 0; at < MAX_WARM_UPS; at++) {
       const { report } = await visit(browser, `${samples.address}/article.html`, true);
       if (report && report.cards > 0) return;
     }

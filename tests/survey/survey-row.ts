@@ -1,6 +1,6 @@
 import type { ArticleDate } from '#core/as-of/article-date.ts';
 
-/** What the extension itself says of a page, in the build that `BACKGROUNDER_SURVEY` makes. Times in ms. */
+/** What the extension reports about a page, in the build that `BACKGROUNDER_SURVEY` makes. Times in ms. */
 export type Report = {
   readonly article: boolean;
   readonly language: string;
@@ -13,23 +13,23 @@ export type Report = {
   readonly longestTask: string;
 };
 
-/** What the survey found out about one page. */
+/** The survey's result for one page. */
 export type SurveyRow = {
   readonly page: string;
-  /** Null where the extension never said a word. */
+  /** Null if the extension reported nothing. */
   readonly report: Report | null;
   /** The same measures with the page's own scripts running. */
   readonly withScripts: Report | null;
   readonly domIdentical: boolean;
   readonly errors: readonly string[];
-  /** Why the page could not be looked at. */
+  /** Why the page could not be visited. */
   readonly failure: string | null;
 };
 
-/** No page may wait for one task of ours for longer than this, in ms. */
+/** The longest that a page may have to wait for one of our tasks, in ms. */
 export const LONGEST_TASK = 50;
 
-/** What is wrong with a page, in words; empty where all is well. */
+/** The page's faults in words; empty if there are none. */
 export function faultsOf(row: SurveyRow): string[] {
   if (row.failure !== null) return [row.failure];
   const faults: string[] = [];

@@ -39,10 +39,10 @@ writeFileSync(
   )}\n`,
 );
 const faulty = rows.filter(row => faultsOf(row).length > 0).length;
-console.log(`${browser}: ${rows.length - faulty} of ${rows.length} pages are well.`);
+console.log(`${browser}: ${rows.length - faulty} of ${rows.length} pages have no faults.`);
 process.exitCode = faulty > 0 ? 1 : 0;
 
-/** The largest pages of our own, in a folder of their own: where no folder is named, they are surveyed. */
+/** Writes our largest pages into a folder. They are surveyed if no folder is named. */
 function writeHardPages(): string {
   const made = join(ROOT, '.artifacts/hard-pages');
   mkdirSync(made, { recursive: true });

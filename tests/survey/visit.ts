@@ -3,11 +3,11 @@ import type { Report } from './survey-row.ts';
 
 const PREFIX = 'backgrounder-survey ';
 
-/** How long the extension may take to say what it did with a page, in ms. */
-const PATIENCE = 15_000;
+/** How long the extension may take to report what it did with a page, in ms. */
+const REPORT_TIMEOUT_MS = 15_000;
 
-/** How long a saved page may take to load. What it asks of the network fails at once. */
-const LOADING = 30_000;
+/** How long a saved page may take to load, in ms. Its network requests fail at once. */
+const LOAD_TIMEOUT_MS = 30_000;
 
 export type Visit = {
   readonly html: string;
@@ -15,7 +15,7 @@ export type Visit = {
   readonly errors: readonly string[];
 };
 
-/** Opens a page, waits until it is loaded and (where `reports`) until the extension has reported, and closes it. */
+/** Opens a page, waits until it has loaded and (if `reports`) until the extension has reported, and closes it. */
 export async function visit(browser: Browser, address: string, reports: boolean): Promise<Visit> {
   const page = await browser.newPage();
   const errors: string[] = [];
@@ -32,9 +32,9 @@ export async function visit(browser: Browser, address: string, reports: boolean)
     if (isOurs(text)) errors.push(text);
   });
   try {
-    // Advertising in a saved page may keep it loading for ever: what is there by then is what is compared.
-    await page.goto(address, { waitUntil: 'load', timeout: LOADING }).catch(() => undefined);
-    const report = reports ? await Promise.race([heard, pause(PATIENCE)]) : null;
+    // Advertising in a saved page may keep it loading for ever; the comparison uses what is there by then.
+    await page.goto(address, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS }).catch(() => undefined);
+    const report = reports ? await Promise.race([heard, pause(REPORT_TIMEOUT_MS)]) : null;
     const html = await page.evaluate(() => document.documentElement.outerHTML);
     return { html, report, errors };
   } finally {

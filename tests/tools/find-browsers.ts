@@ -1,5 +1,5 @@
 import { BROWSERS } from '../harness/browser-name.ts';
 import { findBrowser } from '../harness/find-browser.ts';
 
-// Before the tests, because an installation takes longer than any of them may.
+// Runs before the tests, because an installation takes longer than a test may.
 for (const name of BROWSERS) console.log(`${name}: ${findBrowser(name)}`);

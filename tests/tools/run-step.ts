@@ -5,12 +5,15 @@ const ROOT = join(import.meta.dirname, '../..');
 
 export type StepResult = { readonly passed: boolean; readonly seconds: number };
 
-/** Runs a program of this project's dependencies from its root, its output streamed, and says whether it went well. */
+/**
+ * Runs a program from this project's dependencies in the project's root and streams its output. Returns whether it
+ * succeeded.
+ */
 export function runStep(name: string, command: readonly [string, ...string[]]): Promise<StepResult> {
   const [program, ...parameters] = command;
   const start = performance.now();
   console.log(`\n▶ ${name}`);
-  // What npm does: the project's own programs, and its own Node, come first.
+  // As npm does, puts the project's own programs, and its own Node, first.
   const PATH = [join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
   return new Promise(resolve => {
     const finish = (passed: boolean) => {
@@ -22,7 +25,7 @@ export function runStep(name: string, command: readonly [string, ...string[]]): 
       cwd: ROOT,
       stdio: 'inherit',
       env: { ...process.env, PATH },
-      // On Windows the programs are scripts of its own shell.
+      // On Windows the programs are shell scripts.
       shell: process.platform === 'win32',
     });
     child.on('error', error => {

@@ -1,4 +1,4 @@
-/** Counts what passed and what failed, and keeps the names of the steps that failed. */
+/** Counts passes and failures, and keeps the names of the steps that failed. */
 export class Tally {
   passed = 0;
   failed = 0;

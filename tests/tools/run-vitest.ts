@@ -10,10 +10,13 @@ type Results = {
   readonly numFailedTests: number;
 };
 
-/** Runs one of Vitest's projects and counts its tests; the step itself counts one, passed where nothing failed. */
+/**
+ * Runs one of Vitest's projects and counts its tests. The step itself counts as one test, which passes if nothing
+ * failed.
+ */
 export async function runVitest(project: string, tally: Tally): Promise<void> {
   const file = join('.artifacts', `${project}-results.json`);
-  // Results of an earlier run must not be counted where this one never gets that far.
+  // Results of an earlier run must not be counted if this run fails before it writes its own.
   rmSync(join(ROOT, file), { force: true });
   const { passed } = await runStep(`${project} tests`, [
     'vitest',
@@ -33,7 +36,7 @@ function readResults(file: string): Results | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Results;
   } catch {
-    // Vitest ended before it could write any; the step counts as failed.
+    // Vitest ended before writing any results, so the step counts as failed.
     return null;
   }
 }

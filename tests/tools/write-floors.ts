@@ -1,4 +1,4 @@
-/** Writes the table of floors into the documents that show it: `node tests/tools/write-floors.ts`. */
+/** Updates the table of floors in the documents that show it: `node tests/tools/write-floors.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { WITH_FLOORS, withFloors } from './floors/documents.ts';
 

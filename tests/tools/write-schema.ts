@@ -1,4 +1,4 @@
-/** Writes the published JSON Schemas anew: `node tests/tools/write-schema.ts`. */
+/** Updates the published JSON Schemas: `node tests/tools/write-schema.ts`. */
 import { writeFileSync } from 'node:fs';
 import { jsonSchemas } from './json-schemas.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { firstAt, readingSince, type Timeline } from './timeline.ts';
 
-/** How paragraphs that are added to an open page were read. Times in ms. */
+/** Timings of the reading of paragraphs added to an open page. Times in ms. */
 export type Adding = {
-  /** Between the first batch's leaving the page and the last answer's coming back. */
+  /** From the first batch leaving the page to the last answer arriving. */
   readonly roundTrip: number;
   /** From the change of the page to the last mark in it. */
   readonly addedToMarked: number;
@@ -11,8 +11,8 @@ export type Adding = {
 };
 
 /**
- * Adds paragraphs at the end of an open page and waits until they are marked. For once only: of one document just so
- * much is read that is out of sight.
+ * Adds paragraphs at the end of an open page and waits until they are marked. Works only once per document: there is a
+ * limit on how much out-of-sight text of a document is read.
  */
 export async function addParagraphs(page: Page, texts: readonly string[]): Promise<Adding> {
   const since = await page.evaluate(paragraphs => {
@@ -42,7 +42,7 @@ function addingOf(timeline: Timeline, since: number): Adding {
   };
 }
 
-/** The page's own text in paragraphs, from the beginning again where it is short: `count` of `length` code units. */
+/** `count` paragraphs of `length` code units, made of the page's own text, which is repeated if it is short. */
 export function paragraphsOf(text: string, count: number, length: number): string[] {
   const flowing = text.replace(/\s+/g, ' ').trim();
   if (flowing === '') throw new Error('The page has no text.');

@@ -10,7 +10,7 @@ import { waitUntil } from '../../harness/wait-until.ts';
 
 const GECKO_ID = 'bare@backgrounder.example';
 
-/** What the page sends to have the bare extension ask its background; the text goes along. */
+/** The message with which a page has the bare extension ask its background. It carries the text. */
 const ASK = 'bare-ask';
 
 const WORKER = `chrome.runtime.onConnect.addListener(port => {
@@ -30,8 +30,8 @@ const CONTENT = `addEventListener('${ASK}', ({ detail: text }) => {
 `;
 
 /**
- * An extension that has nothing but a background that answers: what a browser needs to wake that one, it needs for
- * any. It stands beside ours, in the same pages.
+ * An extension with nothing but a background that answers. The time that a browser needs to wake it is the least for
+ * any extension. It runs beside ours, in the same pages.
  */
 export class BareExtension {
   readonly #session: Session;
@@ -44,7 +44,7 @@ export class BareExtension {
     this.#id = id;
   }
 
-  /** Pages that are open already do not get its script. */
+  /** Installs it. Pages that are already open do not get its script. */
   static async install(session: Session): Promise<BareExtension> {
     const folder = await mkdtemp(join(tmpdir(), 'backgrounder-bare-'));
     await writeFile(join(folder, 'worker.js'), WORKER);
@@ -53,7 +53,7 @@ export class BareExtension {
     return new BareExtension(session, folder, await session.browser.installExtension(folder));
   }
 
-  /** Sends a text to the background and waits for its answer; gives the time between, in ms. */
+  /** Sends a text to the background and waits for its answer; returns the time in between, in ms. */
   ask(page: Page, text: string): Promise<number> {
     return page.evaluate(
       async (event, detail) => {
@@ -86,7 +86,7 @@ export class BareExtension {
     const find = () =>
       browser.targets().find(target => target.type() === 'service_worker' && target.url().includes(this.#id));
     const target = find();
-    // It may have fallen asleep by itself.
+    // It may have fallen asleep on its own.
     if (!target) return;
     await (await target.worker())?.close();
     await waitUntil('the bare worker to end', () => find() !== target);

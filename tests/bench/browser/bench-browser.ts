@@ -43,7 +43,7 @@ if (!sound || files.length === 0) {
 const all: Figures[] = [];
 const peers: PeerFigures[] = [];
 
-/** Written after each size: the largest takes long, and what was measured before it is not to be lost. */
+/** Saves the rows after each size: the largest size takes long, and earlier results must not be lost. */
 function keepRows(): void {
   if (values.json === undefined) return;
   const file = resolve(values.json);
@@ -51,7 +51,7 @@ function keepRows(): void {
   writeFileSync(file, `${JSON.stringify(toRows(all, peers), null, 2)}\n`);
 }
 
-// Where the variable names a build that measures itself, that one is measured.
+// If the variable names a build that measures itself, that build is used.
 if (process.env.BACKGROUNDER_OUTPUT === undefined) buildSurveyor(browser);
 const served = await serveFolder(folder, { scripts: false });
 const pages = files.map(file => `${served.address}/${encodeURIComponent(file)}`);

@@ -7,19 +7,19 @@ import type { Session } from '../../harness/session.ts';
 import { pageClock } from './timeline.ts';
 
 /** How long a card and its map may take, in ms. */
-const PATIENCE = 5_000;
+const TIMEOUT_MS = 5_000;
 
-/** One card that the pointer opened. Times in ms from the end of the hover delay. */
+/** One card opened by the pointer. Times in ms from the end of the hover delay. */
 export type CardOpening = {
-  /** The card stands at its place: the next frame shows it. */
+  /** When the card was at its place: the next frame shows it. */
   readonly placed: number;
-  /** That frame has been shown. */
+  /** When that frame was shown. */
   readonly painted: number;
-  /** The same of its map; null for a card without one. */
+  /** The same for its map; null for a card without one. */
   readonly map: { readonly placed: number; readonly painted: number } | null;
 };
 
-/** The texts of the marks for certain cards, each once, in the order of the page. */
+/** The texts of the page's sure marks, each once, in page order. */
 export function markedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...(CSS.highlights.get('backgrounder') ?? [])].map(found => {
@@ -34,13 +34,13 @@ export function markedTexts(page: Page): Promise<string[]> {
 }
 
 /**
- * Rests the pointer on the first mark that reads `text`, waits for the card and its map, and closes it again.
- * Null where no card comes: something else lies over the mark.
+ * Rests the pointer on the first mark that reads `text`, waits for the card and its map, and closes the card again.
+ * Null if no card opens because something else covers the mark.
  */
 export async function openCardAt(session: Session, page: Page, text: string): Promise<CardOpening | null> {
   const [box] = await boxesOfMark(page, text);
   await page.mouse.move(2, 2);
-  // A page that has just been scrolled says so with its next frame, and the pointer then has to rest anew.
+  // A page that has just been scrolled reports that in its next frame, and the pointer then has to come to rest again.
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
   const since = await pageClock(page);
   await pointAt(page, box!);
@@ -52,7 +52,7 @@ export async function openCardAt(session: Session, page: Page, text: string): Pr
 
 type Phases = Partial<Record<Phase, number>>;
 
-/** What an opening went through after `since`; null where it is not in time. Ms of the page's clock. */
+/** The phases of an opening after `since`; null if it is not finished in time. In ms of the page's clock. */
 function phasesSince(page: Page, since: number): Promise<Phases | null> {
   return page.evaluate(
     (from, patience) =>
@@ -75,11 +75,11 @@ function phasesSince(page: Page, since: number): Promise<Phases | null> {
         look();
       }),
     since,
-    PATIENCE,
+    TIMEOUT_MS,
   );
 }
 
-/** The last moments of the card's own frame at which card and map were painted, in ms since 1970; null where it has none. */
+/** When card and map were last painted in the card's frame, in ms since 1970; null if it has no card. */
 type FrameTimes = { readonly card: number; readonly map: { placed: number; painted: number } | null };
 
 function timesOfFrame(card: CardHandle): Promise<FrameTimes> {
@@ -97,19 +97,19 @@ function timesOfFrame(card: CardHandle): Promise<FrameTimes> {
     const [placed, painted] = [last('map-placed'), last('map-painted')];
     const map = wanted && placed !== null && painted !== null ? { placed, painted } : null;
     return { card: last('frame-painted') ?? 0, map };
-  }, PATIENCE);
+  }, TIMEOUT_MS);
 }
 
 async function openingSince(session: Session, page: Page, since: number): Promise<CardOpening | null> {
   const phases = await phasesSince(page, since);
   const card = phases && (await session.card(page));
   const { rested } = phases ?? {};
-  // A card that opened without a rest was not opened by the pointer.
+  // A card that opened before the pointer had rested was not opened by the pointer.
   if (!card || rested === undefined) return null;
   const origin = await page.evaluate(() => performance.timeOrigin);
   const times = await timesOfFrame(card);
   const after = (at: number | undefined) => (at ?? Number.NaN) - rested;
-  // What was drawn in its frame before the card was shown is seen from when it is shown.
+  // What was drawn in the frame in advance becomes visible when the card is shown.
   const seen = (at: number, shown: number | undefined) => Math.max(at - origin - rested, after(shown));
   return {
     placed: after(phases?.['card-placed']),

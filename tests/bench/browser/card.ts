@@ -15,8 +15,8 @@ import { median, tenths } from './statistics.ts';
 import { readingSince } from './timeline.ts';
 
 /**
- * How long it takes from the end of the hover delay until a card, and its map, have been painted. What is measured, and
- * figures: docs/performance.md.
+ * Measures the time from the end of the hover delay until a card, and its map, have been painted. Method and figures:
+ * docs/performance.md.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,10 +36,10 @@ if (isFolder === undefined || !Number.isInteger(repeat) || repeat < 1) {
 }
 const file = isFolder ? 'article.html' : basename(given);
 
-/** How long the page's line to the background stays open after its last answer, and some more, in ms. */
-const LINE_RESTS = 2_000;
+/** How long the page's connection to the background stays open after the last answer, and some more, in ms. */
+const CONNECTION_CLOSED_MS = 2_000;
 
-/** What a line of the table is made of. */
+/** A line of the table. */
 type Row = { readonly what: string; readonly openings: CardOpening[] };
 
 const rows = {
@@ -52,7 +52,7 @@ const rows = {
   mapAsleep: { what: 'first card of a page, with a map, background asleep', openings: [] },
 } satisfies Record<string, Row>;
 
-/** Marks whose cards have a map, and those whose cards have none. */
+/** Sorts the marks into those whose cards have a map and those whose cards have none. */
 async function sortMarks(session: Session, page: Page): Promise<{ maps: string[]; plain: string[] }> {
   const maps: string[] = [];
   const plain: string[] = [];
@@ -63,7 +63,7 @@ async function sortMarks(session: Session, page: Page): Promise<{ maps: string[]
   return { maps, plain };
 }
 
-/** Opens the page in a tab of its own, and hands it over when its marks stand. */
+/** Opens the page in a new tab, and passes it on once its names are marked. */
 async function inNewTab(
   session: Session,
   address: string,
@@ -107,8 +107,8 @@ async function measure(session: Session, address: string): Promise<void> {
     if (!map) continue;
     await inNewTab(session, address, page => open(session, page, map, rows.mapFirst));
     await inNewTab(session, address, async page => {
-      // A reader has read for a while then, and the page's line to the background is closed.
-      await letTimePass(page, LINE_RESTS);
+      // By then a reader has read for a while, and the page's connection to the background is closed.
+      await letTimePass(page, CONNECTION_CLOSED_MS);
       await session.killBackground();
       await page.bringToFront();
       await open(session, page, map, rows.mapAsleep);
@@ -116,12 +116,12 @@ async function measure(session: Session, address: string): Promise<void> {
   }
 }
 
-/** `12 (31)`: the median, and the worst. */
+/** `12 (31)`: the median, and the worst value. */
 function cell(times: readonly number[]): string {
   return times.length === 0 ? '–' : `${tenths(median(times))} (${tenths(Math.max(...times))})`;
 }
 
-// Where the variable names a build that measures itself, that one is measured.
+// If the variable names a build that measures itself, that build is used.
 if (process.env.BACKGROUNDER_OUTPUT === undefined) buildSurveyor(browser);
 const served = await serveFolder(isFolder ? given : dirname(given), { scripts: false });
 const session = await launchSession(browser);

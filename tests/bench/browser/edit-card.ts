@@ -5,16 +5,16 @@ import { message } from '../../harness/messages.ts';
 import type { Session } from '../../harness/session.ts';
 import { waitUntil } from '../../harness/wait-until.ts';
 
-/** Two words that no list of names has: the card is called by the one and by the other in turn. */
+/** Two words that no list of names contains. The card is renamed from one to the other and back. */
 const TITLES = ['Quillmarsh', 'Thornwick'] as const;
 
-/** How long a card may take to be saved, in ms. */
-const PATIENCE = 120_000;
+/** How long saving a card may take, in ms. */
+const TIMEOUT_MS = 120_000;
 
-/** A card of the reader's own, open in the editor, and an article that has both its titles. */
+/** A card of the reader's own in the open editor, and an article that contains both of its titles. */
 export type EditedCard = { readonly article: Page; readonly editor: Page };
 
-/** Opens an article in a window of its own, so that both it and the editor are in sight, and makes the card. */
+/** Opens an article in its own window, so that both it and the editor are visible, and makes the card. */
 export async function makeCard(session: Session, address: string): Promise<EditedCard> {
   await allowOwnNames(session);
   const editor = await session.openExtensionPage('options.html#new=');
@@ -27,7 +27,7 @@ export async function makeCard(session: Session, address: string): Promise<Edite
   await article.evaluate(titles => {
     const paragraph = document.createElement('p');
     paragraph.textContent = `They went from ${titles.join(' to ')} on foot.`;
-    // Marks are painted where a reader can see them: above all that the page has, and in view.
+    // Marks are painted only where a reader can see them, so the paragraph is placed above everything else in view.
     paragraph.style.cssText =
       'position: relative; z-index: 9999; color: black; background: white; opacity: 1';
     document.body.append(paragraph);
@@ -38,8 +38,8 @@ export async function makeCard(session: Session, address: string): Promise<Edite
 }
 
 /**
- * Renames the card, and gives the time from the click on “Save” until the article has its new name marked, in ms. The
- * clocks of both pages count from the same moment of the machine's.
+ * Renames the card, and returns the time from the click on “Save” until the article has its new name marked, in ms.
+ * Both pages' clocks count from the same moment.
  */
 export async function renameCard({ article, editor }: EditedCard, time: number): Promise<number> {
   const title = TITLES[time % TITLES.length]!;
@@ -50,7 +50,7 @@ export async function renameCard({ article, editor }: EditedCard, time: number):
   return (await marked) - saved;
 }
 
-/** Clicks on “Save”; gives the moment, in ms since the epoch. */
+/** Clicks “Save”; returns the time of the click, in ms since the epoch. */
 async function saveNow(editor: Page): Promise<number> {
   const button = await control(editor, 'button', message('optionsSave'));
   return button.evaluate(element => {
@@ -63,7 +63,7 @@ async function saveNow(editor: Page): Promise<number> {
 async function waitForSaved(editor: Page, title: string): Promise<void> {
   const said = (words: string) => (document.body.textContent ?? '').includes(words);
   const isSaid = () => editor.evaluate(said, message('optionsSaved', title));
-  await waitUntil('the card to be saved', isSaid, { timeout: PATIENCE });
+  await waitUntil('the card to be saved', isSaid, { timeout: TIMEOUT_MS });
 }
 
 function hasMark(text: string): boolean {
@@ -73,7 +73,7 @@ function hasMark(text: string): boolean {
   return false;
 }
 
-/** Waits until `text` is marked; gives the moment, in ms since the epoch. It looks after each of our readings. */
+/** Waits until `text` is marked; returns the time, in ms since the epoch. It checks after each of our readings. */
 function markedAt(text: string): Promise<number> {
   const hasIt = () => {
     for (const [, highlight] of CSS.highlights)

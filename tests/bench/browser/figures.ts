@@ -1,38 +1,41 @@
-/** What was measured in one browser with one glossary. Times are medians in ms; null where there is none. */
+/** What was measured in one browser with one glossary. Times are medians in ms; null if not measured. */
 export type Figures = {
   readonly browser: string;
   readonly names: number;
-  /** Bringing the packs in on the options page, and the answer to the first page afterwards: the index is made then. */
+  /**
+   * Importing the packs on the options page, and the answer to the first page afterwards, which includes compiling the
+   * index.
+   */
   readonly importMs: number;
   readonly firstReadingMs: number;
   readonly indexBytes: number;
-  /** Pages that were marked, of those in the folder. */
+  /** Number of pages in the folder that were marked. */
   readonly articles: number;
-  /** From the idle page to its last mark, over all pages. */
+  /** From `document_idle` to the last mark, over all pages. */
   readonly idleToMarkedMs: number | null;
   readonly idleToMarkedP95Ms: number | null;
   /** The same on the page of middle length, with the background asleep. */
   readonly idleToMarkedKilledMs: number | null;
-  /** The part of `idleToMarkedMs` before the walk. */
+  /** The part of `idleToMarkedMs` before the walk of the page. */
   readonly beforeWalkMs: number | null;
   /** The part from the first step of the walk to the last mark. */
   readonly textToMarksMs: number | null;
   readonly textToMarksP95Ms: number | null;
-  /** An article of 15,000 code units, to the background and back, in an open tab. */
+  /** Round trip of an article of 15,000 code units to the background, in an open tab. */
   readonly roundTripMs: number | null;
   readonly bareRoundTripMs: number | null;
   /** The same with the background asleep, and what the bare extension needs for it. */
   readonly firstAnswerMs: number | null;
   readonly bareFirstAnswerMs: number | null;
   readonly overBareMs: number | null;
-  /** From the change that makes the article so long to its last mark, the pause for further changes included. */
+  /** From the change that makes the article that long to its last mark, including the pause for further changes. */
   readonly changeToMarkedMs: number | null;
   readonly changeToMarkedAsleepMs: number | null;
   /** From “Save” to the mark in an open tab. */
   readonly editToRepaintedMs: number | null;
-  /** 1,000 paragraphs that are added to an open page. */
+  /** 1,000 paragraphs added to an open page. */
   readonly addedToMarkedMs: number | null;
-  /** The longest task of ours while a page was opened, and while those paragraphs were read. */
+  /** Our longest task while a page was opened, and while those paragraphs were read. */
   readonly longestTaskOpeningMs: number | null;
   readonly longestTaskAddingMs: number | null;
   readonly heapBytes: number | null;
@@ -40,16 +43,19 @@ export type Figures = {
   readonly processBytes: number | null;
 };
 
-/** What mark.js did with one list of names. */
+/** The results of mark.js with one list of names. */
 export type PeerFigures = {
   readonly browser: string;
   readonly names: number;
   readonly pages: number;
-  /** Pages that took longer than the limit. */
+  /** Number of pages that took longer than the limit. */
   readonly unfinished: number;
-  /** Over the pages; null where it lies beyond the limit. */
+  /** Median over the pages; null if it is beyond the limit. */
   readonly textToMarksMs: number | null;
   readonly textToMarksP95Ms: number | null;
-  /** How many times longer than ours on the same page, the median of the pages; at least, where some are unfinished. */
+  /**
+   * How many times longer than ours on the same page: the median over the pages, or a lower bound if some are
+   * unfinished.
+   */
   readonly timesOurs: number | null;
 };

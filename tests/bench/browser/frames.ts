@@ -9,7 +9,7 @@ import type { Session } from '../../harness/session.ts';
 import { median, tenths } from './statistics.ts';
 
 /**
- * What frames in a page cost with the extension and without it, in Chromium, in turn in one run. What is measured, and
+ * Measures what frames in a page cost with and without the extension, in Chromium, alternating in one run. Method and
  * figures: docs/performance.md.
  */
 const { values } = parseArgs({
@@ -18,8 +18,8 @@ const { values } = parseArgs({
 const repeat = Number(values.repeat);
 const count = Number(values.frames);
 
-/** From the end of the load until a page is measured, in ms: it has been read, and its frames have been looked at. */
-const SETTLED = 2_000;
+/** How long after the load a page is measured, in ms: by then it has been read, and its frames have been checked. */
+const SETTLING_MS = 2_000;
 
 const BLURB = 'The ferry goes from the old quay every half hour, and on market days every quarter.';
 const LONG = Array.from({ length: 12 }, () => `<p>${BLURB} ${BLURB}</p>`).join('');
@@ -91,7 +91,7 @@ async function measure(session: Session, index: number): Promise<Cost> {
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await processorTime(browser);
   await page.goto(`${served.address}/news/${index}`, { waitUntil: 'load' });
-  await letTimePass(page, SETTLED);
+  await letTimePass(page, SETTLING_MS);
   const all = await processorTime(browser);
   const read = async () =>
     new Map((await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
@@ -106,7 +106,7 @@ async function measure(session: Session, index: number): Promise<Cost> {
 const [ours, none] = [await launchSession('chromium'), await launchSession('chromium', { extension: false })];
 const costs = kinds.map(() => ({ ours: [] as Cost[], none: [] as Cost[] }));
 try {
-  // The first round warms both browsers up.
+  // The first round warms up both browsers.
   for (let round = 0; round <= repeat; round++)
     for (const [index, cost] of costs.entries())
       for (const which of round % 2 === 0 ? (['ours', 'none'] as const) : (['none', 'ours'] as const)) {
@@ -120,7 +120,7 @@ try {
   other.close();
 }
 
-/** `12.3 (+4.5)`: the median without the extension, and the median of what it adds. */
+/** `12.3 (+4.5)`: the median without the extension, and the median of what the extension adds. */
 function cell({ ours, none }: (typeof costs)[number], part: keyof Cost): string {
   const added = tenths(median(ours.map((one, at) => one[part] - none[at]![part]))) ?? Number.NaN;
   return `${tenths(median(none.map(one => one[part])))} (${added < 0 ? '' : '+'}${added})`;

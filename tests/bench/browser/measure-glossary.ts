@@ -13,41 +13,41 @@ import { median, quantile } from './statistics.ts';
 import { readingSince } from './timeline.ts';
 import { type Memory, memoryOfBackground, NO_MEMORY } from './worker-memory.ts';
 
-/** Code units of the article that is asked about, and of a paragraph as newspapers have them. */
+/** Length of the article that is asked about, and of a newspaper's paragraph, in code units. */
 const ARTICLE = 15_000;
 const PARAGRAPH = 500;
 
-/** What a live blog adds at its worst. */
+/** The most that a live blog adds at once. */
 const MANY_PARAGRAPHS = { count: 1_000, length: 135 } as const;
 
-/** Trips for each repetition: what takes milliseconds has to be measured more often than what takes seconds. */
+/** Round trips per repetition: what takes milliseconds has to be measured more often than what takes seconds. */
 const WARM_TRIPS = 4;
 const COLD_TRIPS = 2;
 
-/** How long the page's line to the background stays open after its last answer, and some more, in ms. */
-const LINE_RESTS = 2_000;
+/** How long the page's connection to the background stays open after the last answer, and some more, in ms. */
+const CONNECTION_CLOSED_MS = 2_000;
 
-/** How long a glossary may take to be compiled and stored, in ms. */
-const COMPILING = 600_000;
+/** How long compiling and storing a glossary may take, in ms. */
+const COMPILE_TIMEOUT_MS = 600_000;
 
-/** Bytes of a stored index for each name, at least: its fingerprint alone has as many. */
-const LEAST_BYTES = 8;
+/** Least bytes of a stored index per name: the fingerprint alone has as many. */
+const MIN_BYTES_PER_NAME = 8;
 
-/** Names from which a new index is compiled and stored; fewer may be kept as a change of an older one. */
+/** From this many names on, a new index is compiled and stored; fewer may be kept as a change to an older one. */
 const MANY_NAMES = 10_000;
 
 export type Plan = {
   readonly names: readonly string[];
-  /** Addresses of the pages. */
+  /** Addresses of the pages to open. */
   readonly pages: readonly string[];
-  /** How often each thing is measured. */
+  /** How often each measurement is repeated. */
   readonly repeat: number;
 };
 
-/** What was measured, and the articles with their times: mark.js is compared on the same. */
+/** The figures, and the time of each article: mark.js is compared on the same articles. */
 export type Measured = { readonly figures: Figures; readonly textToMarks: ReadonlyMap<string, number> };
 
-/** Fills the glossary of a new browser with names, and measures everything that is measured with it. */
+/** Fills the glossary of a new browser with names, and takes all measurements with it. */
 export async function measureGlossary(session: Session, plan: Plan): Promise<Measured> {
   const begin = performance.now();
   await seedGlossary(session, plan.names);
@@ -94,7 +94,7 @@ export async function measureGlossary(session: Session, plan: Plan): Promise<Mea
   }
 }
 
-/** What cannot be measured leaves a gap in the table, says why, and does not take the other figures with it. */
+/** If a measurement fails, prints why and leaves a gap in the table; the other figures stay. */
 async function attempted<Value>(what: string, none: Value, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
@@ -104,7 +104,7 @@ async function attempted<Value>(what: string, none: Value, work: () => Promise<V
   }
 }
 
-/** Opens pages until names are marked and the index is stored; gives how long answers were waited for, in ms. */
+/** Opens pages until names are marked and the index is stored; returns how long answers took, in ms. */
 async function settleIndex(session: Session, { names, pages }: Plan): Promise<number> {
   let waited = 0;
   const marksOnAny = async () => {
@@ -115,10 +115,10 @@ async function settleIndex(session: Session, { names, pages }: Plan): Promise<nu
     }
     return false;
   };
-  await waitUntil('the first marks', marksOnAny, { timeout: COMPILING });
-  const least = names.length < MANY_NAMES ? 1 : names.length * LEAST_BYTES;
+  await waitUntil('the first marks', marksOnAny, { timeout: COMPILE_TIMEOUT_MS });
+  const least = names.length < MANY_NAMES ? 1 : names.length * MIN_BYTES_PER_NAME;
   await waitUntil('the index to be stored', async () => (await sizeOfIndex(session)) >= least, {
-    timeout: COMPILING,
+    timeout: COMPILE_TIMEOUT_MS,
   });
   return waited;
 }
@@ -130,7 +130,7 @@ async function sizeOfIndex(session: Session): Promise<number> {
   return size;
 }
 
-/** Opens all pages in turn, as often as is said; those that are no articles are left out. */
+/** Opens all pages in turn, `repeat` times. Pages that are not articles are left out. */
 async function openAll(session: Session, { pages, repeat }: Plan): Promise<ReadonlyMap<string, Opening[]>> {
   const openings = new Map<string, Opening[]>();
   for (let time = 0; time < repeat; time++) {
@@ -184,7 +184,7 @@ const NO_TRIPS: Trips = {
   longestTaskAddingMs: null,
 };
 
-/** Everything that is asked from an open page, ours and the bare extension's by turns, each time from a fresh tab. */
+/** Measures all round trips from an open page, ours and the bare extension's in turn, each time from a new tab. */
 async function makeTrips(
   session: Session,
   bare: BareExtension,
@@ -201,7 +201,7 @@ async function makeTrips(
     }
   };
   const text = await fromTab(page => page.evaluate(() => document.body.innerText));
-  // A part of an article is asked about as a whole: what is added makes it as long as it should be.
+  // A part of an article is asked about as a whole: adding paragraphs brings it to the right length.
   const missing = Math.max(1, Math.round((ARTICLE - text.length) / PARAGRAPH));
   const article = paragraphsOf(text, missing, PARAGRAPH);
   const many = paragraphsOf(text, MANY_PARAGRAPHS.count, MANY_PARAGRAPHS.length);
@@ -236,14 +236,14 @@ async function askAsleep(
   added: readonly string[],
   whole: string,
 ): Promise<{ ours: Adding; bare: number }> {
-  await letTimePass(page, LINE_RESTS);
+  await letTimePass(page, CONNECTION_CLOSED_MS);
   await session.killBackground();
   const ours = await addParagraphs(page, added);
   await bare.killBackground();
   return { ours, bare: await bare.ask(page, whole) };
 }
 
-/** While a page that was just read is open: the background is awake then, and has its index. */
+/** Measures while a page that was just read is open: the background is awake then and has loaded its index. */
 async function memoryAtWork(session: Session, address: string): Promise<Memory> {
   const page = await openTab(session, address);
   try {

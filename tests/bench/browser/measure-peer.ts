@@ -4,17 +4,17 @@ import type { PeerFigures } from './figures.ts';
 import { median, quantile } from './statistics.ts';
 import { timeMarkJs } from './time-mark-js.ts';
 
-/** A list of names is too long for it where half of the pages take longer than this, in ms. */
-const TOO_LONG = 20_000;
+/** If half of the pages take longer than this, in ms, the list of names is too long for the peer. */
+const TOO_SLOW_MS = 20_000;
 
-/** What takes longer on one page is broken off, in ms. */
-const LIMIT = 60_000;
+/** A page that takes longer than this is broken off, in ms. */
+const PAGE_TIMEOUT_MS = 60_000;
 
 /**
- * Measures mark.js in a browser without the extension, where it has the page for itself. It ends as soon as more than
+ * Measures mark.js in a browser without the extension, where it has the page for itself. Stops as soon as more than
  * half of the pages took too long.
  *
- * @param ours from text to marks, in ms, by page: the same pages are taken.
+ * @param ours our times from text to marks by page, in ms. The same pages are measured.
  */
 export async function measurePeer(
   browser: BrowserName,
@@ -24,24 +24,24 @@ export async function measurePeer(
   const pages = [...ours.keys()];
   const times = new Map<string, number>();
   let unfinished = 0;
-  const isTooLong = () => [...times.values()].filter(ms => ms > TOO_LONG).length > pages.length / 2;
+  const isTooLong = () => [...times.values()].filter(ms => ms > TOO_SLOW_MS).length > pages.length / 2;
   while (times.size < pages.length && !isTooLong()) {
     const left = pages.filter(page => !times.has(page));
     const session = await launchSession(browser, { extension: false });
     for (const page of left) {
-      const ms = await timeMarkJs(session.browser, page, names, LIMIT);
+      const ms = await timeMarkJs(session.browser, page, names, PAGE_TIMEOUT_MS);
       times.set(page, ms ?? Number.POSITIVE_INFINITY);
       if (ms !== null && !isTooLong()) continue;
       if (ms !== null) break;
       unfinished++;
-      // A script that is still running keeps the browser from everything else, its own end too.
+      // A script that is still running blocks everything else in the browser, even closing it.
       session.browser.process()?.kill('SIGKILL');
       break;
     }
     await session.dispose().catch(() => undefined);
   }
   const all = [...times.values()];
-  const ratios = [...times].map(([page, ms]) => Math.min(ms, LIMIT) / ours.get(page)!);
+  const ratios = [...times].map(([page, ms]) => Math.min(ms, PAGE_TIMEOUT_MS) / ours.get(page)!);
   return {
     browser,
     names: names.length,
@@ -53,7 +53,7 @@ export async function measurePeer(
   };
 }
 
-/** Null where a page that was broken off is part of the figure. */
+/** Null if the figure includes a page that was broken off. */
 function finite(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? value : null;
 }

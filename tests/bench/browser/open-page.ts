@@ -2,14 +2,16 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../../harness/session.ts';
 import { between, firstAt, readingSince, type Timeline } from './timeline.ts';
 
-/** How a page was read when it was opened. Times in ms. */
+/** Timings of a page that was opened and read. Times in ms. */
 export type Opening = {
-  /** UTF-16 code units that the page shows. */
+  /** Length of the visible text in UTF-16 code units. */
   readonly length: number;
   readonly marks: number;
   /** From the start of our script (the browser's `document_idle`) to the last mark. */
   readonly idleToMarked: number;
-  /** The part of that before the walk: settings, the judgement whether it is an article, the wait for an idle moment. */
+  /**
+   * The part of that before the walk: reading settings, judging whether it is an article, waiting for an idle moment.
+   */
   readonly beforeWalk: number;
   /** From the first step of the walk to the last mark. */
   readonly textToMarks: number;
@@ -18,7 +20,7 @@ export type Opening = {
   readonly longestTaskMs: number;
 };
 
-/** Opens a page in a tab of its own and waits until it is marked; null where it is no article or has no text. */
+/** Opens a page in a new tab and waits until it is marked; null if it is not an article or has no text. */
 export async function openPage(session: Session, address: string): Promise<Opening | null> {
   const page = await openTab(session, address);
   try {
@@ -30,8 +32,9 @@ export async function openPage(session: Session, address: string): Promise<Openi
 }
 
 /**
- * A page in a tab of its own, as soon as its text is there: advertising in a saved page may keep it loading. Firefox
- * can report a navigation of a frame in it as the failure of the page's own; what was opened is seen by its reading.
+ * Opens a page in a new tab, and returns it as soon as its text is there, because advertising in a saved page may keep
+ * it loading. Firefox can report the navigation of a frame as a failure of the page itself; the reading will show
+ * whether the page opened.
  */
 export async function openTab(session: Session, address: string): Promise<Page> {
   const page = await session.browser.newPage();

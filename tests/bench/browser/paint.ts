@@ -9,8 +9,8 @@ import { waitUntil } from '../../harness/wait-until.ts';
 import { median } from './statistics.ts';
 
 /**
- * What marks cost a page that moves: the main thread's time for each frame of a page with one small animated box, and
- * of one that is scrolled, with the extension and without, by turns in one run. Figures: docs/performance.md.
+ * Measures what marks cost a page in motion: the main thread's time per frame of a page with one small animated box,
+ * and of a page that is scrolled, with and without the extension, alternating in one run. Figures: docs/performance.md.
  */
 const { values } = parseArgs({
   options: {
@@ -29,19 +29,19 @@ if (browsers.some(name => !BROWSERS.includes(name)) || sizes.some(size => !(size
   process.exit(2);
 }
 
-/** Frames that are measured at once. */
+/** Frames per measurement. */
 const FRAMES = 120;
 
-/** Steps of the wheel, each so many CSS pixels, over which scrolling is measured. */
+/** Number of wheel steps, and the CSS pixels of each, over which scrolling is measured. */
 const STEPS = 40;
 const STEP = 100;
 
-/** Milliseconds for each frame. */
+/** Milliseconds per frame. */
 type Cost = { readonly animated: number; readonly scrolled: number };
 
 /**
- * The time from the callbacks of a frame to the next task of the page: styles, layout and painting are in between. The
- * clock is too coarse for one frame, so it is the mean of many.
+ * The time from a frame's callbacks to the next task of the page: styles, layout and painting are in between. The clock
+ * is too coarse for a single frame, so this is the mean of many.
  */
 function perFrame(page: Page, frames: number): Promise<number> {
   return page.evaluate(async count => {
@@ -60,7 +60,7 @@ function perFrame(page: Page, frames: number): Promise<number> {
   }, frames);
 }
 
-/** The time of all tasks of the page's main thread while `work` goes on, for each frame; Chromium alone tells it. */
+/** The time of all tasks of the page's main thread while `work` runs, per frame. Only Chromium reports it. */
 async function tasksPerFrame(page: Page, work: () => Promise<number>): Promise<number> {
   const client = await page.createCDPSession();
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -75,7 +75,7 @@ async function tasksPerFrame(page: Page, work: () => Promise<number>): Promise<n
   return ((after - before) * 1_000) / frames;
 }
 
-/** Counts the frames of a page while `work` goes on. */
+/** Counts the frames of a page while `work` runs. */
 async function countFrames(page: Page, work: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     const world = globalThis as unknown as { frames: number; counting: boolean };
@@ -110,7 +110,7 @@ async function measure(session: Session, pages: PageServer, size: number, marked
       await waitUntil('marks', () =>
         page.evaluate(() => (CSS.highlights.get('backgrounder')?.size ?? 0) > 0),
       );
-    // The reading, and the fetching of cards, are over.
+    // By then the page has been read and its cards have been fetched.
     await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1_500)));
     return page;
   };

@@ -3,7 +3,7 @@ import { tenths } from './statistics.ts';
 
 type Cell = number | string | null;
 
-/** What each line of the table says of the figures of one glossary. */
+/** The lines of the table, and what each says about the figures of one glossary. */
 const LINES: readonly (readonly [string, (figures: Figures) => Cell])[] = [
   ['articles', figures => figures.articles],
   ['import, s', ({ importMs }) => tenths(importMs / 1_000)],
@@ -30,7 +30,7 @@ const LINES: readonly (readonly [string, (figures: Figures) => Cell])[] = [
   ['extension’s process, MB', ({ processBytes }) => megabytes(processBytes)],
 ];
 
-/** Prints a column for each glossary, and below how mark.js did. */
+/** Prints a column for each glossary, and the figures of mark.js below. */
 export function printFigures(all: readonly Figures[], peers: readonly PeerFigures[]): void {
   console.log(`\n${all[0]?.browser ?? ''}, medians`);
   printRows([

@@ -4,9 +4,9 @@ import { takeScreenshot } from '../../harness/take-screenshot.ts';
 import { waitUntil } from '../../harness/wait-until.ts';
 
 /**
- * How long the reading view takes to open beside an article of about 60 cards and 400 mentions, in ms: from the start
- * of its page's load to the frame in which all strips stand. Prints the median of `RUNS`, and the longest task while
- * the list is scrolled. Needs a build.
+ * Measures how long the reading view takes to open beside an article of about 60 cards and 400 mentions, in ms: from
+ * the start of its page's load to the frame that shows all strips. Prints the median of `RUNS`, and the longest task
+ * while the list is scrolled. Needs a build.
  */
 const RUNS = 7;
 

@@ -9,15 +9,15 @@ import { message } from '../../harness/messages.ts';
 import type { Session } from '../../harness/session.ts';
 import { waitUntil } from '../../harness/wait-until.ts';
 
-/** Names of each card: its title and one further. */
+/** Names per card: its title and one more. */
 const NAMES_OF_A_CARD = 2;
 
-/** How long one file may take to be read and to be written, in ms. */
-const PATIENCE = 1_800_000;
+/** How long reading and writing one file may take, in ms. */
+const TIMEOUT_MS = 1_800_000;
 
-/** Puts names into the glossary as a reader does: packs of cards, brought in on the options page. */
+/** Puts names into the glossary as a reader would, by importing packs of cards on the options page. */
 export async function seedGlossary(session: Session, names: readonly string[]): Promise<void> {
-  // Names of imported packs are the reader's own, and would be marked nowhere.
+  // Names of imported packs count as the reader's own, and would be marked nowhere by default.
   await allowOwnNames(session);
   const folder = await mkdtemp(join(tmpdir(), 'backgrounder-packs-'));
   try {
@@ -46,7 +46,7 @@ async function bringIn(page: Page, path: string, name: string): Promise<void> {
 
 async function waitForWords(page: Page, words: string): Promise<void> {
   const shown = () => page.evaluate(wanted => (document.body.textContent ?? '').includes(wanted), words);
-  await waitUntil(`"${words}"`, shown, { timeout: PATIENCE });
+  await waitUntil(`"${words}"`, shown, { timeout: TIMEOUT_MS });
 }
 
 /** A pack file whose cards have two names each. */

@@ -1,9 +1,9 @@
-/** The value that as many are below as above; null for none. */
+/** The median; null for no values. */
 export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5);
 }
 
-/** The value that `part` (0 to 1) of all are below, between the two nearest; null for none. */
+/** The quantile at `part` (0 to 1), interpolated between the two nearest values; null for no values. */
 export function quantile(values: readonly number[], part: number): number | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((one, other) => one - other);
@@ -13,7 +13,7 @@ export function quantile(values: readonly number[], part: number): number | null
   return below + (above - below) * (at - Math.floor(at));
 }
 
-/** Rounded to a tenth: no clock of a browser is more exact. */
+/** Rounds to a tenth: no browser's clock is more precise. */
 export function tenths(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10) / 10;
 }

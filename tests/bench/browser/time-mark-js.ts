@@ -4,10 +4,10 @@ import type { Browser } from 'puppeteer-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
 
-/** How long a saved page may take to load, in ms. What it asks of the network fails at once. */
-const LOADING = 30_000;
+/** How long a saved page may take to load, in ms. Its network requests fail at once. */
+const LOAD_TIMEOUT_MS = 30_000;
 
-/** The part of mark.js that is used. */
+/** The part of mark.js's interface used here. */
 type MarkJs = new (
   context: Element,
 ) => {
@@ -23,8 +23,8 @@ type MarkJs = new (
 };
 
 /**
- * Has mark.js mark whole names, in their case, in a page that is open without the extension, and gives the time of its
- * call: walk, search and wrapping. Null where it takes longer than `most` ms; the browser is then of no more use.
+ * Has mark.js mark whole names, case-sensitively, in a page that is open without the extension. Returns the time of its
+ * call: walk, search and wrapping. Null if it takes longer than `most` ms; the browser is unusable then.
  */
 export async function timeMarkJs(
   browser: Browser,
@@ -33,7 +33,7 @@ export async function timeMarkJs(
   most: number,
 ): Promise<number | null> {
   const page = await browser.newPage();
-  await page.goto(address, { waitUntil: 'load', timeout: LOADING }).catch(() => undefined);
+  await page.goto(address, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS }).catch(() => undefined);
   await page.evaluate(SOURCE);
   const running = page.evaluate(list => {
     const { Mark } = globalThis as unknown as { Mark: MarkJs };
@@ -47,7 +47,7 @@ export async function timeMarkJs(
       });
     });
   }, names);
-  // It calls itself for each name: long lists can end in a stack that is full.
+  // mark.js calls itself recursively for each name, so long lists can overflow the stack.
   const time = await Promise.race([running.catch(() => null), pause(most)]);
   if (time === null) return null;
   await page.close();

@@ -1,23 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import type { Phase } from '#platform/survey/survey-log.ts';
 
-/** One reading of a page, as the surveying build noted it. Times in ms of the page's own clock. */
+/** One reading of a page, as recorded by the survey's build. Times in ms of the page's own clock. */
 export type Timeline = {
   readonly phases: readonly { readonly phase: Phase; readonly at: number }[];
-  /** The longest task of ours that the page had to wait for; 0 for none. */
+  /** Our longest task that the page had to wait for; 0 if there was none. */
   readonly longestTaskMs: number;
-  /** Ranges that stand in the page's registry of highlights. */
+  /** Number of ranges in the page's highlight registry. */
   readonly marks: number;
 };
 
-/** How long a page may take to be read, in ms: a glossary may have to be compiled first. */
-const PATIENCE = 120_000;
+/** How long reading a page may take, in ms: a glossary may have to be compiled first. */
+const TIMEOUT_MS = 120_000;
 
 /**
- * Waits until a reading that began after `since` has come to its end, or until the page is found to be no article.
- * Nothing is polled: the phases stand on the page's timeline, which tells of each.
+ * Waits until a reading that began after `since` has ended, or until the page is judged not to be an article. It does
+ * not poll: the phases are entries of the page's performance timeline, which an observer reports.
  *
- * @param since ms of the page's clock; 0 for the page's first reading.
+ * @param since in ms of the page's clock; 0 for the page's first reading.
  */
 export function readingSince(page: Page, since: number): Promise<Timeline> {
   return page.evaluate(
@@ -52,21 +52,21 @@ export function readingSince(page: Page, since: number): Promise<Timeline> {
       };
     },
     since,
-    PATIENCE,
+    TIMEOUT_MS,
   ) as Promise<Timeline>;
 }
 
-/** The page's clock now, in ms. */
+/** The current time of the page's clock, in ms. */
 export function pageClock(page: Page): Promise<number> {
   return page.evaluate(() => performance.now());
 }
 
-/** When a phase was reached for the first time; null where it was not. */
+/** When a phase was first reached; null if it was not. */
 export function firstAt({ phases }: Timeline, wanted: Phase): number | null {
   return phases.find(({ phase }) => phase === wanted)?.at ?? null;
 }
 
-/** From the one phase to the other, in ms. */
+/** The time from one phase to the other, in ms. */
 export function between(timeline: Timeline, from: Phase, to: Phase): number | null {
   const start = firstAt(timeline, from);
   const end = firstAt(timeline, to);

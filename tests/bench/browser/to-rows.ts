@@ -2,8 +2,8 @@ import type { Row } from '../row.ts';
 import type { Figures, PeerFigures } from './figures.ts';
 
 /**
- * The scan of a page is here all that lies between its text and its marks, messages included; what waking the
- * background costs beyond an empty one stands for loading.
+ * Converts the figures to the rows of the other benchmark. Here “scan” is everything between a page's text and its
+ * marks, messages included; “load” is what waking the background costs beyond waking an empty one.
  */
 export function toRows(all: readonly Figures[], peers: readonly PeerFigures[]): (Row & object)[] {
   const ours = all.map(({ names, indexBytes, ...others }) => ({

@@ -1,19 +1,19 @@
 import { FirefoxControl } from '../../harness/firefox-control.ts';
 import type { Session } from '../../harness/session.ts';
 
-/** What the background holds in memory, in bytes; null where the browser does not say. */
+/** Memory of the background in bytes; null if the browser does not report it. */
 export type Memory = {
-  /** JavaScript objects that are in use. */
+  /** JavaScript objects in use. */
   readonly heap: number | null;
-  /** Buffers: the index is one. */
+  /** Buffers, of which the index is one. */
   readonly buffers: number | null;
-  /** The whole process that runs the extension, its open pages included. */
+  /** The whole process that runs the extension, including its open pages. */
   readonly process: number | null;
 };
 
 export const NO_MEMORY: Memory = { heap: null, buffers: null, process: null };
 
-/** Chromium tells of the worker alone, Firefox of the process that its event page shares with other pages of ours. */
+/** Chromium reports the worker alone, Firefox the process that the event page shares with other pages of ours. */
 export function memoryOfBackground(session: Session): Promise<Memory> {
   return session.name === 'chromium' ? memoryOfWorker(session) : memoryOfProcess(session);
 }
@@ -21,7 +21,7 @@ export function memoryOfBackground(session: Session): Promise<Memory> {
 async function memoryOfWorker({ browser }: Session): Promise<Memory> {
   const target = browser
     .targets()
-    // One that was stopped may still be listed before it.
+    // A worker that was stopped may still be listed before it.
     .findLast(
       candidate => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'),
     );

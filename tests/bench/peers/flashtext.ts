@@ -7,9 +7,9 @@ type Node = { readonly next: Map<number, Node>; isKeyword: boolean };
 const newNode = (): Node => ({ next: new Map(), isKeyword: false });
 
 /**
- * A port of FlashText (Vikash Singh, "Replace or Retrieve Keywords In Documents at Scale", 2017): a trie of
- * characters that is entered only where a word begins, and whose keywords count only where a word ends. Where the
- * longest keyword is refused, the next shorter one is offered.
+ * A port of FlashText (Vikash Singh, "Replace or Retrieve Keywords In Documents at Scale", 2017): a trie of characters
+ * that is entered only at the beginning of a word, and whose keywords count only if a word ends there. If the longest
+ * keyword is refused, the next shorter one is offered.
  */
 export function flashtext(keywords: readonly string[]): Search {
   const root = newNode();

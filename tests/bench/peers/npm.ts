@@ -1,4 +1,4 @@
-/** The npm libraries: how each is built, and how its answers are read. */
+/** The npm libraries: how each is built, and how its results are read. */
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';

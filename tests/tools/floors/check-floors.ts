@@ -1,13 +1,13 @@
 import type { Import } from './find-imports.ts';
 import { FLOORS } from './table.ts';
 
-/** The entrypoint that a file belongs to: a folder in `entrypoints/`, or a file there. */
+/** The entrypoint that a file belongs to: a folder or a file in `entrypoints/`. */
 const entrypointOf = (path: string) => path.split('/', 2).join('/');
 
 function faultOf({ from, to, isPackage }: Import): string | null {
   const [above] = from.split('/', 1);
   if (above === 'tests') return null;
-  // Settings of tools.
+  // Configuration files of tools.
   if (above === from) return !isPackage && to.startsWith('tests/') ? 'only tests import tests' : null;
   const rule = FLOORS[above!];
   if (!rule) return `${above}/ is no floor: see tests/tools/floors/table.ts`;
@@ -23,7 +23,7 @@ function faultOf({ from, to, isPackage }: Import): string | null {
   return rule.mayImport.includes(below!) ? null : `${above}/ may not import ${below}/; ${rule.instead}`;
 }
 
-/** One sentence for each import that the table of floors does not allow. */
+/** One sentence for each import that the table of floors forbids. */
 export function floorFaults(imports: readonly Import[]): string[] {
   return imports.flatMap(each => {
     const fault = faultOf(each);
@@ -32,8 +32,8 @@ export function floorFaults(imports: readonly Import[]): string[] {
 }
 
 /**
- * Ways on which code that runs in `start` loads what `isForbidden` names, through any number of files: one for each
- * such file or package, the shortest.
+ * How code that runs in `start` loads what `isForbidden` matches, through any number of files: the shortest path to
+ * each such file or package.
  */
 export function forbiddenWays(
   imports: readonly Import[],
@@ -46,7 +46,7 @@ export function forbiddenWays(
   );
   const ways = new Map([[start, start]]);
   const forbidden: string[] = [];
-  // A map is walked in the order in which it grows: nearest files first.
+  // A map is iterated in insertion order even while it grows, so the nearest files come first.
   for (const [path, way] of ways) {
     if (isForbidden(path)) {
       forbidden.push(way);

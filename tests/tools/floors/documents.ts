@@ -5,7 +5,7 @@ export const WITH_FLOORS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.m
 
 const BLOCK = /(?<=<!-- floors, by `node tests\/tools\/write-floors.ts` -->\n).*?(?=\n<!-- \/floors -->)/s;
 
-/** A document's text with the table as it is now. Throws where the document has no place for it. */
+/** A document's text with the current table. Throws if the document has no place for it. */
 export function withFloors(text: string): string {
   if (!BLOCK.test(text)) throw new Error('no place for the table of floors');
   return text.replace(BLOCK, () => floorTable());

@@ -1,9 +1,9 @@
-/** An arrow from one name to another. */
+/** A directed edge between two names. */
 export type Arrow = readonly [from: string, to: string];
 
 /**
- * Names that can be reached from each other along the arrows, in groups of two and more (Tarjan's strongly connected
- * components), each sorted. An arrow from a name to itself counts as nothing.
+ * Groups of two or more names that can reach each other along the arrows (Tarjan's strongly connected components), each
+ * sorted. An arrow from a name to itself is ignored.
  */
 export function findCircles(arrows: Iterable<Arrow>): string[][] {
   const next = new Map<string, Set<string>>();
@@ -40,8 +40,8 @@ export function findCircles(arrows: Iterable<Arrow>): string[][] {
 }
 
 /**
- * The arrows between the folders that are side by side in `folder`, for arrows between files. What is in no folder
- * there is left out.
+ * The arrows between sibling folders in `folder`, derived from arrows between files. Files that are in no folder there
+ * are left out.
  */
 export function betweenFolders(files: Iterable<Arrow>, folder: string): Arrow[] {
   const inside = `${folder}/`;

@@ -2,17 +2,17 @@ import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import type { Tree } from './read-tree.ts';
 
-/** One file imports another, or a package. */
+/** An import of a file or a package by a file. */
 export type Import = {
   from: string;
   /** A path in the tree, or the name of a package (`node:fs` for a module of Node.js). */
   to: string;
   isPackage: boolean;
-  /** Of types only, so that nothing is left of it when the code runs. */
+  /** True if only types are imported, so that nothing is left of the import at run time. */
   isErased: boolean;
 };
 
-/** What a file names, as it is written there; `null` where an address is only known when the code runs. */
+/** The specifier as the file writes it; `null` if an address is only known at run time. */
 type Named = { specifier: string | null; isErased: boolean };
 
 function namedInScript(path: string, text: string): Named[] {
@@ -31,7 +31,7 @@ function namedInScript(path: string, text: string): Named[] {
   return found;
 }
 
-/** Style sheets and pages have so few ways to name a file that patterns find them all. */
+/** Style sheets and pages have few ways to reference a file, so regular expressions find them all. */
 function namedBy(pattern: RegExp, text: string): Named[] {
   return [...text.matchAll(pattern)].map(match => ({ specifier: match[1]!, isErased: false }));
 }
@@ -43,7 +43,7 @@ function namedIn(path: string, text: string): Named[] {
   return [];
 }
 
-/** `#core/*` and the like, as package.json has them. */
+/** `#core/*` and the like, as defined in package.json. */
 type Aliases = ReadonlyMap<string, string>;
 
 export function aliasesOf({ imports }: { imports: Record<string, string> }): Aliases {
@@ -55,7 +55,7 @@ export function aliasesOf({ imports }: { imports: Record<string, string> }): Ali
   );
 }
 
-/** The path that a specifier means; `null` where it names a package. */
+/** The path that a specifier resolves to; `null` if it names a package. */
 function pathOf(from: string, specifier: string, aliases: Aliases): string | null {
   const file = specifier.replace(/\?.*$/, '');
   if (file.startsWith('.')) return posix.join(posix.dirname(from), file);
@@ -68,10 +68,10 @@ function packageOf(specifier: string): string {
 }
 
 /**
- * Every import of the tree: static, dynamic and of types only, exports from elsewhere, and what style sheets and pages
- * load. What leads to no file is in `faults`, one sentence each, as is an address that is put together at run time
+ * Every import of the tree: static, dynamic and type imports, re-exports, and what style sheets and pages load.
+ * `faults` has one sentence for each import that leads to no file, and for each address that is composed at run time
  * outside the tests.
- * @param importing the files whose imports are wanted, where not those of all.
+ * @param importing the files whose imports are wanted; all files if omitted.
  */
 export function findImports(
   tree: Tree,

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-/** Texts of files by their path from the top of the repository, with `/` between folders. */
+/** File contents by path from the root of the repository, with `/` between folders. */
 export type Tree = ReadonlyMap<string, string>;
 
-/** Files that can import others; of further ones (data, pictures) only the paths count. */
+/** Extensions of files that can import others. Of all other files (data, pictures) only the paths count. */
 const WITH_IMPORTS = new Set(['.ts', '.tsx', '.css', '.html']);
 const PASSED_OVER = new Set(['node_modules', 'docs', 'public']);
 
-/** Pages of the tests load files of their own site, not of the repository. */
+/** The tests' pages load files of their own site, not of the repository. */
 const isRead = (path: string) =>
   WITH_IMPORTS.has(extname(path)) && !(path.startsWith('tests/fixtures/') && !path.endsWith('.ts'));
 
-/** Reads every file of the repository that can import, or be imported. Names that begin with a dot are left out. */
+/** Reads every file of the repository that can import or be imported. Names that begin with a dot are left out. */
 export function readTree(root: string): Tree {
   const tree = new Map<string, string>();
   const visit = (folder: string) => {

@@ -1,15 +1,15 @@
-/** What is in a floor, and what it may import besides its own files. `tests/` is above all of them. */
+/** What a floor contains, and what it may import besides its own files. `tests/` is above all of them. */
 type FloorRule = {
   holds: string;
   /** Other floors. */
   mayImport: readonly string[];
   /** Packages by name; `node:` means every module of Node.js. */
   packages: readonly string[];
-  /** What to do where one of its files needs something else. */
+  /** What to do if one of its files needs something else. */
   instead: string;
 };
 
-/** The floors, from the highest to the lowest. Each name is a folder at the top. */
+/** The floors from the highest to the lowest. Each name is a folder at the root. */
 export const FLOORS: Readonly<Record<string, FloorRule>> = {
   entrypoints: {
     holds: 'what the browser loads: wiring, and what only that place needs. One never imports another',
@@ -56,7 +56,7 @@ export const FLOORS: Readonly<Record<string, FloorRule>> = {
   },
 };
 
-/** Packages and files of the repository, which no page script may load: not even through other files. */
+/** Packages and files that no page script may load, not even through other files. */
 export const NOT_IN_PAGES =
   /^(?:dexie|webextension-polyfill|platform\/(?:card-reads|choices|database|glossary|index-store|keeping|page-dates|store|transfer)\/.*)$/;
 

@@ -126,15 +126,15 @@ test.each<[why: string, args: string[], input: string, status: number, message: 
   ['no cards', ['--docs', docs], '', 2, /^npm run -s read/],
   ['documents and a file at once', ['--cards', cards, '--docs', docs, html], '', 2, /^npm run -s read/],
   ['a file that is not there', [pack, join(folder, 'none.html')], '', 1, /none\.html/],
-  ['a file of cards without cards', [keep('empty.json', '{}'), html], '', 1, /holds no cards/],
+  ['a file of cards without cards', [keep('empty.json', '{}'), html], '', 1, /contains no cards/],
   [
     'a line that is no JSON',
     ['--cards', cards, '--docs', '-'],
     '{"id":"a","text":"b"}\nnone',
     1,
-    /^Line 2 is no document/,
+    /^Line 2 is not a document/,
   ],
-  ['a line without text', ['--cards', cards, '--docs', '-'], '{"id":"a"}', 1, /^Line 1 is no document/],
+  ['a line without text', ['--cards', cards, '--docs', '-'], '{"id":"a"}', 1, /^Line 1 is not a document/],
 ])('says what is wrong: %s', (_, args, input, status, message) => {
   const outcome = read(args, input);
   expect(outcome.status).toBe(status);
