@@ -1,5 +1,5 @@
-// What every JavaScript host of this code has (browser, worker, Node), and ECMAScript's own library leaves out.
-// Declared narrowly so that `document`, `fetch` or `browser` stay type errors in core/.
+// What every JavaScript host of this code has (browser, worker, Node) and ECMAScript's own library lacks.
+// Declared narrowly so that `document`, `fetch` and `browser` stay type errors in core/.
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }

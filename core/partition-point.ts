@@ -1,6 +1,6 @@
 /**
- * Searches by halves: the first index of which `isBefore` does not hold, `end` where it holds of all. It has to hold of
- * the indexes from `start` up to some place, and of none after that.
+ * Binary search: the first index for which `isBefore` is false, or `end` if it is true for all. `isBefore` must be true
+ * for the indexes from `start` up to some index, and false for all after that.
  */
 export function partitionPoint(start: number, end: number, isBefore: (index: number) => boolean): number {
   let [low, high] = [start, end];

@@ -1,7 +1,7 @@
-/** An expected failure is a value. `reason` is a stable word that the interface turns into a sentence. */
+/** An expected failure, as a value. `reason` is a stable identifier that the interface turns into a sentence. */
 export type Failure<Reason extends string = string> = { readonly ok: false; readonly reason: Reason };
 
-/** What a call that may fail as expected returns; anything unexpected throws. */
+/** The return type of a call that may fail in expected ways; anything unexpected throws. */
 export type Result<Value, Fault extends Failure = Failure> =
   | { readonly ok: true; readonly value: Value }
   | Fault;

@@ -6,12 +6,12 @@ import { dateInLine } from './date-in-line.ts';
 import { dateInMetas } from './date-in-metas.ts';
 import { writtenDay } from './written-day.ts';
 
-/** What else bears on the date: the page's address, its language, and the day on which it is read (`YYYY-MM-DD`). */
+/** What else helps to find the date: the page's address, its language, and the current day (`YYYY-MM-DD`). */
 export type PageFacts = { readonly address: string; readonly language: string; readonly today: string };
 
 /**
- * The day on which an article was published, from the surest place that names one. A day that lies in the future is no
- * article's; the day after today may be the publisher's today.
+ * The day on which an article was published, from the most reliable place that gives one. Days in the future are ignored,
+ * except for tomorrow, which may be today where the publisher is.
  */
 export function articleDate(hints: DateHints, { address, language, today }: PageFacts): ArticleDate | null {
   const newest = dayAfter(today);
@@ -31,12 +31,12 @@ export function articleDate(hints: DateHints, { address, language, today }: Page
   return null;
 }
 
-/** The address that the page itself gives: it may be read from an archive, or by a short one. */
+/** The address that the page declares for itself; it may have been opened from an archive, or by a short link. */
 function canonicalOf({ metas }: DateHints): string {
   return metas.find(([name]) => name === 'canonical')?.[1] ?? '';
 }
 
-/** The first `time` near the headline, then in the article; elsewhere in the page it may be of anything. */
+/** The first `time` element near the headline, or else in the article; elsewhere in the page it may belong to anything. */
 function dateInTimes({ times }: DateHints, published: boolean): string | null {
   for (const place of ['headline', 'article'] as const) {
     for (const time of times) {
@@ -50,10 +50,10 @@ function dateInTimes({ times }: DateHints, published: boolean): string | null {
 
 function dayAfter(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  if (date < daysInMonth(year, month)) return written(year, month, date + 1);
-  return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
+  if (date < daysInMonth(year, month)) return isoDay(year, month, date + 1);
+  return month < 12 ? isoDay(year, month + 1, 1) : isoDay(year + 1, 1, 1);
 }
 
-function written(year: number, month: number, day: number): string {
+function isoDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

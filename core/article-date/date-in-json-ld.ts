@@ -1,22 +1,22 @@
 import { writtenDay } from './written-day.ts';
 
-/** schema.org's kinds of articles; a page's other things (an organisation, a comment, a video) have dates of their own. */
+/** schema.org's types of articles; other things on a page (an organisation, a comment, a video) have dates of their own. */
 const ARTICLE = /Article|Posting|Report|Review$|^CreativeWork$|^WebPage$|^AnalysisNewsArticle$/;
-/** What surely is one, and goes before pages and works in general. */
+/** Types that are certainly articles; they take precedence over pages and works in general. */
 const NEWS = /.Article|Posting|Report/;
 const NEWS_RANK = 0;
 const NO_ARTICLE =
   /^(?:Comment|ImageObject|VideoObject|Person|Organization|NewsMediaOrganization|BreadcrumbList|ItemList)$/;
 
-/** How deep blocks are looked through, and how many things in them: they are the page's to write. */
-const DEEPEST = 8;
-const MOST_THINGS = 2_000;
+/** Limits for the depth of blocks and the number of things in them, because the page controls both. */
+const MAX_DEPTH = 8;
+const MAX_THINGS = 2_000;
 
 type DatedThing = { readonly rank: number; readonly day: string };
 
 /**
- * The day of publication in a page's JSON-LD blocks: of the first thing that is an article, then of a page. A block that
- * is not quite JSON is searched for the one key.
+ * The day of publication in a page's JSON-LD blocks: that of the first article, or else of a page. In a block that is not
+ * valid JSON, only the key `datePublished` is searched for.
  */
 export function dateInJsonLd(blocks: readonly string[]): string | null {
   let best: DatedThing | null = null;
@@ -28,7 +28,7 @@ export function dateInJsonLd(blocks: readonly string[]): string | null {
 }
 
 function dateInBlock(block: string): DatedThing | null {
-  // Many servers put comments around it.
+  // Many servers wrap it in comments.
   const text = block.replace(
     /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
     '',
@@ -41,14 +41,14 @@ function dateInBlock(block: string): DatedThing | null {
   }
 }
 
-/** Looks through everything in a block, in its order. */
+/** Searches everything in a block, in its order. */
 function dateInThings(root: unknown): DatedThing | null {
   let best: DatedThing | null = null;
-  let left = MOST_THINGS;
-  const look = (value: unknown, depth: number): void => {
-    if (typeof value !== 'object' || value === null || depth > DEEPEST || left-- <= 0) return;
+  let left = MAX_THINGS;
+  const search = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || left-- <= 0) return;
     if (Array.isArray(value)) {
-      for (const entry of value) look(entry, depth + 1);
+      for (const entry of value) search(entry, depth + 1);
       return;
     }
     const thing = value as Record<string, unknown>;
@@ -56,23 +56,25 @@ function dateInThings(root: unknown): DatedThing | null {
     const rank = rankOf(types);
     const day = dayOf(thing, rank);
     if (day !== null && rank !== null && (!best || rank < best.rank)) best = { rank, day };
-    // What an article merely mentions or is commented on with is another thing's date.
+    // Things that an article merely mentions, and comments on it, have dates of their own.
     for (const [key, inner] of Object.entries(thing))
       if (!/^(?:comment|review|mentions|relatedLink|citation|isBasedOn|hasPart|itemListElement)$/.test(key))
-        look(inner, depth + 1);
+        search(inner, depth + 1);
   };
-  look(root, 0);
+  search(root, 0);
   return best;
 }
 
-/** Years after which something that is still worked on is no news: an encyclopaedia's article, a standing page. */
-const STANDING_YEARS = 3;
+/** A page modified more than this many years after its publication is not news: an encyclopaedia article, a permanent page. */
+const MAX_YEARS_TO_MODIFIED = 3;
 
 function dayOf({ datePublished, dateModified }: Record<string, unknown>, rank: number | null): string | null {
   const published = typeof datePublished === 'string' ? writtenDay(datePublished) : null;
   const modified = typeof dateModified === 'string' ? writtenDay(dateModified) : null;
   if (published === null || modified === null || rank === NEWS_RANK) return published;
-  return Number(modified.slice(0, 4)) - Number(published.slice(0, 4)) > STANDING_YEARS ? null : published;
+  return Number(modified.slice(0, 4)) - Number(published.slice(0, 4)) > MAX_YEARS_TO_MODIFIED
+    ? null
+    : published;
 }
 
 function rankOf(types: readonly string[]): number | null {

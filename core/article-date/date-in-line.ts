@@ -6,7 +6,7 @@ import { existing } from './written-day.ts';
 
 let notPublished: RegExp | null = null;
 
-/** True where words of any language say that the day is another one than that of publication. */
+/** True if words of any language say that the day is not the day of publication. */
 function isOfAnotherDay(line: string): boolean {
   if (!notPublished) {
     const phrases = LANGUAGES.map(({ dates }) => dates?.notPublished ?? '').join(' ');
@@ -15,24 +15,26 @@ function isOfAnotherDay(line: string): boolean {
   return notPublished.test(line);
 }
 
-const LONGEST = 80;
+const MAX_LINE_LENGTH = 80;
 
-/** In each, the twelve names are groups 2 to 13 (day first) or 1 to 12 (month first). */
+/** In each pattern the months are twelve groups: 2 to 13 (day first) or 1 to 12 (month first). */
 type Patterns = { readonly dayFirst: RegExp; readonly monthFirst: RegExp };
 
-const made = new Map<string, Patterns>();
+const patternsByLanguage = new Map<string, Patterns>();
 
-/** The day that a short line near the headline shows, in the page's language; null where it would have to be guessed. */
+/** The day in a short line near the headline, in the page's language; null if it would have to be guessed. */
 export function dateInLine(lines: readonly string[], language: string): string | null {
   const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  // Asked first, because it is cheap: most lines show no year.
-  const dated = lines.filter(line => line.length <= LONGEST && /\d{4}/.test(line) && !isOfAnotherDay(line));
+  // Cheap test first: most lines contain no year.
+  const dated = lines.filter(
+    line => line.length <= MAX_LINE_LENGTH && /\d{4}/.test(line) && !isOfAnotherDay(line),
+  );
   for (const line of dated) {
     const day =
       dateWithName(line, languageOf(primary)?.dates?.months ? primary : 'en') ?? dateInFigures(line, primary);
     if (day !== null) return day;
   }
-  // A page may say nothing of its language, or something wrong: the names of months tell.
+  // A page may declare no language, or a wrong one; the names of months show the right one.
   for (const line of dated) {
     for (const { tag, dates } of LANGUAGES) {
       const day = dates?.months === undefined ? null : dateWithName(line, tag);
@@ -53,22 +55,22 @@ function dateWithName(line: string, language: string): string | null {
   return null;
 }
 
-/** @param first the group of January. */
+/** @param first the number of January's group. */
 function monthIn(match: RegExpExecArray, first: number): number {
   return match.findIndex((text, group) => group >= first && text !== undefined) - first + 1;
 }
 
 /**
- * One expression for all months: the first page without a surer date waits for their compiling, in all languages, and one
- * for each month took 90 ms.
+ * All months are in one expression. The first page without a more reliable date waits while the expressions of all
+ * languages are compiled, and one expression per month took 90 ms.
  */
 function patternsOf(language: string): Patterns {
-  let patterns = made.get(language);
+  let patterns = patternsByLanguage.get(language);
   if (!patterns) {
     const months = splitWords(languageOf(language)?.dates?.months).map(name => `(${name})`);
     const month = `(?:${months.join('|')})`;
     const ordinal = anyWord(({ dates }) => dates?.ordinals);
-    const ordinalBehindMonth = anyWord(({ dates }) => (dates?.monthFirst ? dates.ordinals : null));
+    const ordinalAfterMonth = anyWord(({ dates }) => (dates?.monthFirst ? dates.ordinals : null));
     const ofMonth = anyWord(({ dates }) => dates?.beforeMonth);
     const ofYear = anyWord(({ dates }) => dates?.beforeYear);
     patterns = {
@@ -76,17 +78,14 @@ function patternsOf(language: string): Patterns {
         String.raw`(?<!\d)(\d{1,2})${ordinal}?\.?\s(?:${ofMonth}\s)?${month}\.?,?\s(?:${ofYear}\s)?(\d{4})(?!\d)`,
         'iu',
       ),
-      monthFirst: new RegExp(
-        String.raw`${month}\.?\s(\d{1,2})${ordinalBehindMonth}?,?\s(\d{4})(?!\d)`,
-        'giu',
-      ),
+      monthFirst: new RegExp(String.raw`${month}\.?\s(\d{1,2})${ordinalAfterMonth}?,?\s(\d{4})(?!\d)`, 'giu'),
     };
-    made.set(language, patterns);
+    patternsByLanguage.set(language, patterns);
   }
   return patterns;
 }
 
-/** Any word of the lists of all languages. */
+/** Matches any word of these lists, in all languages. */
 function anyWord(listOf: (language: Language) => WordList | null | undefined): string {
   return `(?:${[...wordsOfAll(listOf)].join('|')})`;
 }
@@ -97,9 +96,9 @@ function dateInFigures(line: string, language: string): string | null {
   const figures = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)/.exec(line);
   if (!figures) return null;
   const [, first, second, year] = figures;
-  // In English both orders are in use, and nothing tells them apart.
+  // In English both orders are in use, and nothing shows which one is meant.
   if (languageOf(language)?.dates?.dayFirst) return existing(year!, second!, first!);
-  // 19/09 and 09/19 can only be read in one way, 03/04 in two.
+  // 19/09 and 09/19 can be read in only one way, 03/04 in two.
   if (Number(first) > 12) return existing(year!, second!, first!);
   if (Number(second) > 12) return existing(year!, first!, second!);
   return first === second ? existing(year!, first!, second!) : null;

@@ -4,20 +4,20 @@ const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T\d|\s*$)/;
 /** As in e-mail: "Tue, 19 Sep 2023 06:12:00 +0400". */
 const MAIL = /^\s*(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})/;
-/** As in American programs: "September 19, 2023", "Tue Sep 19 2023". */
+/** As in American software: "September 19, 2023", "Tue Sep 19 2023". */
 const AMERICAN =
   /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/;
 
-/** As programs write them, in English whatever the page's language is. */
+/** Software writes months in English, whatever the page's language is. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The oldest day that is taken for an article's: what is older is a fault of the page. */
+/** The oldest day that is accepted for an article; an older one is a mistake of the page. */
 const OLDEST = '1800-01-01';
 
 /**
- * The day in a moment as programs write it, `YYYY-MM-DD`. It is the day that stands there: written with the publisher's
- * offset it is the publisher's day, and what is written in UTC is not moved, since the publisher's offset is not known.
- * Null for anything else, and for days that do not exist.
+ * The day in a machine-written time, `YYYY-MM-DD`. It is not converted: a time with the publisher's offset gives the
+ * publisher's day, and for a time in UTC the publisher's offset is not known. Null for any other text, and for days that
+ * do not exist.
  */
 export function writtenDay(moment: string): string | null {
   const iso = ISO.exec(moment) ?? COMPACT.exec(moment);
@@ -28,12 +28,12 @@ export function writtenDay(moment: string): string | null {
   return american ? existing(american[3]!, monthNumber(american[1]!), american[2]!) : null;
 }
 
-/** Number of a month by its first three letters; `0` for anything else, which is no month of a day that exists. */
+/** Number of a month from its first three letters; `0` for any other text, with which no day exists. */
 export function monthNumber(name: string): string {
   return String(MONTHS.indexOf(name.toLowerCase()) + 1);
 }
 
-/** Null where there is no such day. */
+/** The day as `YYYY-MM-DD`; null if there is no such day. */
 export function existing(year: string, month: string, day: string): string | null {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPartialDate(date) && date >= OLDEST ? date : null;

@@ -5,33 +5,33 @@ import { anyDateOf, newestFirst } from '../cards/statement-dates.ts';
 import { isOffice, STATEMENT_TRAITS } from '../cards/statement-kinds.ts';
 import { type Standing, standing } from './standing.ts';
 
-/** What a card says, put in order by one day. Each statement stands in one place. */
+/** A card's statements, grouped by how they relate to one day. Each statement is in one group. */
 export type CardOn = {
   readonly date: PartialDate;
-  /** What held, or happened, on that day: roles and states first. */
+  /** Statements that applied, or happened, on that day: roles and states first. */
   readonly then: readonly Statement[];
-  /** What began or happened after it, newest first. */
+  /** Statements that began or happened after it, newest first. */
   readonly since: readonly Statement[];
-  /** What was over, or had happened, before it, newest first. */
+  /** Statements that had ended or happened before it, newest first. */
   readonly before: readonly Statement[];
-  /** What the dates are not precise enough for, or do not reach to. */
+  /** Statements whose dates are not precise enough, or do not reach to that day. */
   readonly unclear: readonly Statement[];
-  /** What is tied to no day: it has no dates, or only says when somebody last looked. */
+  /** Statements that belong to no day: they have no dates, or only say when someone last checked. */
   readonly general: readonly Statement[];
   /** Offices that were held on that day, in the author's order. */
   readonly roles: readonly Statement[];
-  /** What has ended the person, the body or the thing since; null where nothing has. */
+  /** The statement by which the person, body or thing has ended since; null if there is none. */
   readonly ended: Statement | null;
 };
 
-/** Sorts a card's statements by the day of an article. */
+/** Groups a card's statements by the day of an article. */
 export function cardOn(card: Card, date: PartialDate): CardOn {
   const sorted = { held: [], before: [], after: [], unknown: [], general: [] } as Record<
     Standing | 'general',
     Statement[]
   >;
   for (const statement of card.statements) sorted[placeOf(statement, date)].push(statement);
-  // Of several offices the author writes the main one first.
+  // If there are several offices, the author writes the main one first.
   const then = sorted.held.sort(
     (a, b) => rankOnDay(a) - rankOnDay(b) || (isOffice(a) ? 0 : newerFirst(a, b)),
   );
@@ -52,7 +52,7 @@ const newerFirst = newestFirst(anyDateOf);
 
 const rankOnDay = ({ kind }: Statement) => STATEMENT_TRAITS[kind].rankOnDay;
 
-/** What is known of some statements only by the day when somebody last looked is no beginning and no end. */
+/** For some kinds, a date on which someone last checked is neither a beginning nor an end. */
 function placeOf(statement: Statement, date: PartialDate): Standing | 'general' {
   const { kind, at, from, to, asOf } = statement;
   if (at !== undefined || from !== undefined || to !== undefined) return standing(statement, date);
@@ -68,7 +68,7 @@ function placeOf(statement: Statement, date: PartialDate): Standing | 'general' 
   }
 }
 
-/** True where an article is newer than what a pack's makers followed: what happened in between, the card cannot know. */
+/** True if an article is newer than the last day that the pack covers: the card cannot know what happened in between. */
 export function isNewerThan(date: PartialDate, checkedUntil: PartialDate): boolean {
   return earliestDay(date) > latestDay(checkedUntil);
 }

@@ -3,72 +3,72 @@ import type { Statement } from '../cards/statement.ts';
 import { storyDateOf } from '../cards/statement-dates.ts';
 import { type Standing, standing } from './standing.ts';
 
-/** Something on a card's timeline. Places are parts of the line's length, from 0 to 1. */
+/** Something on a card's timeline. Positions are fractions of the line's length, from 0 to 1. */
 export type TimelineMark = {
-  /** Where the first day stands that it can mean. */
+  /** The start of the first day that it can mean. */
   readonly from: number;
-  /** Behind the last day for which it is known. */
+  /** The end of the last day for which it is known. */
   readonly to: number;
-  /** False for what happened at one date, whose length then says how precisely that is known. */
+  /** False for something that happened at one date; its length then shows how precise that date is. */
   readonly lasts: boolean;
-  /** True where it reaches back beyond the line, or no beginning is known. */
+  /** True if it reaches back beyond the line, or its beginning is not known. */
   readonly openStart: boolean;
-  /** True where no end is known: behind `to`, nobody has said that it holds. */
+  /** True if no end is known: after `to`, no source says that it still applied. */
   readonly openEnd: boolean;
   readonly about: boolean;
-  /** Of what lasts: the row that it stands in, from 0. What stands in one row does not overlap, but in the last one. */
+  /** The row of something that lasts, from 0. Marks in the same row do not overlap, except in the last row. */
   readonly row: number;
-  /** How it stands to the article's day; null where that is not known. */
+  /** How it relates to the article's day; null if that day is not known. */
   readonly standing: Standing | null;
 };
 
 type TimelineLayout = {
   readonly marks: readonly TimelineMark[];
-  /** Rows that are taken by what lasts. */
+  /** Rows that lasting marks occupy. */
   readonly rows: number;
-  /** The first year that is on the line, and the last. */
+  /** The first and the last year on the line. */
   readonly first: number;
   readonly last: number;
-  /** How many were over before the line begins: it is cut where most of it would be empty. */
+  /** How many had ended before the line begins: the line is cut if most of it would be empty. */
   readonly earlier: number;
-  /** Beginnings of years, evenly apart. */
+  /** Beginnings of years, at equal intervals. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
   /** The day (or month, or year) of the article. */
   readonly day: { readonly from: number; readonly to: number } | null;
 };
 
-/** With fewer marks than this a line shows nothing that the dates do not. */
-const LEAST_MARKS = 3;
+/** With fewer marks than this, a line shows nothing that the dates do not. */
+const MIN_MARKS = 3;
 
-/** The share of the marks that may be left before the line, and the share of the line that has to be won by it. */
-const MOST_EARLIER = 0.25;
-const LEAST_WON = 0.4;
+/** Which share of the marks may be left before a cut line, and which share of the line the cut must save. */
+const MAX_SHARE_CUT = 0.25;
+const MIN_SHARE_SAVED = 0.4;
 
-/** Rows, at most: a card is no place for more. */
-const MOST_ROWS = 6;
+/** Number of rows; a card has no room for more. */
+const MAX_ROWS = 6;
 
-/** Years that are written, at most: more run into each other on a card 320 pixels wide. */
-const MOST_YEARS = 5;
-const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
+/** Number of labelled years; more overlap on a card 320 pixels wide. */
+const MAX_YEAR_LABELS = 5;
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
 
-/** Room between two marks in one row, as a part of the line. */
+/** Space between two marks in one row, as a fraction of the line. */
 const GAP = 0.01;
 
 type Dated = Pick<Statement, 'kind' | 'at' | 'from' | 'to' | 'asOf' | 'about'>;
 
-/** Lays dated statements out on a line of whole years, oldest first; null where there is too little to draw. */
+/** Lays out dated statements on a line of whole years, oldest first; null if there is too little to draw. */
 export function layTimeline(statements: readonly Dated[], date: PartialDate | null): TimelineLayout | null {
   const dated = distinct(statements.filter(statement => storyDateOf(statement) !== undefined));
-  if (dated.length < LEAST_MARKS) return null;
+  if (dated.length < MIN_MARKS) return null;
   const dates = [...dated.flatMap(datesOf), ...(date === null ? [] : [date])];
   const endYear = Math.max(...dates.map(yearOf)) + 1;
   const firstYear = firstYearOf(dated, date, endYear);
   const start = dayNumber(firstYear, 0, 1);
   const length = dayNumber(endYear, 0, 1) - start;
-  const begin = (one: PartialDate) => (numberOf(earliestDay(one)) - start) / length;
-  const end = (one: PartialDate) => (numberOf(latestDay(one)) + 1 - start) / length;
+  const begin = (day: PartialDate) => (numberOf(earliestDay(day)) - start) / length;
+  const end = (day: PartialDate) => (numberOf(latestDay(day)) + 1 - start) / length;
 
-  // Where it was seen only before it began, nothing but its beginning is known.
+  // If it was last seen before it began, only its beginning is known.
   const lastSeen = ({ from, asOf }: Dated) => {
     if (asOf === undefined) return 1;
     return from === undefined ? end(asOf) : Math.max(end(from), end(asOf));
@@ -104,7 +104,7 @@ export function layTimeline(statements: readonly Dated[], date: PartialDate | nu
   };
 }
 
-/** An office and the relation that says the same of another card are one mark. */
+/** Merges statements with the same dates into one mark, such as an office and the relation that says the same. */
 function distinct(statements: readonly Dated[]): Dated[] {
   const keyOf = ({ at, from, to, asOf, about }: Dated) => [at, from, to, asOf, about].join('|');
   return [...new Map(statements.map(statement => [keyOf(statement), statement])).values()];
@@ -114,13 +114,13 @@ function datesOf({ at, from, to, asOf }: Dated): PartialDate[] {
   return [at, from, to, asOf].filter(date => date !== undefined);
 }
 
-/** The year that the line begins with: a birth fifty years before all else would leave the rest no room. */
+/** The first year of the line. A birth fifty years before everything else would leave no room for the rest. */
 function firstYearOf(dated: readonly Dated[], date: PartialDate | null, endYear: number): number {
-  const years = dated.map(one => Math.min(...datesOf(one).map(yearOf))).sort((one, other) => one - other);
+  const years = dated.map(entry => Math.min(...datesOf(entry).map(yearOf))).sort((a, b) => a - b);
   const first = Math.min(years[0]!, date === null ? endYear : yearOf(date));
-  const later = years[Math.floor(dated.length * MOST_EARLIER)]!;
+  const later = years[Math.floor(dated.length * MAX_SHARE_CUT)]!;
   const cut = date === null ? later : Math.min(later, yearOf(date));
-  return cut - first >= LEAST_WON * (endYear - first) ? cut : first;
+  return cut - first >= MIN_SHARE_SAVED * (endYear - first) ? cut : first;
 }
 
 function inRows(marks: readonly Omit<TimelineMark, 'row'>[]): { placed: TimelineMark[]; rows: number } {
@@ -128,7 +128,7 @@ function inRows(marks: readonly Omit<TimelineMark, 'row'>[]): { placed: Timeline
   const placed = marks.map((mark): TimelineMark => {
     if (!mark.lasts) return { ...mark, row: 0 };
     const free = ends.findIndex(end => end + GAP <= mark.from);
-    const row = free !== -1 ? free : Math.min(ends.length, MOST_ROWS - 1);
+    const row = free !== -1 ? free : Math.min(ends.length, MAX_ROWS - 1);
     ends[row] = Math.max(ends[row] ?? 0, mark.openEnd ? 1 : mark.to);
     return { ...mark, row };
   });
@@ -140,7 +140,7 @@ function yearsBetween(first: number, end: number): number[] {
     const from = Math.ceil(first / step) * step;
     return Array.from({ length: Math.floor((end - from) / step) + 1 }, (_, index) => from + index * step);
   };
-  const step = STEPS.find(one => years(one).length <= MOST_YEARS) ?? STEPS.at(-1)!;
+  const step = YEAR_STEPS.find(candidate => years(candidate).length <= MAX_YEAR_LABELS) ?? YEAR_STEPS.at(-1)!;
   return years(step);
 }
 
@@ -153,7 +153,7 @@ function numberOf(day: string): number {
   return dayNumber(year, month - 1, dayOfMonth);
 }
 
-/** Days since 1970; `Date.UTC` would take the years 0 to 99 for 1900 to 1999. `month` counts from 0. */
+/** Days since 1970. (`Date.UTC` would read the years 0 to 99 as 1900 to 1999.) `month` counts from 0. */
 function dayNumber(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day) / 86_400_000;
 }

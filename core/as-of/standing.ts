@@ -2,21 +2,21 @@ import type { PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
 import { ALWAYS, type Days, daysAbout, daysOf } from './days.ts';
 
-/** When a statement held, as far as its dates go. */
+/** The dates that say when a statement applied. */
 export type Dated = Pick<Statement, 'at' | 'from' | 'to' | 'asOf' | 'about'>;
 
 /**
- * How a statement stands to a day: it held on it, it was over before it, it began after it, or its dates are not precise
- * enough (or do not reach far enough) to tell.
+ * How a statement relates to a day: it applied on that day (`held`), it had ended before, it began after, or its dates
+ * are not precise enough (or do not reach far enough) to decide.
  */
 export type Standing = 'held' | 'before' | 'after' | 'unknown';
 
-/** Between which days a statement began, and between which it ended. */
+/** The days between which a statement began, and those between which it ended. */
 type Bounds = { readonly begin: Days; readonly end: Days };
 
 /**
- * Where a statement stands to a date. Each date stands for all the days that it can mean, and each answer but `unknown`
- * is true of every one of them. What is only known to have held until `asOf` is unknown after that.
+ * How a statement relates to a date. Each date means all the days that it can mean, and every answer but `unknown` is true
+ * for all of them. A statement that is only known to have applied until `asOf` is unknown after that.
  */
 export function standing(statement: Dated, date: PartialDate): Standing {
   const bounds = boundsOf(statement);
@@ -28,28 +28,28 @@ export function standing(statement: Dated, date: PartialDate): Standing {
   return begin.last <= first && last <= end.first ? 'held' : 'unknown';
 }
 
-/** Null where a statement has no dates. */
+/** Null if a statement has no dates. */
 function boundsOf({ at, from, to, asOf, about }: Dated): Bounds | null {
   const days = about ? daysAbout : daysOf;
   if (at !== undefined) return { begin: days(at), end: days(at) };
   if (from === undefined && to === undefined && asOf === undefined) return null;
   const begin = beginOf(from === undefined ? undefined : days(from), to, asOf);
   const end = endOf(to === undefined ? undefined : days(to), asOf);
-  // Whatever began at the last of its possible days had not ended before.
+  // Even if it began on the last possible day, it cannot have ended before that.
   return {
     begin: { first: begin.first, last: earlier(begin.last, end.last) },
     end: { first: later(end.first, begin.first), last: end.last },
   };
 }
 
-/** Left out, it is open towards the past; where nothing but a day is known on which it held, it may have begun on that. */
+/** Without `from`, it is open towards the past. If only a day is known on which it applied, it may have begun on that day. */
 function beginOf(from: Days | undefined, to: PartialDate | undefined, asOf: PartialDate | undefined): Days {
   if (from) return from;
   if (to === undefined && asOf !== undefined) return { first: ALWAYS.first, last: daysOf(asOf).first };
   return { first: ALWAYS.first, last: ALWAYS.first };
 }
 
-/** Left out, it is open towards the future, but from the day on when somebody last looked nothing is known. */
+/** Without `to`, it is open towards the future, but after the day when someone last checked nothing is known. */
 function endOf(to: Days | undefined, asOf: PartialDate | undefined): Days {
   return to ?? { first: asOf === undefined ? ALWAYS.last : daysOf(asOf).last, last: ALWAYS.last };
 }

@@ -1,4 +1,4 @@
-/** An amount that is used up and comes back by and by. */
+/** An amount that is used up and refills gradually. */
 export class Allowance {
   readonly #most: number;
   readonly #perSecond: number;
@@ -7,9 +7,9 @@ export class Allowance {
   #at: number;
 
   /**
-   * @param most what there is at first, and what comes back.
-   * @param perSecond how much comes back in a second.
-   * @param now in ms.
+   * @param most the initial amount, and the limit up to which it refills.
+   * @param perSecond how much is refilled per second.
+   * @param now the current time in ms.
    */
   constructor(most: number, perSecond: number, now: () => number = Date.now) {
     this.#most = most;
@@ -19,13 +19,13 @@ export class Allowance {
     this.#at = now();
   }
 
-  /** What is left now; less than nothing where more was taken than there was. */
+  /** What is left now; negative if more was taken than there was. */
   left(): number {
     const now = this.#now();
-    const back = (Math.max(0, now - this.#at) / 1_000) * this.#perSecond;
+    const refilled = (Math.max(0, now - this.#at) / 1_000) * this.#perSecond;
     this.#at = now;
-    // What was given beyond the most stays until it is used up.
-    this.#left = Math.max(this.#left, Math.min(this.#most, this.#left + back));
+    // An amount above the limit (a negative take) stays until it is used up.
+    this.#left = Math.max(this.#left, Math.min(this.#most, this.#left + refilled));
     return this.#left;
   }
 

@@ -2,9 +2,9 @@ import type { CardId } from '../cards/identifiers.ts';
 import { Allowance } from './allowance.ts';
 
 /**
- * How much new text of one tab and site is read, in UTF-16 code units, and how many cards that it had not named before.
- * A page learns which of its words are marked, so what it may have read is what a page of one long article has; what
- * comes back is more than anybody reads. docs/decisions/0014-reading-budget.md says where the figures are from.
+ * How much new text of one tab and site is read, in UTF-16 code units, and how many cards that the page had not named
+ * before. A page learns which of its words are marked. So it starts with what a page of one long article needs, and
+ * the budget refills faster than anyone reads. docs/decisions/0014-reading-budget.md explains the figures.
  */
 export const BUDGET = {
   characters: 200_000,
@@ -13,26 +13,26 @@ export const BUDGET = {
   cardsPerSecond: 1,
 } as const;
 
-/** What the reader allows besides, by going on. */
-const MORE = { characters: 2_000_000, cards: 5_000 } as const;
+/** What the reader adds to the budget by choosing to continue. */
+const RAISE = { characters: 2_000_000, cards: 5_000 } as const;
 
-/** Texts that are remembered as read. */
-const MOST_TEXTS = 20_000;
+/** How many texts are remembered as already read. */
+const MAX_REMEMBERED_TEXTS = 20_000;
 
-/** What may still be read for one tab and site. What was read before costs nothing, however it comes back. */
+/** The remaining budget of one tab and site. Text that was read before costs nothing, however often it comes back. */
 export class ReadingBudget {
   readonly #characters: Allowance;
   readonly #cards: Allowance;
   readonly #texts = new Set<string>();
   readonly #known = new Set<CardId>();
 
-  /** @param now in ms. */
+  /** @param now the current time in ms. */
   constructor(now: () => number = Date.now) {
     this.#characters = new Allowance(BUDGET.characters, BUDGET.charactersPerSecond, now);
     this.#cards = new Allowance(BUDGET.cards, BUDGET.cardsPerSecond, now);
   }
 
-  /** Takes what is new of `texts` from the budget. False where there is not enough left: then nothing is taken. */
+  /** Deducts the new ones among `texts` from the budget. If too little is left, returns false and deducts nothing. */
   admit(texts: readonly string[]): boolean {
     const fresh = new Map<string, number>();
     for (const text of texts) {
@@ -45,13 +45,13 @@ export class ReadingBudget {
     this.#characters.take(sum);
     for (const print of fresh.keys()) this.#texts.add(print);
     for (const print of this.#texts) {
-      if (this.#texts.size <= MOST_TEXTS) break;
+      if (this.#texts.size <= MAX_REMEMBERED_TEXTS) break;
       this.#texts.delete(print);
     }
     return true;
   }
 
-  /** Those of `ids` that the page may learn of: all that it did before, and new ones as long as some are left. */
+  /** Those of `ids` that the page may learn of: all it learned of before, and new ones as long as the budget lasts. */
   admitCards(ids: Iterable<CardId>): ReadonlySet<CardId> {
     const admitted = new Set<CardId>();
     for (const id of ids) {
@@ -65,18 +65,18 @@ export class ReadingBudget {
     return admitted;
   }
 
-  /** The reader goes on. */
+  /** Raises the budget, because the reader chose to continue. */
   raise(): void {
-    this.#characters.take(-MORE.characters);
-    this.#cards.take(-MORE.cards);
+    this.#characters.take(-RAISE.characters);
+    this.#cards.take(-RAISE.cards);
   }
 
-  /** What is left, to be kept while the background sleeps. */
+  /** What is left; stored while the background sleeps. */
   get left(): Left {
     return { characters: this.#characters.left(), cards: this.#cards.left() };
   }
 
-  /** Begins with no more than was left before. */
+  /** Reduces the budget to what was left before. */
   restore({ characters, cards }: Left): void {
     this.#characters.take(this.#characters.left() - characters);
     this.#cards.take(this.#cards.left() - cards);
@@ -85,7 +85,7 @@ export class ReadingBudget {
 
 export type Left = { readonly characters: number; readonly cards: number };
 
-/** Two hashes and the length: two texts of a page that are taken for one only spare that page a charge. */
+/** Two hashes and the length. If two texts of a page have the same fingerprint, the page merely saves a charge. */
 function fingerprint(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x1000193;

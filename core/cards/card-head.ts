@@ -1,7 +1,7 @@
 import type { CardKind } from './card-kind.ts';
 import type { CardId } from './identifiers.ts';
 
-/** What a list shows of a card: kind, title and one line. */
+/** The part of a card that a list shows: kind, title and one line. */
 export type CardHead = {
   readonly id: CardId;
   readonly kind: CardKind;

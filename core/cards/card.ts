@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CARD_KINDS } from './card-kind.ts';
 import { DerivedChoiceSchema } from './derived-kind.ts';
 import { CardIdSchema } from './identifiers.ts';
-import { says } from './issue.ts';
+import { problemMessage } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { LanguageSchema, NameSchema } from './name.ts';
 import { PlaceSchema } from './place.ts';
@@ -18,22 +18,22 @@ const CardFields = v.strictObject({
   title: line('title', LIMITS.title),
   /** Language of the card's own sentences, and of its title unless a name says otherwise. */
   language: LanguageSchema,
-  /** Who or what it is in one line that does not age: "Armenian politician", "Road between Armenia and Karabakh". */
+  /** Who or what it is, in one line that does not become outdated: "Armenian politician". */
   gist: line('gist', LIMITS.gist),
-  /** A few plain sentences that do not age; what ages is a statement with a date. */
+  /** A few plain sentences that do not become outdated; anything that does belongs in a dated statement. */
   summary: v.optional(paragraphs('summary', LIMITS.summary)),
-  /** Further forms under which the card is found; the title needs no entry here unless it has options. */
+  /** Other forms under which the card is found; the title needs an entry here only to have options. */
   names: v.pipe(v.array(NameSchema), v.maxLength(LIMITS.names)),
-  /** A wording that no side objects to, where the names differ by side. */
+  /** A wording to which no side objects, if the names differ by side. */
   neutralName: v.optional(line('neutral-name', LIMITS.name)),
-  /** Names that follow from these (family names, acronyms) and are never stored: which of them not, and which alone. */
+  /** Names that follow from these (family names, acronyms) are never stored; this says which to omit, and which count alone. */
   derived: v.optional(DerivedChoiceSchema),
   statements: v.pipe(v.array(StatementSchema), v.maxLength(LIMITS.statements)),
   sources: v.pipe(v.array(SourceSchema), v.maxLength(LIMITS.sources)),
   place: v.optional(PlaceSchema),
-  /** The reader's own note, which no pack may carry. */
+  /** The reader's own note; packs must not have one. */
   note: v.optional(paragraphs('note', LIMITS.note)),
-  /** True for a card that is looked up and never marked: a page can read which of its words are marked. */
+  /** True for a card that can be looked up but is never marked, because a page can read which of its words are marked. */
   private: v.optional(v.boolean()),
 });
 
@@ -50,10 +50,10 @@ export const CardSchema = v.pipe(
   CardFields,
   v.check(
     card => new Set(card.sources.map(source => source.id)).size === card.sources.length,
-    says('sources-same-id'),
+    problemMessage('sources-same-id'),
   ),
-  v.check(namesEverySource, says('source-unknown')),
+  v.check(namesEverySource, problemMessage('source-unknown')),
 );
 
-/** One entry of background. */
+/** One entry of background: a person, a place, an organisation, an event, an agreement or a term. */
 export type Card = v.InferOutput<typeof CardSchema>;

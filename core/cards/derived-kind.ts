@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** How a name came about that no author wrote. The words are stored in cards (`derived.off`), so they stay. */
+/** How a name that no author wrote was derived. The identifiers are stored in cards (`derived.off`), so they never change. */
 export const DERIVED_KINDS = [
   /** Pashinyan, of Nikol Pashinyan. */
   'family-name',
@@ -34,11 +34,11 @@ export type DerivedKind = (typeof DERIVED_KINDS)[number];
 
 const KindsSchema = v.pipe(v.array(v.picklist(DERIVED_KINDS)), v.maxLength(DERIVED_KINDS.length));
 
-/** What a card's author decided on the names that follow from its own. */
+/** What a card's author decided about the names derived from the card's own. */
 export const DerivedChoiceSchema = v.strictObject({
-  /** Kinds that are not to be derived for this card. */
+  /** Kinds of names that are not derived for this card. */
   off: v.optional(KindsSchema),
-  /** Kinds that count though no full name stands in the article (a family name that is one man's alone). */
+  /** Kinds that count even if no full name is in the article (for example a family name that only one person has). */
   alone: v.optional(KindsSchema),
 });
 

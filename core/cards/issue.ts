@@ -1,4 +1,4 @@
-/** Texts of cards and files, as a sentence about one of them names it. */
+/** The texts of cards and files, as an error message about one of them names it. */
 export type TextName =
   | 'address'
   | 'author'
@@ -22,11 +22,11 @@ export type TextName =
   | 'summary'
   | 'title';
 
-/** What can be wrong with a text; the first value is its {@link TextName}. */
+/** What can be wrong with a text. The first value is its {@link TextName}; further values are noted below. */
 export const TEXT_CODES = [
-  /** And the longest that is allowed, in UTF-16 code units. */
+  /** Second value: the longest that is allowed, in UTF-16 code units. */
   'text-too-long',
-  /** And the code point of the character: `U+200B`. */
+  /** Second value: the code point of the invisible character, `U+200B`. */
   'text-unseen',
   'text-half',
   'text-empty',
@@ -36,7 +36,7 @@ export const TEXT_CODES = [
 export type TextCode = (typeof TEXT_CODES)[number];
 
 const OTHER_CODES = [
-  // Of one value.
+  // Problems with a single value. The comments on codes say what the values are.
   'address-too-long',
   'address-form',
   'card-id-too-long',
@@ -47,19 +47,19 @@ const OTHER_CODES = [
   'language-form',
   'pack-id-too-long',
   'pack-id-form',
-  /** The id that no pack may have. */
+  /** The reserved id. */
   'pack-id-reserved',
-  /** The most points. */
+  /** The maximum number of points. */
   'points-too-many',
-  /** What is expected, and what is there: in the notation of the schema library. */
+  /** What was expected, and what was found, in the notation of the schema library. */
   'value-unexpected',
-  /** What is allowed, and what is there. */
+  /** The limit, and what was found. */
   'entries-too-many',
   'entries-too-few',
   'number-too-small',
   'number-too-large',
   'number-not-whole',
-  // Of a card.
+  // Problems with a card.
   'sources-same-id',
   'source-unknown',
   'checks-of-own-sources',
@@ -67,12 +67,12 @@ const OTHER_CODES = [
   'span-backwards',
   'relation-without-card',
   'end-of-other-kind',
-  /** The beginning of such an id. */
+  /** The required prefix of the id. */
   'new-id-not-own',
-  // Of a file.
-  /** The beginning of such an id. */
+  // Problems with a file.
+  /** The required prefix of the id. */
   'id-of-other-pack',
-  /** Where the id is first. */
+  /** Where the id occurs first. */
   'id-twice',
   'note-in-pack',
   'own-not-of-pack',
@@ -82,7 +82,7 @@ const OTHER_CODES = [
   'field-of-other-format',
   'field-missing',
   'field-repeated',
-  /** The field’s name, as JSON writes it. */
+  /** The name of the field, as a JSON string. */
   'named-field-repeated',
   'format-not-first',
   'version-not-before',
@@ -90,46 +90,46 @@ const OTHER_CODES = [
   'version-form',
   'list-expected',
   'object-expected',
-  /** How many there is room for. */
+  /** The maximum number. */
   'choices-full',
   'page-dates-full',
 ] as const;
 
 export type IssueCode = TextCode | (typeof OTHER_CODES)[number];
 
-/** A code, and what its sentence names. The words are the interface's part. */
+/** A code, and the values that its message mentions. The wording is up to the interface. */
 export type Problem = { readonly code: IssueCode; readonly values: readonly (string | number)[] };
 
-/** One thing wrong with a value from outside. `path` leads to the field: `['statements', 2, 'from']`. */
+/** One problem with a value from outside. `path` leads to the field: `['statements', 2, 'from']`. */
 export type Issue = Problem & { readonly path: readonly (string | number)[] };
 
-/** An issue at a path. */
+/** Makes an issue at a path. */
 export function issueAt(path: Issue['path'], code: IssueCode, ...values: Problem['values']): Issue {
   return { path, code, values };
 }
 
 /**
- * What a schema says of a value that breaks a rule: the code and its values, which hold no spaces, in the one text that
- * the schema library takes.
+ * The message of a schema for a value that breaks a rule. The schema library allows only a string, so this joins the code
+ * and its values with spaces; the values must not contain any.
  */
-export function says(code: Exclude<IssueCode, TextCode>, ...values: Problem['values']): string {
+export function problemMessage(code: Exclude<IssueCode, TextCode>, ...values: Problem['values']): string {
   return [code, ...values].join(' ');
 }
 
-/** The same of a text. */
-export function saysOfText(code: TextCode, text: TextName, ...values: Problem['values']): string {
+/** The same for a text. */
+export function textProblemMessage(code: TextCode, text: TextName, ...values: Problem['values']): string {
   return [code, text, ...values].join(' ');
 }
 
-/** What {@link says} wrote; null for a text that is not of ours. */
+/** Parses what {@link problemMessage} wrote; null for a message that is not ours. */
 export function readProblem(message: string): Problem | null {
   const [first, ...values] = message.split(' ');
   const code = [...TEXT_CODES, ...OTHER_CODES].find(known => known === first);
   return code ? { code, values: values.map(value => (/^\d+$/.test(value) ? Number(value) : value)) } : null;
 }
 
-/** As much of a finding of the schema library as is looked at. */
-type Finding = {
+/** The parts of a schema library issue that are used. */
+type SchemaIssue = {
   readonly type: string;
   readonly message: string;
   readonly expected: string | null;
@@ -138,7 +138,7 @@ type Finding = {
   readonly path?: readonly { readonly key: unknown }[] | undefined;
 };
 
-/** Rules of the schema library for which no schema of ours has a code of its own, by the library's names. */
+/** Rules of the schema library for which our schemas have no message of their own, by the library's names. */
 const CODE_OF_RULE: Readonly<Record<string, IssueCode>> = {
   max_length: 'entries-too-many',
   min_length: 'entries-too-few',
@@ -148,7 +148,7 @@ const CODE_OF_RULE: Readonly<Record<string, IssueCode>> = {
   safe_integer: 'number-not-whole',
 };
 
-function problemOf({ type, message, expected, received, requirement }: Finding): Problem {
+function problemOf({ type, message, expected, received, requirement }: SchemaIssue): Problem {
   const own = readProblem(message);
   if (own) return own;
   const code = CODE_OF_RULE[type];
@@ -158,8 +158,8 @@ function problemOf({ type, message, expected, received, requirement }: Finding):
   return { code: 'value-unexpected', values: [expected ?? '', received] };
 }
 
-/** Turns the schema library's findings into ours; at most `most` of them. */
-export function toIssues(found: readonly Finding[], most = 20): Issue[] {
+/** Converts issues of the schema library into ours, at most `most` of them. */
+export function toIssues(found: readonly SchemaIssue[], most = 20): Issue[] {
   return found.slice(0, most).map(finding => ({
     path: (finding.path ?? []).map(step => (typeof step.key === 'number' ? step.key : String(step.key))),
     ...problemOf(finding),

@@ -1,13 +1,13 @@
 /**
- * Longest id of a pack or a card, and longest name, in UTF-16 code units. By themselves: a page's script needs no other
- * of these.
+ * Length limit of a pack's or card's id, and of a name, in UTF-16 code units. They are separate constants because the
+ * script in every page needs only these.
  */
 export const LONGEST_ID = 120;
 export const LONGEST_NAME = 200;
 
 /**
- * Upper bounds of what a card may hold: lengths in UTF-16 code units, counts in entries. They are far above what
- * an author writes, and keep a hostile pack from filling the disk through one card.
+ * Upper bounds for the contents of a card: lengths in UTF-16 code units, counts in entries. They are far above what
+ * an author writes, and prevent a hostile pack from filling the disk through one card.
  */
 export const LIMITS = {
   id: LONGEST_ID,

@@ -4,24 +4,24 @@ import type { Name } from './name.ts';
 import type { Statement } from './statement.ts';
 import { paragraphsOf } from './text.ts';
 
-/** Stands for one line of a card: 53 bits, made from what the line says and from nothing else. */
+/** Identifies one line of a card: 53 bits, computed only from what the line says. */
 export type LineHash = number;
 
 /**
- * Number of the rules by which lines are hashed. Hashes are kept on the reader's disk: whoever changes what goes into
- * one raises this, so that hashes of other rules count as nothing, instead of every line as changed.
+ * Version of the rules for hashing lines. Hashes are stored on the reader's disk: increase this with every change to what
+ * is hashed, so that older hashes are ignored. Otherwise every line would seem to have changed.
  */
 export const LINE_RULES = 1;
 
-/** What is news in a card to a reader who has read it before. */
+/** What is new in a card for a reader who has read it before. */
 export type CardChanges = {
   /** The day of the last reading, `YYYY-MM-DD`, by the reader's clock. */
   readonly since: string;
-  /** The lines that were not there then, at least one. */
+  /** The lines that were not in the card then; at least one. */
   readonly lines: readonly LineHash[];
 };
 
-/** Lines of a card, by the parts of the card that they are. */
+/** Lines of a card, grouped by the part of the card they are in. */
 export type CardLines = {
   readonly title: boolean;
   readonly gist: boolean;
@@ -40,14 +40,14 @@ type Line = { readonly hash: LineHash } & (
   | { readonly part: 'statement'; readonly statement: Statement }
 );
 
-/** The hashes of a card's lines, each once: what is kept of a card that was read. */
+/** The hashes of a card's lines, each once: this is stored for a card that was read. */
 export function lineHashes(card: Card): LineHash[] {
   return [...new Set(linesOf(card).map(({ hash }) => hash))];
 }
 
 /**
- * The lines of a card that are not among those that were read before. A line that only stands elsewhere now has not
- * changed, and neither has one whose sources are others.
+ * The lines of a card that are not among those read before. A line that was only moved has not changed, and neither has
+ * one with different sources.
  */
 export function changedLines(read: Iterable<LineHash>, card: Card): LineHash[] {
   const known = new Set(read);
@@ -70,7 +70,7 @@ export function findLines(card: Card, hashes: Iterable<LineHash>): CardLines {
   };
 }
 
-/** Joins what is news at two readings of one card, while it stays open: the first one says since when. */
+/** Combines the changes found at two readings of a card while it stays open; the first reading gives the date. */
 export function joinChanges(before: CardChanges | null, after: CardChanges | null): CardChanges | null {
   if (!before || !after) return before ?? after;
   return { since: before.since, lines: [...new Set([...before.lines, ...after.lines])] };
@@ -94,14 +94,14 @@ function linesOf(card: Card): Line[] {
   ];
 }
 
-/** How a name is found in text is nothing that the card shows. */
+/** Options for finding a name in text are left out, because the card does not show them. */
 function hashOfName({ text, usedBy, since, until }: Name): LineHash {
   return hashOf('name', text, usedBy ?? [], since, until);
 }
 
 /**
- * Only what the card shows of a statement counts. Its kind is not shown, and a source that is added or gets another number
- * changes no word of the line.
+ * Only what the card shows of a statement counts. Its kind is not shown. A source that is added or renumbered does not
+ * change a word of the line.
  */
 function hashOfStatement({ text, at, from, to, asOf, about, relation, disputedBy }: Statement): LineHash {
   const disputes = (disputedBy ?? []).map(dispute => [dispute.by, dispute.text]);

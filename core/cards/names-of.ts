@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { Name } from './name.ts';
 
-/** The forms under which a card is looked for in text: its title first, then its names, each text once. */
+/** The forms under which a card is searched for in text: its title first, then its names, each text once. */
 export function namesOf(card: Card): Name[] {
   const seen = new Set<string>();
   const names: Name[] = [];

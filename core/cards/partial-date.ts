@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { says } from './issue.ts';
+import { problemMessage } from './issue.ts';
 
 const SHAPE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * A date as precise as its source: `2023`, `2023-09` or `2023-09-19` (proleptic Gregorian, years 0000 to 9999).
- * The text itself is the value, so that nothing more precise than the source is ever invented.
+ * The value is the text itself, so that no precision is ever added to what the source says.
  */
 export type PartialDate = string;
 
-/** True where `text` is a year, a month or a day that exists (2023-02-29 does not). */
+/** True if `text` is a year, a month or a day that exists (2023-02-29 does not). */
 export function isPartialDate(text: string): boolean {
   const [, year, month, day] = SHAPE.exec(text) ?? [];
   if (year === undefined) return false;
@@ -37,13 +37,13 @@ export function latestDay(date: PartialDate): string {
 
 export const PartialDateSchema = v.pipe(
   v.string(),
-  v.regex(SHAPE, says('date-form')),
-  v.check(isPartialDate, says('day-unreal')),
+  v.regex(SHAPE, problemMessage('date-form')),
+  v.check(isPartialDate, problemMessage('day-unreal')),
 );
 
 /** A whole day, `YYYY-MM-DD`. */
 export const DaySchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, says('day-form')),
-  v.check(isPartialDate, says('day-unreal')),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, problemMessage('day-form')),
+  v.check(isPartialDate, problemMessage('day-unreal')),
 );

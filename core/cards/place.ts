@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { says } from './issue.ts';
+import { problemMessage } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { line } from './text.ts';
 
@@ -34,16 +34,16 @@ export const ShapeSchema = v.variant('type', [
 /** A point, a line or an area (one closed ring, the first position not repeated). */
 export type Shape = v.InferOutput<typeof ShapeSchema>;
 
-/** Points of all shapes of a card together, at most: so many are drawn in a tenth of a second. */
-const MOST_POINTS = 5_000;
+/** Limit for the points of all shapes of a card together: this many are drawn in a tenth of a second. */
+const MAX_POINTS = 5_000;
 
-/** True where all shapes of a card together are soon drawn. */
+/** True if all shapes of a card together can be drawn quickly. */
 export function hasFewPoints(shapes: Shape[]): boolean {
   const points = shapes.reduce(
     (sum, shape) => sum + (shape.type === 'point' ? 1 : shape.positions.length),
     0,
   );
-  return points <= MOST_POINTS;
+  return points <= MAX_POINTS;
 }
 
 export const PlaceSchema = v.strictObject({
@@ -51,11 +51,11 @@ export const PlaceSchema = v.strictObject({
     v.array(ShapeSchema),
     v.minLength(1),
     v.maxLength(LIMITS.shapes),
-    v.check(hasFewPoints, says('points-too-many', MOST_POINTS)),
+    v.check(hasFewPoints, problemMessage('points-too-many', MAX_POINTS)),
   ),
-  /** Whose drawing it is, said under the map. */
+  /** Who drew it; shown under the map. */
   drawnBy: line('drawn-by', LIMITS.sourceText),
 });
 
-/** Where a card is on the map. */
+/** A card's location and outline on the map. */
 export type Place = v.InferOutput<typeof PlaceSchema>;

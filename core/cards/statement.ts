@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CardIdSchema } from './identifiers.ts';
-import { says } from './issue.ts';
+import { problemMessage } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { DaySchema, PartialDateSchema } from './partial-date.ts';
 import { STATEMENT_KINDS, STATEMENT_TRAITS } from './statement-kinds.ts';
@@ -11,16 +11,16 @@ const SourceIds = v.pipe(v.array(line('source-id', LIMITS.id)), v.maxLength(LIMI
 export const SourceCheckSchema = v.strictObject({
   /** Id of one of the sources of the same line. */
   source: line('source-id', LIMITS.id),
-  /** The day on which somebody compared the line with it. */
+  /** The day on which someone compared the line with it. */
   on: DaySchema,
 });
 
-/** That somebody has compared one line with one of its sources, and found in it what it is cited for. */
+/** A record that someone compared one line with one of its sources, and found there what the line cites it for. */
 export type SourceCheck = v.InferOutput<typeof SourceCheckSchema>;
 
 const Checks = v.optional(v.pipe(v.array(SourceCheckSchema), v.maxLength(LIMITS.sources)));
 
-/** Where no line is named as compared with a source, nothing is said of it: each check is of a source that the line has. */
+/** True if each check is for one of the line's own sources, and there is at most one for each. */
 function checksItsSources({
   sources,
   checks = [],
@@ -32,9 +32,9 @@ function checksItsSources({
   return checked.every(id => sources.includes(id)) && new Set(checked).size === checked.length;
 }
 
-const CHECKS_ITS_SOURCES = says('checks-of-own-sources');
+const CHECKS_ITS_SOURCES = problemMessage('checks-of-own-sources');
 
-/** What one card can be to another. Read as "this card … the other": `leads`, `is part of`, `is the capital of`. */
+/** What one card can be to another, read as "this card … the other card". */
 export const RELATION_TYPES = [
   'leads',
   'member-of',
@@ -58,11 +58,11 @@ export const RELATION_TYPES = [
 const RelationSchema = v.strictObject({
   type: v.picklist(RELATION_TYPES),
   card: CardIdSchema,
-  /** The side this card is on in that relation, where there are sides. */
+  /** The side that this card is on in that relation, if there are sides. */
   side: v.optional(line('side', LIMITS.side)),
 });
 
-/** A statement that points to another card. */
+/** The part of a statement that points to another card. */
 export type Relation = v.InferOutput<typeof RelationSchema>;
 
 const DisputeSchema = v.pipe(
@@ -77,7 +77,7 @@ const DisputeSchema = v.pipe(
   v.check(s => checksItsSources(s), CHECKS_ITS_SOURCES),
 );
 
-/** What a side says against a statement, and where. */
+/** What a side says against a statement, with its sources. */
 export type Dispute = v.InferOutput<typeof DisputeSchema>;
 
 const StatementFields = v.strictObject({
@@ -85,15 +85,15 @@ const StatementFields = v.strictObject({
   text: line('statement', LIMITS.statement),
   /** The one date of something that happened; excludes `from` and `to`. */
   at: v.optional(PartialDateSchema),
-  /** First date on which it held; left out, open towards the past. */
+  /** First date on which it applied; if missing, it is open towards the past. */
   from: v.optional(PartialDateSchema),
-  /** Last date on which it held; left out, open towards the future. */
+  /** Last date on which it applied; if missing, it is open towards the future. */
   to: v.optional(PartialDateSchema),
-  /** The latest date for which the sources say that it held, where its end is not known. */
+  /** The latest date for which the sources say that it applied, if its end is not known. */
   asOf: v.optional(PartialDateSchema),
-  /** True where the dates are approximate ("about 1992"). */
+  /** True if the dates are approximate ("about 1992"). */
   about: v.optional(v.boolean()),
-  /** True where what the card is about ended with it: a death, a dissolution. */
+  /** True if it was the end of what the card is about: a death, a dissolution. */
   ends: v.optional(v.boolean()),
   relation: v.optional(RelationSchema),
   sources: SourceIds,
@@ -103,19 +103,22 @@ const StatementFields = v.strictObject({
 
 export const StatementSchema = v.pipe(
   StatementFields,
-  v.check(s => s.at === undefined || (s.from === undefined && s.to === undefined), says('date-and-span')),
+  v.check(
+    s => s.at === undefined || (s.from === undefined && s.to === undefined),
+    problemMessage('date-and-span'),
+  ),
   v.forward(
     v.check(
       s => s.from === undefined || s.to === undefined || s.from.slice(0, s.to.length) <= s.to,
-      says('span-backwards'),
+      problemMessage('span-backwards'),
     ),
     ['to'],
   ),
   v.check(
     s => STATEMENT_TRAITS[s.kind].hasRelation === (s.relation !== undefined),
-    says('relation-without-card'),
+    problemMessage('relation-without-card'),
   ),
-  v.check(s => !s.ends || STATEMENT_TRAITS[s.kind].mayEnd, says('end-of-other-kind')),
+  v.check(s => !s.ends || STATEMENT_TRAITS[s.kind].mayEnd, problemMessage('end-of-other-kind')),
   v.check(s => checksItsSources(s), CHECKS_ITS_SOURCES),
 );
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { saysOfText, type TextName } from './issue.ts';
+import { type TextName, textProblemMessage } from './issue.ts';
 import { codeOf, unseenIn } from './unseen.ts';
 
 const LINE_END = /[\r\n\u2028\u2029]/;
@@ -7,9 +7,9 @@ const LINE_END = /[\r\n\u2028\u2029]/;
 function text(name: TextName, most: number) {
   return v.pipe(
     v.string(),
-    v.maxLength(most, saysOfText('text-too-long', name, most)),
-    v.check(isSeen, ({ input }) => saysOfText('text-unseen', name, ...whichIn(input))),
-    v.check(isWhole, saysOfText('text-half', name)),
+    v.maxLength(most, textProblemMessage('text-too-long', name, most)),
+    v.check(isSeen, ({ input }) => textProblemMessage('text-unseen', name, ...codeOfUnseen(input))),
+    v.check(isWhole, textProblemMessage('text-half', name)),
   );
 }
 
@@ -17,7 +17,7 @@ function isSeen(value: string): boolean {
   return unseenIn(value) === null;
 }
 
-function whichIn(value: string): string[] {
+function codeOfUnseen(value: string): string[] {
   const found = unseenIn(value);
   return found === null ? [] : [codeOf(found)];
 }
@@ -26,16 +26,16 @@ function isWhole(value: string): boolean {
   return value.isWellFormed();
 }
 
-/** One line of text, not empty; `most` in UTF-16 code units. */
+/** One line of text, not empty; at most `most` UTF-16 code units. */
 export function line(name: TextName, most: number) {
   return v.pipe(
     text(name, most),
-    v.check(value => value.trim() !== '', saysOfText('text-empty', name)),
-    v.check(value => !LINE_END.test(value), saysOfText('text-line-break', name)),
+    v.check(value => value.trim() !== '', textProblemMessage('text-empty', name)),
+    v.check(value => !LINE_END.test(value), textProblemMessage('text-line-break', name)),
   );
 }
 
-/** Text of several lines, which may be empty. */
+/** Text of several lines, which may be empty; at most `most` UTF-16 code units. */
 export function paragraphs(name: TextName, most: number) {
   return text(name, most);
 }
@@ -45,7 +45,7 @@ export function paragraphsOf(text: string): string[] {
   return text.split(/\n\s*/).filter(paragraph => paragraph.trim() !== '');
 }
 
-/** True for what is wrong with a text, and nothing else: earlier versions let it in. */
-export function isOfText(issue: { readonly requirement?: unknown }): boolean {
+/** True for an issue about invisible characters, which earlier versions accepted. */
+export function isAboutUnseen(issue: { readonly requirement?: unknown }): boolean {
   return issue.requirement === isSeen;
 }

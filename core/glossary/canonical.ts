@@ -1,4 +1,4 @@
-/** A text that two values share exactly where they say the same. */
+/** A string that is the same for two JSON values exactly if they are equal, whatever the order of their keys. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

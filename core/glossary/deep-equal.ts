@@ -1,4 +1,4 @@
-/** True where two JSON values say the same: the order of keys and keys that hold `undefined` do not count. */
+/** True if two JSON values are equal; the order of keys, and keys with the value `undefined`, do not count. */
 export function deepEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

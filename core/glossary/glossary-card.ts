@@ -4,13 +4,13 @@ import type { CardId } from '../cards/identifiers.ts';
 import type { CardNumber } from '../matching/matcher.ts';
 import type { Origin } from './merge-layers.ts';
 
-/** Grows by one with every transaction that changes what can be found in text. */
+/** Increases by one with every transaction that changes what can be found in text. */
 export type Revision = number;
 
-/** Grows with every save of one card: who saves names the edition that was read, so nothing is overwritten unseen. */
+/** Increases with every save of one card. A save names the edition it is based on, so that it never overwrites another. */
 export type Edition = number;
 
-/** A card as the glossary keeps it: the merged view of its pack and the own layer. */
+/** A card of the glossary: the merged view of its pack and the own layer. */
 export type GlossaryCard = {
   readonly number: CardNumber;
   readonly id: CardId;
@@ -19,13 +19,13 @@ export type GlossaryCard = {
   readonly card: Card;
 };
 
-/** What a list of the glossary shows of a card. */
+/** The part of a card that a list of the glossary shows. */
 export type CardSummary = CardHead & { readonly number: CardNumber; readonly origin: Origin };
 
-/** What the reader typed and did not save yet. The content is a form's state and need not be a valid card. */
+/** What the reader has typed and not saved yet. The content is the state of a form and need not be a valid card. */
 export type Draft = {
   readonly id: CardId;
-  /** Edition the draft started from; null for a new card. */
+  /** The edition on which the draft is based; null for a new card. */
   readonly base: Edition | null;
   readonly content: unknown;
   /** ms since the epoch. */

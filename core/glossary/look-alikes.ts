@@ -1,30 +1,30 @@
 import { codeOf, withoutUnseen } from '../cards/unseen.ts';
 import { LOOK_ALIKES } from './look-alike-data.ts';
 
-/** A name that looks like the name of another card and is written with other characters. */
+/** A name that looks like the name of another card but is written with other characters. */
 export type LookAlike = {
   readonly id: string;
   readonly title: string;
   readonly name: string;
-  /** The first character that is not the other name's, as `і (U+0456)`; a space where the other one has more. */
+  /** The first character that differs from the other name's, as `і (U+0456)`; '' if the name is a prefix of the other one. */
   readonly sign: string;
   readonly other: { readonly id: string; readonly title: string; readonly name: string };
 };
 
-/** A card as far as it is compared: its title and names. */
+/** The parts of a card that are compared: its title and names. */
 export type NamedCard = {
   readonly id: string;
   readonly title: string;
   readonly names: readonly { readonly text: string }[];
 };
 
-/** Pairs that are listed; further ones are counted. */
-const MOST = 1_000;
+/** How many pairs are listed; further ones are only counted. */
+const MAX_LISTED = 1_000;
 
-/** Names of one look that a further one is compared with. */
-const MOST_ALIKE = 8;
+/** A name is compared with at most this many others that look the same. */
+const MAX_SAME_LOOK = 8;
 
-/** What looks like something else, by its character. */
+/** For each character that looks like another, what it looks like. */
 const LOOKS = new Map<string, string>(
   LOOK_ALIKES.trim()
     .split('\n')
@@ -34,27 +34,27 @@ const LOOKS = new Map<string, string>(
     }),
 );
 
-const PLAIN = /^[ -~]*$/;
-/** What {@link sameSigns} would change in a plain text. */
+const ASCII = /^[ -~]*$/;
+/** What {@link sameSigns} would change in an ASCII text. */
 const SIGNS = /`| {2}|^ | $/;
-/** The plain characters that look like others. */
-const MISTAKEN = /[01Im]/g;
+/** The ASCII characters that look like others. */
+const ASCII_LOOK_ALIKES = /[01Im]/g;
 
 /**
- * What a name looks like: two names with the same look cannot be told apart by eye. Accents count, as they are seen;
- * capitals do.
+ * What a name looks like: two names with the same look cannot be told apart by eye. Accents and capitals count, because
+ * they can be seen.
  */
 export function lookOf(name: string): string {
-  if (PLAIN.test(name)) return sameSigns(name.replace(MISTAKEN, character => LOOKS.get(character)!));
+  if (ASCII.test(name)) return sameSigns(name.replace(ASCII_LOOK_ALIKES, character => LOOKS.get(character)!));
   let look = '';
   for (const character of withoutUnseen(name).normalize('NFKC').normalize('NFD'))
     look += LOOKS.get(character) ?? character;
   return sameSigns(look);
 }
 
-/** Names that differ by no more than this are one name, as print and keyboards have it. */
+/** Removes differences that do not make two names different: variants of quotation marks, hyphens and spaces. */
 function sameSigns(text: string): string {
-  if (PLAIN.test(text) && !SIGNS.test(text)) return text;
+  if (ASCII.test(text) && !SIGNS.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[’ʼʻ‘`´′]/g, "'")
@@ -65,33 +65,34 @@ function sameSigns(text: string): string {
 }
 
 /**
- * Finds names of a file's cards that look like those of other cards, of the file and of the glossary. Of 100,000 cards it
- * keeps the names and a few numbers for each: lists of numbers, not objects, which would take several times as much.
+ * Finds names of a file's cards that look like names of other cards, in the file or the glossary. For files of 100,000
+ * cards it keeps only the names and a few numbers for each: lists of numbers, because objects would take several times
+ * as much memory.
  */
 export class LookAlikeFinder {
   readonly found: LookAlike[] = [];
-  /** Further ones than are listed. */
+  /** How many more were found than are listed. */
   unlisted = 0;
-  /** By a hash of their look, the last name that has it. */
+  /** For each hash of a look, the index of the last name with that look. */
   readonly #last = new Map<number, number>();
-  // One place in each of these lists belongs to one name.
+  // In these lists, each index belongs to one name.
   readonly #names: string[] = [];
   readonly #cardOf: number[] = [];
-  /** The name before it with the same look, -1 for none; and how many those are. */
+  /** The index of the previous name with the same look (-1 if there is none), and how many names have had that look. */
   readonly #before: number[] = [];
   readonly #count: number[] = [];
-  // And in these to one card.
+  // In these lists, each index belongs to one card.
   readonly #ids: string[] = [];
   readonly #titles: string[] = [];
   readonly #fresh: boolean[] = [];
   #anyFresh = false;
 
-  /** True where the file changes nothing, so that nothing is to be told. */
+  /** True if the file changes nothing, so that there is nothing to report. */
   get isIdle(): boolean {
     return !this.#anyFresh;
   }
 
-  /** A card of the file. `fresh` is false where the glossary has it just so: two such ones are not told of. */
+  /** Adds a card of the file. `fresh` is false if the glossary has the identical card: a pair of such cards is not reported. */
   addOfFile(card: NamedCard, fresh: boolean): void {
     this.#anyFresh ||= fresh;
     this.#ids.push(card.id);
@@ -102,9 +103,9 @@ export class LookAlikeFinder {
       const key = this.#keyOf(look);
       const before = this.#last.get(key) ?? -1;
       if (before >= 0) this.#compare({ ...card, name, fresh }, before);
-      // Of each look a few names only: however many a file has, each is compared with few.
+      // Only a few names of each look are kept: however many a file has, each is compared with few.
       const count = before < 0 ? 1 : this.#count[before]! + 1;
-      if (count > MOST_ALIKE) continue;
+      if (count > MAX_SAME_LOOK) continue;
       this.#last.set(key, this.#names.push(name) - 1);
       this.#cardOf.push(number);
       this.#before.push(before);
@@ -112,7 +113,7 @@ export class LookAlikeFinder {
     }
   }
 
-  /** A card of the glossary that the file does not have: after all of the file's. */
+  /** Adds a card of the glossary that the file does not have. Call this after all cards of the file have been added. */
   addOfGlossary(card: NamedCard): void {
     for (const name of namesOf(card)) {
       const before = this.#last.get(this.#keyOf(lookOf(name)));
@@ -120,7 +121,7 @@ export class LookAlikeFinder {
     }
   }
 
-  /** The key of a look: its hash, or the next one where another look has that. */
+  /** The key of a look: its hash, or the next free number if the hash belongs to another look. */
   #keyOf(look: string): number {
     for (let key = hashOf(look); ; key = (key + 1) | 0) {
       const taken = this.#last.get(key);
@@ -128,7 +129,7 @@ export class LookAlikeFinder {
     }
   }
 
-  /** One name is told of once, with the last card before it that it looks like. */
+  /** Reports a name at most once, with the latest earlier card that it looks like. */
   #compare(one: Named, last: number): void {
     for (let at = last; at >= 0; at = this.#before[at]!) {
       const card = this.#cardOf[at]!;
@@ -139,13 +140,13 @@ export class LookAlikeFinder {
         fresh: this.#fresh[card]!,
       };
       if (other.id === one.id || sameSigns(other.name) === sameSigns(one.name)) continue;
-      if (one.fresh) return this.#tell(one, other);
-      if (other.fresh) return this.#tell(other, one);
+      if (one.fresh) return this.#report(one, other);
+      if (other.fresh) return this.#report(other, one);
     }
   }
 
-  #tell({ id, title, name }: Named, older: Named): void {
-    if (this.found.length === MOST) this.unlisted++;
+  #report({ id, title, name }: Named, older: Named): void {
+    if (this.found.length === MAX_LISTED) this.unlisted++;
     else
       this.found.push({
         id,
@@ -164,7 +165,7 @@ type Named = {
   readonly fresh: boolean;
 };
 
-/** FNV-1a, as a small number. */
+/** FNV-1a, shortened to a small integer. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -175,7 +176,7 @@ function namesOf({ title, names }: NamedCard): Set<string> {
   return new Set([title, ...names.map(({ text }) => text)]);
 }
 
-/** The first character of a name that the other one has not in its place. */
+/** The first character of a name that the other name does not have in the same place. */
 function signIn(name: string, other: string): string {
   const [ours, theirs] = [[...name], [...other]];
   const at = ours.findIndex((character, index) => character !== theirs[index]);

@@ -5,7 +5,7 @@ import { canonical } from './canonical.ts';
 import { deepEqual } from './deep-equal.ts';
 import { mergeLists } from './merge-lists.ts';
 
-/** A field of a card that can be edited on its own. */
+/** A field of a card that can be edited separately. */
 export type CardField = Exclude<keyof Card, 'id'>;
 
 export const CARD_FIELDS = [
@@ -24,46 +24,46 @@ export const CARD_FIELDS = [
   'private',
 ] as const satisfies readonly CardField[];
 
-/** `kept` names the fields that the pack changed and that stay as the reader has them. */
+/** `kept` names the fields that the pack changed but that keep the reader's version. */
 type MergedCard = { readonly card: Card; readonly kept: readonly CardField[] };
 
 type CardParts = Partial<Pick<Card, CardField>>;
 
 /**
- * Three-way merge of a card: `mine` is what the reader made of `base`, `theirs` what the pack made of it. Where only
- * one side changed a field, that side counts; where both did, names merge one by one, statements and their sources
- * together or not at all, and any other field stays the reader's.
+ * Three-way merge of a card: `mine` is the reader's version of `base`, `theirs` the pack's. If only one side changed a
+ * field, that side's version counts. If both did, names are merged one by one, statements are merged together with their
+ * sources or not at all, and any other field keeps the reader's version.
  */
 export function mergeCards(base: Card, mine: Card, theirs: Card): MergedCard {
   const parts: CardParts[] = [];
   const kept: CardField[] = [];
   for (const group of GROUPS) {
-    const [was, own, new_] = [pick(base, group), pick(mine, group), pick(theirs, group)];
-    if (deepEqual(own, new_) || deepEqual(was, new_)) parts.push(own);
-    else if (deepEqual(was, own)) parts.push(new_);
+    const [was, own, updated] = [pick(base, group), pick(mine, group), pick(theirs, group)];
+    if (deepEqual(own, updated) || deepEqual(was, updated)) parts.push(own);
+    else if (deepEqual(was, own)) parts.push(updated);
     else {
-      const both = mergeNames(was, own, new_) ?? mergeEvidence(was, own, new_);
+      const both = mergeNames(was, own, updated) ?? mergeEvidence(was, own, updated);
       parts.push(both ?? own);
       if (!both)
         kept.push(
           ...group.filter(
-            field => !deepEqual(own[field], new_[field]) && !deepEqual(was[field], new_[field]),
+            field => !deepEqual(own[field], updated[field]) && !deepEqual(was[field], updated[field]),
           ),
         );
     }
   }
   const merged = parseKeptCard(Object.assign({ id: mine.id }, ...parts));
   if (merged.ok) return { card: merged.card, kept };
-  // Each part is sound, and together they break a bound (too many names, say): nothing of the pack's comes in.
+  // Each part is valid, but together they exceed a limit (too many names, for example): none of the pack's changes apply.
   return { card: mine, kept: changedFields(base, theirs) };
 }
 
-/** The fields in which two states of a card differ. */
+/** The fields in which two versions of a card differ. */
 export function changedFields(before: Card, after: Card): CardField[] {
   return CARD_FIELDS.filter(field => !deepEqual(before[field], after[field]));
 }
 
-// A statement names its sources by ids that only its own side's list explains: the two never part.
+// A statement cites sources by ids that only its own side's list of sources explains, so the two are merged together.
 const GROUPS: readonly (readonly CardField[])[] = [
   ['statements', 'sources'],
   ...CARD_FIELDS.filter(field => field !== 'statements' && field !== 'sources').map(field => [field]),
@@ -93,7 +93,7 @@ function mergeEvidence(base: CardParts, mine: CardParts, theirs: CardParts): Car
   const sources = mergeLists(base.sources, mine.sources, theirs.sources, source => source.id);
   const statements = mergeLists(base.statements, mine.statements, theirs.statements, null);
   if (!sources || !statements) return null;
-  const [own, new_] = [mine.statements, theirs.statements].map(list => new Set(list.map(canonical))) as [
+  const [own, updated] = [mine.statements, theirs.statements].map(list => new Set(list.map(canonical))) as [
     Set<string>,
     Set<string>,
   ];
@@ -101,11 +101,11 @@ function mergeEvidence(base: CardParts, mine: CardParts, theirs: CardParts): Car
   for (const statement of statements) {
     const sides = [
       own.has(canonical(statement)) ? mine : null,
-      new_.has(canonical(statement)) ? theirs : null,
+      updated.has(canonical(statement)) ? theirs : null,
     ];
     for (const id of citedBy(statement)) {
       const source = sources.find(one => one.id === id);
-      // The other side may have given that id to another document: a statement keeps the source it was written for.
+      // The other side may have given that id to a different source: a statement must keep the one it was written for.
       if (!source || !sides.some(side => side && deepEqual(sourceIn(side, id), source))) return null;
     }
   }

@@ -6,15 +6,15 @@ import { type CardField, mergeCards } from './merge-cards.ts';
 type Written = Exclude<OwnEntry, { type: 'hidden' }>;
 
 /**
- * Lays what the reader wrote over a pack's card as it is now. `entry` is null where nothing of the edit is left to
- * lay over it; `kept` names the fields where the reader's words stand against the pack's new ones.
+ * Lays the reader's version over the pack's current card. `entry` is null if nothing of the edit is left; `kept` names
+ * the fields in which the reader's version differs from the pack's new one.
  */
 export function mergeEdit(
   entry: Written,
   pack: Card,
 ): { readonly entry: OwnEntry | null; readonly kept: readonly CardField[] } {
-  // A card of the reader's own under a pack's id is left from an edit whose pack was removed: its base is not known,
-  // so all of it counts as the reader's.
+  // An own card under a pack's id is what remains of an edit whose pack was removed. Its base is unknown, so all of it
+  // counts as the reader's.
   const { card, kept } =
     entry.type === 'edit' ? mergeCards(entry.base, entry.card, pack) : { card: entry.card, kept: [] };
   if (deepEqual(card, pack)) return { entry: null, kept };

@@ -2,9 +2,9 @@ import { canonical } from './canonical.ts';
 import { deepEqual } from './deep-equal.ts';
 
 /**
- * Three-way merge of a list, item by item: what the pack added, changed or took away is done to the reader's list,
- * in its order. `keyOf` tells which items are the same thing; null where nothing does but their content. Null is
- * also the answer where both sides did something to one item, so that neither can be done to the other.
+ * Three-way merge of a list, item by item: applies to the reader's list, in its order, what the pack added, changed or
+ * removed. `keyOf` identifies an item; if it is null, items are identified by their content. Returns null if both sides
+ * changed the same item, so that the changes conflict.
  */
 export function mergeLists<Item>(
   base: readonly Item[],
@@ -13,19 +13,26 @@ export function mergeLists<Item>(
   keyOf: ((item: Item) => string) | null,
 ): Item[] | null {
   const key = keyOf ?? canonical;
-  const [was, own, new_] = [base, mine, theirs].map(list => new Map(list.map(item => [key(item), item])));
-  // A list that holds one thing twice cannot be told apart item by item.
-  if (!was || !own || !new_ || was.size < base.length || own.size < mine.length || new_.size < theirs.length)
+  const [was, own, updated] = [base, mine, theirs].map(list => new Map(list.map(item => [key(item), item])));
+  // If a list contains the same item twice, its items cannot be told apart.
+  if (
+    !was ||
+    !own ||
+    !updated ||
+    was.size < base.length ||
+    own.size < mine.length ||
+    updated.size < theirs.length
+  )
     return null;
 
-  const goneByBoth = [...was.keys()].some(item => !own.has(item) && !new_.has(item));
+  const goneByBoth = [...was.keys()].some(item => !own.has(item) && !updated.has(item));
   const added = (list: Map<string, Item>) => [...list.keys()].filter(item => !was.has(item));
-  // Without keys, an item that both took away and each replaced is one thing changed twice.
-  if (keyOf === null && goneByBoth && added(own).length > 0 && added(new_).length > 0) return null;
+  // Without keys, if both sides removed an item and both added one, they may have changed the same item.
+  if (keyOf === null && goneByBoth && added(own).length > 0 && added(updated).length > 0) return null;
 
   const merged: Item[] = [];
   for (const [item, value] of own) {
-    const [before, after] = [was.get(item), new_.get(item)];
+    const [before, after] = [was.get(item), updated.get(item)];
     if (after === undefined) {
       if (before === undefined) merged.push(value);
       else if (!deepEqual(before, value)) return null;
@@ -36,13 +43,13 @@ export function mergeLists<Item>(
     else return null;
   }
   for (const [item, before] of was) {
-    const after = new_.get(item);
+    const after = updated.get(item);
     if (!own.has(item) && after !== undefined && !deepEqual(before, after)) return null;
   }
   return withAdditions(merged, theirs, item => !was.has(key(item)) && !own.has(key(item)), key);
 }
 
-/** Puts each added item behind the one that it follows on its own side. */
+/** Inserts each added item after the one that it follows on its own side. */
 function withAdditions<Item>(
   list: readonly Item[],
   side: readonly Item[],

@@ -4,8 +4,8 @@ import type { Name } from '../cards/name.ts';
 import { namesOf } from '../cards/names-of.ts';
 
 /**
- * A pack's card as it is looked for where the reader's own names are not: by those of its names that the reader's edit
- * has left to it. What the edit adds, in names, sentences or relations, has no part in it.
+ * A pack's card in the version used on pages where own names are not marked: with those of the pack's names that the
+ * reader's edit has kept, and without anything that the edit added: names, sentences or relations.
  */
 export function publicCard(pack: Card, edited: Card): Card {
   const left = new Map(namesOf(edited).map(name => [name.text, name]));
@@ -22,7 +22,7 @@ export function publicCard(pack: Card, edited: Card): Card {
   };
 }
 
-/** Derived names that the reader took away stay away; those that the reader alone lets count do not. */
+/** Kinds that the reader switched off stay off; kinds that only the reader allows to count alone do not. */
 function fittedChoice(
   pack: DerivedChoice | undefined,
   edited: DerivedChoice | undefined,

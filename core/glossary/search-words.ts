@@ -1,4 +1,4 @@
-// Letters that stay themselves under NFKD and that people type without their stroke, dot or ligature.
+// Letters that NFKD does not decompose, and that people type without their stroke, dot or ligature.
 const LETTERS: Record<string, string> = {
   ı: 'i',
   ł: 'l',
@@ -16,10 +16,10 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['’ʼʻ‘`´]/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
-/** Longest part of a word that search keeps, in UTF-16 code units: it bounds what one name costs in the index. */
-const LONGEST = 40;
+/** Search keeps this many UTF-16 code units of a word, which limits the size of one name in the index. */
+const MAX_WORD_LENGTH = 40;
 
-/** Folds text for search: case, diacritics, full width and the letters above. Offsets are not kept. */
+/** Folds text for search: case, diacritics, full-width forms and the letters above. Offsets are lost. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -28,21 +28,21 @@ function fold(text: string): string {
     .replace(LETTER, letter => LETTERS[letter] ?? letter);
 }
 
-/** The words of what somebody types into a search field, folded, in their order, each once. */
+/** The words that someone typed into a search field, folded, in their order, each once. */
 export function queryWords(query: string): string[] {
   return split(fold(query).replace(APOSTROPHES, ''));
 }
 
 /**
- * The folded words under which a text is found by their beginnings, each once. A word with an apostrophe stands
- * whole and in parts, so that `O’Brien` is found by "obr" and by "bri".
+ * The folded words of a text, each once; search finds the text by their beginnings. A word with an apostrophe is included
+ * both whole and in parts, so that "obr" and "bri" both find `O’Brien`.
  */
 export function searchWords(text: string): string[] {
   const folded = fold(text);
   return [...new Set([...split(folded.replace(APOSTROPHES, '')), ...split(folded)])];
 }
 
-/** The order of titles in a list: their folded words. */
+/** The sort key of a title in a list: its folded words. */
 export function titleOrder(title: string): string {
   return split(fold(title).replace(APOSTROPHES, ''), false).join(' ') || title;
 }
@@ -51,6 +51,6 @@ function split(folded: string, once = true): string[] {
   const words = folded
     .split(SEPARATORS)
     .filter(word => word !== '')
-    .map(word => word.slice(0, LONGEST));
+    .map(word => word.slice(0, MAX_WORD_LENGTH));
   return once ? [...new Set(words)] : words;
 }

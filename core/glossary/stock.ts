@@ -1,65 +1,65 @@
 import type { PackId } from '../cards/identifiers.ts';
 
-/** How much of what stands in the database. */
+/** How many entries the database has. */
 export type Counts = {
   /** Own cards, edits and deletions of packs' cards. */
   readonly own: number;
   readonly choices: number;
-  /** Days that the reader gave to articles. */
+  /** Publication dates that the reader set for articles. */
   readonly pageDates: number;
 };
 
-/** A pack with the cards that it has, as its header and its contents say. */
+/** A pack with the number of cards it should have. */
 type PackStock = { readonly id: PackId; readonly title: string; readonly cards: number };
 
-/** What stands in the database at one moment. */
+/** The contents of the database at one moment. */
 export type Stock = Counts & {
-  /** A number by which this database is told from one that took its place; null where it has none yet. */
+  /** A number that distinguishes this database from one that replaced it; null if it has none yet. */
   readonly identity: number | null;
   readonly revision: number;
-  /** The lowest card number that has never been given out. */
+  /** The lowest card number that has never been assigned. */
   readonly nextNumber: number;
   readonly packs: readonly PackStock[];
-  /** Those of which some cards are named and not there. */
+  /** Packs with some cards that are listed but missing. */
   readonly broken: readonly PackStock[];
-  /** False where any are, or where lists miss what the glossary has. */
+  /** False if there are any such packs, or if other lists lack something that the glossary has. */
   readonly whole: boolean;
 };
 
-/** What is remembered outside of the database of what stood in it last. */
+/** A record, kept outside the database, of what was last in it. */
 export type Trace = Omit<Stock, 'broken' | 'whole'>;
 
 export function toTrace({ broken: _broken, whole: _whole, ...trace }: Stock): Trace {
   return trace;
 }
 
-/** What is remembered of a database of before there was a trace: its revision; 0 where there was none. */
+/** The record of versions before there was a trace: only the revision, 0 if there was none. */
 export type OldTrace = { readonly revision: number };
 
-/** What is not there any more. Counts are null where nobody knows. */
+/** What is missing. A count is null if it is not known. */
 export type Missing = {
   readonly [Key in keyof Counts]: Counts[Key] | null;
 } & { readonly packs: readonly PackStock[] };
 
 /**
- * `gone`: another database, or none, is in its place. `emptied`: it is there, and part of it is missing. `older`: it is
- * there as it was earlier.
+ * `gone`: the database is missing, or another one has replaced it. `emptied`: it is there, but part of it is missing.
+ * `older`: it is there in an earlier state.
  */
 export type LossKind = 'gone' | 'emptied' | 'older';
 
-/** A loss as the reader is told of it. */
+/** A loss, as it is reported to the reader. */
 export type Loss = {
   /** ms since the epoch. */
   readonly noticedAt: number;
   readonly how: LossKind;
   readonly missing: Missing;
-  /** What was remembered of the lost database, by which the same loss is not told twice. */
+  /** The record of the lost database, which prevents the same loss from being reported twice. */
   readonly of: string;
-  /** True once the reader has been told. */
+  /** True once the reader has acknowledged the report. */
   readonly acknowledged: boolean;
 };
 
-/** What became of the database. */
+/** Whether the database is intact. */
 export type Verdict =
   | { readonly type: 'sound' }
   | { readonly type: 'lost'; readonly how: LossKind; readonly missing: Missing };
@@ -67,8 +67,8 @@ export type Verdict =
 const SOUND: Verdict = { type: 'sound' };
 
 /**
- * Compares what stands in the database with what is remembered, which must have been read first: then whatever was
- * changed in between has made the database newer, and never the other way round.
+ * Compares the contents of the database with the record of it. The record must be read first: a change in between can
+ * then only make the database newer than the record, never older.
  */
 export function judgeStock(remembered: Trace | OldTrace, stock: Stock): Verdict {
   const { revision } = remembered;
@@ -81,7 +81,7 @@ export function judgeStock(remembered: Trace | OldTrace, stock: Stock): Verdict 
     return stock.whole ? SOUND : { type: 'lost', how: 'emptied', missing: missingOf(stock, stock) };
   }
   const isOther = stock.identity !== remembered.identity;
-  // At a later revision it is the reader who has less than before.
+  // At a later revision, the reader may have deleted things since.
   const isLater = !isOther && stock.revision > revision;
   const missing = missingOf(isLater ? stock : remembered, stock);
   if (isOther) {
@@ -113,7 +113,7 @@ function isEmpty({ own, choices, pageDates, packs }: Counts & Pick<Stock, 'packs
   return own === 0 && choices === 0 && pageDates === 0 && packs.length === 0;
 }
 
-/** Adds up what is missing by two findings. */
+/** Adds up what two checks found missing. */
 export function addMissing(before: Missing, now: Missing): Missing {
   const sum = (key: keyof Counts) => {
     const [one, other] = [before[key], now[key]];
@@ -128,14 +128,14 @@ export function addMissing(before: Missing, now: Missing): Missing {
   };
 }
 
-/** Why a database does not open, out of the browser's own words. */
+/** Why a database cannot be opened, as far as the browser's error says. */
 export type Closed = 'newer' | 'private' | 'damaged' | 'unknown';
 
 /**
- * `newer`: a later version of the extension made it. `private`: Firefox lets nothing be kept. `damaged`: its files cannot
- * be read, or parts of it are not there.
+ * `newer`: a later version of the extension created it. `private`: Firefox does not allow storage in this window.
+ * `damaged`: its files cannot be read, or parts of it are missing.
  *
- * @param detail the name of the error and its message, as a failure has them.
+ * @param detail the name and message of the error.
  */
 export function whyClosed(detail: string): Closed {
   if (/VersionError|higher version|less than the existing version/.test(detail)) return 'newer';

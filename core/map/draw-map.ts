@@ -16,28 +16,28 @@ import { PathWriter } from './path-writer.ts';
 /** A country of the atlas. */
 export type Country = Feature<Geometry, { readonly name: string }>;
 
-/** The atlas, read once: its countries, and the same with fewer points, for what is seen from afar. */
+/** The atlas, read once: its countries, and a coarse version with fewer points for large areas. */
 export type Atlas = { readonly countries: readonly Country[]; readonly coarse: readonly Country[] };
 
 const WIDTH = 340;
 const HEIGHT = 190;
-const GLOBE = 72;
+const GLOBE_SIZE = 72;
 
-/** The earth's radius in km. */
-const EARTH = 6_371;
+const EARTH_RADIUS_KM = 6_371;
 
-/** So much is shown around a place at least, from its middle, in km: a region, in which neighbours can be recognised. */
-const LEAST_AROUND = 130;
-const AROUND = 1.5;
-const FARTHEST = 9_000;
+/** The map shows at least this radius around the middle of the place: a region in which neighbours can be recognised. */
+const MIN_RADIUS_KM = 130;
+/** How much larger the map's radius is than the place's. */
+const RADIUS_FACTOR = 1.5;
+const MAX_RADIUS_KM = 9_000;
 
-/** From so far around on, in km, fine coasts are not seen. */
-const FAR = 1_200;
+/** With a larger radius than this, fine coastlines cannot be seen. */
+const COARSE_ABOVE_KM = 1_200;
 
-/** Widths of letters, in units of the frame, as labels are set. */
-const LETTER = 5.6;
-const LINE = 12;
-const MOST_LABELS = 14;
+/** Average width of a letter and height of a line in a label, in units of the frame. */
+const LETTER_WIDTH = 5.6;
+const LINE_HEIGHT = 12;
+const MAX_LABELS = 14;
 
 /** Draws where a place is: with its surroundings, and on the globe. */
 export function drawMap(place: Place, atlas: Atlas): MapDrawing {
@@ -48,13 +48,14 @@ export function drawMap(place: Place, atlas: Atlas): MapDrawing {
   }
 }
 
-/** The same in steps of a few ms, between which whoever shares the thread can have a turn. */
+/** Draws in steps of a few ms, so that other work on the same thread can run between them. */
 export function* drawMapInSteps(place: Place, atlas: Atlas): Generator<void, MapDrawing> {
   const positions = place.shapes.flatMap(positionsOf);
   const middle = middleOf(positions);
   const reach =
-    Math.max(...positions.map(position => geoDistance(middle, position as [number, number]))) * EARTH;
-  const around = Math.min(FARTHEST, Math.max(LEAST_AROUND, reach * AROUND)) / EARTH;
+    Math.max(...positions.map(position => geoDistance(middle, position as [number, number]))) *
+    EARTH_RADIUS_KM;
+  const around = Math.min(MAX_RADIUS_KM, Math.max(MIN_RADIUS_KM, reach * RADIUS_FACTOR)) / EARTH_RADIUS_KM;
   const circle = geoCircle()
     .center(middle)
     .radius((around * 180) / Math.PI)();
@@ -71,12 +72,12 @@ export function* drawMapInSteps(place: Place, atlas: Atlas): Generator<void, Map
       [0, 0],
       [WIDTH, HEIGHT],
     ]);
-  // A frame is wider than high, so that more than the circle is seen.
-  const countries = around * EARTH > FAR ? atlas.coarse : atlas.countries;
+  // The frame is wider than high, so more than the circle is visible.
+  const countries = around * EARTH_RADIUS_KM > COARSE_ABOVE_KM ? atlas.coarse : atlas.countries;
   yield;
   const near: Country[] = [];
   for (const country of countries) {
-    // The first time a country's box is found, all of its points are looked at.
+    // Finding a country's bounding box for the first time reads all of its points.
     if (mayBeSeen(country, middle, (around * WIDTH) / HEIGHT)) near.push(country);
     yield;
   }
@@ -91,25 +92,25 @@ export function* drawMapInSteps(place: Place, atlas: Atlas): Generator<void, Map
     },
     overview: yield* drawGlobe(atlas, middle),
     scale: scaleOf(projection, middle),
-    countries: yield* countriesOf(near, place.shapes.flatMap(tellingPositions).slice(0, MOST_ASKED)),
+    countries: yield* countriesOf(near, place.shapes.flatMap(samplePositions).slice(0, MAX_SAMPLES)),
     drawnBy: place.drawnBy,
   };
 }
 
-/** Places on opposite sides of the world have no middle: then the first one is. */
+/** The middle of the positions; if they have none, because they are on opposite sides of the world, the first one. */
 function middleOf(positions: readonly Position[]): [number, number] {
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: [...positions] });
   return Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : (positions[0] as [number, number]);
 }
 
-/** Where a shape begins, ends, and is half way: enough to tell in which countries it lies. */
-function tellingPositions(shape: Shape): Position[] {
+/** The first, middle and last position of a shape: enough to find out in which countries it lies. */
+function samplePositions(shape: Shape): Position[] {
   const all = positionsOf(shape);
   return [all[0]!, all[all.length >> 1]!, all.at(-1)!];
 }
 
-/** Places for which it is asked in which country they lie, at most. */
-const MOST_ASKED = 12;
+/** For how many positions the country is determined. */
+const MAX_SAMPLES = 12;
 
 function positionsOf(shape: Shape): Position[] {
   return shape.type === 'point' ? [[...shape.position]] : shape.positions.map(position => [...position]);
@@ -129,10 +130,10 @@ function* pathOf(
   return writer.toString();
 }
 
-/** So many points of a card's own shapes are drawn in one step: a line across the world has hundreds for each. */
-const POINTS_A_STEP = 40;
+/** Points of a card's own shapes drawn in one step: a line across the world is projected to hundreds for each. */
+const POINTS_PER_STEP = 40;
 
-/** The outlines of shapes, point by point: one shape may have thousands. */
+/** The outlines of shapes, point by point, because one shape may have thousands. */
 function* outlinesOf(shapes: readonly Shape[], projection: GeoProjection): Generator<void, string> {
   const writer = new PathWriter();
   let begins = true;
@@ -156,7 +157,7 @@ function* outlinesOf(shapes: readonly Shape[], projection: GeoProjection): Gener
     stream.lineStart();
     for (const [index, [longitude, latitude]] of closed.entries()) {
       stream.point(longitude, latitude);
-      if (index % POINTS_A_STEP === POINTS_A_STEP - 1) yield;
+      if (index % POINTS_PER_STEP === POINTS_PER_STEP - 1) yield;
     }
     stream.lineEnd();
     yield;
@@ -181,7 +182,7 @@ function* drawShapes(
   };
 }
 
-/** The card's own names first, then the countries by how much of them is seen; what would lie over another is left out. */
+/** The card's own labels first, then the countries, largest visible area first; labels that would overlap are left out. */
 function* labelsOf(
   shapes: readonly Shape[],
   near: readonly Country[],
@@ -207,44 +208,44 @@ function* labelsOf(
     yield;
   }
   const placed: MapLabel[] = [];
-  for (const label of [...own, ...neighbours].slice(0, MOST_LABELS * 2)) {
-    const half = (label.text.length * LETTER) / 2;
+  for (const label of [...own, ...neighbours].slice(0, MAX_LABELS * 2)) {
+    const half = (label.text.length * LETTER_WIDTH) / 2;
     const inside = {
       ...label,
       x: round(Math.min(WIDTH - half - 2, Math.max(half + 2, label.x))),
-      y: round(Math.min(HEIGHT - 4, Math.max(LINE, label.y))),
+      y: round(Math.min(HEIGHT - 4, Math.max(LINE_HEIGHT, label.y))),
     };
-    // The card's own name gives way to the globe; a neighbour's would come to lie on another country, and is left out.
-    const clear = label.own && underGlobe(inside) ? { ...inside, y: GLOBE_EDGE + LINE } : inside;
+    // The card's own label moves out of the globe's way; a neighbour's would then be on a different country, so it is left out.
+    const clear = label.own && underGlobe(inside) ? { ...inside, y: GLOBE_EDGE + LINE_HEIGHT } : inside;
     if (underGlobe(clear)) continue;
-    if (half * 2 < WIDTH && placed.length < MOST_LABELS && !placed.some(other => overlap(clear, other)))
+    if (half * 2 < WIDTH && placed.length < MAX_LABELS && !placed.some(other => overlap(clear, other)))
       placed.push(clear);
   }
   return placed;
 }
 
-/** The globe lies over the corner at the top right, four units from both edges. */
-const GLOBE_EDGE = GLOBE + 4;
+/** The globe covers the top right corner, four units from both edges. */
+const GLOBE_EDGE = GLOBE_SIZE + 4;
 
 function underGlobe({ x, y, text }: MapLabel): boolean {
-  return x + (text.length * LETTER) / 2 > WIDTH - GLOBE_EDGE && y < GLOBE_EDGE + LINE;
+  return x + (text.length * LETTER_WIDTH) / 2 > WIDTH - GLOBE_EDGE && y < GLOBE_EDGE + LINE_HEIGHT;
 }
 
 function overlap(one: MapLabel, other: MapLabel): boolean {
-  const apart = ((one.text.length + other.text.length) * LETTER) / 2;
-  return Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < LINE;
+  const apart = ((one.text.length + other.text.length) * LETTER_WIDTH) / 2;
+  return Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < LINE_HEIGHT;
 }
 
-/** The side of the globe on which the place lies. */
+/** The side of the globe on which the place is. */
 function* drawGlobe(atlas: Atlas, middle: [number, number]): Generator<void, MapFrame> {
   const projection = geoOrthographic()
     .rotate([-middle[0], -middle[1] * 0.6])
-    .translate([GLOBE / 2, GLOBE / 2])
-    .scale(GLOBE / 2 - 1);
+    .translate([GLOBE_SIZE / 2, GLOBE_SIZE / 2])
+    .scale(GLOBE_SIZE / 2 - 1);
   const at = projection(middle);
   return {
-    width: GLOBE,
-    height: GLOBE,
+    width: GLOBE_SIZE,
+    height: GLOBE_SIZE,
     land: yield* pathOf(projection, atlas.coarse, 0),
     borders: '',
     disputed: '',
@@ -255,12 +256,12 @@ function* drawGlobe(atlas: Atlas, middle: [number, number]): Generator<void, Map
   };
 }
 
-/** A round number of km that is shorter than a quarter of the frame. */
+/** The scale: a round number of km that is shorter than a quarter of the frame. */
 function scaleOf(projection: GeoProjection, [lon, lat]: [number, number]): MapDrawing['scale'] {
   const there: [number, number] = [lon, lat > 0 ? lat - 1 : lat + 1];
   const [from, to] = [projection([lon, lat]), projection(there)];
   const unitsPerKm =
-    from && to ? Math.hypot(to[0] - from[0], to[1] - from[1]) / ((EARTH * Math.PI) / 180) : 1;
+    from && to ? Math.hypot(to[0] - from[0], to[1] - from[1]) / ((EARTH_RADIUS_KM * Math.PI) / 180) : 1;
   const most = WIDTH / 4 / unitsPerKm;
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = ([5, 2, 1].find(digit => digit * power <= most) ?? 1) * power;
@@ -282,7 +283,7 @@ function* countriesOf(near: readonly Country[], positions: readonly Position[]):
   return inside.sort();
 }
 
-/** False for a country that surely lies outside of the frame. */
+/** False for a country that is certainly outside the frame. */
 function mayBeSeen(country: Country, middle: [number, number], reach: number): boolean {
   const [[west, south], [east, north]] = boundsOf(country);
   const margin = (reach * 180) / Math.PI;
@@ -296,7 +297,7 @@ const bounds = new WeakMap<Country, Bounds>();
 
 type Bounds = [[west: number, south: number], [east: number, north: number]];
 
-/** The box of a country's coordinates; one that lies over the antimeridian has the whole width of the world. */
+/** The bounding box of a country; one across the antimeridian gets the whole width of the world. */
 function boundsOf(country: Country): Bounds {
   let known = bounds.get(country);
   if (!known) {

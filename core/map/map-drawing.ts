@@ -1,6 +1,6 @@
 /**
- * A locator map as it is drawn: the background projects the shapes and hands over paths, so that neither a page's script
- * nor the card's interface has the world's geometry.
+ * A locator map in the form in which it is shown. The background projects the shapes and sends only SVG paths, so that
+ * neither a page's script nor the card's interface needs the geometry of the world.
  */
 import * as v from 'valibot';
 
@@ -8,17 +8,17 @@ export type MapLabel = {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** True for the name of the card's own place. */
+  /** True for a label of the card's own place. */
   readonly own: boolean;
 };
 
-/** One frame of the map: where the place is, or where in the world that is. Coordinates in units of its view box. */
+/** One frame of the map: the surroundings of the place, or the globe. Coordinates are in units of its view box. */
 export type MapFrame = {
   readonly width: number;
   readonly height: number;
   readonly land: string;
   readonly borders: string;
-  /** Borders and lines that are disputed: dashed. */
+  /** Disputed borders and lines, which are drawn dashed. */
   readonly disputed: string;
   /** The card's own shapes. */
   readonly areas: string;
@@ -30,14 +30,14 @@ export type MapFrame = {
 export type MapDrawing = {
   readonly detail: MapFrame;
   readonly overview: MapFrame;
-  /** Length of the scale's bar in units of the detail's view box, and what it stands for in km. */
+  /** Length of the scale bar in units of the detail's view box, and the distance it represents in km. */
   readonly scale: { readonly length: number; readonly kilometres: number };
-  /** The countries that the place lies in or beside, for the text that says the same. */
+  /** The countries in which the place lies, for the text alternative of the map. */
   readonly countries: readonly string[];
   readonly drawnBy: string;
 };
 
-/** Longest path of a map, in UTF-16 code units: no card of an author comes near it. */
+/** Length limit of a path, in UTF-16 code units; no card by an honest author comes near it. */
 export const LONGEST_PATH = 200_000;
 
 const Path = v.pipe(v.string(), v.maxLength(LONGEST_PATH), v.regex(/^[MLZmlz0-9.,\s-]*$/));

@@ -1,7 +1,7 @@
 import type { GeoContext } from 'd3-geo';
 import { LONGEST_PATH } from './map-drawing.ts';
 
-/** Writes what is drawn as the path of an SVG, with coordinates of one decimal; what would not be seen is left out. */
+/** Writes an SVG path with coordinates of few decimals, and leaves out points that would not be visible. */
 export class PathWriter implements GeoContext {
   #path = '';
   #last = '';
@@ -27,17 +27,17 @@ export class PathWriter implements GeoContext {
     this.#path += 'Z';
   }
 
-  /** Points are drawn by whoever shows the map. */
+  /** Does nothing: the component that shows the map draws points. */
   arc(): void {}
 
   beginPath(): void {}
 
-  /** What has been written, without shapes that came to a single point. */
+  /** The path so far, without shapes that shrank to a single point. */
   toString(): string {
     return this.#path.replace(/M[^MLZ]*Z?(?=M|$)/g, '');
   }
 
-  /** Few points can lie so far apart that their lines are all over the world: then there is no map, at once. */
+  /** A few points far apart can make lines all over the world; then drawing stops at once, and there is no map. */
   #write(part: string): void {
     this.#path += part;
     if (this.#path.length > LONGEST_PATH) throw new RangeError('The map has too many points.');

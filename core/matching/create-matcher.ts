@@ -9,7 +9,7 @@ import { WordFinder } from './scanning/word-finder.ts';
 /**
  * Finds the names of the base (packs) and of the delta (the reader's own edits).
  *
- * @param overridden cards that the delta says anew, or that are gone: their names in the base do not count.
+ * @param overridden cards that the delta replaces or that were deleted: their names in the base do not count.
  */
 export function createMatcher(
   base: CompiledIndex | null,
@@ -31,7 +31,7 @@ export function createMatcher(
     scan.begin(text, language);
     return scan;
   };
-  // Blocks of an article are short, and most scans are of one: they share what a scan needs.
+  // Blocks of an article are short, and most scans are of one block: they share one scan's working memory.
   const shared = new Scan(sources);
   return {
     begin: language => begin('', language),

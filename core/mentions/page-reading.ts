@@ -1,19 +1,19 @@
 import type { CardId } from '../cards/identifiers.ts';
 import type { FrameState, MentionedCard } from './frame-state.ts';
 
-/** A card that the page mentions, with the frames that do, each with its number of mentions. */
+/** A card that the page mentions, with each frame that mentions it and the number of mentions there. */
 export type ArticleCard = MentionedCard & {
   readonly frames: readonly { readonly frame: string; readonly mentions: number }[];
 };
 
-/** All frames of the page taken together. */
+/** The states of all frames of a page, combined. */
 export type PageReading = {
   readonly state: FrameState['state'];
   readonly reason: string | null;
   readonly pending: boolean;
-  /** True where reading has stopped in any frame. */
+  /** True if reading has stopped in any frame. */
   readonly stopped?: boolean;
-  /** True where the top frame is read: its text can be followed. */
+  /** True if the top frame is being read; only then can the reading view follow its text. */
   readonly top: boolean;
   readonly cards: readonly ArticleCard[];
 };
@@ -28,9 +28,9 @@ function joined(before: ArticleCard | undefined, card: MentionedCard, frame: str
 }
 
 /**
- * One page out of its frames, the top one first, the others as they came; null where no frame has answered.
- * A page is being read where any of its frames is (an article in a frame of a page that is none); else the top
- * frame's word counts.
+ * Combines the frames of a page: the top frame first, the others in the order given. Null if no frame has answered.
+ * The page counts as being read if any of its frames is (for example an article in a frame of a page that is not an
+ * article); otherwise the state of the top frame counts.
  */
 export function mergeFrames(frames: Iterable<FrameState>): PageReading | null {
   const ordered = [...frames].sort((a, b) => Number(b.top) - Number(a.top));
@@ -51,8 +51,8 @@ export function mergeFrames(frames: Iterable<FrameState>): PageReading | null {
 }
 
 /**
- * The frame in which the reader's next jump to a card lands: each frame counts its own mentions and goes round, so
- * a card of several frames is given to each for as many jumps as it has mentions there. `visit` counts from 0.
+ * The frame in which the user's next jump to a card ends. Each frame cycles through its own mentions, so a card with
+ * mentions in several frames goes to each for as many jumps as it has mentions there. `visit` counts from 0.
  */
 export function frameOfVisit(card: ArticleCard, visit: number): string | null {
   const total = card.frames.reduce((sum, { mentions }) => sum + mentions, 0);

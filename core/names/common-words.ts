@@ -3,7 +3,7 @@ import { splitWords } from '../language/words.ts';
 
 const tables = new Map<string, ReadonlySet<string>>();
 
-/** True where the name is one word that is also a common word of the language, or a single letter. */
+/** True if the name is a single word that is also a common word of the language, or a single letter. */
 export function isCommonWord(name: string, language: string): boolean {
   if (/^\p{L}$/u.test(name)) return true;
   if (/\s/.test(name)) return false;

@@ -25,7 +25,7 @@ function read(): Map<string, Country> {
   return table;
 }
 
-/** The country that has this name. Read on first use: most articles need it, most starts of the worker do not. */
+/** The country with this name. The table is read on first use: most articles need it, most starts of the worker do not. */
 export function countryNamed(name: string): Country | undefined {
   byName ??= read();
   return byName.get(name.replace(/^(?:the|The) /, ''));
@@ -33,21 +33,21 @@ export function countryNamed(name: string): Country | undefined {
 
 let adjectives: Set<string> | null = null;
 
-/** True for Armenian, French, American: words that say whose somebody is and belong to no name. */
+/** True for Armenian, French, American: adjectives that give a nationality and are not part of a name. */
 export function isAdjectiveOfCountry(word: string): boolean {
   byName ??= read();
   adjectives ??= new Set([...byName.values()].flatMap(country => country.adjectives.en ?? []));
   return adjectives.has(word);
 }
 
-/** A card with a country's name may be another place: Georgia in the United States, Luxembourg in Belgium. */
+/** A card with a country's name may be of another place: Georgia in the United States, Luxembourg in Belgium. */
 const OTHER_PLACE =
   /\b(?:U\.?S\.? state|state of the United States|American state|federal state|province|city|town|village|river|county|island|district)\b/i;
 
-/** Said of a country, and really a part of it. */
+/** Names used for a country that really name a part of it. */
 const OF_A_PART = /^(?:Great Britain|Britain|Holland|England|Emirates)$/;
 
-/** The country that a place card stands for, as far as its names and its one-line description say. */
+/** The country that a place's card is about, judged by its names and its gist. */
 export function countryOf(card: {
   readonly kind: string;
   readonly title: string;
@@ -57,7 +57,7 @@ export function countryOf(card: {
   if (card.kind !== 'place' || OTHER_PLACE.test(card.gist?.split(/[;,]/)[0] ?? '')) return undefined;
   if (OF_A_PART.test(card.title)) return undefined;
   const titled = countryNamed(card.title);
-  // "State of Georgia", also called Georgia: only a country's official name may say what else it is.
+  // "State of Georgia" is also called Georgia: if the title is not a country's name, it may be another kind of place.
   if (titled || OTHER_PLACE.test(card.title) || /^State of /.test(card.title)) return titled;
   return card.names.map(({ text }) => countryNamed(text)).find(Boolean);
 }

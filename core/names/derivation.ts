@@ -1,5 +1,5 @@
 /**
- * Grows with every change of the rules by which names are derived. Whoever keeps an index keeps this number beside it:
- * an index of other rules lacks names, or has too many.
+ * Version of the rules for deriving names: increase it with every change to them. It is stored with each index, because
+ * an index built with other rules lacks names or has too many.
  */
 export const DERIVATION = 3;

@@ -4,19 +4,19 @@ import { namesOf } from '../cards/names-of.ts';
 import { isCommonWord } from './common-words.ts';
 import type { DerivedKind, DerivedName, Form, NamedCard, SourceName } from './derived-name.ts';
 import { inflect } from './inflect.ts';
-import { leaningOrganisationNames, standingOrganisationNames } from './organisation-names.ts';
-import { leaningPersonNames, standingPersonNames } from './person-names.ts';
-import { leaningPlaceNames, standingPlaceNames } from './place-names.ts';
-import { mayStandIn } from './scripts.ts';
+import { dependentOrganisationNames, independentOrganisationNames } from './organisation-names.ts';
+import { dependentPersonNames, independentPersonNames } from './person-names.ts';
+import { dependentPlaceNames, independentPlaceNames } from './place-names.ts';
+import { mayOccurIn } from './scripts.ts';
 import { namedBodies, shortBodies, stateBodyOf, TOO_BARE } from './state-bodies.ts';
 
-/** Kinds that are not marked unless the author says so: adjectives of countries would flood the page. */
+/** Kinds that are not marked unless the author asks for it: adjectives of countries would flood the page. */
 export const OFF_BY_DEFAULT: ReadonlySet<DerivedKind> = new Set(['demonym']);
 
 const LEADING_ARTICLE = /^[Tt]he (?=\p{Lu})/u;
 
-/** Kinds that write the whole name in another way. */
-const OTHER_WRITINGS: ReadonlySet<DerivedKind> = new Set([
+/** Kinds that are the whole name written in another way. */
+const SPELLING_VARIANTS: ReadonlySet<DerivedKind> = new Set([
   'article',
   'inflected',
   'initials',
@@ -24,13 +24,13 @@ const OTHER_WRITINGS: ReadonlySet<DerivedKind> = new Set([
   'without-legal-form',
 ]);
 
-/** Names that count wherever they stand, as the authored ones do. They go into the index. */
-export function standingNames(card: NamedCard): DerivedName[] {
+/** Names that count wherever they occur, like the authored ones. They are in the index. */
+export function independentNames(card: NamedCard): DerivedName[] {
   return collect(card, (source, add) => {
-    for (const form of standingForms(source, card)) add(form);
+    for (const form of independentForms(source, card)) add(form);
     if (/^en/.test(source.language)) {
       const bare = source.text.replace(LEADING_ARTICLE, '');
-      // The Sun is a paper, the sun is not: a common word keeps its article.
+      // The Sun is a newspaper, the sun is not: a common word keeps its article.
       if (bare !== source.text && !isCommonWord(bare, 'en')) add({ text: bare, kind: 'article' });
     }
     for (const text of inflect(source.text, source.language, card.kind)) add({ text, kind: 'inflected' });
@@ -38,19 +38,19 @@ export function standingNames(card: NamedCard): DerivedName[] {
 }
 
 /**
- * Names that count only where the article has the full name, or the author allows them alone.
+ * Names that count only if the article has the full name, or the author allows them alone.
  *
- * @param language of the article: names in scripts that it has not are left out.
+ * @param language that of the article: names in scripts that do not occur in it are left out.
  */
-export function leaningNames(card: NamedCard, language?: string): DerivedName[] {
+export function dependentNames(card: NamedCard, language?: string): DerivedName[] {
   return collect(card, (source, add) => {
-    if (language !== undefined && !mayStandIn(source.text, language)) return;
-    const plain = leaningForms(source, card);
+    if (language !== undefined && !mayOccurIn(source.text, language)) return;
+    const plain = dependentForms(source, card);
     for (const form of plain) add(form);
-    // A person's short forms change with the whole name, which shows whether it is a woman's.
+    // A person's short forms are inflected together with the whole name, which shows whether it is a woman's.
     const whole = card.kind === 'person' ? inflect(source.text, source.language, 'person') : [];
     for (const text of whole) {
-      const forms = leaningForms({ ...source, text }, card);
+      const forms = dependentForms({ ...source, text }, card);
       const pairs = forms.length === plain.length;
       for (const [index, form] of forms.entries()) add(pairs ? { ...form, base: plain[index]!.text } : form);
     }
@@ -61,37 +61,37 @@ export function leaningNames(card: NamedCard, language?: string): DerivedName[] 
   });
 }
 
-function standingForms(source: SourceName, card: NamedCard): Form[] {
+function independentForms(source: SourceName, card: NamedCard): Form[] {
   switch (card.kind) {
     case 'person':
-      return standingPersonNames(source, card);
+      return independentPersonNames(source, card);
     case 'place':
-      return standingPlaceNames(source, card);
+      return independentPlaceNames(source, card);
     case 'organisation': {
       const body = /^en/.test(source.language) ? stateBodyOf(source.text) : null;
-      return [...standingOrganisationNames(source, card), ...(body ? namedBodies(body, source.text) : [])];
+      return [...independentOrganisationNames(source, card), ...(body ? namedBodies(body, source.text) : [])];
     }
     case 'event':
     case 'agreement':
-      return standingOrganisationNames(source, card).filter(({ kind }) => kind === 'spelling');
+      return independentOrganisationNames(source, card).filter(({ kind }) => kind === 'spelling');
     default:
       return [];
   }
 }
 
-function leaningForms(source: SourceName, card: NamedCard): Form[] {
+function dependentForms(source: SourceName, card: NamedCard): Form[] {
   switch (card.kind) {
     case 'person':
-      return leaningPersonNames(source, card);
+      return dependentPersonNames(source, card);
     case 'place':
-      return leaningPlaceNames(source, card);
+      return dependentPlaceNames(source, card);
     case 'organisation': {
       const body = /^en/.test(source.language) ? stateBodyOf(source.text) : null;
-      const forms = leaningOrganisationNames(source, card);
+      const forms = dependentOrganisationNames(source, card);
       return body ? [...forms.filter(({ kind }) => kind === 'acronym'), ...shortOf(body.body)] : forms;
     }
     case 'agreement':
-      return leaningOrganisationNames(source, card).filter(({ kind }) => kind === 'acronym');
+      return dependentOrganisationNames(source, card).filter(({ kind }) => kind === 'acronym');
     default:
       return [];
   }
@@ -103,11 +103,11 @@ function shortOf(body: string): Form[] {
     .map(text => ({ text, kind: 'short-name' }));
 }
 
-/** The names of the card; a text that is the name in two languages (Москва) has the forms of both. */
+/** The names of the card. A text that is listed in two languages (Москва) is included for each, and gets the forms of both. */
 function sourcesOf(card: NamedCard): Name[] {
   const names = namesOf(card as Card);
   const marked = card.names.filter(({ unmarked }) => !unmarked).length;
-  // Each text is there, so none is there in two languages: so it is with nearly every card.
+  // No text is listed in two languages; this is the case for nearly every card.
   if (
     names.length > marked ||
     (names.length === marked && card.names.some(({ text }) => text === card.title))
@@ -120,7 +120,7 @@ function sourcesOf(card: NamedCard): Name[] {
   return [...names, ...further];
 }
 
-/** Derives from every name of the card that may be marked. A form that an author wrote is no derived one. */
+/** Derives from every name of the card that may be marked. Forms that the author wrote are left out. */
 function collect(
   card: NamedCard,
   derive: (source: SourceName, add: (form: Form) => void) => void,
@@ -130,14 +130,14 @@ function collect(
   const authored = new Set([card.title, ...card.names.map(({ text }) => text)]);
   const found = new Map<string, DerivedName>();
   for (const { text, language = card.language, inflected, neverAlone, case: rule } of sources) {
-    // What counts only beside other evidence has no forms that count by themselves.
+    // A name that counts only together with other evidence has no forms that count on their own.
     if (neverAlone) continue;
     derive({ text, language }, form => {
       if (off.has(form.kind) || authored.has(form.text) || (inflected === false && form.kind === 'inflected'))
         return;
       if (!/[\p{L}\p{N}]/u.test(form.text)) return;
       const key = `${form.text}\n${language}`;
-      const base = form.base ?? (OTHER_WRITINGS.has(form.kind) ? text : form.text);
+      const base = form.base ?? (SPELLING_VARIANTS.has(form.kind) ? text : form.text);
       if (!found.has(key))
         found.set(key, { ...form, base, language, from: text, ...(rule === 'exact' && { case: rule }) });
     });

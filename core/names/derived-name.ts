@@ -4,7 +4,7 @@ import type { CaseRule } from '../cards/name.ts';
 
 export { DERIVED_KINDS, type DerivedChoice, type DerivedKind } from '../cards/derived-kind.ts';
 
-/** A card as far as names are derived from it. */
+/** The parts of a card from which names are derived. */
 export type NamedCard = Pick<Card, 'kind' | 'title' | 'language' | 'names'> & {
   readonly gist?: string;
   readonly derived?: DerivedChoice | undefined;
@@ -19,17 +19,17 @@ export type DerivedName = {
   /** The authored name that it is derived from. */
   readonly from: string;
   /**
-   * The name that it is a form of, and which means the same: the nominative of a case, "Ilham Aliyev" of other initials,
-   * "Aliyev" of "Aliyev" in any case. Not the longer name that it is a part of.
+   * The name that this is a variant of, with the same meaning: the nominative of an inflected form, "Ilham Aliyev" for
+   * other initials, "Aliyev" for "Aliyev" in any case. It is not the longer name of which this is a part.
    */
   readonly base: string;
 };
 
-/** A name of the card that others are derived from. */
+/** A name of the card from which others are derived. */
 export type SourceName = { readonly text: string; readonly language: string };
 
-/** A form as a rule makes it; `base` where it is neither the form itself nor what follows from its kind. */
+/** A form that a rule makes; it has a `base` only if that is not what {@link DerivedName.base} is for its kind by default. */
 export type Form = { readonly text: string; readonly kind: DerivedKind; readonly base?: string };
 
-/** Derives names of one kind of source. */
+/** Derives forms from one name of a card. */
 export type Derive = (source: SourceName, card: NamedCard) => Form[];

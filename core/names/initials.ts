@@ -2,16 +2,16 @@ import { inAnyLanguage } from '../language/word-lists.ts';
 
 const isInWords = inAnyLanguage(({ leftOutOfAcronyms }) => leftOutOfAcronyms);
 
-/** True for what an acronym leaves out. */
+/** True for words that acronyms leave out. */
 const isSmall = (word: string) => word === '&' || isInWords(word.toLowerCase());
 
-/** The initials of a name of at least three words that count: OSCE, CSTO, FDA. Null where it has fewer, or small letters. */
+/** The initials of a name of at least three words that count: OSCE, CSTO, FDA. Null if there are fewer, or not all are capitals. */
 export function acronymOf(name: string): string | null {
-  // Asked of every name of every card in an article, most of which have two words.
+  // Cheap test first: this is called for every name of every card in an article, and most have only two words.
   if (!/^\p{L}[^ \-–/]*[ \-–/]+[^ \-–/]+[ \-–/]/u.test(name)) return null;
   const words = name.split(/[ \-–/]+/).filter(word => word !== '' && !isSmall(word));
   if (words.length < 3 || !words.every(word => /^\p{L}/u.test(word))) return null;
-  // "Co-operation" is one word for the makers of acronyms.
+  // "Co-operation" counts as one word in acronyms.
   const letters = name
     .split(/[ /]+/)
     .filter(word => word !== '' && !isSmall(word))
@@ -20,12 +20,12 @@ export function acronymOf(name: string): string | null {
   return /^\p{Lu}{3,8}$/u.test(acronym) ? acronym : null;
 }
 
-/** True where the letters of `short` come from the name in their order, its first from the name's beginning. */
+/** True if the letters of `short` occur in the name in that order, the first at the name's beginning. */
 export function couldAbbreviate(short: string, name: string): boolean {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   const plain = name.toLowerCase();
   if (letters.length < 2 || letters[0] !== plain[0]) return false;
-  // Each next letter begins a word, or follows inside the same word.
+  // Each further letter begins a word, or else comes later in any word.
   let at = 0;
   for (const letter of letters.slice(1)) {
     const atWord = indexOfWordStart(plain, letter, at + 1);
@@ -42,7 +42,7 @@ function indexOfWordStart(text: string, letter: string, from: number): number {
   return -1;
 }
 
-/** The same initials with points and without: UN and U.N.; J. K. Rowling, J.K. Rowling and JK Rowling. */
+/** The same initials with full stops and without: UN and U.N.; J. K. Rowling, J.K. Rowling and JK Rowling. */
 export function withOtherPoints(name: string): string[] {
   if (/^\p{Lu}{2,4}$/u.test(name)) return [`${[...name].join('.')}.`];
   if (/^(?:\p{Lu}\.){2,4}$/u.test(name)) return [name.replaceAll('.', '')];

@@ -22,13 +22,13 @@ function endsInJoin(words: readonly string[]): boolean {
   return last === '&' || isJoin(last.toLowerCase());
 }
 
-/** A company's name without its legal form; null where it has none, or is nothing else. */
+/** A company's name without its legal form; null if it has none, or consists of nothing else. */
 export function withoutLegalForm(name: string): string | null {
   let words = name.split(' ');
   const count = words.length;
   while (words.length > 1 && isLegalForm(words.at(-1)!)) {
     words = words.slice(0, -1);
-    // "Marlow, Hasting & Co." is left with nothing to join.
+    // Removing "Co." from "Marlow, Hasting & Co." leaves an "&" with nothing to join.
     while (words.length > 1 && endsInJoin(words)) words = words.slice(0, -1);
   }
   while (words.length > 1 && isFormBefore(bare(words[0]!))) words = words.slice(1);
@@ -38,9 +38,10 @@ export function withoutLegalForm(name: string): string | null {
 }
 
 /**
- * Where a company's name ends if a legal form follows it in the text: "Teldrin Inc", "Teldrin, Inc.", "Marlow and Co Inc".
+ * The end of a company's name including a legal form that follows it in the text: "Teldrin Inc", "Teldrin, Inc.",
+ * "Marlow and Co Inc".
  *
- * @param end where the name ends.
+ * @param end where the name ends without it.
  */
 export function endOfLegalForm(text: string, end: number): number {
   let to = end;
@@ -48,7 +49,7 @@ export function endOfLegalForm(text: string, end: number): number {
     const next = /^(?:,? |\s?& ?| and )(?:& |and )?(\p{L}[\p{L}.]*)/u.exec(text.slice(to, to + 24));
     if (!next || !/^\p{Lu}|^plc|^corp\b/u.test(next[1]!) || !isLegalForm(next[1]!)) return to;
     to += next[0].length;
-    // At the end of a sentence the point is the sentence's.
+    // At the end of a sentence the full stop belongs to the sentence.
     if (next[0].endsWith('.') && /^(?:\s*$|\s+\p{Lu})/u.test(text.slice(to, to + 4))) to--;
   }
 }
@@ -64,7 +65,7 @@ function shortFormOf(form: string): string {
   return shortForms.get(form) ?? form;
 }
 
-/** The legal forms of a name, in one spelling: "co plc" of "Northern Steel Company plc". */
+/** The legal forms in a name, in a uniform spelling: "co plc" for "Northern Steel Company plc". */
 export function legalFormsOf(name: string): string {
   return name
     .split(' ')

@@ -1,21 +1,21 @@
 import type { Card } from '../cards/card.ts';
 import { namesOf } from '../cards/names-of.ts';
 import type { CardNumber, IndexedName } from '../matching/matcher.ts';
-import { leaningNames, OFF_BY_DEFAULT, standingNames } from './derive-names.ts';
+import { dependentNames, independentNames, OFF_BY_DEFAULT } from './derive-names.ts';
 import type { DerivedKind, NamedCard } from './derived-name.ts';
 
-/** A name as the index takes it in, and where it comes from. */
+/** A name as it is added to the index, with its origin. */
 export type NameForm = {
   readonly name: IndexedName;
-  /** Null for what the author wrote. */
+  /** Null for a name that the author wrote. */
   readonly derived: DerivedKind | null;
-  /** The authored name that it is, or is derived from. */
+  /** The authored name that this is, or is derived from. */
   readonly from: string;
-  /** The name that it is a form of: see `DerivedName.base`. */
+  /** The name that this is a variant of: see `DerivedName.base`. */
   readonly base: string;
 };
 
-/** The forms that the card's author wrote. A name without a language is in the card's. */
+/** The forms that the card's author wrote. A name without a language is in the card's language. */
 export function authoredForms(card: Card, number: CardNumber): NameForm[] {
   return namesOf(card).map(({ text, language, case: rule, inflected, neverAlone }) => ({
     name: {
@@ -32,13 +32,13 @@ export function authoredForms(card: Card, number: CardNumber): NameForm[] {
   }));
 }
 
-/** The forms that follow from those and count by themselves. */
+/** The forms that are derived from those and count on their own. */
 export function derivedForms(card: Card, number: CardNumber): NameForm[] {
   const named: NamedCard = card;
   const alone = named.derived?.alone ?? [];
   const counting = [
-    ...standingNames(named).filter(({ kind }) => !OFF_BY_DEFAULT.has(kind) || alone.includes(kind)),
-    ...(alone.length > 0 ? leaningNames(named).filter(({ kind }) => alone.includes(kind)) : []),
+    ...independentNames(named).filter(({ kind }) => !OFF_BY_DEFAULT.has(kind) || alone.includes(kind)),
+    ...(alone.length > 0 ? dependentNames(named).filter(({ kind }) => alone.includes(kind)) : []),
   ];
   return counting.map(({ text, kind, language, from, base, case: rule }) => ({
     name: { text, card: number, language, case: rule, neverAlone: false },
@@ -49,8 +49,8 @@ export function derivedForms(card: Card, number: CardNumber): NameForm[] {
 }
 
 /**
- * The names of a card, with those that follow from them, as the index takes them in. The index keeps no strings: who
- * resolves a match computes the forms again from the card, and takes the one that verifies it.
+ * The names of a card and the forms derived from them, as they are added to the index. The index stores no strings. To
+ * resolve a match, the forms are computed again from the card, and one that matches the text is used.
  */
 export function namesToIndex(card: Card, number: CardNumber): IndexedName[] {
   return [...authoredForms(card, number), ...derivedForms(card, number)].map(({ name }) => name);

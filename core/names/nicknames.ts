@@ -8,7 +8,7 @@ function read(): ReadonlyMap<string, readonly string[]> {
     const group = line.split(' ');
     const [full, ...short] = group as [string, ...string[]];
     for (const name of short) {
-      // From a short form only the full one follows, and back: not one short form from another.
+      // A short form and its full form lead to each other, but one short form does not lead to another.
       names.set(name, [...(names.get(name) ?? []), full]);
       names.set(full, [...(names.get(full) ?? []), name]);
     }
@@ -16,7 +16,7 @@ function read(): ReadonlyMap<string, readonly string[]> {
   return names;
 }
 
-/** Given names that may stand for this one. */
+/** Other given names that may be used for this one. */
 export function otherGivenNames(given: string): readonly string[] {
   table ??= read();
   return table.get(given) ?? [];

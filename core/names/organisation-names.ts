@@ -10,10 +10,10 @@ import { isState } from './state-abbreviations.ts';
 const isGenericFirst = inAnyLanguage(({ organisations }) => organisations?.first);
 const isGenericLast = inAnyLanguage(({ organisations }) => organisations?.last);
 
-/** Names of teams end in a word that stands for the team: the Lakers, the Heat. */
+/** The name of a team ends in a word that is used for the team alone: the Lakers, the Heat. */
 const CITY_TEAM = /^((?:\p{Lu}[\p{L}.’']*[ -])+)(\p{Lu}[\p{L}’']{3,})$/u;
 
-export const standingOrganisationNames: Derive = ({ text }) => {
+export const independentOrganisationNames: Derive = ({ text }) => {
   const found: Form[] = withOtherPoints(text).map(form => ({ text: form, kind: 'initials' }));
   const bare = withoutLegalForm(text);
   if (bare && bare.length > 2) found.push({ text: bare, kind: 'without-legal-form' });
@@ -23,7 +23,7 @@ export const standingOrganisationNames: Derive = ({ text }) => {
   return found;
 };
 
-export const leaningOrganisationNames: Derive = ({ text }, card) => {
+export const dependentOrganisationNames: Derive = ({ text }, card) => {
   const plain = text.replace(/ \([^)]*\)$/, '').replace(/^[Tt]he /, '');
   const name = withoutLegalForm(plain) ?? plain;
   const found: Form[] = [];
@@ -35,7 +35,7 @@ export const leaningOrganisationNames: Derive = ({ text }, card) => {
       );
   }
   if (text !== card.title) return found;
-  // Only what the card is called itself: "Karabakh army" is no reason to call an army Karabakh.
+  // Only from the title: an army that is also called "Karabakh army" is not called Karabakh.
   for (const short of shortNames(name)) found.push({ text: short, kind: 'short-name' });
   if (card.kind === 'organisation') {
     const team = CITY_TEAM.exec(name);
@@ -45,7 +45,7 @@ export const leaningOrganisationNames: Derive = ({ text }, card) => {
   return found;
 };
 
-/** Wexford of Wexford Industries, Hasting-Myer of Hasting-Myer Foods: what stands before the generic words. */
+/** Wexford of Wexford Industries, Hasting-Myer of Hasting-Myer Foods: the words before the generic ones. */
 function shortNames(name: string): string[] {
   if (/['’]s? /.test(name)) return [];
   const words = name.split(/,? /);
@@ -60,10 +60,10 @@ function shortNames(name: string): string[] {
   ) {
     found.push(words[0]!);
   }
-  return found.filter(isTelling);
+  return found.filter(isDistinctive);
 }
 
-function isTelling(short: string): boolean {
+function isDistinctive(short: string): boolean {
   const [first] = short.split(' ') as [string];
   if (short.length < 3 || !/^\p{Lu}/u.test(short)) return false;
   if (isGenericFirst(short.toLowerCase()) || isCommonWord(short, 'en') || isAdjectiveOfCountry(first))

@@ -5,7 +5,7 @@ import type { Derive, DerivedKind } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
 import { withOtherArticle } from './spellings.ts';
 
-/** Small words that belong to the family name behind them: von der Leyen, al-Kadhimi, de Sèze, Ter-Petrosyan. */
+/** Small words that belong to the family name after them: von der Leyen, al-Kadhimi, de Sèze, Ter-Petrosyan. */
 const isParticle = inAnyLanguage(({ particles }) => particles?.family);
 
 let honorifics: RegExp | null = null;
@@ -15,27 +15,27 @@ function withoutHonorifics(name: string): string {
   return name.replace(honorifics, '');
 }
 
-/** Behind the name: generations, titles of nobility ("…, Baron Ashcombe"), orders, what tells namesakes apart. */
-const BEHIND = /(?:,? (?:Jr|Sr|Jnr|Snr)\.?|,? (?:II|III|IV|V)|, .*| \([^)]*\))+$/u;
+/** Additions after the name: generations, titles of nobility ("…, Baron Ashcombe"), orders, notes in brackets. */
+const ADDITIONS = /(?:,? (?:Jr|Sr|Jnr|Snr)\.?|,? (?:II|III|IV|V)|, .*| \([^)]*\))+$/u;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}.'’‘ʼ\-–]*$/u;
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u;
 
-/** A person's name taken apart. */
+/** The parts of a person's name. */
 type PersonName = {
   readonly given: readonly string[];
-  /** With its particles: "von der Leyen". */
+  /** Including its particles: "von der Leyen". */
   readonly family: string;
-  /** The name without honorifics and what stands behind it. */
+  /** The name without honorifics and without additions after it. */
   readonly plain: string;
 };
 
 /**
- * Takes a full name apart; null for a name of one word, or one that is no person's (a group, a description).
+ * Splits a full name into its parts; null for a name of one word, or one that is not a person's (a group, a description).
  *
- * @param familyFirst for Chinese, Korean and the like.
+ * @param familyFirst for Chinese, Korean and similar names.
  */
 export function partsOfPersonName(name: string, familyFirst = false): PersonName | null {
-  const plain = withoutHonorifics(name.replace(BEHIND, ''));
+  const plain = withoutHonorifics(name.replace(ADDITIONS, ''));
   const words = plain.split(' ');
   if (words.length < 2 || words.length > 7 || !words.every(word => NAME_WORD.test(word))) return null;
   if (familyFirst) return { given: words.slice(1), family: words[0]!, plain };
@@ -43,13 +43,13 @@ export function partsOfPersonName(name: string, familyFirst = false): PersonName
   while (from > 1 && isParticle(words[from - 1]!.toLowerCase())) from--;
   const family = words.slice(from).join(' ');
   if (/\.$/.test(family) || (from === words.length - 1 && family.length < 2)) return null;
-  // A descriptive name ("Mother of the nation", "Pope of Rome") has small words that are no particles.
+  // A descriptive name ("Mother of the nation", "Pope of Rome") has small words that are not particles.
   const given = words.slice(0, from);
   if (given.some(word => /^\p{Ll}/u.test(word) && !isParticle(word))) return null;
   return { given, family, plain };
 }
 
-/** Chinese, Korean and Vietnamese names stand family first: the card says so by a name in that script or language. */
+/** Chinese, Korean and Vietnamese names have the family name first; a card shows this by a name in Han or Hangul script. */
 export function isFamilyFirst(
   names: readonly { readonly text: string; readonly language?: string | undefined }[],
 ): boolean {
@@ -61,8 +61,8 @@ const withoutArabicArticle = (family: string): string[] => {
   return bare ? [bare[1]!] : [];
 };
 
-/** Forms that count wherever they stand: the plain name, initials otherwise pointed, middle initials left out. */
-export const standingPersonNames: Derive = ({ text }) => {
+/** Forms that count wherever they occur: the plain name, initials with other punctuation, middle initials left out. */
+export const independentPersonNames: Derive = ({ text }) => {
   const person = partsOfPersonName(text);
   if (!person) return [];
   const { given, family, plain } = person;
@@ -80,8 +80,8 @@ export const standingPersonNames: Derive = ({ text }) => {
   return found;
 };
 
-/** Forms that count only beside the full name. */
-export const leaningPersonNames: Derive = ({ text, language }, card) => {
+/** Forms that count only together with the full name. */
+export const dependentPersonNames: Derive = ({ text, language }, card) => {
   const familyFirst =
     /^(?:en|de|fr|es)/.test(language) && isFamilyFirst(card.names) && text.split(' ').length <= 3;
   const person = partsOfPersonName(text, familyFirst);

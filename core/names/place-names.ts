@@ -3,31 +3,31 @@ import type { Derive, Form } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
 import { stateAbbreviations } from './state-abbreviations.ts';
 
-/** What a place is, in front of its name or behind it. */
+/** The type of a place, as a word after or before its name. */
 const KIND_BEHIND =
   /^(.+?),? (?:City|Province|Provinces|County|Oblast|Region|District|Governorate|Prefecture|Krai|Autonomous \p{L}+|Airport|International Airport|River|Island|Islands|Corridor|Square)$/u;
 const KIND_BEFORE =
   /^(?:People['’]s Republic|Islamic Republic|Democratic Republic|Federal Republic|Arab Republic|Republic|Kingdom|State|Commonwealth|Principality|Sultanate|City|Province|Lake|Mount|Gulf) of (?:the )?(.+)$/;
 
-/** What lies at a town and is called by its name. */
+/** Things at a town that are called by its name. */
 const FEATURE = /,? (?:Airport|River|Islands?|Corridor|Square|Bridge|Pass|Reservoir)$/u;
 
-/** Lachin Corridor: called Lachin for short only where nothing else is; a province and its town share a name. */
+/** Lachin Corridor is called Lachin only where nothing else is meant; a province, in contrast, shares its name with its town. */
 export function isNamedByTown(title: string): boolean {
   return FEATURE.test(title);
 }
 
-/** Armenians, Iraqis; Frenchman and its like. Of Danes, Turks and others the adjective says nothing. */
+/** Armenians, Iraqis; Frenchman and the like. For Danes, Turks and others the adjective does not give the noun. */
 function inhabitants(adjective: string): string[] {
   if (/(?:an|i)$/.test(adjective)) return [`${adjective}s`];
   if (!/^(?:French|Irish|Dutch|Welsh|English)$/.test(adjective)) return [];
   return ['man', 'men', 'woman', 'women'].map(ending => adjective + ending);
 }
 
-export const standingPlaceNames: Derive = ({ text, language }, card) => {
+export const independentPlaceNames: Derive = ({ text, language }, card) => {
   const found: Form[] = withOtherPoints(text).map(form => ({ text: form, kind: 'initials' }));
   if (!/^en/.test(language)) return found;
-  // Washington, D.C. is called Washington too, and is no "Wash."
+  // Washington, D.C. is called Washington too, but is not abbreviated to "Wash."
   if (text === card.title) {
     for (const form of stateAbbreviations(text)) found.push({ text: form, kind: 'abbreviation' });
   }
@@ -46,7 +46,7 @@ export const standingPlaceNames: Derive = ({ text, language }, card) => {
   return found;
 };
 
-export const leaningPlaceNames: Derive = ({ text }) => {
+export const dependentPlaceNames: Derive = ({ text }) => {
   const found: Form[] = [];
   const [beforeComma] = text.split(', ');
   const behind = KIND_BEHIND.exec(beforeComma!);

@@ -1,7 +1,7 @@
 import type { Script } from '../language/language.ts';
 import { tagsWhere } from '../language/word-lists.ts';
 
-/** What shows each script, and the languages whose pages have it; those are gathered when the script comes first. */
+/** How to recognise each script, and the languages written in it, which are collected when first needed. */
 const SCRIPTS = (
   [
     ['Cyrillic', /\p{Script=Cyrillic}/u],
@@ -13,8 +13,8 @@ const SCRIPTS = (
   ] satisfies [Script, RegExp][]
 ).map(([name, pattern]) => ({ name, pattern, languages: null as ReadonlySet<string> | null }));
 
-/** False where a name is in a script that pages of this language do not have. Latin names stand in all. */
-export function mayStandIn(name: string, language: string): boolean {
+/** False if the name is in a script that texts in this language do not use. Latin names occur in all. */
+export function mayOccurIn(name: string, language: string): boolean {
   const script = SCRIPTS.find(({ pattern }) => pattern.test(name));
   if (!script) return true;
   script.languages ??= tagsWhere(other => other.script === script.name);

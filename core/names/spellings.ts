@@ -1,4 +1,4 @@
-/** Spellings that differ within English; both directions are tried. */
+/** Spellings that differ between British and American English; both directions are tried. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['Defence', 'Defense'],
   ['Organisation', 'Organization'],
@@ -13,20 +13,20 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['Sulphur', 'Sulfur'],
 ];
 
-/** Each word with the one to write for it. */
+/** Each word with its counterpart. */
 const OTHER = PAIRS.flatMap(([british, american]) => [
   { word: british, pattern: new RegExp(`\\b${british}\\b`, 'g'), other: american },
   { word: american, pattern: new RegExp(`\\b${american}\\b`, 'g'), other: british },
 ]);
 
-/** The Arabic article joined with a hyphen and without: Al Jazeera, Al-Jazeera; Nouri al-Maliki, Nouri al Maliki. */
+/** The Arabic article with a hyphen and without: Al Jazeera, Al-Jazeera; Nouri al-Maliki, Nouri al Maliki. */
 export function withOtherArticle(name: string): string[] {
   const joined = name.replace(/(?<!\p{L})([Aa]l) (?=\p{Lu})/gu, '$1-');
   const apart = name.replace(/(?<!\p{L})([Aa]l)-(?=\p{Lu})/gu, '$1 ');
   return [joined, apart].filter(form => form !== name);
 }
 
-/** Other spellings of a name: & for and, the commas of a firm's partners left out, British for American. */
+/** Other spellings of a name: & for "and", a firm's partners without commas, British for American. */
 export function spellings(name: string): string[] {
   if (!/[ ,&-]/.test(name) && !PAIRS.some(pair => pair.some(word => name.includes(word)))) return [];
   const found = new Set<string>();

@@ -1,6 +1,6 @@
 /**
- * States of the United States as American news agencies shorten them behind a town's name ("Glenhaven, Calif."),
- * with their usual variants without the inner points or with another one.
+ * States of the United States as American news agencies abbreviate them after a town ("Glenhaven, Calif."). Variants
+ * without the last full stop, or with a space, are added below.
  */
 const STATES = `
 Alabama:Ala.|Arizona:Ariz.|Arkansas:Ark.|California:Calif.|Colorado:Colo.|Connecticut:Conn.|Delaware:Del.
@@ -17,11 +17,11 @@ const table = new Map(
     .map(pair => pair.split(':') as [string, string]),
 );
 
-/** The short forms of a state's name; none for any other name. */
+/** The abbreviations of a state's name; none for any other name. */
 export function stateAbbreviations(name: string): string[] {
   const short = table.get(name);
   if (short === undefined) return [];
-  // "W.Va." is as often "W. Va."; the last point is the sentence's where the sentence ends.
+  // "W.Va." is also written "W. Va."; at the end of a sentence the last full stop belongs to the sentence.
   const forms = [short, short.replace(/\.(?=[A-Z][a-z])/, '. ')];
   return [...new Set(forms.flatMap(form => [form, form.slice(0, -1)]))];
 }

@@ -3,19 +3,19 @@ import type { DerivedKind } from './derived-name.ts';
 
 type Form = { text: string; kind: DerivedKind };
 
-/** A body of a state, taken apart: "Ministry of Defence" of Armenia. */
+/** A body of a state, split into body and country: "Ministry of Defence" of Armenia. */
 type StateBody = {
   readonly body: string;
   readonly country: Country;
-  /** True where the country stands in front: "U.S. Securities and Exchange Commission". */
+  /** True if the country comes first: "U.S. Securities and Exchange Commission". */
   readonly inFront?: boolean;
 };
 
-/** Reads "Ministry of Defence of Armenia", "United States Congress", "Supreme Court of the United States". */
+/** Splits "Ministry of Defence of Armenia", "United States Congress", "Supreme Court of the United States". */
 export function stateBodyOf(title: string): StateBody | null {
   const behind = /^(.+?) of (?:the )?((?:Republic of |Kingdom of )?\p{Lu}[\p{L}’' -]*)$/u.exec(title);
   if (behind) {
-    // The last "of" that a country follows: "Ministry of Foreign Affairs of Armenia".
+    // The last "of" before a country: "Ministry of Foreign Affairs of Armenia".
     for (let at = title.lastIndexOf(' of '); at > 0; at = title.lastIndexOf(' of ', at - 1)) {
       const country = countryNamed(title.slice(at + 4).replace(/^the /, ''));
       if (country) return { body: title.slice(0, at), country };
@@ -35,7 +35,7 @@ function abbreviated(name: string): Country | undefined {
   return /^(?:\p{Lu}\.){2,3}$/u.test(name) ? countryNamed(name.replaceAll('.', '')) : undefined;
 }
 
-/** What a ministry or department is called for short: Foreign Ministry, Treasury Department. */
+/** The body, and short forms of a ministry or department: Foreign Ministry, Treasury Department. */
 export function shortBodies(body: string): string[] {
   const found = [body];
   const [, office, field] = /^(?:Federal )?(Ministry|Department) (?:of|for) (?:the )?(.+)$/.exec(body) ?? [];
@@ -43,7 +43,7 @@ export function shortBodies(body: string): string[] {
     if (/^Foreign Affairs/.test(field) || / Foreign Affairs$/.test(field)) found.push(`Foreign ${office}`);
     else if (/^Internal Affairs$|^the Interior$/.test(field)) found.push(`Interior ${office}`);
     else if (!field.includes(' ')) found.push(`${field} ${office}`);
-    // Of the one-word fields only Treasury is said without the office.
+    // Of the one-word fields, only Treasury is used without the office.
     if (field === 'Treasury') found.push('Treasury');
     if (field === 'Homeland Security') found.push(field);
   }
@@ -52,7 +52,7 @@ export function shortBodies(body: string): string[] {
   return [...new Set(found)];
 }
 
-/** Words for a body that every country has: with no more than these, none is named. */
+/** Words for bodies that every country has: on their own they do not name a particular one. */
 export const TOO_BARE: ReadonlySet<string> = new Set([
   'Government',
   'Ministry',
@@ -69,12 +69,12 @@ export const TOO_BARE: ReadonlySet<string> = new Set([
   'Marines',
 ]);
 
-/** What nearly every state has by that name. */
+/** Bodies that nearly every state has under that name. */
 const EVERYWHERE =
   /^(?:Ministry|Department|Office|Embassy|Supreme|Constitutional|High|House|Senate|National Assembly|Armed|Air|Army|Navy|Central|Border|Security|Football|Olympic|Chamber|Council|Federation|Union|Secretary|President|Prime|Ambassador)\b/;
 
-/** True where the body's own name tells it apart without its country: Food and Drug Administration. */
-function isTelling({ body, inFront }: StateBody): boolean {
+/** True if the body's name is unique without its country: Food and Drug Administration. */
+function isDistinctive({ body, inFront }: StateBody): boolean {
   return inFront === true && body.split(' ').length >= 3 && !EVERYWHERE.test(body) && /^\p{Lu}/u.test(body);
 }
 
@@ -84,7 +84,7 @@ export function namedBodies(stateBody: StateBody, title: string): Form[] {
   const owners = country.names.filter(
     (name, index) => index === 0 || /^\p{Lu}{2,3}$|^Britain$|^Turkey$/u.test(name),
   );
-  const found = new Set<string>(isTelling(stateBody) ? [body] : []);
+  const found = new Set<string>(isDistinctive(stateBody) ? [body] : []);
   for (const short of shortBodies(body)) {
     if (!/^\p{Lu}/u.test(short) || TOO_BARE.has(short)) continue;
     for (const adjective of country.adjectives.en ?? []) found.add(`${adjective} ${short}`);

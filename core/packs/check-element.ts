@@ -5,7 +5,7 @@ import { type Issue, issueAt, toIssues } from '../cards/issue.ts';
 import { parseCard } from '../cards/parse-card.ts';
 import { type OwnEntry, OwnEntrySchema } from './pack.ts';
 
-/** A card or an entry that cannot come in. `id` is null where not even that can be read. */
+/** A card or an own-layer entry that cannot be imported. `id` is null if not even the id can be read. */
 export type Refused = {
   readonly place: string;
   readonly id: CardId | null;
@@ -14,13 +14,13 @@ export type Refused = {
 
 type Refusal = { readonly ok: false; readonly refused: Refused };
 
-/** Where each id stood first. */
+/** For each id, where it occurs first. */
 type FirstPlaces = Map<CardId, string>;
 
-/** Issues that are told of one card: the rest shows when these are mended. */
-const MOST_ISSUES = 5;
+/** How many issues are reported for one card: others appear once these have been fixed. */
+const MAX_ISSUES = 5;
 
-/** Checks a card of a pack: its form, that the pack may have it, and that it stands in the file once. */
+/** Checks a card of a pack: its form, whether the pack may have it, and that it occurs only once in the file. */
 export function checkCard(
   value: unknown,
   place: string,
@@ -33,7 +33,7 @@ export function checkCard(
   const issues: Issue[] = [];
   if (packOf(card.id) !== pack) issues.push(issueAt(['id'], 'id-of-other-pack', `${pack}:`));
   if (card.note !== undefined) issues.push(issueAt(['note'], 'note-in-pack'));
-  return refusedOnce(place, card.id, issues, seen) ?? { ok: true, card };
+  return refusalOf(place, card.id, issues, seen) ?? { ok: true, card };
 }
 
 /** Checks an entry of an export's own layer. */
@@ -44,17 +44,17 @@ export function checkOwnEntry(
 ): { readonly ok: true; readonly id: CardId; readonly entry: OwnEntry } | Refusal {
   const parsed = v.safeParse(OwnEntrySchema, value);
   const given = idIn(value);
-  if (!parsed.success) return refuse(place, given, toIssues(parsed.issues, MOST_ISSUES));
+  if (!parsed.success) return refuse(place, given, toIssues(parsed.issues, MAX_ISSUES));
   const entry = parsed.output;
   const id = entry.type === 'hidden' ? entry.id : entry.card.id;
   const issues: Issue[] = [];
   if (entry.type !== 'card' && packOf(id) === OWN) issues.push(issueAt(['type'], 'own-not-of-pack'));
   if (entry.type === 'edit' && entry.base.id !== id)
     issues.push(issueAt(['base', 'id'], 'base-of-other-card'));
-  return refusedOnce(place, id, issues, seen) ?? { ok: true, id, entry };
+  return refusalOf(place, id, issues, seen) ?? { ok: true, id, entry };
 }
 
-/** Checks a choice, or the day of an article, of an export's. */
+/** Checks a choice, or a publication date set by the reader, in an export. */
 export function checkKept<Entry>(
   schema: v.GenericSchema<unknown, Entry>,
   value: unknown,
@@ -62,10 +62,10 @@ export function checkKept<Entry>(
   const parsed = v.safeParse(schema, value);
   return parsed.success
     ? { ok: true, entry: parsed.output }
-    : { ok: false, issues: toIssues(parsed.issues, MOST_ISSUES) };
+    : { ok: false, issues: toIssues(parsed.issues, MAX_ISSUES) };
 }
 
-function refusedOnce(place: string, id: CardId, issues: readonly Issue[], seen: FirstPlaces): Refusal | null {
+function refusalOf(place: string, id: CardId, issues: readonly Issue[], seen: FirstPlaces): Refusal | null {
   const first = seen.get(id);
   if (first !== undefined) return refuse(place, id, [issueAt(['id'], 'id-twice', first)]);
   if (issues.length > 0) return refuse(place, id, issues);
@@ -74,10 +74,10 @@ function refusedOnce(place: string, id: CardId, issues: readonly Issue[], seen: 
 }
 
 function refuse(place: string, id: CardId | null, issues: readonly Issue[]): Refusal {
-  return { ok: false, refused: { place, id, issues: issues.slice(0, MOST_ISSUES) } };
+  return { ok: false, refused: { place, id, issues: issues.slice(0, MAX_ISSUES) } };
 }
 
-/** The id of a card, or of an entry of the own layer, that may be anything else than sound. */
+/** The id of a card or own-layer entry, which need not be valid otherwise. */
 export function idIn(value: unknown): CardId | null {
   const inner = isObject(value) && isObject(value.card) ? value.card : value;
   const id = isObject(inner) ? inner.id : null;

@@ -8,25 +8,25 @@ export type NotJson = { readonly reason: 'not-json'; readonly offset: number; re
 
 export type StreamFault = NotJson | Misplaced | { readonly reason: 'too-large' };
 
-/** Takes a JSON file in pieces. After a fault nothing more may be written. */
+/** Accepts a JSON file piece by piece. After a fault nothing more may be written. */
 type ElementStream = {
   write(bytes: Uint8Array): StreamFault | null;
   end(): StreamFault | null;
 };
 
-/** First byte of the mark that some editors put before UTF-8. */
+/** First byte of the byte order mark that some editors put before UTF-8. */
 const BYTE_ORDER_MARK = 0xef;
 
 type Listener = {
-  /** Every field of the skeleton, before its value. */
+  /** Called for every field of the skeleton, before its value. */
   onField(path: Path): Misplaced | null;
-  /** Every value of the skeleton, whole. `twice` is a field that stands twice in one object of it, if any does. */
+  /** Called for every complete value of the skeleton. `twice` is a field that occurs twice in one of its objects, or null. */
   onValue(path: Path, value: unknown, twice: string | null): void;
 };
 
 /**
- * Reads values out of a JSON stream one by one, and keeps none of them. It is fed bytes, not text: so offsets are
- * the file's own, and bytes that are not UTF-8 are an error instead of replacement characters.
+ * Reads values from a JSON stream one by one, and keeps none of them. Its input is bytes, not text: so offsets are those
+ * in the file, and bytes that are not UTF-8 cause an error instead of replacement characters.
  */
 export function createElementStream(skeleton: Skeleton, listener: Listener): ElementStream {
   const tokenizer = new Tokenizer();
@@ -34,7 +34,7 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
   const walk = walkSkeleton(skeleton, path => listener.onField(path));
   let fault: StreamFault | null = null;
   let read = 0;
-  /** Bytes of the byte order mark, which the tokenizer's offsets leave out. */
+  /** Length of the byte order mark, which the tokenizer's offsets do not include. */
   let mark = 0;
   let tokenAt = -1;
   let valueEndedAt = 0;
@@ -46,7 +46,7 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
   tokenizer.onToken = token => {
     if (fault) return;
     tokenAt = token.offset;
-    // The parser goes first: it knows the grammar, and the walk relies on it.
+    // The parser goes first: it checks the grammar, and the walk relies on that.
     parser.write(token);
     fault = walk.step(token.token, token.value);
     if (!fault && value) listener.onValue(walk.path(), value.value, walk.twice());
@@ -81,7 +81,7 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
   };
 }
 
-/** The tokenizer says where it stopped in its message only; the parser of tokens does not say it at all. */
+/** The tokenizer gives its position only in the message of the error; the token parser does not give any. */
 function notJson(error: unknown, offset: number): NotJson {
   const detail = error instanceof Error ? error.message : String(error);
   const position = /absolute position "(\d+)"/.exec(detail)?.[1];

@@ -1,23 +1,23 @@
 import { createPackReader, type PackReader } from './pack-reader.ts';
 
-/** A kind of file that can come in: how it is known by its name or type, and what reads it. */
+/** A kind of file that can be imported: how to recognise it by name or type, and what reads it. */
 type FileKind = {
-  /** Small letters, with the dot. */
+  /** In lower case, with the dot. */
   readonly endings: readonly string[];
   /** MIME types. */
   readonly types: readonly string[];
   readonly createReader: () => PackReader;
 };
 
-/** A file that fits none of them is read as the first kind, which says what is wrong with it. */
+/** A file that matches none of them is read as the first kind, whose reader then reports what is wrong with it. */
 const FILE_KINDS: readonly [FileKind, ...FileKind[]] = [
   { endings: ['.json'], types: ['application/json'], createReader: createPackReader },
 ];
 
-/** What a file chooser may offer, as its `accept` takes it. */
+/** The `accept` attribute of a file chooser. */
 export const ACCEPTED_FILES = FILE_KINDS.flatMap(({ endings, types }) => [...endings, ...types]).join();
 
-/** A fresh reader for a file: by the ending of its name, and by its type where it has no name. */
+/** A new reader for a file, chosen by the ending of its name, or by its type if that does not match. */
 export function readerFor(
   { name = '', type = '' }: { readonly name?: string; readonly type?: string },
   kinds: typeof FILE_KINDS = FILE_KINDS,

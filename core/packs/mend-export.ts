@@ -1,12 +1,12 @@
 import { isWebAddress } from '../cards/source.ts';
 import { withoutUnseen } from '../cards/unseen.ts';
 
-/** Fields of cards and packs that hold an address. */
+/** Fields of cards and packs that contain an address. */
 const ADDRESSES = new Set(['url', 'licenceUrl', 'updateUrl']);
 
 /**
- * What a reader exported from an earlier version may hold what is refused by now. It comes back: texts without what
- * nobody sees, addresses as the browser would write them and without a name before the host.
+ * An export from an earlier version may contain things that are refused now. So that it can still be imported, invisible
+ * characters are removed from texts, and addresses are rewritten as the browser would write them, without user names.
  */
 export function mendExport(value: unknown, field = ''): unknown {
   if (typeof value === 'string') return ADDRESSES.has(field) ? mendAddress(value) : withoutUnseen(value);

@@ -24,7 +24,7 @@ import type { Misplaced } from './skeleton-walk.ts';
 
 export type FileFormat = 'pack' | 'export';
 
-/** What is found in a file, in its order. */
+/** What is found in a file, in the order of the file. */
 export type FileEvent =
   | { readonly type: 'settings'; readonly value: unknown }
   | { readonly type: 'pack'; readonly pack: Pack }
@@ -44,9 +44,9 @@ export type FileFault =
   | Failure<'too-large'>;
 
 export type PackReader = {
-  /** Known once the header is read. */
+  /** Null until the header has been read. */
   format(): FileFormat | null;
-  /** What the next piece of the file completes. After a fault nothing more may be read. */
+  /** Reads the next piece of the file and returns what it completes. After a fault nothing more may be read. */
   read(bytes: Uint8Array): FileEvent[] | FileFault;
   end(): FileEvent[] | FileFault;
 };
@@ -58,7 +58,7 @@ const FIELDS = {
 } as const;
 const REQUIRED = { pack: ['pack', 'cards'], export: ['packs', 'own'] } as const;
 
-/** Reads a pack file or an export as a stream, and checks each part on its own. */
+/** Reads a pack file or an export as a stream, and checks each part separately. */
 export function createPackReader(): PackReader {
   let format: FileFormat | null = null;
   let version = 0;
@@ -86,7 +86,7 @@ export function createPackReader(): PackReader {
       if (!known.includes(first)) return misplaced('field-of-other-format');
       return first === 'cards' && !pack ? misplaced('header-not-before') : null;
     }
-    // What stands before a pack's own header belongs to no pack, least of all to the one before it.
+    // Anything before a pack's own header belongs to no pack, and certainly not to the previous one.
     if (path[1] !== packAt) pack = null;
     packAt = path[1];
     return second === 'cards' && !pack ? misplaced('header-not-before') : null;
@@ -107,7 +107,7 @@ export function createPackReader(): PackReader {
     else if (field === 'pageDates') readPageDate(writePath(path), value);
   }
 
-  /** Of two values under one name the reader of the file, and whoever looked through it, may have seen the other one. */
+  /** Refuses an object with a repeated field: other software that displays the file may have shown the other of its two values. */
   function refuseTwice(field: string, path: Path, value: unknown, twice: string): void {
     const place = writePath(path);
     const issues = [issueAt([], 'named-field-repeated', JSON.stringify(twice.slice(0, 100)))];
@@ -191,7 +191,7 @@ export function createPackReader(): PackReader {
     );
   }
 
-  function taken(problem: StreamFault | null): FileEvent[] | FileFault {
+  function eventsOrFault(problem: StreamFault | null): FileEvent[] | FileFault {
     fault ??= problem && toFileFault(problem, format);
     const found = events;
     events = [];
@@ -200,9 +200,9 @@ export function createPackReader(): PackReader {
 
   return {
     format: () => format,
-    read: bytes => taken(stream.write(bytes)),
+    read: bytes => eventsOrFault(stream.write(bytes)),
     end() {
-      const rest = taken(stream.end());
+      const rest = eventsOrFault(stream.end());
       if (!Array.isArray(rest)) return rest;
       if (!format) return { ok: false, reason: 'unknown-format', found: '' };
       const missing = [
@@ -223,7 +223,7 @@ function invalid(issues: readonly Issue[]): FileFault {
 function toFileFault(fault: StreamFault, format: FileFormat | null): FileFault {
   if (fault.reason === 'too-large') return TOO_LARGE;
   if (fault.reason === 'not-json') return { ok: false, ...fault };
-  // Some other program's JSON begins otherwise; its fields are no news to anybody.
+  // JSON of another program begins differently; details about its fields would not help anyone.
   if (!format) return { ok: false, reason: 'unknown-format', found: '' };
   return invalid([issueAt(fault.path, fault.code)]);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CardSchema } from '../cards/card.ts';
 import { CardIdSchema, OWN, PackIdSchema } from '../cards/identifiers.ts';
-import { says } from '../cards/issue.ts';
+import { problemMessage } from '../cards/issue.ts';
 import { LIMITS } from '../cards/limits.ts';
 import { LanguageSchema } from '../cards/name.ts';
 import { DaySchema, PartialDateSchema } from '../cards/partial-date.ts';
@@ -12,22 +12,22 @@ import { ReaderChoiceSchema } from '../resolving/choices/reader-choice.ts';
 export const PACK_FORMAT = 'backgrounder-pack';
 export const EXPORT_FORMAT = 'backgrounder-export';
 
-/** The version of both file formats. A reader refuses a higher one and says so. */
+/** The version of both file formats. A file with a higher version is refused with a message. */
 export const FORMAT_VERSION = 1;
 
-/** What a pack says of itself. */
+/** A pack's description of itself. */
 export const PackSchema = v.strictObject({
-  id: v.pipe(PackIdSchema, v.notValue(OWN, says('pack-id-reserved', OWN))),
+  id: v.pipe(PackIdSchema, v.notValue(OWN, problemMessage('pack-id-reserved', OWN))),
   title: line('pack-title', LIMITS.title),
   description: v.optional(paragraphs('description', LIMITS.summary)),
   language: LanguageSchema,
-  /** Name of the licence and, where there is one, its address: `CC BY-SA 4.0`. */
+  /** Name of the licence, `CC BY-SA 4.0`; its address, if it has one, is in `licenceUrl`. */
   licence: line('licence', LIMITS.title),
   licenceUrl: v.optional(WebAddressSchema),
   authors: v.optional(v.pipe(v.array(line('author', LIMITS.side)), v.maxLength(100))),
-  /** Grows with each published state of the pack. */
+  /** Increases with each published version of the pack. */
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  /** The day up to which its makers followed events; nothing later can stand in it. */
+  /** The day up to which the authors followed events; the pack contains nothing later. */
   checkedUntil: DaySchema,
   updateUrl: v.optional(WebAddressSchema),
 });
@@ -37,13 +37,13 @@ export type Pack = v.InferOutput<typeof PackSchema>;
 /** A pack in the glossary, with the number of its cards. */
 export type InstalledPack = Pack & { readonly cards: number };
 
-/** What is said of the pack beside its cards. */
+/** What is shown of a pack next to its cards. */
 export type PackNote = Readonly<Pick<Pack, 'title' | 'checkedUntil'>>;
 
-/** Address of the JSON Schema, for the author's editor; nothing here reads it. */
+/** Address of the JSON Schema, for the author's text editor; the extension ignores it. */
 const Schema = v.optional(v.string());
 
-/** A pack file: the header stands before the cards, so that a reader knows what it reads. */
+/** A pack file. The header must come before the cards, because a file is read as a stream. */
 export const PackFileSchema = v.strictObject({
   $schema: Schema,
   format: v.literal(PACK_FORMAT),
@@ -57,13 +57,13 @@ export type PackFile = v.InferOutput<typeof PackFileSchema>;
 /** ms since the epoch. */
 const Time = v.pipe(v.number(), v.safeInteger());
 
-/** An entry of the own layer: a card of the reader's own, or an edit laid over a pack's card. */
+/** An entry of the own layer: an own card, an edit laid over a pack's card, or a deletion. */
 export const OwnEntrySchema = v.variant('type', [
   v.strictObject({ type: v.literal('card'), card: CardSchema, editedAt: Time }),
   v.strictObject({
     type: v.literal('edit'),
     card: CardSchema,
-    /** The pack's card as it was when the reader edited it: the base of a later three-way merge. */
+    /** The pack's card at the time of the edit: the base of a later three-way merge. */
     base: CardSchema,
     editedAt: Time,
   }),
@@ -73,7 +73,7 @@ export const OwnEntrySchema = v.variant('type', [
 
 export type OwnEntry = v.InferOutput<typeof OwnEntrySchema>;
 
-/** What the reader decided about a name or a card, and when: ms since the epoch. Of two the later one counts. */
+/** A decision of the reader about a name or a card, and its time in ms since the epoch. A later one takes precedence. */
 export const KeptChoiceSchema = v.strictObject({
   choice: ReaderChoiceSchema,
   madeAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -81,7 +81,7 @@ export const KeptChoiceSchema = v.strictObject({
 
 export type KeptChoice = v.InferOutput<typeof KeptChoiceSchema>;
 
-/** The day that the reader gave the article at an address, and when: ms since the epoch. */
+/** The publication date that the reader set for the article at an address, and when, in ms since the epoch. */
 export const KeptPageDateSchema = v.strictObject({
   address: WebAddressSchema,
   date: PartialDateSchema,
@@ -91,8 +91,8 @@ export const KeptPageDateSchema = v.strictObject({
 export type KeptPageDate = v.InferOutput<typeof KeptPageDateSchema>;
 
 /**
- * An export: everything the reader has, but for drafts, for what was deleted, and for what was read. Whoever reads it
- * may leave out a setting, a choice or a day that is not known or not sound, so that these never stand in the way of
+ * An export: everything the reader has, except drafts, deleted cards that can be restored, and the record of cards read.
+ * An importer may skip settings, choices and dates that are unknown or invalid, so that these never prevent the import of
  * cards.
  */
 export const ExportFileSchema = v.strictObject({

@@ -3,7 +3,7 @@ import type { IssueCode } from '../cards/issue.ts';
 import { FILE_LIMITS } from './file-limits.ts';
 import type { Path, Skeleton } from './json-skeleton.ts';
 
-/** The file is JSON and not built as the skeleton says. */
+/** The file is JSON, but not structured like the skeleton. */
 export type Misplaced = { readonly reason: 'misplaced'; readonly path: Path; readonly code: IssueCode };
 
 type Frame = {
@@ -12,24 +12,24 @@ type Frame = {
   readonly seen: Set<string>;
 };
 
-/** Follows the tokens of a file along its skeleton. `step` answers with what is wrong, or null. */
+/** Follows the tokens of a file along its skeleton. `step` returns what is wrong, or null. */
 type SkeletonWalk = {
   step(token: TokenType, value: unknown): Misplaced | { readonly reason: 'too-large' } | null;
-  /** Where the walk stands: the path of the value that was last begun or ended. */
+  /** The current position: the path of the value that was last begun or ended. */
   path(): (string | number)[];
-  /** The first field that stands twice in one object of the value that was read last; null where none does. */
+  /** The first field that occurs twice in one object of the value read last; null if there is none. */
   twice(): string | null;
 };
 
-/** @param onField is told of every field of the outline when its key is read, before its value. */
+/** @param onField called for every field of the skeleton when its key is read, before its value. */
 export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced | null): SkeletonWalk {
   const frames: Frame[] = [];
   /** Depth inside a value that is read whole; 0 outside. */
   let inside = 0;
   let keyNext = false;
-  /** For each list and object that is open inside a value, its fields so far; lists have none. */
+  /** For each open list and object inside a value, its fields so far; lists have none. */
   let fields: Set<string>[] = [];
-  /** What may be the name of a field, until a colon says that it is. */
+  /** The last string, which is the name of a field if a colon follows. */
   let lastText = '';
   let repeated: string | null = null;
 

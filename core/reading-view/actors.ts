@@ -7,17 +7,18 @@ import { STATEMENT_TRAITS } from '../cards/statement-kinds.ts';
 /** A card of the article, and how often the article mentions it. */
 export type MentionedCard = { readonly card: Card; readonly mentions: number };
 
-/** Somebody who acts in the article: a person or a body, with the offices and states of that day. */
+/** Someone who acts in the article: a person or a body, with their offices and states on that day. */
 export type Actor = MentionedCard & { readonly offices: readonly Statement[] };
 
-/** Those who were on one side on that day; null for those of whom no side is given. */
+/** The actors that were on one side on that day; `side` is null for those whose side is not given. */
 export type Side = { readonly side: string | null; readonly actors: readonly Actor[] };
 
 /**
- * The people and bodies of an article by the side that they were on when it was written. A side is what a dated relation
- * gives, never guessed: who has none, or two as often, stands under "no side given". Without a day nobody has one.
+ * Groups the people and bodies of an article by the side that they were on when it was written. A side comes only from
+ * dated relations and is never guessed: an actor without any, or with two equally frequent ones, is listed without a
+ * side. Without a date all are.
  *
- * @returns sides with the most mentions first, those without a side last.
+ * @returns sides with the most mentions first, the group without a side last.
  */
 export function actorsBySide(cards: readonly MentionedCard[], date: PartialDate | null): Side[] {
   const sides = new Map<string | null, Actor[]>();
@@ -41,12 +42,12 @@ export function actorsBySide(cards: readonly MentionedCard[], date: PartialDate 
     );
 }
 
-/** The side of one card on a day; null where its relations of that day give none, or two as often. */
+/** The side of a card on a day; null if its relations on that day give none, or two equally often. */
 export function sideOn(card: Card, date: PartialDate): string | null {
   return sideOf(card.statements.filter(statement => standing(statement, date) === 'held'));
 }
 
-/** The side that most of the relations of that day give. */
+/** The side that most of these relations give. */
 function sideOf(held: readonly Statement[]): string | null {
   const counts = new Map<string, number>();
   for (const { relation } of held)

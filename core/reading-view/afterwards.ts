@@ -6,42 +6,43 @@ import { beginningOf, compareDays } from '../cards/statement-dates.ts';
 import { isNews } from '../cards/statement-kinds.ts';
 import type { MentionedCard } from './actors.ts';
 
-/** What a card of the article says of a day after it. */
+/** A statement of one of the article's cards about a later day. */
 export type Later = {
   readonly card: Card;
   readonly statement: Statement;
-  /** How many of the article's cards have something on that day, or something that ended on it. */
+  /** How many of the article's cards have a statement about that day, or one that ended on it. */
   readonly cards: number;
-  /** True where it has put an end to what the card is about. */
+  /** True if it was the end of what the card is about. */
   readonly ended: boolean;
 };
 
 type Entry = Omit<Later, 'cards'> & {
   readonly mentions: number;
-  /** True where something that held on the article's day ended, for this card, on the day of the entry. */
+  /** True if, for this card, something that applied on the article's day ended on the day of the entry. */
   readonly turned: boolean;
 };
 
-/** An end weighs as much as what this many further cards tell of. */
+/** An end weighs as much as statements of this many further cards. */
 const WEIGHT_OF_END = 2;
 
-/** More than sentences can have words in common. */
+/** More than any number of words that sentences can share. */
 const ABOVE_WORDS = 1e6;
 
-/** Shorter words are in every sentence. In UTF-16 code units. */
-const SHORTEST_LONG_WORD = 6;
+/** Shorter words, which occur in every sentence, are ignored. In UTF-16 code units. */
+const MIN_WORD_LENGTH = 6;
 
 /**
- * What followed the article's day, one statement for each later day. A day weighs as much as the article's cards that
- * have something on it; a card of which something ended then that held on the article's day counts twice, and an end of
- * its person, body or thing more. Of days that weigh the same, the one with the more mentioned cards comes first. Of one
- * day is told what its most changed card has; of several, what has the most in common with everything else on it.
+ * What happened after the article's day, one statement for each later day. The weight of a day is the number of the
+ * article's cards with a statement about it. A card for which something ended then that applied on the article's day
+ * counts twice, and the end of its person, body or thing counts more. Of days with equal weight, the one whose cards have
+ * more mentions comes first. The statement for a day is that of the card that changed most, and if several did, the one
+ * that shares most words with the others of that day.
  *
  * @returns the weightiest first.
  */
 export function afterwards(cards: readonly MentionedCard[], date: PartialDate): Later[] {
   const days = new Map<PartialDate, Entry[]>();
-  /** Cards of which something that held on the article's day ended, by the day on which it did. */
+  /** For each day, the cards for which something that applied on the article's day ended. */
   const ends = new Map<PartialDate, Set<string>>();
   for (const { card, mentions } of cards) {
     const { then, since, ended } = cardOn(card, date);
@@ -56,12 +57,12 @@ export function afterwards(cards: readonly MentionedCard[], date: PartialDate): 
   }
   return [...days]
     .flatMap(([day, entries]) => {
-      const told = mostTelling(entries);
-      if (!told) return [];
+      const shown = pickEntry(entries);
+      if (!shown) return [];
       const turned = ends.get(day) ?? new Set();
       const distinct = new Set([...entries.map(({ card }) => card.id), ...turned]).size;
       const mentions = entries.reduce((sum, entry) => sum + entry.mentions, 0);
-      const { card, statement, ended } = told;
+      const { card, statement, ended } = shown;
       const weight = distinct + turned.size + (ended ? WEIGHT_OF_END : 0);
       return [{ later: { card, statement, ended, cards: distinct }, weight, mentions }];
     })
@@ -69,14 +70,14 @@ export function afterwards(cards: readonly MentionedCard[], date: PartialDate): 
     .map(({ later }) => later);
 }
 
-/** Oldest first, as it went on. */
+/** In chronological order. */
 export function inOrderOfTime(later: readonly Later[]): Later[] {
   const day = ({ statement }: Later) => beginningOf(statement) ?? '9999';
   return [...later].sort((a, b) => compareDays(day(a), day(b)));
 }
 
-/** Null where no statement of that day says what happened. */
-function mostTelling(entries: readonly Entry[]): Entry | null {
+/** The statement to show for a day; null if none says what happened. */
+function pickEntry(entries: readonly Entry[]): Entry | null {
   const words = entries.map(({ statement }) => longWords(statement.text));
   let best: Entry | null = null;
   let most = -1;
@@ -97,5 +98,5 @@ function mostTelling(entries: readonly Entry[]): Entry | null {
 
 function longWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter(word => word.length >= SHORTEST_LONG_WORD));
+  return new Set(words.filter(word => word.length >= MIN_WORD_LENGTH));
 }

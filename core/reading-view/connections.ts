@@ -4,28 +4,28 @@ import type { CardId } from '../cards/identifiers.ts';
 import type { PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
 
-/** One step from a card to another: a statement of the one that names the other. */
+/** One step from a card to another: a statement of one of them that names the other. */
 export type Step = {
   readonly from: CardId;
   readonly to: CardId;
-  /** The card whose statement it is: `from` or `to`. */
+  /** The card that has the statement: `from` or `to`. */
   readonly by: CardId;
   readonly statement: Statement;
-  /** How it stands to the article's day; null where the day is not known. */
+  /** How it relates to the article's day; null if the day is not known. */
   readonly standing: Standing | null;
 };
 
-/** Steps that a chain may have: a longer one connects anything with anything. */
+/** Maximum number of steps in a chain: longer ones would connect anything with anything. */
 export const LONGEST_CHAIN = 5;
 
-/** Cards, the steps from each, and of several steps between the same two the best one. */
+/** For each card, the steps to other cards: only the best one to each. */
 type Steps = ReadonlyMap<CardId, ReadonlyMap<CardId, Step>>;
 
 type Chain = { readonly worth: number; readonly steps: readonly Step[] };
 
 /**
- * What a step is worth in a chain: first that it held on the article's day, then that it has a source, then that it says
- * more than "related to". Each counts for more than all the later ones of the longest chain together.
+ * The value of a step in a chain: first whether it applied on the article's day, then whether it has a source, then
+ * whether it says more than "related to". Each counts for more than all the later ones of the longest chain together.
  */
 export function worthOf({ statement, standing }: Step): number {
   const held = standing === 'held' ? (LONGEST_CHAIN + 1) ** 2 : 0;
@@ -34,11 +34,11 @@ export function worthOf({ statement, standing }: Step): number {
 }
 
 /**
- * The shortest chain of relations between two cards, each taken in either direction. Of several that are as short, the
- * one whose steps are worth most together ({@link worthOf}), then the first by the ids it passes: the order of `cards`
- * does not count. A relation to a card that is not among `cards` leads nowhere.
+ * The shortest chain of relations between two cards, each followed in either direction. Of several equally short ones,
+ * the one with the highest total value ({@link worthOf}), then the first by the ids on its way, so that the order of
+ * `cards` does not matter. Relations to cards that are not among `cards` are ignored.
  *
- * @returns null where no chain has at most {@link LONGEST_CHAIN} steps; an empty chain from a card to itself.
+ * @returns null if no chain has at most {@link LONGEST_CHAIN} steps; an empty chain from a card to itself.
  */
 export function connect(
   cards: Iterable<Card>,
@@ -72,12 +72,12 @@ function isBetter(one: Chain, other: Chain): boolean {
   return passed(one) < passed(other);
 }
 
-/** Ids hold no line break. */
+/** The ids on the way, as a text that can be compared; ids contain no line breaks. */
 function passed({ steps }: Chain): string {
   return steps.map(({ to }) => to).join('\n');
 }
 
-/** The steps from each card to `target`, for the cards that are near enough. */
+/** The number of steps from each card to `target`, for the cards that are close enough. */
 function distancesTo(target: CardId, steps: Steps): ReadonlyMap<CardId, number> {
   const distances = new Map<CardId, number>([[target, 0]]);
   let edge: readonly CardId[] = [target];
@@ -95,7 +95,7 @@ function distancesTo(target: CardId, steps: Steps): ReadonlyMap<CardId, number> 
   return distances;
 }
 
-/** For each card the best step to each other one. */
+/** For each card, the best step to each other card. */
 function stepsOf(cards: Iterable<Card>, date: PartialDate | null): Steps {
   const known = new Map([...cards].map(card => [card.id, card]));
   const steps = new Map<CardId, Map<CardId, Step>>();
@@ -117,7 +117,7 @@ function stepsOf(cards: Iterable<Card>, date: PartialDate | null): Steps {
   return steps;
 }
 
-/** Of two that are worth the same, the one that is said by the card with the smaller id; within a card, the earlier line. */
+/** Of two equally valuable steps, the one from the card with the smaller id is better; within a card, the earlier line. */
 function isBetterStep(one: Step, other: Step): boolean {
   const difference = worthOf(one) - worthOf(other);
   return difference === 0 ? one.by < other.by : difference > 0;

@@ -63,35 +63,35 @@ function sourceText(source: Source, words: SheetWords): string {
   ].join(', ');
 }
 
-/** Spaces of all kinds, and what hides or reorders text. */
-const BETWEEN = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+/** White space of all kinds, and characters that hide or reorder text. */
+const INVISIBLE = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
-/** Signs with a meaning inside of a line: emphasis, code, links, HTML, entities, tables, formulas, mentions. */
-const MEANING = /[\\`*_{}[\]<>#|~!&@^$]/g;
+/** Signs with a meaning inside a line: emphasis, code, links, HTML, entities, tables, formulas, mentions. */
+const MARKUP = /[\\`*_{}[\]<>#|~!&@^$]/g;
 
 /**
- * One line in which nothing means anything to Markdown or HTML, at the beginning of a line or after a mark of ours: what
- * begins a list, a rule or a heading is taken away there, and addresses do not become links by themselves.
+ * One line in which nothing is markup for Markdown or HTML, at the beginning of a line or after a mark of ours: signs
+ * that would begin a list, a rule or a heading there are escaped, and addresses do not become links automatically.
  */
 export function plain(text: string): string {
   return text
-    .replace(BETWEEN, ' ')
+    .replace(INVISIBLE, ' ')
     .trim()
-    .replace(MEANING, '\\$&')
+    .replace(MARKUP, '\\$&')
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/^:|:(?=[^\s\d])/g, '\\:')
     .replace(/(www)\./gi, '$1\\.');
 }
 
-/** A link where the address is one of the web; else its text. */
+/** A link, if the address is a web address; otherwise only its text. */
 function link(text: string, address: string): string {
   const parsed = /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address) : null;
   if (!parsed) return plain(text);
-  // What stands before the host could pass for it.
+  // A user name before the host could be mistaken for it.
   parsed.username = '';
   parsed.password = '';
-  // As the browser would write it: without spaces, line ends and pointed brackets. The rest would end or change it.
+  // Written as the browser would, without spaces, line ends and angle brackets, which would end or change the link.
   const written = parsed.href.replace(/[<>\\\s]/g, sign => encodeURIComponent(sign)).replace(/&/g, '\\&');
   return `[${plain(text)}](<${written}>)`;
 }

@@ -5,11 +5,11 @@ import type { PartialDate } from '../cards/partial-date.ts';
 import { sideOn } from './actors.ts';
 
 /**
- * Which sides stood against which on that day, each with those it opposed: what relations of opposition between cards
- * of two sides say that held then. Nothing is concluded from what one side says of another.
+ * For each side, the sides that it opposed on that day. These come from `opposed-to` relations that applied then, between
+ * cards of two sides. Nothing is inferred from what one side says about another.
  *
- * @param cards those whose word counts, as a rule the article's.
- * @param all those and the ones that they point to.
+ * @param cards those whose relations count, usually the article's.
+ * @param all those cards, and the ones that they are related to.
  */
 export function opposedSides(
   cards: readonly Card[],

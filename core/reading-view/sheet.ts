@@ -4,10 +4,10 @@ import type { PartialDate } from '../cards/partial-date.ts';
 import type { Source } from '../cards/source.ts';
 import type { SourceCheck, Statement } from '../cards/statement.ts';
 
-/** The words of a background sheet, in the reader's language. */
+/** The wording of a background sheet, in the reader's language. */
 export type SheetWords = {
   readonly title: string;
-  /** "As of 19 September 2023", or that no day is known. */
+  /** "As of 19 September 2023", or that the day is not known. */
   readonly asOf: string;
   readonly onDay: string;
   readonly since: string;
@@ -15,12 +15,12 @@ export type SheetWords = {
   readonly other: string;
   readonly sources: string;
   readonly saysOtherwise: (by: string) => string;
-  /** When a statement held or happened; null where it names no date. */
+  /** When a statement applied or happened; null if it has no date. */
   readonly when: (statement: Statement) => string | null;
   readonly date: (date: PartialDate) => string;
-  /** What a tick behind a source's number means. */
+  /** The meaning of a tick after a source's number. */
   readonly ticks: string;
-  /** Whether and when somebody read a source for this card. */
+  /** Whether and when someone read a source for this card. */
   readonly checked: (source: Source) => string;
 };
 
@@ -33,7 +33,7 @@ export type SheetArticle = {
 /** Statements of a card under one heading. */
 export type SheetPart = { readonly heading: string; readonly statements: readonly Statement[] };
 
-/** What a card says as of a day, in the order of the sheet; nothing but one list where no day is known. */
+/** A card's statements as of a day, in the order of the sheet; all in one list if the day is not known. */
 export function sheetParts(card: Card, date: PartialDate | null, words: SheetWords): SheetPart[] {
   const on = date === null ? null : cardOn(card, date);
   const parts = on
@@ -47,12 +47,12 @@ export function sheetParts(card: Card, date: PartialDate | null, words: SheetWor
   return parts.filter(({ statements }) => statements.length > 0);
 }
 
-/** The numbers under which a card's sources stand, by their ids. */
+/** The numbers of a card's sources, by their ids. */
 export function sourceNumbers({ sources }: Card): ReadonlyMap<string, number> {
   return new Map(sources.map(({ id }, index) => [id, index + 1]));
 }
 
-/** The numbers of a line's sources as they stand behind it: with a tick where the line was compared with the source. */
+/** The numbers of a line's sources, with a tick if the line was compared with the source. */
 export function sourceMarks(
   line: { readonly sources: readonly string[]; readonly checks?: readonly SourceCheck[] | undefined },
   numbers: ReadonlyMap<string, number>,
@@ -64,7 +64,7 @@ export function sourceMarks(
   });
 }
 
-/** True where some line of a card was compared with a source. */
+/** True if any line of a card was compared with a source. */
 export function hasChecks({ statements }: Card): boolean {
   return statements
     .flatMap(statement => [statement, ...(statement.disputedBy ?? [])])

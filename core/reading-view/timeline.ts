@@ -6,7 +6,7 @@ import { beginningOf, compareDays } from '../cards/statement-dates.ts';
 /** One dated statement of one of the article's cards. */
 type TimelineEntry = { readonly card: Card; readonly statement: Statement };
 
-/** What is dated among the cards' statements, oldest first; two of one day in the order of the cards. */
+/** The dated statements of the cards, oldest first; those of the same day in the order of the cards. */
 export function timelineOf(cards: readonly Card[]): TimelineEntry[] {
   return cards
     .flatMap(card => card.statements.map(statement => ({ card, statement })))
@@ -14,7 +14,7 @@ export function timelineOf(cards: readonly Card[]): TimelineEntry[] {
     .sort((a, b) => compareDays(beginningOf(a.statement), beginningOf(b.statement)));
 }
 
-/** How many entries stand before the article's day. */
+/** How many entries begin on or before the article's day. */
 export function placeOfDay(entries: readonly TimelineEntry[], date: PartialDate): number {
   const at = entries.findIndex(({ statement }) => compareDays(beginningOf(statement), date) > 0);
   return at === -1 ? entries.length : at;

@@ -4,27 +4,27 @@ import { lastBefore } from './occurrences/positions.ts';
 import type { Bearer } from './occurrences/whole-names.ts';
 import { keywordsOf } from './weighing/keywords.ts';
 
-/** All that candidates are weighed by: gathered once for an article, and not changed by the weighing. */
+/** All the facts by which candidates are weighed: gathered once for an article, and not changed by the weighing. */
 export class ArticleFacts {
   readonly text: ArticleText;
   readonly named: NamedCards;
   readonly #bearers: ReadonlyMap<string, readonly number[]>;
   #titleKeywords: ReadonlySet<string> | null = null;
 
-  /** @param bearers people and others who are no cards here, but have a name that a card has too. */
+  /** @param bearers people and others without a card, who have a name that a card has too. */
   constructor(text: ArticleText, named: NamedCards, bearers: readonly Bearer[]) {
     this.text = text;
     this.named = named;
     this.#bearers = positionsByKey(bearers);
   }
 
-  /** Keywords of the titles of the present cards: those count as related cards, not as words. */
+  /** Keywords of the titles of the present cards: these cards count as related cards, and not a second time as words. */
   get titleKeywords(): ReadonlySet<string> {
     this.#titleKeywords ??= keywordsOf([...this.named.present.values()].join(' '));
     return this.#titleKeywords;
   }
 
-  /** Position of the last other bearer of a name before a position; -1 for none. `key` is the name's, as the index compares. */
+  /** Position of the last other bearer of a name before a position; -1 if there is none. `key` is from `keyOf`. */
   lastBearer(key: string, before: number): number {
     return lastBefore(this.#bearers.get(key), before);
   }

@@ -4,14 +4,14 @@ import { isTitleCase } from './occurrences/surroundings.ts';
 import { isAboutSport } from './sport.ts';
 import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighing/keywords.ts';
 
-/** Characters on each side within which words count as near. */
-const NEAR = 120;
-/** Characters to each side that say whether a line is a headline. */
-const LINE = 200;
+/** Characters on each side of a span in which words count as nearby. */
+const NEARBY_CHARACTERS = 120;
+/** Characters on each side of a span that are examined to tell whether its line is a headline. */
+const LINE_CHARACTERS = 200;
 
 /**
- * A first word as it stands in a list of words: not one of two letters, nor one that a hidden character or a prefix may
- * be joined to.
+ * The first word of a name, if it can be looked up in a list of words: it has more than two letters, and is in a script
+ * in which neither a prefix nor a hidden character is joined to it.
  */
 const FIRST_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}]{3,}(?=[ -]|$)/u;
 
@@ -20,12 +20,12 @@ function withoutMarks(text: string): string {
 }
 
 /**
- * An article with what its text alone says, before any card is looked at. Nothing in it changes; what costs time is worked
- * out when it is first asked for.
+ * An article, with everything that can be said from its text alone, before any card is considered. It never changes;
+ * expensive parts are computed when they are first asked for.
  */
 export class ArticleText {
   readonly article: Article;
-  /** The first part of the language's tag, in small letters; '' where the language is not known. */
+  /** The first part of the language's tag, in lower case; '' if the language is not known. */
   readonly primaryLanguage: string;
   readonly #begins: readonly number[];
   #allWords: readonly string[] | null = null;
@@ -49,17 +49,17 @@ export class ArticleText {
     });
   }
 
-  /** The text of the block that a span lies in. */
+  /** The text of the block that contains a span. */
   blockOf({ block }: Pick<Span, 'block'>): string {
     return this.article.blocks[block]!.text;
   }
 
-  /** UTF-16 code units from the article's beginning, as if its blocks were lines of one text. */
+  /** UTF-16 code units from the beginning of the article, as if its blocks were lines of one text. */
   positionOf({ block, start }: Span): number {
     return this.#begins[block]! + start;
   }
 
-  /** A text as the index compares it; the article's names come again and again. */
+  /** A text in the form that the index compares; cached, because an article repeats its names. */
   keyOf(text: string): string {
     let key = this.#keys.get(text);
     if (key === undefined) {
@@ -69,12 +69,12 @@ export class ArticleText {
     return key;
   }
 
-  /** Every word of the article, in small letters. */
+  /** Every word of the article, in lower case. */
   #listWords(): readonly string[] {
     if (!this.#allWords) {
       const { title = '', blocks } = this.article;
       const text = [title, ...blocks.map(block => block.text)].join('\n');
-      // Soft hyphens and their like stand inside words.
+      // Soft hyphens and similar characters occur inside words.
       this.#allWords = wordsOf(text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''));
     }
     return this.#allWords;
@@ -85,8 +85,8 @@ export class ArticleText {
     return this.#differentWords;
   }
 
-  /** False where the first word of a name is surely nowhere in the article: most short forms need no closer look. */
-  mayHold(name: string): boolean {
+  /** False if the first word of a name is certainly nowhere in the article: most short forms need no closer look. */
+  mayContain(name: string): boolean {
     const first = FIRST_WORD.exec(name)?.[0];
     if (first === undefined) return true;
     this.#plainWords ??= new Set(wordsOf(withoutMarks([...this.#distinctWords()].join(' '))));
@@ -99,13 +99,13 @@ export class ArticleText {
     return this.#keywords;
   }
 
-  /** The keywords on both sides of a span, without the span itself, by the form in which they are compared. */
+  /** The keywords on both sides of a span, but not in it: from the form in which they are compared to that in the text. */
   keywordsAround(span: Span): ReadonlyMap<string, string> {
     const known = this.#around.get(span);
     if (known) return known;
     const text = this.blockOf(span);
-    const before = text.slice(Math.max(0, span.start - NEAR), span.start);
-    const found = keywordsAsWritten(`${before} ${text.slice(span.end, span.end + NEAR)}`);
+    const before = text.slice(Math.max(0, span.start - NEARBY_CHARACTERS), span.start);
+    const found = keywordsAsWritten(`${before} ${text.slice(span.end, span.end + NEARBY_CHARACTERS)}`);
     this.#around.set(span, found);
     return found;
   }
@@ -116,7 +116,7 @@ export class ArticleText {
     return this.#sectionKeywords;
   }
 
-  /** True where the section or the words say that the article is about sport. */
+  /** True if the section or the words show that the article is about sport. */
   get isAboutSport(): boolean {
     this.#sport ??=
       /sport|football|спорт/i.test(this.article.section ?? '') ||
@@ -124,16 +124,18 @@ export class ArticleText {
     return this.#sport;
   }
 
-  /** False where capitals tell nothing: German nouns, headlines with capitals throughout. */
-  capitalsTell({ block, start, end }: Span): boolean {
+  /** False where capitals say nothing about names: German nouns, headlines in title case. */
+  capitalsMarkNames({ block, start, end }: Span): boolean {
     if (this.primaryLanguage === 'de' || this.primaryLanguage === 'lb') return false;
     const text = this.blockOf({ block });
-    const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE);
+    const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE_CHARACTERS);
     const key = this.positionOf({ block, start: from, end });
     const known = this.#titleCase.get(key);
     if (known !== undefined) return !known;
     const lineEnd = text.indexOf('\n', end);
-    const found = isTitleCase(text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE)));
+    const found = isTitleCase(
+      text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE_CHARACTERS)),
+    );
     this.#titleCase.set(key, found);
     return !found;
   }

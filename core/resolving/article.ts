@@ -1,11 +1,11 @@
 import type { PartialDate } from '../cards/partial-date.ts';
 
-/** An article as far as it is needed to say which cards its names mean. */
+/** The parts of an article that are needed to decide which cards its names mean. */
 export type Article = {
-  /** BCP 47 tag; `''` where it is not known. */
+  /** BCP 47 tag; `''` if it is not known. */
   readonly language: string;
   readonly title?: string | undefined;
-  /** The page's own word for the part of the paper it stands in: "Sport", "Politics". */
+  /** The page's own name for the section of the newspaper: "Sport", "Politics". */
   readonly section?: string | undefined;
   /** The day it was published. */
   readonly date?: PartialDate | null | undefined;

@@ -3,7 +3,7 @@ import type { CardId } from '../cards/identifiers.ts';
 import { KeyReader } from '../matching/compiled/key.ts';
 import type { CardNumber } from '../matching/matcher.ts';
 import { countryOf } from '../names/countries.ts';
-import { leaningNames } from '../names/derive-names.ts';
+import { dependentNames } from '../names/derive-names.ts';
 import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
 import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
@@ -12,12 +12,12 @@ import { choiceKey } from './choices/choices.ts';
 import { isGovernment, isTeam } from './cues.ts';
 import { keywordsOf } from './weighing/keywords.ts';
 
-/** A card of the glossary under its number. */
+/** A card of the glossary with its number in the index. */
 export type KnownCard = { readonly number: CardNumber; readonly id: CardId; readonly card: Card };
 
 const reader = new KeyReader();
 
-/** A text as the index compares it; '' for a text without anything visible. */
+/** A text in the form that the index compares; '' for a text without visible characters. */
 export function keyOf(text: string): string {
   return reader.read(text) ? reader.toString() : '';
 }
@@ -33,12 +33,12 @@ function byKey(forms: readonly NameForm[]): ReadonlyMap<string, NameForm[]> {
   return found;
 }
 
-/** What resolving needs to know of a card. Each part is computed when it is first asked for, and kept. */
+/** What resolving needs to know about a card. Each part is computed when it is first asked for, and kept. */
 export class CardProfile {
   readonly known: KnownCard;
   #authored: ReadonlyMap<string, NameForm[]> | null = null;
   #derived: ReadonlyMap<string, NameForm[]> | null = null;
-  readonly #leaning = new Map<string, DerivedName[]>();
+  readonly #dependent = new Map<string, DerivedName[]>();
   #bases: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   #words: ReadonlySet<string> | null = null;
   #relatedIds: ReadonlySet<CardId> | null = null;
@@ -63,39 +63,39 @@ export class CardProfile {
     return this.card.derived;
   }
 
-  /** The forms that compare as this key; the caller verifies them against the text. */
+  /** The forms with this key; the caller verifies them against the text. */
   formsFor(key: string): readonly NameForm[] {
     this.#authored ??= byKey(authoredForms(this.card, this.known.number));
     const authored = this.#authored.get(key);
-    // Most matches are of names that the author wrote: deriving waits until one is not.
+    // Most matches are of names that the author wrote, so forms are derived only for a match that is not.
     if (authored) return authored;
     this.#derived ??= byKey(derivedForms(this.card, this.known.number));
     return this.#derived.get(key) ?? [];
   }
 
-  /** Forms that count beside the full name, in a language (all of them for `''`). */
-  leaning(language: string): readonly DerivedName[] {
-    let names = this.#leaning.get(language);
+  /** Forms that count only together with the full name, in a language (in all languages for `''`). */
+  dependent(language: string): readonly DerivedName[] {
+    let names = this.#dependent.get(language);
     if (!names) {
-      names = leaningNames(this.card, language === '' ? undefined : language);
-      this.#leaning.set(language, names);
+      names = dependentNames(this.card, language === '' ? undefined : language);
+      this.#dependent.set(language, names);
     }
     return names;
   }
 
-  /** The names, as choices compare them, of which some form compares as this key. */
+  /** The names, as choice keys, of which some form has this key. */
   basesOf(key: string): ReadonlySet<string> {
     this.#bases ??= basesByKey(this);
     return this.#bases.get(key) ?? NO_BASES;
   }
 
-  /** Words of the card's own sentences, as `keywordsOf` shortens them. */
+  /** Words of the card's own sentences, shortened by `keywordsOf`. */
   get words(): ReadonlySet<string> {
     this.#words ??= wordsOf(this.card);
     return this.#words;
   }
 
-  /** Given names and initials of a person, with their usual other forms, as `keyOf` folds them. */
+  /** A person's given names and initials, with the usual other forms of these names, as keys. */
   get given(): ReadonlySet<string> {
     this.#given ??= givenNames(this.card);
     return this.#given;
@@ -136,7 +136,7 @@ function basesByKey(profile: CardProfile): ReadonlyMap<string, ReadonlySet<strin
       name.text,
       base,
     ]),
-    ...profile.leaning('').map(({ text, base }) => [text, base]),
+    ...profile.dependent('').map(({ text, base }) => [text, base]),
   ] as [form: string, base: string][];
   for (const [form, base] of forms) {
     const key = keyOf(form);
@@ -155,7 +155,7 @@ function wordsOf(card: Card): ReadonlySet<string> {
     for (const word of keywordsOf(`${country.capital} ${country.adjectives.en?.join(' ')}`)) words.add(word);
   const title = /\(([^)]*)\)$/.exec(card.title);
   if (title) for (const word of keywordsOf(title[1]!)) words.add(word);
-  // A name that speaks for itself is no evidence for itself.
+  // A word of the card's own name is not evidence for that name.
   for (const name of [card.title.replace(/\([^)]*\)$/, ''), ...card.names.map(({ text: form }) => form)]) {
     for (const word of keywordsOf(name)) words.delete(word);
   }
@@ -175,15 +175,15 @@ function givenNames(card: Card): ReadonlySet<string> {
   return found;
 }
 
-/** Profiles of cards, kept as long as the cards themselves are. */
+/** Profiles of cards, kept as long as the cards themselves are in memory. */
 export class Profiles {
-  readonly #kept = new WeakMap<Card, CardProfile>();
+  readonly #profiles = new WeakMap<Card, CardProfile>();
 
   of(known: KnownCard): CardProfile {
-    let profile = this.#kept.get(known.card);
+    let profile = this.#profiles.get(known.card);
     if (!profile || profile.known.number !== known.number) {
       profile = new CardProfile(known);
-      this.#kept.set(known.card, profile);
+      this.#profiles.set(known.card, profile);
     }
     return profile;
   }

@@ -1,18 +1,19 @@
 import type { CardId } from '../cards/identifiers.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
-/** How often a card is marked: at every mention, at the first one of each section, or at the first one of the article. */
+/** How often a card is marked: at every mention, or at its first mention in each section or in the article. */
 export type MarkPolicy = 'every' | 'section' | 'article';
 
-/** A mention as far as it is needed here. */
+/** The parts of a mention that are needed here. */
 type Markable = Pick<ResolvedMention, 'card' | 'candidates' | 'known'>;
 
 /**
- * Says which mentions are drawn; the others can still be opened and are counted. What the reader knows is never drawn.
- * An unsure mention counts as one of its likeliest card, so that doubt is shown as seldom as certainty.
+ * Decides which mentions are marked. The others can still be opened, and are counted. Cards that the reader knows are
+ * never marked. An unsure mention counts as a mention of its most likely card, so it is marked no more often than a sure
+ * one.
  *
  * @param mentions for each block, in the order of the text.
- * @param sections for each block the number of its section; blocks without an entry are in section 0.
+ * @param sections for each block, the number of its section; blocks without an entry are in section 0.
  */
 export function chooseMarks(
   mentions: readonly (readonly Markable[])[],

@@ -4,10 +4,10 @@ import { inAnyLanguage, wordsOfAll } from '../language/word-lists.ts';
 import { anyOf, type Cue, expressionOf } from '../language/words.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 
-/** What the words around a name take it for. */
+/** What the words around a name use it as. */
 type Use = 'place' | 'government' | 'team' | null;
 
-/** Names before this one that share its preposition: "in touch with Yerevan and Baku". */
+/** Names before this one that share a preposition with it: "in touch with Yerevan and Baku". */
 let joined: RegExp | null = null;
 
 function withoutJoined(before: string): string {
@@ -20,18 +20,18 @@ function withoutJoined(before: string): string {
 
 const isJoin = inAnyLanguage(({ joins }) => joins);
 
-/** What {@link withoutJoined} takes off ends like this; asked first, because most names stand behind something else. */
+/** True if {@link withoutJoined} may remove something. A cheap test first, because most names do not follow another name. */
 function isJoined(before: string): boolean {
   if (before.endsWith(', ')) return true;
   return before.endsWith(' ') && isJoin(before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1));
 }
 
-/** True where a cue of any language fits. */
+/** True if a cue of any language matches. */
 function anyFits(cueOf: (cues: PersonCues) => Cue, text: string): boolean {
   return LANGUAGES.some(({ personCues }) => personCues && expressionOf(cueOf(personCues)).test(text));
 }
 
-/** True where an English name is what a sentence says something of; a city seldom is. */
+/** True if the name is the subject of a sentence in a way that people and governments are; a city seldom is. */
 export function isSubject(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return (
@@ -47,7 +47,7 @@ const BEFORE_LARGER = /^, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?[,–—-]|^, \p
 /** "BAKU (Reuters) – …" */
 const DATELINE = /^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s/;
 
-/** What directly surrounds the name, as far as it says how the name is used. */
+/** How the words directly around the name use it, if they show that. */
 export function useOf(text: string, start: number, end: number, language: string): Use {
   const cues = languageOf(language.split('-')[0] || 'en')?.cues;
   const fits = (cue: keyof NameCues, around: string) => (cues ? expressionOf(cues[cue]).test(around) : false);
@@ -101,7 +101,7 @@ export function isGovernment(card: {
 
 const WITH_GIVEN_NAME = /(?<![\p{L}.] )\b(\p{Lu}\p{Ll}+) and $/u;
 
-/** "Susan and Victoria": beside a given name, a place's name is one too. */
+/** "Susan and Victoria": next to a given name, the name of a place is a given name too. */
 export function isBesideGivenName(text: string, start: number): boolean {
   if (!text.startsWith(' and ', start - 5)) return false;
   const other = WITH_GIVEN_NAME.exec(text.slice(Math.max(0, start - 24), start))?.[1];

@@ -5,15 +5,15 @@ import { type CardProfile, keyOf } from './card-profile.ts';
 import type { Occurrence } from './occurrences/occurrence.ts';
 import { lastBefore } from './occurrences/positions.ts';
 
-/** The cards that an article names without doubt, and what follows from that. */
+/** The cards that an article certainly names, and what follows from that. */
 export type NamedCards = {
-  /** Where each card is named in full, in the order of the text (see `ArticleText.positionOf`). */
+  /** The positions at which each card is named in full, in the order of the text (see `ArticleText.positionOf`). */
   readonly fullAt: ReadonlyMap<CardId, readonly number[]>;
-  /** The names by which each card is named in full, as the index compares them. */
+  /** The full names by which the article names each card, as keys. */
   readonly fullNames: ReadonlyMap<CardId, ReadonlySet<string>>;
-  /** Cards that some occurrence means without doubt, with their titles. */
+  /** Cards that some occurrence certainly means, with their titles. */
   readonly present: ReadonlyMap<CardId, string>;
-  /** Cards to which the present ones point, each with those that do. */
+  /** Cards that present cards are related to, each with those present cards. */
   readonly pointedAt: ReadonlyMap<CardId, ReadonlySet<CardId>>;
   /** Countries whose capitals are present. */
   readonly withCapital: ReadonlySet<CardId>;
@@ -39,8 +39,8 @@ export function namedCards(
     fullNames.set(id, new Set([card.title, ...card.names.map(name => name.text)].map(keyOf)));
   }
   for (const occurrence of occurrences) {
-    for (const { profile, full, leaning } of occurrence.candidates) {
-      if (!full || leaning) continue;
+    for (const { profile, full, dependent } of occurrence.candidates) {
+      if (!full || dependent) continue;
       entry(fullAt, profile.id, () => []).push(text.positionOf(occurrence));
       entry(fullNames, profile.id, () => new Set()).add(text.keyOf(occurrence.text));
     }
@@ -48,7 +48,7 @@ export function namedCards(
   return { fullAt, fullNames, ...whatIsPresent([...elsewhere, ...occurrences.flatMap(meantWithoutDoubt)]) };
 }
 
-/** The one card that an occurrence can mean. */
+/** The card that an occurrence means, if it can mean only one. */
 function meantWithoutDoubt({ candidates }: Occurrence): readonly CardProfile[] {
   const [candidate, ...others] = candidates;
   return !candidate || others.length > 0 || candidate.origin === 'never-alone' ? [] : [candidate.profile];
@@ -68,7 +68,7 @@ function whatIsPresent(profiles: Iterable<CardProfile>): Omit<NamedCards, 'fullA
   return { present, pointedAt, withCapital, packs };
 }
 
-/** The value of a key, which is made where there is none. */
+/** The value of a key; if there is none, it is made and added. */
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
@@ -77,14 +77,14 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   return made;
 }
 
-/** Other present cards of the same pack; 0 where the card's id names no pack. */
+/** How many other cards of the same pack are present; 0 if the card's id contains no pack. */
 export function othersOfPack({ packs }: NamedCards, id: CardId): number {
   if (!id.includes(':')) return 0;
   const cards = packs.get(packOf(id));
   return cards ? cards.size - (cards.has(id) ? 1 : 0) : 0;
 }
 
-/** Position of a card's last full name before a position; -1 for none. */
+/** Position of a card's last full name before a position; -1 if there is none. */
 export function lastFullName({ fullAt }: NamedCards, id: CardId, before: number): number {
   return lastBefore(fullAt.get(id), before);
 }

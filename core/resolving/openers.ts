@@ -1,9 +1,9 @@
 import { inAnyLanguage } from '../language/word-lists.ts';
 
-/** In all languages together: where one of them is another language's name, it is hardly ever a given name. */
+/** The words of all languages together: one language's opener is hardly ever a given name in another. */
 const isInOpeners = inAnyLanguage(({ openers }) => openers?.everywhere);
 
-/** True for a word that begins a sentence with a capital and belongs to no name. */
+/** True for a word that is capitalised only because it begins a sentence, and is not part of a name. */
 export function isOpener(word: string): boolean {
   return isInOpeners(word.toLowerCase().replace(/[.,]+$/, ''));
 }

@@ -10,7 +10,7 @@ import { type Knowledge, resolve } from './resolve.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import { scanArticle } from './scan-article.ts';
 
-/** A whole glossary held in memory, compiled: what the extension keeps in its database and its index. */
+/** A compiled glossary entirely in memory. (The extension keeps its glossary in the database and a stored index.) */
 export type ReadyGlossary = {
   readonly matcher: Matcher;
   readonly cards: ReadonlyMap<CardNumber, KnownCard>;
@@ -18,7 +18,7 @@ export type ReadyGlossary = {
   readonly profiles: Profiles;
 };
 
-/** Numbers and compiles cards. */
+/** Numbers the cards and compiles their names. */
 export function readyGlossary(cards: Iterable<KnownCard['card']>): ReadyGlossary {
   const known = [...cards].map((card, number): KnownCard => ({ number, id: card.id, card }));
   const open = known.filter(({ card }) => !card.private);
@@ -30,7 +30,7 @@ export function readyGlossary(cards: Iterable<KnownCard['card']>): ReadyGlossary
   };
 }
 
-/** Reads an article with a glossary: scan, confirm, resolve. For each block its mentions. */
+/** Finds and resolves the mentions of an article with a glossary; returns the mentions of each block. */
 export function readArticle(
   glossary: ReadyGlossary,
   article: Article,

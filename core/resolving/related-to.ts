@@ -1,7 +1,7 @@
 import type { CardId } from '../cards/identifiers.ts';
 import type { KnownCard } from './card-profile.ts';
 
-/** Ids of further cards that resolving asks for: the countries of the capitals among the cards that were found. */
+/** Ids of other cards that resolving needs: for each capital among the cards found, the card of its country. */
 export function relatedTo(cards: Iterable<KnownCard>): Set<CardId> {
   const found = new Set<CardId>();
   for (const { card } of cards) {

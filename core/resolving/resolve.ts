@@ -22,18 +22,19 @@ import { weigh } from './weighing/weigh.ts';
 export type Knowledge = {
   /** The cards that were found, by number (`cardsFound`). */
   readonly cards: ReadonlyMap<CardNumber, KnownCard>;
-  /** Cards that those point to (`relatedTo`), by id: the country of a capital. May be left out. */
+  /** Cards to which those are related (`relatedTo`), by id: the countries of capitals. Optional. */
   readonly related?: ReadonlyMap<CardId, KnownCard>;
-  /** Cards that parts of the article which are resolved apart from this one name in full. */
+  /** Cards that other parts of the article, which are resolved separately, name in full. */
   readonly elsewhere?: Iterable<KnownCard>;
   readonly choices?: Choices;
-  /** Kept by the caller as long as the glossary's revision holds. */
+  /** The caller may reuse these as long as the glossary's revision does not change. */
   readonly profiles?: Profiles;
 };
 
 /**
- * Says which cards the matches of an article mean (entity linking), for each block its mentions in their order. Each step
- * makes something new of what the steps before it have made, and changes nothing of it. The rules are in docs/resolving.md.
+ * Decides which cards the matches of an article mean (entity linking), and returns the mentions of each block in their
+ * order. Each step makes something new from the results of earlier steps, and does not change them. The rules are in
+ * docs/resolving.md.
  */
 export function resolve(
   article: Article,
@@ -62,7 +63,7 @@ export function resolve(
   return mentions;
 }
 
-/** Weighs the candidates of an occurrence, and decides; null where no card is likely. */
+/** Weighs the candidates of an occurrence and decides between them; null if no card is likely. */
 function linkOccurrence(
   occurrence: Occurrence,
   facts: ArticleFacts,
@@ -76,8 +77,8 @@ function linkOccurrence(
   const mention = decide(occurrence, weighed, choices);
   if (!mention) return null;
   const meant = candidates.find(({ profile }) => profile.id === mention.card);
-  // The other parts of a long article have to know that this name introduces its card.
-  return meant?.full && !meant.leaning ? { ...mention, full: true } : mention;
+  // The other parts of a long article need to know that this name introduces its card.
+  return meant?.full && !meant.dependent ? { ...mention, full: true } : mention;
 }
 
 function profilesIn(occurrences: readonly Occurrence[]): readonly CardProfile[] {

@@ -4,42 +4,42 @@ import type { Article } from './article.ts';
 
 /** A match of the index in one block. */
 export type GlossaryMatch = Match & {
-  /** The text that matched, where it is not the one that stands there: Gerald Ford for "Gerald R. Ford". */
+  /** The text that matched, if the article's text is different: Gerald Ford for "Gerald R. Ford". */
   readonly form?: string;
 };
 
-/** Other forms of names that are tried in one block, at most: hostile text could ask for one at every word. */
-const MOST_VARIANTS = 200;
+/** How many other forms of names are looked up in one block: hostile text could suggest one at every word. */
+const MAX_VARIANTS = 200;
 
-/** Text of a block, in UTF-16 code units, from which it is scanned in slices, and such a slice in ms. */
-const LONG = 4_000;
-const A_SLICE = 1;
+/** A block of more UTF-16 code units than this is scanned in slices. */
+const SLICE_ABOVE = 4_000;
+const SLICE_MS = 1;
 
 const MIDDLE_INITIAL = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. ?){1,2}(\p{Lu}[\p{L}’'-]+)/gu;
 const TWO_WORDS = /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu;
 
 /**
- * Scans the article's blocks; beside the matches of the text as it stands, those of people's names in another usual
- * form: a middle initial left out, Robert for Bob.
+ * Scans the article's blocks for the names in the text, and for people's names in another usual form: without a middle
+ * initial, Robert for Bob.
  */
 export function scanArticle(matcher: Matcher, article: Article): GlossaryMatch[][] {
   return article.blocks.map(({ text }) => scanBlock(matcher, text, article.language));
 }
 
-/** Scans one block: what stands there, and people's names in another usual form. */
+/** Scans one block for the names in it, and for people's names in another usual form. */
 function scanBlock(matcher: Matcher, text: string, language: string): GlossaryMatch[] {
   return withVariants(matcher, text, language, matcher.scan(text, language));
 }
 
-/** The same in slices of about a millisecond, between which it yields. */
+/** Does the same in slices of about a millisecond, and yields between them. */
 export function* scanBlockInSlices(
   matcher: SlicingMatcher,
   text: string,
   language: string,
 ): Generator<void, GlossaryMatch[]> {
-  // What slices cost is more than a paragraph's scan.
-  if (text.length <= LONG) return scanBlock(matcher, text, language);
-  const matches = yield* matcher.scanInSlices(text, language, A_SLICE);
+  // Slices cost more time than the scan of a paragraph.
+  if (text.length <= SLICE_ABOVE) return scanBlock(matcher, text, language);
+  const matches = yield* matcher.scanInSlices(text, language, SLICE_MS);
   yield;
   return withVariants(matcher, text, language, matches);
 }
@@ -52,17 +52,17 @@ function withVariants(
 ): GlossaryMatch[] {
   const found: GlossaryMatch[] = [...matches];
   const variants = [...middleInitials(text), ...(/^(?:en|$)/.test(language) ? nicknames(text) : [])];
-  for (const { start, end, form } of variants.slice(0, MOST_VARIANTS)) {
+  for (const { start, end, form } of variants.slice(0, MAX_VARIANTS)) {
     const [match, ...rest] = matcher.scan(form, language);
     if (!match || rest.length > 0 || match.start !== 0 || match.end !== form.length) continue;
-    // What the text itself says goes before what it would say with another given name.
+    // A match of the text as written takes precedence over one with another given name.
     if (found.some(other => other.start <= start && other.end >= end)) continue;
     found.push({ ...match, start, end, form });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The cards that have been found, to be fetched before the article is resolved. */
+/** The cards that the matches name, which are needed to resolve the article. */
 export function cardsFound(found: readonly (readonly GlossaryMatch[])[]): Set<CardNumber> {
   return new Set(found.flat().flatMap(({ cards }) => cards));
 }
@@ -78,7 +78,7 @@ function* middleInitials(text: string): Generator<Variant> {
 }
 
 function* nicknames(text: string): Generator<Variant> {
-  // Each pair of words that follow each other: the second may be the first of the next pair.
+  // Consecutive pairs overlap: the second word of a pair may be the first of the next.
   TWO_WORDS.lastIndex = 0;
   for (let match = TWO_WORDS.exec(text); match; match = TWO_WORDS.exec(text)) {
     TWO_WORDS.lastIndex = match.index + match[1]!.length;

@@ -1,40 +1,40 @@
 import type { CardId } from '../cards/identifiers.ts';
 import type { Evidence, Reason } from './weighing/evidence.ts';
 
-/** A reason as it is told to the reader. */
+/** A reason in the form in which it is sent to the page and shown. */
 export type Why = {
   /** The candidate that it is about. */
   readonly for: CardId;
   readonly reason: Reason;
-  /** True where it speaks against that candidate. */
+  /** True if the reason speaks against that candidate. */
   readonly against: boolean;
-  /** What it rests on: the words, or the other name. At most {@link LONGEST_DETAIL} UTF-16 code units. */
+  /** What the reason is based on: the words, or the other name. At most {@link LONGEST_DETAIL} UTF-16 code units. */
   readonly detail?: string | undefined;
 };
 
 /** Longest detail, in UTF-16 code units: a line of a card. */
 export const LONGEST_DETAIL = 80;
 
-/** Reasons of one candidate that are told: whoever reads ten has stopped reading. */
-const MOST_OF_ONE = 6;
+/** How many reasons of one candidate are shown: nobody reads more. */
+const MAX_REASONS_PER_CANDIDATE = 6;
 
-/** The reasons of each candidate, strongest first; what adds nothing is left out. */
-export function toldReasons(evidence: readonly Evidence[]): Why[] {
-  const told: Why[] = [];
-  for (const id of new Set(evidence.map(one => one.for))) {
+/** The reasons to show for each candidate, strongest first; those that add nothing are left out. */
+export function reasonsToShow(evidence: readonly Evidence[]): Why[] {
+  const shown: Why[] = [];
+  for (const id of new Set(evidence.map(item => item.for))) {
     const strongest = evidence
-      .filter(one => one.for === id && (one.weight !== 0 || one.reason === 'is-short-form'))
+      .filter(item => item.for === id && (item.weight !== 0 || item.reason === 'is-short-form'))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .slice(0, MOST_OF_ONE);
+      .slice(0, MAX_REASONS_PER_CANDIDATE);
     for (const { reason, weight, detail } of strongest) {
-      told.push({ for: id, reason, against: weight < 0, ...(detail && { detail: shorten(detail) }) });
+      shown.push({ for: id, reason, against: weight < 0, ...(detail && { detail: shorten(detail) }) });
     }
   }
-  return told;
+  return shown;
 }
 
 function shorten(detail: string): string {
   const cut = detail.slice(0, LONGEST_DETAIL);
-  // Half of a character is none.
+  // The cut must not leave half of a surrogate pair.
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

@@ -1,19 +1,19 @@
-/** What the reader chose for a site; without a choice, articles are read and nothing else. */
+/** The reader's choice for a site. Without one, only articles are read. */
 export type SiteRule = 'always' | 'never';
 
-/** How often a card is marked: at every mention, at the first one of each section, or of the article. */
+/** How often a card is marked: at every mention, or at its first mention in each section or in the article. */
 export type Marking = 'every' | 'section' | 'article';
 
 export type Theme = 'system' | 'light' | 'dark';
 
 export type Settings = {
-  /** The switch for everything. */
+  /** Turns the whole extension on or off. */
   readonly on: boolean;
   /** How long the pointer rests on a mark before its card opens, in ms. */
   readonly openDelay: number;
   /** How long the card stays after the pointer has left, in ms. */
   readonly closeDelay: number;
-  /** False where the card opens by keyboard, tap and popup only. */
+  /** False if the card opens only by keyboard, tap and popup. */
   readonly openOnHover: boolean;
   readonly marking: Marking;
   readonly theme: Theme;
@@ -21,18 +21,18 @@ export type Settings = {
   readonly sites: Readonly<Record<string, SiteRule>>;
 };
 
-/** The settings as an export has them: with where own names are marked, where the file says so. */
+/** The settings in an export; newer exports also say where own names are marked. */
 export type ExportedSettings = Settings & { readonly ownNames?: OwnNames };
 
-/** Where names of the reader's own are marked: on every site, or on those that the reader allows. */
+/** Where own names are marked: on every site, or only on sites that the reader allows. */
 export type OwnNamesReach = 'everywhere' | 'allowed';
 
-/** What the reader said of single packs, by id: whether their names may be marked on every site. */
+/** The reader's decisions about single packs, by pack id: whether their names may be marked on every site. */
 export type PublicPacks = Readonly<Record<string, boolean>>;
 
-/** Where names are marked that say something about the reader: those of the own layer, and of packs that are not public. */
+/** Where names that reveal something about the reader are marked: those of the own layer, and of packs that are not public. */
 export type OwnNames = {
-  /** Null until the reader has said it: only on sites that the reader allows, then. */
+  /** Null until the reader decides; until then only on allowed sites. */
   readonly marked: OwnNamesReach | null;
   /** Hosts without "www.", as in the site rules. */
   readonly sites: readonly string[];

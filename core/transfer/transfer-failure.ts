@@ -2,7 +2,7 @@ import type { Issue } from '../cards/issue.ts';
 import type { StorageFailure } from '../glossary/storage-failure.ts';
 import type { Failure } from '../result.ts';
 
-/** Why a file cannot be read. `offset` is where in it, in bytes; `found` is what it says of itself. */
+/** Why a file cannot be read. `offset` is the position in bytes; `found` is the format or version that the file declares. */
 export type ReadFailure =
   | StorageFailure
   | (Failure<'not-json'> & { readonly offset: number; readonly detail: string })
@@ -11,5 +11,5 @@ export type ReadFailure =
   | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
   | Failure<'too-large' | 'cancelled' | 'unreadable'>;
 
-/** Why a plan was not applied. `changed-meanwhile`: the glossary is not the one that the file was compared with. */
+/** Why a plan was not applied. `changed-meanwhile`: the glossary has changed since the file was compared with it. */
 export type ApplyFailure = StorageFailure | Failure<'cancelled' | 'changed-meanwhile'>;

@@ -23,11 +23,11 @@ export type ExplainedBlock = {
   readonly explained: readonly { readonly start: number; readonly end: number }[];
 };
 
-/** Something with capitals that may be a name. */
+/** Capitalised words that may be a name. */
 export type NameRun = {
   readonly name: string;
   readonly words: number;
-  /** True where nothing but a name explains the capitals; else it counts only where it is sure elsewhere. */
+  /** True if only a name explains the capitals; otherwise the run counts only if it is sure elsewhere in the article. */
   readonly sure: boolean;
   readonly sentence: Sentence;
 };
@@ -37,17 +37,17 @@ type Word = {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
-  /** Begins a sentence or what is quoted in it. */
+  /** True if the word begins a sentence or a quotation. */
   readonly opens: boolean;
   readonly explained: boolean;
 };
 
-/** A word with what joins its parts, and the full stop of an initial or a short title. */
+/** A word, including the characters that join its parts (hyphen, apostrophe, full stop). */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ&.\-‐‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 let elision: RegExp | null = null;
 
-/** UTF-16 length of a word that is joined to a name, with its apostrophe: l’Élysée, dell’Interno. */
+/** UTF-16 length of an elided word before a name, with its apostrophe: l’Élysée, dell’Interno. */
 function elidedLength(word: string): number {
   elision ??= new RegExp(
     String.raw`^(?:${[...wordsOfAll(language => language.elision?.unexplained)].join('|')})['’](?=\p{Lu})`,
@@ -56,19 +56,19 @@ function elidedLength(word: string): number {
   return elision.exec(word)?.[0].length ?? 0;
 }
 
-/** al-Assad, d’Estaing, el-Sisi: a name, with its capital in the second part. */
+/** al-Assad, d’Estaing, el-Sisi: names with the capital in the second part. */
 const SMALL_PART = /^(?:a[ldnrstz]|ash|el|ul|d|аль|эль|ад|ас)[-‐‑'’]\p{Lu}/u;
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 /** Endings after an apostrophe in Turkish and Azerbaijani: Erdoğan’ın. */
 const TURKIC_ENDING = /['’]\p{Ll}+$/u;
 
-/** What is capitalised in a block and not explained, in its order. */
+/** The capitalised runs of a block that no card explains, in their order. */
 export function nameRuns(
   block: ExplainedBlock,
   language: string,
   capitals: Capitals,
-  /** Words of the article that stand in small letters somewhere. */
+  /** Words that are written in lower case somewhere in the article. */
   small: ReadonlySet<string>,
 ): NameRun[] {
   const sentences = sentencesOf(block.text);
@@ -81,7 +81,7 @@ export function nameRuns(
       const { rest, titled, opens } = found;
       const name = nameText(block.text, rest, language);
       const several = rest.length > 1;
-      if (!isWorthTelling(name, several) || (capitals === 'nouns' && !several && !titled)) return [];
+      if (!isWorthListing(name, several) || (capitals === 'nouns' && !several && !titled)) return [];
       const sure = !shouted && (several ? !/^\P{Ll}+$/u.test(name) : titled || !opens);
       return [{ name, words: rest.length, sure, sentence }];
     });
@@ -118,7 +118,7 @@ function wordsOf({ text, explained }: ExplainedBlock, sentence: Sentence, langua
   return words;
 }
 
-/** Headlines with capitals throughout, and what is shouted: there a capital says nothing. */
+/** True for a headline in title case, and for shouted text: there a capital means nothing. */
 function isHeadline(words: readonly Word[], text: string): boolean {
   const own = words.filter(
     word => /^\p{L}/u.test(word.text) && !opensSentences(word.text) && !isNameParticle(word.text, 'names'),
@@ -129,29 +129,29 @@ function isHeadline(words: readonly Word[], text: string): boolean {
   );
 }
 
-/** Words with capitals that stand together, with the small words inside; what a card explains divides them. */
+/** Runs of capitalised words next to each other, including small words between them; explained words separate runs. */
 function runsOf(words: readonly Word[], text: string, language: string, capitals: Capitals): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   let particles: Word[] = [];
-  // What stands right behind an explained name is mostly the rest of a longer one.
-  let tainted = false;
+  // A word right after an explained name is usually the rest of a longer name.
+  let followsExplained = false;
   const close = () => {
     const noun = capitals === 'nouns' && isDeterminer(words[words.indexOf(run[0]!) - 1]?.text ?? '');
-    if (run.length > 0 && ((!noun && !tainted) || startsWithTitle(run))) runs.push(run);
+    if (run.length > 0 && ((!noun && !followsExplained) || startsWithTitle(run))) runs.push(run);
     run = [];
     particles = [];
-    tainted = false;
+    followsExplained = false;
   };
   let before: Word | undefined;
   for (const word of words) {
     const together = before !== undefined && isTogether(text.slice(before.end, word.start), before);
     if (!together) close();
     if (word.explained) {
-      // And what stands right before it is mostly the beginning of a longer one.
+      // A run right before an explained name is usually the beginning of a longer name.
       if (run.length > 0 && together && !isTitle(run.at(-1)?.text ?? '')) run = [];
       close();
-      tainted = !POSSESSIVE.test(word.text);
+      followsExplained = !POSSESSIVE.test(word.text);
     } else if (word.capital) {
       if (run.length > 0) run.push(...particles);
       run.push(word);
@@ -168,7 +168,7 @@ function runsOf(words: readonly Word[], text: string, language: string, capitals
 
 const startsWithTitle = ([first]: readonly Word[]) => first !== undefined && isTitle(first.text);
 
-/** A space only; after an initial or a short title a full stop too. */
+/** True if only a space separates the words; after an initial or a short title, also a full stop. */
 function isTogether(between: string, before: Word): boolean {
   if (/^\s+$/u.test(between)) return true;
   return (
@@ -186,7 +186,7 @@ const isTurkic = (language: string) =>
 
 type RunName = { readonly rest: readonly Word[]; readonly titled: boolean; readonly opens: boolean };
 
-/** Takes off what stands before and behind the name and belongs to the sentence, or is an office; null where nothing is left. */
+/** Removes offices and words of the sentence from both ends of a run; null if nothing is left. */
 function nameOf(run: readonly Word[], language: string, small: ReadonlySet<string>): RunName | null {
   const office = run.findLastIndex(({ text }, at) => at < run.length - 1 && isOffice(text));
   let rest = afterOffice(run, office);
@@ -202,20 +202,20 @@ function nameOf(run: readonly Word[], language: string, small: ReadonlySet<strin
   const [first] = rest;
   if (!first) return null;
   const { text, opens } = first;
-  // The same word in small letters says that it is one of the language.
+  // If the same word also occurs in lower case, it is an ordinary word.
   const isWord = small.has(text.toLowerCase()) || isPeople(text) || (opens && isEveryday(text, language));
   if ((rest.length === 1 && isWord && !titled) || isGeneric(rest.map(word => word.text))) return null;
   return { rest, titled, opens };
 }
 
-/** "Secretary of State Ana Ruiz": the department goes with the office. */
+/** "Secretary of State Ana Ruiz": the department is part of the office. */
 function afterOffice(run: readonly Word[], office: number): readonly Word[] {
   const [of, department, ...rest] = run.slice(office + 1);
   if (office >= 0 && of?.text === 'of' && department && isDepartment(department.text)) return rest;
   return run.slice(office + 1);
 }
 
-/** True for a word that stands before a name and is no part of it. */
+/** True for a word that comes before a name and is not part of it. */
 function isBefore(
   { text, opens }: Word,
   next: Word | undefined,
@@ -225,7 +225,7 @@ function isBefore(
   if (isNameParticle(text, 'names') || isOfCalendar(text, language)) return true;
   if (opens && (opensSentences(text) || small.has(text.toLowerCase()))) return true;
   if (next && isPeople(text) && isTitle(next.text)) return true;
-  // "The Hague" is left to its second word, as is "the Hague".
+  // "The Hague" is reduced to its second word, like "the Hague".
   return next !== undefined && text.length <= 3 && opensSentences(text) && !/^\p{Lu}{2}/u.test(text);
 }
 
@@ -236,7 +236,7 @@ function nameText(text: string, words: readonly Word[], language: string): strin
   return whole.replace(POSSESSIVE, '').replace(isTurkic(language) ? TURKIC_ENDING : /$^/u, '');
 }
 
-/** Two capitals alone are mostly no name that wants a card (TV, PM), and a letter never is. */
-function isWorthTelling(name: string, several: boolean): boolean {
+/** A run of only two capitals is seldom a name that needs a card (TV, PM), and a single letter never is. */
+function isWorthListing(name: string, several: boolean): boolean {
   return several || (/\p{L}{2}/u.test(name) && !/^[\p{Lu}\p{N}]{1,2}$/u.test(name));
 }

@@ -9,22 +9,22 @@ export type { ExplainedBlock } from './name-runs.ts';
 export type Unexplained = {
   readonly name: string;
   readonly mentions: number;
-  /** The sentence in which it stands first. */
+  /** The sentence in which it occurs first. */
   readonly sentence: string;
 };
 
-/** The names that no card explains, as far as the script and the language let them be told. */
+/** The names that no card explains, as far as the script and the language allow names to be recognised. */
 export type UnexplainedNames = {
-  /** `nouns`: only names of several words and names behind a title are told; `none`: no name is. */
+  /** `nouns`: only names of several words, and names after a title, are listed; `none`: no names are listed. */
   readonly capitals: Capitals;
-  /** Those with the most mentions first, then in the order of the text. */
+  /** Most mentions first, then in the order of the text. */
   readonly names: readonly Unexplained[];
 };
 
-/** Names that are worth telling, at most. */
-const MOST_NAMES = 60;
+/** How many names are listed. */
+const MAX_NAMES = 60;
 
-/** Longest sentence that is given as context, in UTF-16 code units. */
+/** Length of the longest sentence given as context, in UTF-16 code units. */
 const LONGEST_SENTENCE = 300;
 
 type Group = {
@@ -36,11 +36,11 @@ type Group = {
 };
 
 /**
- * Finds capitalised names that no card explains. What has a capital for another reason (a sentence that begins, a
- * headline, a day of the week) counts only where the same stands as a name elsewhere. Endings of languages that inflect
- * names are not taken off, so that one name may stand in several forms.
+ * Finds capitalised names that no card explains. A word that may be capitalised for another reason (at the beginning of
+ * a sentence, in a headline, a day of the week) counts only if it is certainly a name elsewhere in the article. Endings
+ * of inflected names are not removed, so one name may be listed in several forms.
  *
- * @param language BCP 47 tag; `''` where it is not known.
+ * @param language BCP 47 tag; `''` if it is not known.
  */
 export function findUnexplained(blocks: readonly ExplainedBlock[], language: string): UnexplainedNames {
   const texts = blocks.map(({ text }) => text);
@@ -54,7 +54,7 @@ export function findUnexplained(blocks: readonly ExplainedBlock[], language: str
   const names = [...groups.values()]
     .filter(({ sure }) => sure)
     .sort((a, b) => b.mentions - a.mentions)
-    .slice(0, MOST_NAMES)
+    .slice(0, MAX_NAMES)
     .map(({ name, mentions, sentence }) => ({ name, mentions, sentence }));
   return { capitals, names };
 }
@@ -68,7 +68,7 @@ function addTo(groups: Map<string, Group>, { name, words, sure, sentence }: Name
   } else groups.set(key, { name, words, mentions: 1, sure, sentence: shortened(text, sentence) });
 }
 
-/** Counts "Ruiz" as "Ana Ruiz" where only one name ends like that. */
+/** Counts "Ruiz" as "Ana Ruiz" if only one longer name ends in it. */
 function joinShortForms(groups: Map<string, Group>): void {
   const byLast = new Map<string, Group | null>();
   for (const [key, group] of groups) {

@@ -1,6 +1,6 @@
 import { CLASS, CLASS_MASK, KIND } from '#core/matching/characters/attributes.ts';
 import { foldOf, SPECIAL, wordUnits } from '#core/matching/characters/characters.ts';
-import { Clusters, isTransparent, MOST_FOLDED } from '#core/matching/characters/clusters.ts';
+import { Clusters, isTransparent, MAX_FOLDED_UNITS } from '#core/matching/characters/clusters.ts';
 
 /**
  * A text folded by the rules of docs/matching.md, as the names' keys are, with the offsets of the original. Libraries
@@ -67,7 +67,7 @@ export class FoldedText {
   #readCluster(at: number): number {
     const { clusters } = this;
     clusters.read(at);
-    this.#reserve(this.length + clusters.text.length - at + MOST_FOLDED);
+    this.#reserve(this.length + clusters.text.length - at + MAX_FOLDED_UNITS);
     for (let index = 0; index < clusters.count; index++) {
       this.#append(clusters.folded[index]!, at, clusters.next);
     }

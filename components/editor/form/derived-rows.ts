@@ -1,6 +1,6 @@
 import { DERIVED_KINDS, type DerivedKind } from '#core/cards/derived-kind.ts';
 import { NameSchema } from '#core/cards/name.ts';
-import { leaningNames, OFF_BY_DEFAULT, standingNames } from '#core/names/derive-names.ts';
+import { dependentNames, independentNames, OFF_BY_DEFAULT } from '#core/names/derive-names.ts';
 import type { NamedCard } from '#core/names/derived-name.ts';
 import { writtenLanguage } from '../../fields/written-language.ts';
 import type { CardForm } from '../draft/form-schema.ts';
@@ -30,16 +30,16 @@ type NamingForm = Pick<CardForm, 'kind' | 'title' | 'language' | 'gist' | 'names
  */
 export function derivedRows(form: NamingForm & Pick<CardForm, 'derived'>): DerivedRow[] {
   const card = namedCard(form);
-  const standing = card ? standingNames(card) : [];
-  const leaning = card ? leaningNames(card) : [];
+  const independent = card ? independentNames(card) : [];
+  const dependent = card ? dependentNames(card) : [];
   const written = new Set([card?.title, ...(card?.names.map(({ text }) => text) ?? [])]);
   return DERIVED_KINDS.flatMap(kind => {
     const words = new Map<string, DerivedWord>();
-    for (const name of [...standing, ...leaning]) {
+    for (const name of [...independent, ...dependent]) {
       if (name.kind === kind && !written.has(name.text) && !words.has(name.text)) words.set(name.text, name);
     }
     if (words.size === 0 && derivedUse(form.derived, kind) === 'usual') return [];
-    return [{ kind, usual: usualUse(kind, leaning), words: ownLanguageFirst([...words.values()], card) }];
+    return [{ kind, usual: usualUse(kind, dependent), words: ownLanguageFirst([...words.values()], card) }];
   });
 }
 
@@ -50,11 +50,13 @@ function ownLanguageFirst(words: readonly DerivedWord[], card: NamedCard | null)
 }
 
 /** Kinds that always depend on a full name. Needed for rows without forms, which cannot show it. */
-const LEANING: ReadonlySet<DerivedKind> = new Set(['family-name', 'given-name', 'acronym', 'short-name']);
+const DEPENDENT: ReadonlySet<DerivedKind> = new Set(['family-name', 'given-name', 'acronym', 'short-name']);
 
-function usualUse(kind: DerivedKind, leaning: readonly { readonly kind: DerivedKind }[]): UsualUse {
+function usualUse(kind: DerivedKind, dependent: readonly { readonly kind: DerivedKind }[]): UsualUse {
   if (OFF_BY_DEFAULT.has(kind)) return 'unmarked';
-  return LEANING.has(kind) || leaning.some(name => name.kind === kind) ? 'beside-full-name' : 'everywhere';
+  return DEPENDENT.has(kind) || dependent.some(name => name.kind === kind)
+    ? 'beside-full-name'
+    : 'everywhere';
 }
 
 function namedCard(form: NamingForm): NamedCard | null {

@@ -1,15 +1,15 @@
 /**
- * Four ASCII bytes at a time, as one number. The upper bit of a byte is free in ASCII, so that four sums and
- * comparisons of seven bits go side by side: a sum reaches the upper bit exactly where the byte is at least `a`, or
- * beyond `z`, and so on.
+ * Reads four ASCII bytes at a time, as one number. ASCII leaves the upper bit of each byte free, so four 7-bit sums and
+ * comparisons can be done at once: a sum carries into the upper bit exactly where the byte is at least `a`, or beyond
+ * `z`, and so on.
  */
 
-/** A chunk with its letters small; digits stay as they are. */
+/** The chunk with its letters in lower case; digits do not change. */
 export function small(chunk: number): number {
   return chunk | 0x2020_2020;
 }
 
-/** The upper bit of each byte that is no ASCII letter or digit. */
+/** Sets the upper bit of each byte that is not an ASCII letter or digit. */
 export function strangeIn(chunk: number): number {
   const plain = chunk & 0x7f7f_7f7f;
   const lower = plain | 0x2020_2020;
@@ -18,12 +18,12 @@ export function strangeIn(chunk: number): number {
   return ~((letters | digits) & ~chunk) & 0x8080_8080;
 }
 
-/** All bits of the bytes before the first strange one; of all four where none is strange. */
+/** Sets all bits of the bytes before the first strange one; of all four bytes if none is strange. */
 export function lettersBefore(strange: number): number {
   return ((strange & -strange) >>> 7) - 1;
 }
 
-/** How many bytes {@link lettersBefore} has. */
+/** The number of bytes in the result of {@link lettersBefore}. */
 export function countOf(letters: number): number {
   return (32 - Math.clz32(letters)) >>> 3;
 }

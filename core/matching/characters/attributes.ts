@@ -1,10 +1,10 @@
 /**
- * What is known about a character besides what it folds to: one 16-bit number. The low three bits are its class;
- * where that is `none`, the next three say what kind of separator it is; flags follow.
+ * What is known about a character besides its fold, as one 16-bit number. The low three bits are its class. If the class
+ * is `none`, the next three bits say what kind of separator the character is. Flags follow.
  */
 export const CLASS_MASK = 0b111;
 
-/** Letters, digits and marks, by how words are bordered in their script. */
+/** Classes of letters, digits and marks: they differ in where words of their script begin and end. */
 export const CLASS = {
   none: 0,
   /** Scripts with spaces between words; all digits. */
@@ -20,15 +20,15 @@ export const CLASS = {
 
 export const KIND_MASK = 0b111_111;
 
-/** Separators and what is passed over. Every value has class `none`. */
+/** Kinds of separators and of characters that matching skips. Every value has class `none`. */
 export const KIND = {
-  /** Counts as itself: full stop, hyphen, ampersand, emoji. */
+  /** Compared as it is: full stop, hyphen, ampersand, emoji. */
   punctuation: 0 << 3,
   space: 1 << 3,
   apostrophe: 2 << 3,
-  /** Passed over wherever it stands: soft hyphen, joiners, direction marks. */
+  /** Skipped everywhere: soft hyphen, joiners, direction marks. */
   ignorable: 3 << 3,
-  /** Accent or point that adds nothing to a name; belongs to the letter before it. */
+  /** An accent or point that does not distinguish names; belongs to the letter before it. */
   droppedMark: 4 << 3,
   surrogate: 5 << 3,
 } as const;
@@ -40,6 +40,6 @@ export const ATTRIBUTE = {
   expands: 1 << 7,
   upper: 1 << 8,
   lower: 1 << 9,
-  /** An extender that normalisation never joins or moves, so that it folds by itself. */
+  /** An extender that normalisation never joins to another character or moves, so that it can be folded alone. */
   steadyMark: 1 << 10,
 } as const;

@@ -1,13 +1,13 @@
 /**
- * The character tables, unpacked from `character-data.ts` when this module is first loaded. A background that is woken
- * waits for it, on an engine that has compiled nothing yet: so the work is by runs and not by characters, and what few
- * texts need is unpacked when it is first asked for.
+ * The character tables, unpacked from `character-data.ts` when this module is first loaded. A background script that
+ * wakes up waits for this, in an engine that has not compiled any code yet. So the work goes run by run and not
+ * character by character, and tables that few texts need are unpacked when they are first asked for.
  *
- * VALUES and ATTRIBUTES: runs of equal attributes, each the number of its value and its length; a value of two numbers
- * is for characters that alternate. SHIFTS: one-to-one folds, each the gap from the end of the one before, the shift
- * with its sign in the lowest bit, and the count with the stride (1 or 2) in the lowest bit. EXPANSIONS: one-to-many
- * folds, each the gap from the one before, the number of units, the units. All numbers as packed-numbers.ts has them.
- * BMP characters get flat arrays, the others ranges and a map.
+ * VALUES and ATTRIBUTES: runs of equal attributes, each given by the number of its value and its length; a value of two
+ * numbers is for characters that alternate. SHIFTS: one-to-one folds, each given by the gap from the end of the one
+ * before, the shift with its sign in the lowest bit, and the count with the stride (1 or 2) in the lowest bit.
+ * EXPANSIONS: one-to-many folds, each given by the gap from the one before, the number of units, and the units. All
+ * numbers are packed as in packed-numbers.ts. BMP characters get flat arrays, the others ranges and a map.
  */
 import { ATTRIBUTE, CLASS, CLASS_MASK, KIND } from './attributes.ts';
 import { ATTRIBUTES, EXPANSIONS, SHIFTS, VALUES } from './character-data.ts';
@@ -15,34 +15,34 @@ import { PackedNumbers } from './packed-numbers.ts';
 
 export const BMP = 0x10000;
 
-/** In {@link wordUnits}: the scanner must look closer. */
+/** In {@link wordUnits}: the scanner must examine the character more closely. */
 export const SPECIAL = 1;
 
 /** Attributes of each BMP code unit. */
 export const attributesOf = new Uint16Array(BMP);
 
-/** What each BMP code unit folds to, where that is one unit. */
+/** The unit that each BMP code unit folds to, if it folds to exactly one. */
 export const foldOf = new Uint16Array(BMP);
 
 /**
  * The table of the scanner's inner loop: 0 for a separator, the folded unit for a character that is simply part of a
- * word in a script with spaces, {@link SPECIAL} for everything that needs more than one look.
+ * word in a script with spaces, {@link SPECIAL} for every character that needs closer examination.
  */
 export const wordUnits = new Uint16Array(BMP);
 
-/** Where runs of characters beyond the BMP begin, ascending, and the attributes of each. */
+/** The code points at which runs of characters beyond the BMP begin, ascending, and the attributes of each run. */
 export const rangeStarts: number[] = [];
 export const rangeAttributes: number[] = [];
 
 /** BMP code units that fold to another one. */
 export const shifted: number[] = [];
 
-/** Folds to something else than one unit of the BMP, not unpacked yet: SHIFTS from here on, and EXPANSIONS. */
+/** Folds that do not give exactly one unit of the BMP, not unpacked yet: SHIFTS from here on, and EXPANSIONS. */
 const longShifts = unpackFolds();
 unpackAttributes();
 let longFolds: Map<number, readonly number[]> | null = null;
 
-/** Reads SHIFTS as far as the BMP goes; gives what is left of them. */
+/** Reads SHIFTS up to the end of the BMP; returns the rest of them. */
 function unpackFolds(): { readonly numbers: PackedNumbers; readonly end: number } {
   for (let code = 0; code < BMP; code++) foldOf[code] = code;
   foldOf.fill(0xfffd, 0xd800, 0xe000);
@@ -123,7 +123,7 @@ function isPlain(attributes: number): boolean {
   return (attributes & ATTRIBUTE.extender) === 0 || (attributes & ATTRIBUTE.steadyMark) !== 0;
 }
 
-/** What a character folds to that does not fold to one unit of the BMP, or stands beyond it; else nothing. */
+/** The fold of a character that lies beyond the BMP or does not fold to one unit of it; undefined for all others. */
 export function longFoldOf(code: number): readonly number[] | undefined {
   longFolds ??= unpackLongFolds();
   return longFolds.get(code);

@@ -1,4 +1,4 @@
-/** What the scanner asks about characters. */
+/** The scanner's questions about characters. */
 import { ATTRIBUTE, CLASS, CLASS_MASK, KIND } from './attributes.ts';
 import {
   attributesOf,
@@ -29,7 +29,7 @@ export function attributesOfPoint(code: number): number {
   return rangeAttributes[low]!;
 }
 
-/** Folded units of a letter, digit, kept mark or sign; none for what folds away. */
+/** The folded units of a letter, digit, kept mark or sign; empty for a character that folds away. */
 export function foldOfPoint(code: number): readonly number[] {
   if (code < BMP && (attributesOf[code]! & ATTRIBUTE.expands) === 0) return [foldOf[code]!];
   const long = longFoldOf(code);
@@ -37,28 +37,28 @@ export function foldOfPoint(code: number): readonly number[] {
   return code >= BMP ? unitsOf(code) : [];
 }
 
-/** In {@link wordUnitsAndSigns}: a sign that names begin with. */
+/** In {@link wordUnitsAndSigns}: a sign with which some name begins. */
 export const SIGN = 3;
 
-/** True for a BMP character of Korean or of a script without spaces, which folds to one unit and is no mark. */
+/** True for a BMP character of Korean or of a script without spaces that folds to one unit and is not a mark. */
 export function isSyllable(point: number): boolean {
   const attributes = attributesOf[point]!;
-  return (attributes & CLASS_MASK) > CLASS.alphabetic && (attributes & NO_SYLLABLE) === 0;
+  return (attributes & CLASS_MASK) > CLASS.alphabetic && (attributes & NOT_A_SYLLABLE) === 0;
 }
 
-/** True for a BMP character that may change the fold of what stands before it, and for what the BMP does not hold. */
+/** True for a BMP character that may change the fold of the character before it, and for all characters beyond the BMP. */
 export function isJoined(point: number): boolean {
   const attributes = attributesOf[point] ?? KIND.ignorable;
   return (attributes & ATTRIBUTE.extender) !== 0 || attributes === KIND.ignorable;
 }
 
-const NO_SYLLABLE = ATTRIBUTE.extender | ATTRIBUTE.expands;
+const NOT_A_SYLLABLE = ATTRIBUTE.extender | ATTRIBUTE.expands;
 
-/** {@link wordUnits}, with every character that folds to one of the signs marked. */
+/** {@link wordUnits}, with every character marked that folds to one of the signs. */
 export function wordUnitsAndSigns(signs: ReadonlySet<number>): Uint16Array {
   const table = wordUnits.slice();
   for (const sign of signs) if (table[sign] === 0) table[sign] = SIGN;
-  // Signs that fold to another one: full-width forms, dashes, apostrophes.
+  // Characters that fold to a sign: full-width forms, dashes, apostrophes.
   for (const unit of shifted) {
     if (isSign(attributesOf[unit]!) && signs.has(foldOf[unit]!)) table[unit] = SIGN;
   }

@@ -2,15 +2,15 @@ import { ATTRIBUTE, CLASS_MASK, KIND, KIND_MASK } from './attributes.ts';
 import { attributesOf, attributesOfPoint, foldOf, foldOfPoint } from './characters.ts';
 
 /**
- * The marks of one letter that count, in code units; what stands beyond is passed over. Unicode's stream-safe text
- * format allows 30 marks; real text has two or three, and only an attack on the reader has thousands.
+ * How many marks on one letter count, in code units; further ones are skipped. Unicode's stream-safe text format allows
+ * 30 marks; real text has two or three, and only hostile text has thousands.
  */
-export const MOST_MARKS = 64;
+export const MAX_MARKS = 64;
 
 /** Longest fold of one cluster, in units: every unit of it at its longest expansion. */
-export const MOST_FOLDED = 18 * (MOST_MARKS + 2);
+export const MAX_FOLDED_UNITS = 18 * (MAX_MARKS + 2);
 
-/** True for what is passed over wherever it stands: soft hyphen, joiners, and marks that fold away. */
+/** True for characters that are skipped everywhere: soft hyphen, joiners, and marks that fold away. */
 export function isTransparent(attributes: number): boolean {
   const kind = attributes & KIND_MASK;
   return kind === KIND.ignorable || kind === KIND.droppedMark;
@@ -18,25 +18,25 @@ export function isTransparent(attributes: number): boolean {
 
 /**
  * Reads text cluster by cluster: a character with the marks that belong to it, folded. One instance serves a whole
- * scan; {@link read} answers in its fields, so that reading allocates nothing but for the rare cluster that needs
- * normalising.
+ * scan; {@link read} leaves its results in the fields, so that it allocates nothing except for the rare cluster that
+ * needs normalising.
  */
 export class Clusters {
   text = '';
-  /** Set where an answer depended on the text ending where it does. */
+  /** Set if a result would be different, were there more text after the end. */
   reachedEnd = false;
 
   /** Attributes of the cluster's first character. */
   attributes = 0;
   /** The cluster's fold is the first `count` of these. */
-  readonly folded = new Uint16Array(MOST_FOLDED);
+  readonly folded = new Uint16Array(MAX_FOLDED_UNITS);
   count = 0;
-  /** Offset after the cluster, ignorable characters behind it left out. */
+  /** Offset after the cluster, not counting ignorable characters that follow it. */
   next = 0;
 
   #width = 1;
 
-  /** The first offset from `at` that does not hold a transparent character, at most the text's length. */
+  /** The first offset from `at` whose character is not transparent, at most the text's length. */
   skipTransparent(at: number): number {
     if (at < this.text.length && attributesOf[this.text.charCodeAt(at)]! < KIND.ignorable) return at;
     let offset = at;
@@ -45,7 +45,7 @@ export class Clusters {
     return offset;
   }
 
-  /** Reads the cluster at `at`, which must hold a character that is not transparent. */
+  /** Reads the cluster at `at`, where a character that is not transparent must be. */
   read(at: number): void {
     const attributes = this.#look(at);
     this.attributes = attributes;
@@ -54,12 +54,12 @@ export class Clusters {
     else this.#foldExtended(at);
   }
 
-  /** Attributes of the character at `at`, and its width in {@link width}. */
+  /** Returns the attributes of the character at `at`, and sets {@link width}. */
   look(at: number): number {
     return this.#look(at);
   }
 
-  /** Code units of the character that was looked at last. */
+  /** Code units of the character last looked at. */
   get width(): number {
     return this.#width;
   }
@@ -80,7 +80,7 @@ export class Clusters {
     return attributesOfPoint(pointOf(unit, low));
   }
 
-  /** True where the character before `next` has marks or the like behind it. */
+  /** True if marks or other extenders follow the character before `next`. */
   #isExtended(): boolean {
     const { next } = this;
     if (next >= this.text.length) {
@@ -93,7 +93,7 @@ export class Clusters {
     return this.#extenderFrom(next) >= 0;
   }
 
-  /** Offset of the extender at `from` or behind the ignorable characters there; -1 where none is. */
+  /** Offset of the extender at `from` or after the ignorable characters there; -1 if there is none. */
   #extenderFrom(from: number): number {
     let at = from;
     while (at < this.text.length) {
@@ -122,11 +122,11 @@ export class Clusters {
       const extender = this.#extenderFrom(this.next);
       if (extender < 0) break;
       this.next = extender + this.#width;
-      if (cluster.length <= MOST_MARKS) cluster += this.text.slice(extender, this.next);
+      if (cluster.length <= MAX_MARKS) cluster += this.text.slice(extender, this.next);
     }
     this.count = 0;
     for (const character of cluster.normalize('NFC')) this.#append(character.codePointAt(0)!);
-    // Half-width kana meet their voicing mark only once both are folded.
+    // A half-width kana joins its voicing mark only after both have been folded.
     const folded = String.fromCharCode(...this.folded.subarray(0, this.count)).normalize('NFC');
     this.count = folded.length;
     for (let index = 0; index < folded.length; index++) this.folded[index] = folded.charCodeAt(index);

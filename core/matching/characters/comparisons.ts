@@ -1,15 +1,15 @@
 import { mixSecond } from '../../mixing.ts';
 import { ATTRIBUTE, CLASS_MASK, KIND } from './attributes.ts';
 import { attributesOf } from './characters.ts';
-import { type Clusters, MOST_MARKS } from './clusters.ts';
+import { type Clusters, MAX_MARKS } from './clusters.ts';
 import { ownLetter } from './languages.ts';
 
 /**
- * What tells two texts apart that fold alike, as one 32-bit number each. Equal numbers mean equal texts but for one
- * case in four thousand million.
+ * What distinguishes two texts that fold alike, as one 32-bit number each. Equal numbers mean equal texts; two different
+ * texts have the same number once in four thousand million.
  */
 
-/** Which of the letters between the two offsets are capitals. */
+/** A hash of which letters between the two offsets are capitals. */
 export function capitalsBetween(clusters: Clusters, start: number, end: number): number {
   let hash = 0;
   forEachWordCluster(clusters, start, end, () => {
@@ -19,7 +19,7 @@ export function capitalsBetween(clusters: Clusters, start: number, end: number):
   return hash >>> 0;
 }
 
-/** Which letters between the two offsets are letters of their own in the alphabet. */
+/** A hash of which letters between the two offsets count as separate letters in the alphabet. */
 export function ownLettersBetween(clusters: Clusters, start: number, end: number, alphabet: number): number {
   let hash = 0;
   let position = 0;
@@ -48,10 +48,10 @@ function forEachWordCluster(
   }
 }
 
-/** The cluster without what is passed over in it, which would keep marks from joining. */
+/** The cluster without its ignorable characters, which would keep marks from joining their letter. */
 function textBetween(text: string, start: number, end: number): string {
   let cluster = '';
-  for (let at = start; at < end && cluster.length <= MOST_MARKS; at++) {
+  for (let at = start; at < end && cluster.length <= MAX_MARKS; at++) {
     if (attributesOf[text.charCodeAt(at)] !== KIND.ignorable) cluster += text.charAt(at);
   }
   return cluster;

@@ -1,17 +1,17 @@
 /**
- * Numbers in a string: five bits a character, the lowest first, and a sixth that says that more follow. The characters
- * are those from `?` to `~`, which source code can hold as they are, but for the backslash.
+ * Numbers in a string: five bits per character, the lowest first, and a sixth bit that says whether more follow. The
+ * characters are those from `?` to `~`, which source code can contain unescaped, except for the backslash.
  */
 const ZERO = 63;
 
-/** @param number a whole one from 0 on, of at most 30 bits. */
+/** @param number an integer from 0 on, of at most 30 bits. */
 export function writeNumber(number: number): string {
   const rest = number >>> 5;
   const character = String.fromCharCode(ZERO + (number & 31) + (rest > 0 ? 32 : 0));
   return rest > 0 ? character + writeNumber(rest) : character;
 }
 
-/** Reads one number after the other. */
+/** Reads the numbers of a string one after the other. */
 export class PackedNumbers {
   at = 0;
   readonly #text: string;

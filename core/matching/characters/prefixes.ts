@@ -17,10 +17,10 @@ const ARABIC_PREPOSITIONS = unitsOf('prepositions');
 const ALEF = 0x627;
 const LAM = 0x644;
 
-/** The longest run of prefixes, in letters: وبال. */
+/** Length of the longest run of prefixes, in letters: وبال. */
 export const LONGEST_PREFIX = 4;
 
-/** Letters that a name must have to be found behind a prefix; of shorter ones too many words would be made. */
+/** Letters that a name needs to be found after a prefix; a shorter name would be found in too many words. */
 export const LEAST_BEHIND_PREFIX = 3;
 
 export function writesPrefixes(language: string): boolean {
@@ -28,9 +28,10 @@ export function writesPrefixes(language: string): boolean {
 }
 
 /**
- * Which of a word's first letters may be prefixes: bit `n` is set where its first `n` letters may, and others follow.
+ * Which of a word's first letters may be prefixes: bit `n` is set if the first `n` letters may be prefixes and others
+ * follow them.
  *
- * @param word its folded letters, `length` of them.
+ * @param word the word's folded letters, `length` of them.
  */
 export function prefixLengths(word: Uint16Array, length: number): number {
   const unit = word[0]!;

@@ -16,21 +16,21 @@ import {
 import type { NameList } from './name-list.ts';
 import type { Nodes } from './nodes.ts';
 
-/** Share of the home slots that are taken. */
-const LOAD = 0.75;
-/** Bits of the filters for each fingerprint in them, at least. */
-const BITS_A_BEGINNING = 8;
-const BITS_A_CONTINUATION = 12;
-/** Bits of a filter as powers of two: one word to two megabytes. */
+/** Share of the home slots that are in use. */
+const LOAD_FACTOR = 0.75;
+/** Minimum number of filter bits for each fingerprint. */
+const BITS_PER_BEGINNING = 8;
+const BITS_PER_CONTINUATION = 12;
+/** Sizes of a filter in bits, as powers of two: from one word to two megabytes. */
 const NARROWEST_FILTER = 5;
 const WIDEST_FILTER = 24;
 
-/** Nodes that are gone through between two yields: some milliseconds' work. */
-const NODES_A_SLICE = 1 << 16;
+/** Nodes handled between two yields: some milliseconds' work. */
+const NODES_PER_SLICE = 1 << 16;
 
 /** Writes the index into a buffer of exactly its size. Yields between parts of the work. */
 export function* assemble(list: NameList, nodes: Nodes): Generator<void, CompiledIndex> {
-  const homes = Math.max(8, Math.ceil(nodes.count / LOAD));
+  const homes = Math.max(8, Math.ceil(nodes.count / LOAD_FACTOR));
   const places = yield* placesOf(nodes, homes);
   const seed = yield* seedFor(nodes, places);
   const signs = [...list.signs].sort((a, b) => a - b);
@@ -46,8 +46,8 @@ export function* assemble(list: NameList, nodes: Nodes): Generator<void, Compile
   // One empty slot at the end, where every search stops.
   header[HEADER.slots] = Math.max(homes, (places.at(-1) ?? 0) + 1) + 1;
   header[HEADER.records] = nodes.records.length;
-  header[HEADER.beginningBits] = filterBitsFor(nodes.beginnings.length, BITS_A_BEGINNING);
-  header[HEADER.continuationBits] = filterBitsFor(nodes.continuations.length, BITS_A_CONTINUATION);
+  header[HEADER.beginningBits] = filterBitsFor(nodes.beginnings.length, BITS_PER_BEGINNING);
+  header[HEADER.continuationBits] = filterBitsFor(nodes.continuations.length, BITS_PER_CONTINUATION);
   header[HEADER.signs] = signs.length;
   header[HEADER.longestGap] = list.longestGap;
   header[HEADER.longestWord] = list.longestWord;
@@ -76,11 +76,11 @@ export function* assemble(list: NameList, nodes: Nodes): Generator<void, Compile
 }
 
 function* slicesOf(length: number): Generator<[from: number, to: number]> {
-  for (let from = 0; from < length; from += NODES_A_SLICE)
-    yield [from, Math.min(length, from + NODES_A_SLICE)];
+  for (let from = 0; from < length; from += NODES_PER_SLICE)
+    yield [from, Math.min(length, from + NODES_PER_SLICE)];
 }
 
-/** Each node's slot: its home, or the first free one behind it. */
+/** Each node's slot: its home slot, or the first free one after it. */
 function* placesOf(nodes: Nodes, homes: number): Generator<void, Uint32Array> {
   const scale = homes / 2 ** 32;
   const places = new Uint32Array(nodes.count);
@@ -96,7 +96,7 @@ function* placesOf(nodes: Nodes, homes: number): Generator<void, Uint32Array> {
   return places;
 }
 
-/** The first seed with which no two nodes of one run of taken slots have the same tag: then no search meets a wrong one. */
+/** The first seed for which no two nodes in one run of used slots have the same tag, so that no search finds a wrong node. */
 function* seedFor(nodes: Nodes, places: Uint32Array): Generator<void, number> {
   for (let seed = 0; ; seed++) {
     let clashed = false;

@@ -2,26 +2,26 @@ import type { CaseRule } from '../../cards/name.ts';
 import { isCapitalAt } from '../characters/comparisons.ts';
 import type { KeyReader } from './key.ts';
 
-/** How capitals of the text are compared, decided from the name when the index is compiled. */
+/** How capitals in the text are compared; decided from the name when the index is compiled. */
 export const RULE = {
   /** Any case. */
   fold: 0,
   /** The last word must begin with a capital: `Turkey` and `TURKEY`, not `turkey`. */
   capital: 1,
-  /** Every capital and every small letter as in the name: `US`, not `us`. */
+  /** Every capital and every small letter must be as in the name: `US`, not `us`. */
   exact: 2,
 } as const;
 
-/** From this share of capitals among a name's letters on, the name is compared exactly. */
+/** If at least this share of a name's letters are capitals, the name is compared exactly. */
 const MOSTLY_CAPITALS = 0.75;
 
-/** Articles that may stand before the one word of a name: The Sun, Le Monde, Der Spiegel, El País. */
+/** Articles that may come before a one-word name: The Sun, Le Monde, Der Spiegel, El País. */
 const ARTICLES = new Set(
   'the a an le la les l un une der die das el los las il lo i gli o os as de het een'.split(' '),
 );
 const LONGEST_ARTICLE = 3;
 
-/** The rule that a name's case option means for this name, whose key has just been read. */
+/** The rule that a name's case option means for this name, which `key` has just read. */
 export function resolveCase(option: CaseRule | undefined, key: KeyReader): number {
   if (option === 'exact') return RULE.exact;
   if (option === 'ignore') return RULE.fold;
@@ -31,7 +31,7 @@ export function resolveCase(option: CaseRule | undefined, key: KeyReader): numbe
 
 function isOneWord(key: KeyReader): boolean {
   if (key.words === 1) return true;
-  // Signs may stand before the article.
+  // Signs may come before the article, so its first word need not begin at 0.
   const [start, end] = [key.wordStarts[0]!, key.wordEnds[0]!];
   if (key.words !== 2 || end - start > LONGEST_ARTICLE) return false;
   return ARTICLES.has(String.fromCharCode(...key.units.subarray(start, end)));

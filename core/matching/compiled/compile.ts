@@ -2,10 +2,10 @@ import type { IndexedName } from '../matcher.ts';
 import { IndexBuilder } from './index-builder.ts';
 import type { CompiledIndex } from './layout.ts';
 
-/** Names taken in between two yields: about a millisecond's work. */
-const NAMES_A_SLICE = 2048;
+/** Names added between two yields: about a millisecond's work. */
+const NAMES_PER_SLICE = 2048;
 
-/** Compiles names into an index, in one go. The same names in any order give the same bytes. */
+/** Compiles names into an index, without a pause. The same names in any order give the same bytes. */
 export function compile(names: Iterable<IndexedName>): CompiledIndex {
   const slices = compileInSlices(names);
   for (;;) {
@@ -14,13 +14,13 @@ export function compile(names: Iterable<IndexedName>): CompiledIndex {
   }
 }
 
-/** The same, yielding between parts of the work, each of which takes some milliseconds. */
+/** Compiles in the same way, and yields between parts of the work, each of which takes some milliseconds. */
 export function* compileInSlices(names: Iterable<IndexedName>): Generator<void, CompiledIndex> {
   const builder = new IndexBuilder();
-  let taken = 0;
+  let added = 0;
   for (const name of names) {
     builder.add(name);
-    if (++taken % NAMES_A_SLICE === 0) yield;
+    if (++added % NAMES_PER_SLICE === 0) yield;
   }
   return yield* builder.build();
 }

@@ -1,26 +1,26 @@
-/** What a fingerprint stands for while an index is compiled: a place where names go on, or the end of a name. */
+/** What a fingerprint means while an index is compiled: names go on here, or a name ends here. */
 export const MEANING = {
   continues: 0,
   signEnds: 1,
-  /** And all beyond it: the end of the name whose record stands as many words behind the first. */
+  /** This value and every greater one: a name ends here, and its record is that many words after the first record. */
   firstRecord: 2,
-  /** Set beside the others where the fingerprint is that of a first word. */
+  /** Set in addition to the others if the fingerprint is that of a first word. */
   begins: 0x8000_0000,
 } as const;
 
-/** First the upper bits, over the whole list; then, in each of the small parts, the lower ones and the middle ones. */
+/** Sorting takes the upper bits first, over the whole list; then, in each of the small parts, the lower and the middle ones. */
 const UPPER_BITS = 10;
 const MIDDLE_BITS = 11;
-/** Rows that are ordered sooner one by one. */
-const FEW = 64;
+/** Parts of fewer rows than this are sorted faster by insertion. */
+const INSERTION_SORT_BELOW = 64;
 
-/** Rows of the whole list that are gone through between two yields: some milliseconds' work. */
-const ROWS_A_SLICE = 1 << 17;
+/** Rows of the whole list handled between two yields: some milliseconds' work. */
+const ROWS_PER_SLICE = 1 << 17;
 
-/** Slots of the memory of what was just added: most names of a list share their first words with neighbours. */
+/** Size of the memory of recent fingerprints: most names of a list share their first words with neighbours. */
 const RECENT_BITS = 9;
 
-/** A growing list of fingerprints in three columns, which can be brought into the order of the first hash. */
+/** A growing list of fingerprints in three columns, which can be sorted by the first hash. */
 export class Fingerprints {
   /** First hashes, scattered. */
   first: Uint32Array = new Uint32Array(64);
@@ -38,7 +38,7 @@ export class Fingerprints {
     this.meaning[this.length++] = meaning;
   }
 
-  /** Adds what is the same for every name with these words, unless it was added a moment ago. */
+  /** Adds a fingerprint that every name with these words has, unless it was added a moment ago. */
   addOnce(first: number, second: number, meaning: number): void {
     const slot = first >>> (32 - RECENT_BITS);
     if (this.#recentFirst[slot] === first >>> 0 && this.#recentSecond[slot] === second >>> 0) return;
@@ -47,7 +47,7 @@ export class Fingerprints {
     this.add(first, second, meaning);
   }
 
-  /** Orders by first hash, then second, then meaning. Yields between parts of the work. */
+  /** Sorts by first hash, then second, then meaning. Yields between parts of the work. */
   *sort(): Generator<void, void> {
     const { length } = this;
     const spare: Columns = {
@@ -67,10 +67,10 @@ export class Fingerprints {
       moveRows(this, spare, start, end, shift, ends);
       yield;
     }
-    // Each part fits a core's own cache, so that its two passes cost little.
+    // Each part fits in a core's own cache, so its two passes cost little.
     for (let part = 0, start = 0; part < ends.length; start = ends[part++]!) {
       const end = ends[part]!;
-      if (end - start < FEW) insertInOrder(spare, start, end);
+      if (end - start < INSERTION_SORT_BELOW) insertInOrder(spare, start, end);
       else {
         distribute(spare, this, start, end, 0, places.fill(0));
         distribute(this, spare, start, end, MIDDLE_BITS, places.fill(0));
@@ -96,13 +96,13 @@ export class Fingerprints {
 type Columns = { first: Uint32Array; second: Uint32Array; meaning: Uint32Array };
 
 function* slicesOf(length: number): Generator<[start: number, end: number]> {
-  for (let start = 0; start < length; start += ROWS_A_SLICE)
-    yield [start, Math.min(length, start + ROWS_A_SLICE)];
+  for (let start = 0; start < length; start += ROWS_PER_SLICE)
+    yield [start, Math.min(length, start + ROWS_PER_SLICE)];
 }
 
 /**
- * Orders the rows from `start` to `end` by those bits of the first hash, from `shift` on, that number the places, which
- * are zeros on entry.
+ * Sorts the rows from `start` to `end` by as many bits of the first hash, from `shift` on, as `places` has room for.
+ * `places` must be all zeros.
  */
 function distribute(
   from: Columns,
@@ -128,7 +128,7 @@ function countPlaces(
   for (let row = start; row < end; row++) places[(first[row]! >>> shift) & mask]!++;
 }
 
-/** Makes of how many rows each place has where its rows begin. */
+/** Turns the count of rows of each place into the row where the place begins. */
 function toStarts(places: Uint32Array, start: number): void {
   for (let value = 0, next = start; value < places.length; value++) {
     const count = places[value]!;
@@ -137,7 +137,7 @@ function toStarts(places: Uint32Array, start: number): void {
   }
 }
 
-/** Puts rows in their places; when all are there, each place says where its rows end. */
+/** Moves rows to their places; once all are moved, each entry of `places` is the row where that place ends. */
 function moveRows(
   from: Columns,
   to: Columns,
@@ -157,9 +157,9 @@ function moveRows(
 }
 
 /**
- * Orders a few rows, or rows that are nearly in order, by both hashes.
+ * Sorts a few rows, or rows that are nearly in order, by both hashes.
  *
- * @param floor the first row of those before them that they may belong among; these are in order.
+ * @param floor rows from here to `start` are in order already; a sorted row may move in among them.
  */
 function insertInOrder({ first, second, meaning }: Columns, start: number, end: number, floor = start): void {
   for (let row = Math.max(start, floor + 1); row < end; row++) {
@@ -181,7 +181,7 @@ function insertInOrder({ first, second, meaning }: Columns, start: number, end: 
   }
 }
 
-/** The same numbers in an array of twice the length. */
+/** Copies the numbers into an array of twice the length. */
 export function doubled(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const grown = new Uint32Array(2 * array.length);
   grown.set(array);

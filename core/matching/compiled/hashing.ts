@@ -1,22 +1,22 @@
 import { finishFirst, mixFirst, mixSecond } from '../../mixing.ts';
 
 /**
- * The two hashes that together are a name's fingerprint. A word's hashes are made of chunks of its folded units: four
- * units a chunk where all are ASCII, so that the scanner can take four letters in one step, two where some are not.
- * Word after word, with the signs and spaces between, the hashes of words join to those of a name's beginning.
+ * The two hashes that together are a name's fingerprint. A word's hashes are made from chunks of its folded units: four
+ * units per chunk if all are ASCII, so that the scanner can take four letters in one step, otherwise two. The hashes of
+ * a name's beginning are made word by word, with the signs and spaces in between.
  */
 const FIRST_SIGN_FACTOR = 0x2c92_77b5;
 const SECOND_SIGN_FACTOR = 0x1c69_b3f3;
 
-/** Where the hashes of a word begin that is not all ASCII, so that no other word has the same chunks. */
+/** Where the hash of a word begins that is not all ASCII, so that no ASCII word has the same chunks. */
 const WIDE_START = 0x5851_f42d;
 
-/** The hashes of a word; they answer in the fields, so that nothing is allocated. */
+/** The hashes of a word. The methods leave them in the fields, so that nothing is allocated. */
 export class WordHash {
   first = 0;
   second = 0;
 
-  /** The hashes of a word of one unit that is not ASCII. */
+  /** Hashes a word of one unit that is not ASCII. */
   readOne(unit: number): void {
     this.first = finishFirst(mixFirst(WIDE_START, unit));
     this.second = mixSecond(WIDE_START, unit);
@@ -30,7 +30,7 @@ export class WordHash {
     const bits = wide ? 16 : 8;
     let first = wide ? WIDE_START : 0;
     let second = first;
-    // The last chunk is one that is not full, even if it is empty: so the scanner need not ask.
+    // The last chunk is never full, even if that makes it empty: then the scanner need not check for the case.
     for (let at = start; at <= end; at += step) {
       let chunk = 0;
       for (let place = 0; place < step && at + place < end; place++)
@@ -43,7 +43,7 @@ export class WordHash {
   }
 }
 
-/** The hashes of what a name begins with: words, signs, and single spaces. */
+/** The hashes of the beginning of a name: words, signs, and single spaces. */
 export class NameHash {
   first = 0;
   second = 0;
@@ -64,24 +64,24 @@ export class NameHash {
   }
 }
 
-/** The first hash of two words with a space between. */
+/** The first hash of two words with a space in between. */
 export function joinBySpace(first: number, word: number): number {
   return joinWord(joinSign(first, 0x20), word);
 }
 
-/** The first hash of what a name begins with, from that of what stands before its last sign or space. */
+/** The first hash of a name's beginning that ends with a sign or space, from the hash of what comes before that. */
 export function joinSign(first: number, unit: number): number {
   return Math.imul(first ^ unit, FIRST_SIGN_FACTOR);
 }
 
-/** The same, from that of what stands before its last word and that of the word. */
+/** The first hash of a name's beginning that ends with a word, from the hash of what comes before it and that of the word. */
 export function joinWord(first: number, word: number): number {
   return mixFirst(first, word);
 }
 
 /**
- * What is stored of a fingerprint beside its place. With another seed, two fingerprints that had the same tag in
- * neighbouring places have different ones.
+ * The part of a fingerprint that is stored in its slot. Two fingerprints with the same tag in neighbouring slots have
+ * different tags with another seed.
  */
 export function tagOf(first: number, second: number, seed: number): number {
   return (second + Math.imul(first, seed)) | 0;

@@ -4,7 +4,7 @@ import type { CompiledIndex } from './layout.ts';
 import { NameList } from './name-list.ts';
 import { joinNodes } from './nodes.ts';
 
-/** Compiles names that come in one by one, as they are read from somewhere: none of them is kept. */
+/** Compiles names one by one as they are read from a database or file, without keeping any of them. */
 export class IndexBuilder {
   readonly #list = new NameList();
 
@@ -12,7 +12,7 @@ export class IndexBuilder {
     this.#list.add(name);
   }
 
-  /** Makes the index of all names so far, yielding between parts of the work; the builder is used up. */
+  /** Makes the index of all names added, and yields between parts of the work. The builder cannot be used afterwards. */
   *build(): Generator<void, CompiledIndex> {
     yield* this.#list.fingerprints.sort();
     const nodes = yield* joinNodes(this.#list);

@@ -1,17 +1,17 @@
 import { ATTRIBUTE, CLASS, CLASS_MASK, KIND } from '../characters/attributes.ts';
 import { attributesOf, foldOf, SPECIAL, wordUnits } from '../characters/characters.ts';
-import { Clusters, isTransparent, MOST_FOLDED } from '../characters/clusters.ts';
+import { Clusters, isTransparent, MAX_FOLDED_UNITS } from '../characters/clusters.ts';
 
-/** Units of a name's key at most; a longer name is left out of the index. */
+/** Maximum length of a name's key, in units; a longer name is left out of the index. */
 export const LONGEST_KEY = 1024;
 
-/** One cluster more than the longest key may come before its length is seen. */
-const CAPACITY = LONGEST_KEY + MOST_FOLDED;
+/** One more cluster may be appended to the longest key before its length is checked. */
+const CAPACITY = LONGEST_KEY + MAX_FOLDED_UNITS;
 
 /**
- * Reads a name's key: its folded units, with runs of space as one space, none at the ends; and where its words stand.
- * A word is a run of letters, digits and marks of the scripts with spaces, or one folded unit of Korean and of the
- * scripts without. One instance serves for many names.
+ * Reads a name's key: its folded units, with each run of white space as one space and none at the ends; and the
+ * positions of its words. A word is a run of letters, digits and marks of a script with spaces, or one folded unit of
+ * Korean or of a script without spaces. One instance serves for many names.
  */
 export class KeyReader {
   readonly clusters = new Clusters();
@@ -21,17 +21,17 @@ export class KeyReader {
   /** Where each word begins and ends in `units`. */
   readonly wordStarts = new Uint16Array(CAPACITY);
   readonly wordEnds = new Uint16Array(CAPACITY);
-  /** Letters of the words that are capitals, and small ones. */
+  /** How many letters of the words are capitals, and how many are small. */
   capitals = 0;
   smalls = 0;
-  /** Offset in the text of the last word. */
+  /** Offset of the last word in the text. */
   lastWordAt = 0;
-  /** Offset in the text of the key's first character. */
+  /** Offset of the key's first character in the text. */
   start = 0;
-  /** Offset in the text after its last character. */
+  /** Offset in the text after the key's last character. */
   end = 0;
 
-  /** False where the text has no key, or one that is too long. */
+  /** False if the text has no key, or one that is too long. */
   read(text: string): boolean {
     const { clusters } = this;
     clusters.text = text;
@@ -60,9 +60,9 @@ export class KeyReader {
     return this.length > 0 && this.length <= LONGEST_KEY;
   }
 
-  /** The key as a text, to be compared. */
+  /** The key as a string, for comparison. */
   toString(): string {
-    // Applied, not spread: spreading goes through an iterator, which takes ten times as long in code that is not yet compiled.
+    // `apply` and not spread: spread goes through an iterator, which takes ten times as long before the code is compiled.
     return String.fromCharCode.apply(null, this.units.subarray(0, this.length) as unknown as number[]);
   }
 
@@ -83,7 +83,7 @@ export class KeyReader {
     this.wordEnds[this.words++] = end;
   }
 
-  /** The common case: every character folds by itself. False, with nothing read, where that is not so. */
+  /** The common case: each character folds without its neighbours. Otherwise returns false, with nothing read. */
   #readSimpleWord(start: number): boolean {
     const { units, length } = this;
     const { text } = this.clusters;
@@ -104,7 +104,7 @@ export class KeyReader {
     return true;
   }
 
-  /** Adds capitals, counted in the lower half, and small letters, in the upper one. */
+  /** Adds a count of capitals, in the lower 16 bits, and one of small letters, in the upper. */
   #countCases(cases: number): void {
     this.capitals += cases & 0xffff;
     this.smalls += cases >>> 16;

@@ -1,20 +1,21 @@
 /**
- * The index as it lies in its buffer: 32-bit words in the machine's order (little-endian on every machine that runs
- * a browser; another one finds the magic number wrong and compiles its own).
+ * The layout of the index in its buffer: 32-bit words in the machine's byte order. (Every machine that runs a browser is
+ * little-endian; any other would not recognise the magic number, and would compile an index of its own.)
  *
  *   header    see {@link HEADER}
- *   table     two words a slot: tag (see tagOf), node
- *   records   the names of each node, one behind the other; see records.ts
- *   filters   bitsets over the upper bits of first hashes: first words (see {@link BEGINNING}), first words found
- *             small, and all that goes on from there
+ *   table     two words per slot: tag (see tagOf), node
+ *   records   the names of each node, one after the other; see records.ts
+ *   filters   bitsets over the upper bits of first hashes: first words (see {@link BEGINNING}), first words whose names
+ *             may begin with a small letter, and all fingerprints of more than a first word
  *   signs     folded units of the signs that names begin with, ascending
  *
- * A node is 0 where the slot is empty; else NODE flags, and in the bits above them, for a name's end, the place of
- * its first record. Slots are in the order of the first hash (linear probing, so that equal names give equal bytes).
+ * A node is 0 if the slot is empty. Otherwise it has NODE flags; if a name ends there, the bits above the flags are the
+ * position of its first record. Slots are in the order of the first hash (linear probing, so that equal names give equal
+ * bytes).
  */
 import { tablesVersion } from '../characters/characters.ts';
 
-/** Counts up with every change of layout, hashing, steps or case rules. */
+/** Increased with every change of layout, hashing, steps or case rules. */
 export const FORMAT = 2;
 export const MAGIC = 0x78494742;
 
@@ -27,7 +28,7 @@ export const HEADER = {
   seed: 5,
   names: 6,
   nodes: 7,
-  /** Slots that a hash can point to; behind them stand those that overflowed. */
+  /** Slots that a hash can point to; the slots after them take what overflows. */
   homes: 8,
   slots: 9,
   records: 10,
@@ -40,7 +41,7 @@ export const HEADER = {
 } as const;
 
 export const NODE = {
-  /** Some name goes on with a further word. */
+  /** Some name goes on with another word. */
   continues: 1,
   /** Some name ends with signs after this word. */
   signEnds: 2,
@@ -50,27 +51,28 @@ export const NODE = {
 } as const;
 
 /**
- * A set of fingerprints that may hold more than was put in. Each sets two bits of one word, so that one look at memory
- * tells: the upper bits of the first hash say which word and which bit, the lowest which other bit.
+ * A set of fingerprints that may also report ones that were never added (a Bloom filter). Each fingerprint sets two bits
+ * of one word, so that a lookup reads memory once: the upper bits of the first hash give the word and one bit, the
+ * lowest bits the other.
  */
 export type Filter = {
   readonly words: Int32Array;
-  /** Bits to shift a first hash by, to get its bit's number. */
+  /** How far to shift a first hash to get the number of its bit. */
   readonly shift: number;
 };
 
-/** What a filter of first words says: bits of a slot, whose numbers in a word of 16 slots are added. */
+/** The bits of a slot in a filter of first words; to a bit, add the number of its slot among the 16 of a word. */
 export const BEGINNING = {
-  /** A name ends with the word, or with signs behind it. */
+  /** A name ends with the word, or with signs after it. */
   name: 1,
-  /** Names go on behind it. */
+  /** Names go on after it. */
   continues: 1 << 16,
   both: (1 << 16) | 1,
 } as const;
 
-/** The first words of names, as a filter of two bits a slot. */
+/** The first words of names, as a filter of two bits per slot. */
 export type Beginnings = Filter & {
-  /** One bit a slot: of these names, one is found where the text begins with a small letter. */
+  /** One bit per slot: at least one of these names is found where the text begins with a small letter. */
   readonly smallNames: Int32Array;
 };
 
@@ -80,27 +82,27 @@ export function holds({ words, shift }: Filter, first: number): boolean {
   return ((word >>> (bit & 31)) & (word >>> (first & 31)) & 1) !== 0;
 }
 
-/** False where no name begins with the word of that first hash. */
+/** False if no name begins with the word of that first hash. */
 export function mayBegin({ beginnings: { words, shift } }: CompiledIndex, first: number): boolean {
   const slot = first >>> shift;
   const word = words[slot >>> 4]!;
   return ((word >>> (slot & 15)) & (word >>> (first & 15)) & BEGINNING.both) !== 0;
 }
 
-/** An index, ready to be scanned with. Its buffer is all there is to store. */
+/** An index, ready for scanning. Only its buffer has to be stored. */
 export type CompiledIndex = {
   readonly buffer: ArrayBuffer;
-  /** Names in it, each card's counted, and what is quite the same once. */
+  /** How many names it has: once for each card, and identical ones once. */
   readonly names: number;
   readonly seed: number;
-  /** Signed, as all words that are compared by their bits. */
+  /** Signed, like all words that are compared bit by bit. */
   readonly table: Int32Array;
   readonly records: Int32Array;
   readonly beginnings: Beginnings;
-  /** Names, and places where names go on, of more than a first word. */
+  /** Fingerprints of more than a first word: names, and beginnings after which names go on. */
   readonly continuations: Filter;
   readonly signs: Int32Array;
-  /** Multiplies a first hash, as an unsigned number, to its home slot. */
+  /** Multiply a first hash, as an unsigned number, by this to get its home slot. */
   readonly scale: number;
   readonly longestGap: number;
   readonly longestWord: number;
@@ -110,7 +112,7 @@ function filterWords(bits: number): number {
   return Math.max(1, 2 ** (bits - 5));
 }
 
-/** Views into a buffer whose header is known to be right. */
+/** Views of a buffer whose header has been checked. */
 export function viewsOf(buffer: ArrayBuffer): CompiledIndex {
   const header = new Uint32Array(buffer, 0, HEADER.length);
   let offset: number = HEADER.length;
@@ -140,7 +142,7 @@ export function viewsOf(buffer: ArrayBuffer): CompiledIndex {
   };
 }
 
-/** Words that a buffer must have by the counts in its header. */
+/** The number of words that a buffer must have according to the counts in its header. */
 export function expectedWords(header: Uint32Array): number {
   return (
     HEADER.length +
@@ -153,8 +155,8 @@ export function expectedWords(header: Uint32Array): number {
 }
 
 /**
- * Over every word behind the checksum itself. Each step is one-to-one in the word and in the state, so that no
- * single changed word goes unseen; four lanes, so that the multiplications need not wait for each other.
+ * A checksum of every word after the checksum itself. Each step maps words and states one to one, so that a change in
+ * any single word is noticed. There are four lanes, so that the multiplications need not wait for each other.
  */
 export function checksum(buffer: ArrayBuffer): number {
   const words = new Int32Array(buffer, 4 * (HEADER.checksum + 1));

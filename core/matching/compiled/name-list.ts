@@ -7,13 +7,13 @@ import { NameHash, WordHash } from './hashing.ts';
 import { KeyReader } from './key.ts';
 import { CARD_MASK, OPTION } from './records.ts';
 
-/** The names taken in so far: their fingerprints, and the record of each. */
+/** The names added so far: their fingerprints, and the record of each. */
 export class NameList {
   readonly fingerprints = new Fingerprints();
-  /** As records.ts has them, but for the mark of a node's last. */
+  /** As described in records.ts, except that no record is marked as a node's last yet. */
   records: Uint32Array = new Uint32Array(64);
   recordLength = 0;
-  /** Units that names begin with and that are no letters. */
+  /** Units that names begin with and that are not letters. */
   readonly signs = new Set<number>();
   longestGap = 0;
   longestWord = 0;
@@ -22,7 +22,7 @@ export class NameList {
   readonly #hash = new NameHash();
   readonly #wordHash = new WordHash();
 
-  /** Takes in a name. One without any visible character, or far beyond any real name's length, is left out. */
+  /** Adds a name. A name without any visible character, or far longer than any real name, is left out. */
   add(name: IndexedName): void {
     const key = this.#key;
     if (!key.read(name.text)) return;

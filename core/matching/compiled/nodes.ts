@@ -3,47 +3,47 @@ import { NODE } from './layout.ts';
 import type { NameList } from './name-list.ts';
 import { RecordWriter } from './record-writer.ts';
 
-/** Fingerprints, each once and in order of the first hash, with the node that each leads to. */
+/** Fingerprints in the order of the first hash, each once, with the node that each leads to. */
 export type Nodes = {
   readonly first: Uint32Array;
   readonly second: Uint32Array;
   readonly node: Uint32Array;
   readonly count: number;
   readonly records: Uint32Array;
-  /** Names recorded, each once. */
+  /** How many different names are recorded. */
   readonly names: number;
-  /** Numbers of the nodes that stand for a first word, and of the others. */
+  /** Numbers of the nodes that a first word leads to, and of the others. */
   readonly beginnings: Uint32Array;
   readonly continuations: Uint32Array;
-  /** One bit a node: a name that ends there may begin with a small letter. */
+  /** One bit per node: a name that ends there may begin with a small letter. */
   readonly smallNames: Uint32Array;
 };
 
-/** Rows whose records are fetched together. */
+/** Rows whose records are fetched from memory together. */
 const ROWS_AHEAD = 64;
 
 /** Nodes made between two yields: some milliseconds' work. */
-const NODES_A_SLICE = 1 << 15;
+const NODES_PER_SLICE = 1 << 15;
 
 /**
- * Makes one node of all that the sorted list says about a fingerprint. The list's columns are written over. Yields
- * between parts of the work.
+ * Makes one node from all entries of the sorted list with the same fingerprint. Overwrites the columns of the list.
+ * Yields between parts of the work.
  */
 export function* joinNodes(list: NameList): Generator<void, Nodes> {
   const { first, second, meaning, length } = list.fingerprints;
   const writer = new RecordWriter(list.records, list.recordLength);
-  // One array for both: beginnings from its front, the others from its end.
+  // One array for both: beginnings fill it from the front, the others from the end.
   const halves = new Uint32Array(length);
   const smallNames = new Uint32Array((length >>> 5) + 1);
   let begun = 0;
   let continued = length;
   let count = 0;
-  let near = 0;
+  let prefetched = 0;
   for (let index = 0; index < length; count++) {
-    if (count % NODES_A_SLICE === NODES_A_SLICE - 1) yield;
-    if (index >= near) {
-      near = Math.min(length, index + ROWS_AHEAD);
-      bringNear(list.records, meaning, index, near);
+    if (count % NODES_PER_SLICE === NODES_PER_SLICE - 1) yield;
+    if (index >= prefetched) {
+      prefetched = Math.min(length, index + ROWS_AHEAD);
+      prefetchRecords(list.records, meaning, index, prefetched);
     }
     const keyFirst = first[index]!;
     const keySecond = second[index]!;
@@ -79,10 +79,10 @@ export function* joinNodes(list: NameList): Generator<void, Nodes> {
 }
 
 /**
- * Looks at the records of some rows without using them. Each lies somewhere else in memory; asked for one behind the
- * other, with nothing in between that needs the answer, they arrive together.
+ * Prefetches the records of some rows. Each record is in another part of memory; when they are read one after the other
+ * with nothing in between that depends on a result, the reads overlap.
  */
-function bringNear(records: Uint32Array, meaning: Uint32Array, from: number, to: number): number {
+function prefetchRecords(records: Uint32Array, meaning: Uint32Array, from: number, to: number): number {
   let seen = 0;
   for (let row = from; row < to; row++) {
     const means = meaning[row]! & ~MEANING.begins;

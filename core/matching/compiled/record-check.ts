@@ -5,14 +5,14 @@ import { RULE } from './case-rule.ts';
 import type { CompiledIndex } from './layout.ts';
 import { CARD_MASK, LAST_RECORD, OPTION } from './records.ts';
 
-/** Tells which of the names recorded at a node really stand in the text. */
+/** Checks which of the names recorded at a node really are in the text. */
 export class RecordCheck {
   /** Alphabet of the text's language. */
   alphabet = 0;
-  /** The cards of the names that passed: the first {@link count}, ascending; one may stand twice. */
+  /** The cards of the names that passed: the first {@link count} entries, ascending; a card may be there twice. */
   readonly cards: CardNumber[] = [];
   count = 0;
-  /** True where each of these names counts only beside other evidence. */
+  /** True if each of these names counts only together with other evidence. */
   neverAlone = false;
 
   readonly #records: Int32Array;
@@ -32,8 +32,8 @@ export class RecordCheck {
   }
 
   /**
-   * Checks the records from `place` on against the text between the two offsets. Where one passes, `cards`,
-   * `count` and `neverAlone` say what; else they stay as they were.
+   * Checks the records from `place` on against the text between the two offsets. If one passes, `cards`, `count` and
+   * `neverAlone` are set; otherwise they do not change.
    */
   passes(place: number, start: number, end: number, lastWord: number, endingTaken: boolean): boolean {
     const records = this.#records;

@@ -1,27 +1,27 @@
 import { RULE } from './case-rule.ts';
 import { LAST_RECORD, OPTION } from './records.ts';
 
-/** Writes the records of one node after the other, each node's in an order of their own and each of them once. */
+/** Writes the records of one node after another; within a node they are sorted, and each occurs once. */
 export class RecordWriter {
   readonly words: Uint32Array;
   length = 0;
   /** Records written. */
   names = 0;
-  /** Records of the node that is being added to. */
+  /** Records added to the current node. */
   added = 0;
 
   readonly #from: Uint32Array;
   readonly #places: number[] = [];
-  /** Options that all of the node's records have. */
+  /** Options that all of the node's records share. */
   #shared = -1;
 
-  /** @param from records as they came in. */
+  /** @param from the records in the order in which they were added. */
   constructor(from: Uint32Array, length: number) {
     this.#from = from;
     this.words = new Uint32Array(length);
   }
 
-  /** Adds the record at a place of those that came in to the node. */
+  /** Adds to the node the record at a position of `from`. */
   add(place: number): void {
     this.#places[this.added++] = place;
     this.#shared &= this.#from[place + 1]!;
@@ -32,7 +32,7 @@ export class RecordWriter {
     return (this.#shared & OPTION.capitalFirst) === 0;
   }
 
-  /** Writes the node's records; gives the place of the first. */
+  /** Writes the node's records; returns the position of the first. */
   write(): number {
     const place = this.length;
     const last = this.added === 1 ? this.#copy(this.#places[0]!) : this.#writeSorted();
@@ -42,7 +42,7 @@ export class RecordWriter {
     return place;
   }
 
-  /** Gives the place of the last record written. */
+  /** Returns the position of the last record written. */
   #writeSorted(): number {
     const places = this.#places.slice(0, this.added).sort((a, b) => this.#compare(a, b));
     let last = this.length;

@@ -5,36 +5,36 @@ import { type Clusters, isTransparent } from '../characters/clusters.ts';
 import { joinsEndings } from '../characters/languages.ts';
 import { isParticle, LONGEST_PARTICLE } from '../characters/particles.ts';
 
-/** No name begins or ends there. */
+/** No name may begin or end there. */
 export const NEVER = 1 << 20;
 
 /**
- * Letters that a name needs to be found inside a run of its script, where no space says that a word begins or ends.
- * Katakana writes foreign words whole, and the short ones are parts of longer ones (ロシア in プロシア).
+ * Letters that a name needs to be found inside a run of its script, where no space marks the borders of a word.
+ * Katakana spells foreign words in full, and short words are parts of longer ones (ロシア in プロシア).
  */
-const LEAST_INSIDE: Readonly<Record<number, number>> = {
+const MIN_LETTERS_INSIDE: Readonly<Record<number, number>> = {
   [CLASS.han]: 2,
   [CLASS.hiragana]: 3,
   [CLASS.katakana]: 5,
   [CLASS.southeast]: 3,
 };
 
-/** Syllables that a Korean name needs to be found with a particle behind it. */
-const LEAST_BEFORE_PARTICLE = 2;
+/** Syllables that a Korean name needs to be found before a particle. */
+const MIN_SYLLABLES_BEFORE_PARTICLE = 2;
 
-/** Code units to look back over, at most, for the character that marks belong to. */
-const FARTHEST = 16_384;
+/** How many code units to look back for the character that marks belong to. */
+const MAX_LOOK_BACK = 16_384;
 
-/** And to look back over for an elided word, its marks and soft hyphens counted. */
-const FARTHEST_ELISION = 256;
+/** How many code units to look back for an elided word, including marks and soft hyphens. */
+const MAX_ELISION_LOOK_BACK = 256;
 
 /**
- * Says where names may begin and end in a text. Both questions are answered with the least number of letters that a
- * name must have there: 0 at a border, {@link NEVER} where there is none.
+ * Decides where names may begin and end in a text. The answer to both questions is the minimum number of letters that a
+ * name must have there: 0 at a border, {@link NEVER} where no border is.
  */
 export class Borders {
   language = '';
-  /** Set by {@link atEnd} where an ending stands between the name and the border: a possessive, a particle. */
+  /** Set by {@link atEnd} if an ending is between the name and the border: a possessive, a particle. */
   endingTaken = false;
 
   readonly #clusters: Clusters;
@@ -43,19 +43,19 @@ export class Borders {
     this.#clusters = clusters;
   }
 
-  /** @param wordClass class of what begins at `start`; `none` for a sign. */
+  /** @param wordClass class of the character at `start`; `none` for a sign. */
   atStart(start: number, wordClass: number): number {
     if (start === 0 || isPlainBorder(this.#clusters.text, start - 1)) return 0;
     this.#lookBack(start);
     if (wordClass === CLASS.none) return this.#class === CLASS.alphabetic ? NEVER : 0;
-    if (this.#class === wordClass) return LEAST_INSIDE[wordClass] ?? NEVER;
+    if (this.#class === wordClass) return MIN_LETTERS_INSIDE[wordClass] ?? NEVER;
     if (wordClass !== CLASS.alphabetic || this.#kind !== KIND.apostrophe) return 0;
     const apostrophe = this.#at;
     this.#lookBack(apostrophe);
     return this.#class !== CLASS.alphabetic || this.#isElisionBefore(apostrophe) ? 0 : NEVER;
   }
 
-  /** @param wordClass class of what ends at `end`; `none` for a sign. */
+  /** @param wordClass class of the character that ends at `end`; `none` for a sign. */
   atEnd(end: number, wordClass: number): number {
     const clusters = this.#clusters;
     this.endingTaken = false;
@@ -66,7 +66,7 @@ export class Borders {
     const nextClass = attributes & CLASS_MASK;
     if (wordClass === CLASS.none) return nextClass === CLASS.alphabetic ? NEVER : 0;
     if (nextClass === wordClass) {
-      return wordClass === CLASS.hangul ? this.#particleAt(at) : (LEAST_INSIDE[wordClass] ?? NEVER);
+      return wordClass === CLASS.hangul ? this.#particleAt(at) : (MIN_LETTERS_INSIDE[wordClass] ?? NEVER);
     }
     const apostrophe = wordClass === CLASS.alphabetic && (attributes & KIND_MASK) === KIND.apostrophe;
     return apostrophe ? this.#endingAt(at + 1) : 0;
@@ -76,10 +76,10 @@ export class Borders {
   #kind = 0;
   #at = 0;
 
-  /** Finds the character before `from` to which all marks between belong, and says what it is. */
+  /** Finds the character before `from` that all marks in between belong to, and sets `#class`, `#kind` and `#at` to it. */
   #lookBack(from: number): void {
     const { text } = this.#clusters;
-    const stop = Math.max(-1, from - FARTHEST);
+    const stop = Math.max(-1, from - MAX_LOOK_BACK);
     let mark: number = CLASS.none;
     for (let at = from - 1; at > stop; at--) {
       if (isPairEnd(text, at)) at--;
@@ -102,7 +102,7 @@ export class Borders {
     let start = apostrophe;
     let mark = -1;
     for (let at = apostrophe - 1; at >= 0; at--) {
-      if (apostrophe - at > FARTHEST_ELISION) return false;
+      if (apostrophe - at > MAX_ELISION_LOOK_BACK) return false;
       if (isPairEnd(text, at)) at--;
       const attributes = this.#clusters.look(at);
       if (isTransparent(attributes)) continue;
@@ -111,7 +111,7 @@ export class Borders {
         continue;
       }
       const wordClass = attributes & CLASS_MASK;
-      // A mark belongs to the letter before it, of whichever script; behind a sign it is a letter itself.
+      // A mark belongs to the letter before it, whatever its script; after a sign it is a letter itself.
       if (wordClass !== CLASS.none) mark = -1;
       if (wordClass !== CLASS.alphabetic) break;
       start = at;
@@ -136,10 +136,10 @@ export class Borders {
   #particleAt(from: number): number {
     if (!isParticle(this.#wordAt(from, CLASS.hangul, LONGEST_PARTICLE))) return NEVER;
     this.endingTaken = true;
-    return LEAST_BEFORE_PARTICLE;
+    return MIN_SYLLABLES_BEFORE_PARTICLE;
   }
 
-  /** The folded run of that class at `from`; of a longer run than `most` characters, one more than `most`. */
+  /** The folded run of that class at `from`; if it is longer than `most` characters, the first `most` + 1 of them. */
   #wordAt(from: number, wordClass: number, most: number): string {
     const clusters = this.#clusters;
     let word = '';
@@ -158,7 +158,7 @@ function isPairEnd(text: string, at: number): boolean {
   return at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
-/** True where nothing but a plain sign or space stands at `at`: the border that nearly all words have. */
+/** True if a plain sign or space is at `at`: nearly all words have this border. */
 function isPlainBorder(text: string, at: number): boolean {
   const attributes = attributesOf[text.charCodeAt(at)];
   return attributes === KIND.punctuation || attributes === KIND.space;

@@ -1,34 +1,34 @@
-/** Code units that are looked through at a time: their bytes, and what is found in them, stay in a core's own cache. */
+/** Code units that are examined at a time: their bytes, and the places found in them, fit in a core's own cache. */
 export const WINDOW = 8192;
 
-/** As far as core/globals.d.ts goes, an encoder has only the method that allocates. */
+/** core/globals.d.ts declares only the method that allocates. */
 const encoder = new TextEncoder() as unknown as {
   encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 };
 
-/** What {@link EncodedText.decode} gives for half of a surrogate pair, and for a pair: no table has an entry for it. */
+/** What {@link EncodedText.decode} returns for a surrogate pair, or half of one: no table has an entry for it. */
 export const BEYOND_BMP = -1;
 
-/** A window of a text in UTF-8, which a browser makes many times faster than a script can ask for code units. */
+/** A window of a text in UTF-8. A browser encodes many times faster than a script can read code units one by one. */
 export class EncodedText {
-  // Room behind the text for the last chunk of four bytes to reach into.
+  // The last chunk of four bytes may reach beyond the text.
   readonly bytes = new Uint8Array(3 * WINDOW + 8);
   readonly view = new DataView(this.bytes.buffer);
   length = 0;
-  /** Offset in the text of a byte less the byte's number. Each character of several bytes lowers it. */
+  /** The offset of a byte's character in the text, minus the number of the byte. Each multi-byte character lowers it. */
   shift = 0;
-  /** Where the character ends that was decoded last. */
+  /** The byte after the character decoded last. */
   next = 0;
 
   encode(text: string, from: number, to: number): void {
     const whole = from === 0 && to === text.length;
     this.length = encoder.encodeInto(whole ? text : text.slice(from, to), this.bytes).written;
-    // A separator behind the last word spares the loops a look at the length.
+    // With a separator after the last word, the loops need not check the length.
     this.bytes[this.length] = 0;
     this.shift = from;
   }
 
-  /** The code point of the character at a byte; it ends at `next`, and `shift` is that of what follows. */
+  /** The code point of the character at a byte. Sets `next` to the byte after it, and `shift` to the shift from there on. */
   decode(at: number): number {
     const { bytes } = this;
     const lead = bytes[at]!;
@@ -50,7 +50,7 @@ export class EncodedText {
     return ((lead & 0xf) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f);
   }
 
-  /** The code point there, with nothing changed. */
+  /** The code point at a byte; changes nothing. */
   peek(at: number): number {
     const { shift, next } = this;
     const point = this.decode(at);

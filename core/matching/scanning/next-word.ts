@@ -5,12 +5,12 @@ import { attributesOf, foldOf, isSyllable, wordUnits } from '../characters/chara
 import type { NameHash } from '../compiled/hashing.ts';
 import type { EncodedText } from './encoded-text.ts';
 
-/** What {@link NextWord.read} answers. */
+/** What {@link NextWord.read} returns. */
 export const NEXT = { notPlain: 0, noName: -1, read: 1 } as const;
 
-/** Reads on behind a plain word, while all is plain ASCII. */
+/** Reads the word after a plain word, as long as all is plain ASCII. */
 export class NextWord {
-  /** Bytes where the word begins and ends. */
+  /** The bytes at which the word begins and ends. */
   start = 0;
   end = 0;
   first = 0;
@@ -22,11 +22,11 @@ export class NextWord {
   }
 
   /**
-   * Reads the signs and spaces behind a word, and the word behind these. The signs are added to the hash, the word
-   * answers in the fields. Where something else than plain ASCII stands there, the hash stays as it was.
+   * Reads the signs and spaces after a word, and the next word. Adds the signs to the hash, and leaves the word's hashes
+   * and bounds in the fields. If anything there is not plain ASCII, the hash does not change.
    *
    * @param from the byte where the word ends.
-   * @param mostSigns that stand between the words of a name.
+   * @param mostSigns the maximum number of signs between two words of a name.
    */
   read(from: number, hash: NameHash, mostSigns: number): number {
     const { bytes, length } = this.#encoded;
@@ -46,7 +46,7 @@ export class NextWord {
     return NEXT.notPlain;
   }
 
-  /** False where the word goes on with other letters, or with the window behind this one. */
+  /** False if the word goes on with other letters, or in the next window. */
   #readWord(start: number): boolean {
     const { bytes, view, length } = this.#encoded;
     let at = start;
@@ -70,7 +70,7 @@ export class NextWord {
   }
 }
 
-/** True where a word of ASCII letters ends before that character. */
+/** True if a word of ASCII letters ends before that character. */
 export function endsWord(point: number): boolean {
   return point >= 0 && (wordUnits[point] === 0 || isSyllable(point));
 }

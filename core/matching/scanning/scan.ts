@@ -16,23 +16,23 @@ import { WINDOW } from './encoded-text.ts';
 import { LONGEST_WORD, Walk } from './walk.ts';
 import { PLACE, type WordFinder } from './word-finder.ts';
 
-/** What a step answers where the next part of the text is needed first. */
+/** What a step returns if it needs the next part of the text first. */
 const WAIT = -1;
 const NOTHING = 0;
 const NONE: ReadonlySet<CardNumber> = new Set();
 
-/** What a scan needs to know of the glossary. */
+/** What a scan needs to know about the glossary. */
 export type Sources = {
   readonly base: CompiledIndex;
   readonly delta: CompiledIndex | null;
   /** Cards whose names in the base do not count. */
   readonly overridden: ReadonlySet<CardNumber>;
-  /** Whether names begin with signs. */
+  /** Whether any name begins with a sign. */
   readonly hasSigns: boolean;
   readonly finder: WordFinder;
 };
 
-/** One pass over one text: where a name may begin, the walks say how far it goes. */
+/** One pass over one text: wherever a name may begin, the walks find out how far it goes. */
 export class Scan implements TextScan {
   readonly #sources: Sources;
   readonly #clusters = new Clusters();
@@ -53,7 +53,7 @@ export class Scan implements TextScan {
       sources.delta && new Walk(sources.delta, sources.finder, this.#clusters, this.#borders, NONE);
   }
 
-  /** Begins with a new text, of which `text` is the first part. */
+  /** Starts a new text, of which `text` is the first part. */
   begin(text: string, language: string): void {
     this.#writesPrefixes = writesPrefixes(language);
     this.#borders.language = language;
@@ -103,7 +103,7 @@ export class Scan implements TextScan {
     return this.#at < text.length && this.#at > from;
   }
 
-  /** Where a window ends that begins at `from`: never between the halves of a pair. */
+  /** The end of a window that begins at `from`: never between the halves of a surrogate pair. */
   #windowEnd(from: number, count: number): number {
     const { text } = this.#clusters;
     const to = Math.min(from + count, text.length);
@@ -113,7 +113,7 @@ export class Scan implements TextScan {
     return to - 1 > from ? to - 1 : to + 1;
   }
 
-  /** Reads a stretch character by character; gives the offset to go on from, which may lie behind `to`. */
+  /** Reads a stretch character by character; returns the offset to go on from, which may be greater than `to`. */
   #lookCloser(from: number, to: number): number {
     let at = from;
     while (at < to) {
@@ -144,7 +144,7 @@ export class Scan implements TextScan {
     }
   }
 
-  /** A word that has marks, soft hyphens or one-to-many folds in it, or may have prefixes. */
+  /** Reads a word that contains marks, soft hyphens or one-to-many folds, or may have prefixes. */
   #readWord(start: number): number {
     const clusters = this.#clusters;
     let length = 0;
@@ -156,7 +156,7 @@ export class Scan implements TextScan {
         this.#word[length++] = clusters.folded[index]!;
       }
       end = clusters.next;
-      // What follows is still inside this word, where no name may begin; the borders see to that.
+      // The rest is still inside this word, where no name may begin; the borders reject it.
       if (end - start > LONGEST_WORD) return end;
     }
     if (this.#mustWait()) return WAIT;
@@ -164,7 +164,7 @@ export class Scan implements TextScan {
     return found || this.#tryBehindPrefixes(start, end, length) || end;
   }
 
-  /** One character of Korean or of a script without spaces. */
+  /** Reads one character of Korean or of a script without spaces. */
   #readSyllable(at: number): number {
     const clusters = this.#clusters;
     clusters.read(at);
@@ -174,7 +174,7 @@ export class Scan implements TextScan {
     return (clusters.count > 0 && this.#mayBegin(1) ? this.#attempt(at, -1) : NOTHING) || after;
   }
 
-  /** Tries for a name behind what may be prefixes at the beginning of a word. */
+  /** Looks for a name after letters at the beginning of a word that may be prefixes. */
   #tryBehindPrefixes(start: number, end: number, length: number): number {
     if (!this.#writesPrefixes || prefixLengths(this.#word, length) === 0) return NOTHING;
     if (this.#borders.atStart(start, CLASS.alphabetic) > 0) return NOTHING;
@@ -183,7 +183,7 @@ export class Scan implements TextScan {
     let at = start;
     for (; at < end && offsets.length <= LONGEST_PREFIX; at = clusters.skipTransparent(clusters.next)) {
       clusters.read(at);
-      // A letter that folds to several is no prefix, nor any that follows it.
+      // A letter that folds to several units is not a prefix, and no letter after it is one either.
       if (clusters.count !== 1) break;
       this.#word[offsets.push(at) - 1] = clusters.folded[0]!;
     }
@@ -197,7 +197,7 @@ export class Scan implements TextScan {
     return NOTHING;
   }
 
-  /** Whether names begin with the first `length` units of the word that was read. */
+  /** Whether any name begins with the first `length` units of the word just read. */
   #mayBegin(length: number): boolean {
     const { base, delta } = this.#sources;
     this.#hash.read(this.#word, 0, length);
@@ -210,10 +210,10 @@ export class Scan implements TextScan {
   }
 
   /**
-   * Keeps the match that begins at `start`, if one does, and gives the offset after it.
+   * Adds the match that begins at `start`, if there is one, and returns the offset after it.
    *
-   * @param leastLetters what a name there must have, where the borders are not to be asked; else -1.
-   * @param place the finder's, where the first word is a plain one.
+   * @param leastLetters the minimum number of letters of a name there, instead of asking the borders; -1 to ask them.
+   * @param place the finder's place, if the first word is a plain one; else -1.
    */
   #attempt(start: number, leastLetters: number, place = -1): number {
     this.#clusters.reachedEnd = false;

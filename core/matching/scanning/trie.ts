@@ -1,34 +1,34 @@
 import { tagOf } from '../compiled/hashing.ts';
 import { type CompiledIndex, holds } from '../compiled/layout.ts';
 
-/** Fingerprints whose nodes are remembered. An article's words repeat, and the table is larger than a core's cache. */
-const REMEMBERED = 1024;
+/** Fingerprints whose nodes are cached. An article's words repeat, and the table is larger than a core's cache. */
+const CACHED_NODES = 1024;
 
-/** The table of an index, asked for nodes by their fingerprints. */
+/** Looks up nodes in the table of an index by their fingerprints. */
 export class Trie {
   readonly #index: CompiledIndex;
-  /** First hash, second hash, node, and a word to make it four. */
-  readonly #memory = new Int32Array(4 * REMEMBERED);
+  /** Per entry: first hash, second hash, node, and an unused word that makes it four. */
+  readonly #cache = new Int32Array(4 * CACHED_NODES);
 
   constructor(index: CompiledIndex) {
     this.#index = index;
-    // An empty place must not answer for the fingerprint 0, 0.
-    this.#memory.fill(-1);
+    // An empty entry must not match the fingerprint 0, 0.
+    this.#cache.fill(-1);
   }
 
-  /** The node of a fingerprint, 0 where none is known. */
+  /** The node of a fingerprint; 0 if there is none. */
   find(first: number, second: number): number {
-    const memory = this.#memory;
-    const place = 4 * ((first ^ second) & (REMEMBERED - 1));
-    if (memory[place] === first && memory[place + 1] === second) return memory[place + 2]!;
+    const cache = this.#cache;
+    const place = 4 * ((first ^ second) & (CACHED_NODES - 1));
+    if (cache[place] === first && cache[place + 1] === second) return cache[place + 2]!;
     const node = this.#search(first, second);
-    memory[place] = first;
-    memory[place + 1] = second;
-    memory[place + 2] = node;
+    cache[place] = first;
+    cache[place + 1] = second;
+    cache[place + 2] = node;
     return node;
   }
 
-  /** False where nothing of more than a first word has that first hash. */
+  /** False if no fingerprint of more than a first word has that first hash. */
   mayContinue(first: number): boolean {
     return holds(this.#index.continuations, first);
   }

@@ -8,8 +8,8 @@ const ofName = new KeyReader();
 const ofText = new KeyReader();
 
 /**
- * True where the text that was matched really is this name by the folding and case rules. The index knows names by
- * fingerprints, so a match is a card's only after one of the card's names verifies it.
+ * True if the matched text really is this name by the folding and case rules. The index knows names only by their
+ * fingerprints, so a match belongs to a card only after one of the card's names has been verified.
  *
  * @param language BCP 47 tag of the text.
  */

@@ -10,25 +10,25 @@ import { NEXT } from './next-word.ts';
 import { Trie } from './trie.ts';
 import { PLACE, type WordFinder } from './word-finder.ts';
 
-/** A word of more code units than this (soft hyphens and marks counted) is passed over. */
+/** Words of more code units than this (including soft hyphens and marks) are skipped. */
 export const LONGEST_WORD = 16_384;
 
-/** Code units between two words of a name, at most. */
+/** Maximum number of code units between two words of a name. */
 const LONGEST_GAP = 1024;
 
-/** What following answers instead of an offset. */
+/** What the `follow` methods return if they have no offset. */
 const NOT_PLAIN = 0;
 const NO_NAME = -1;
-const ANYTHING = NODE.continues | NODE.signEnds;
+const GOES_ON = NODE.continues | NODE.signEnds;
 
 /**
  * Follows one index from one place of the text, word by word, as far as names go on, and keeps the longest name whose
  * borders and capitals are right.
  */
 export class Walk {
-  /** Offset after the longest name; -1 where none stands at the place. */
+  /** Offset after the longest name; -1 if no name begins at the place. */
   end = -1;
-  /** Its cards. */
+  /** Has the cards of that name. */
   readonly check: RecordCheck;
 
   readonly #trie: Trie;
@@ -38,7 +38,7 @@ export class Walk {
   readonly #clusters: Clusters;
   readonly #borders: Borders;
 
-  /** Of what was read so far. */
+  /** The hash of the text read so far. */
   readonly #name = new NameHash();
   readonly #word = new Uint16Array(LONGEST_KEY);
   readonly #wordHash = new WordHash();
@@ -46,7 +46,7 @@ export class Walk {
   #startClass = 0;
   #lastWord = 0;
   #lastClass = 0;
-  /** The finder's byte where the last word ends, -1 where the text is not read by the finder. */
+  /** The finder's byte where the last word ends; -1 if the text is not being read through the finder. */
   #endByte = -1;
   #leastAtStart = -1;
 
@@ -69,8 +69,8 @@ export class Walk {
 
   /**
    * @param start where a word begins, or a sign that names begin with.
-   * @param leastLetters what {@link Borders.atStart} would say, where the caller knows better; else -1.
-   * @param place the finder's, where a plain word begins; else -1.
+   * @param leastLetters replaces the answer of {@link Borders.atStart} if the caller knows better; else -1.
+   * @param place the finder's place, if a plain word begins there; else -1.
    */
   follow(start: number, leastLetters: number, place: number): void {
     this.end = -1;
@@ -97,16 +97,16 @@ export class Walk {
     this.#endByte = -1;
     this.#startClass = this.#clusters.look(start) & CLASS_MASK;
     const isSign = this.#startClass === CLASS.none;
-    const end = isSign ? this.#followAny(start, ANYTHING) : this.#readWord(start, this.#startClass);
+    const end = isSign ? this.#followAny(start, GOES_ON) : this.#readWord(start, this.#startClass);
     if (end > 0) this.#goOn(end);
   }
 
-  /** Looks up what the text led to up to the offset, and follows it on. */
+  /** Looks up the text up to the offset, considers the name that ends there, and follows longer names. */
   #goOn(offset: number): void {
     for (let end = offset; end > 0; ) {
       const node = this.#trie.find(this.#name.first, this.#name.second);
       if ((node & NODE.name) !== 0) this.#consider(node, end, this.#lastClass);
-      if ((node & ANYTHING) === 0 || this.#leastAtStart >= NEVER) return;
+      if ((node & GOES_ON) === 0 || this.#leastAtStart >= NEVER) return;
       const from = end;
       end = this.#followPlainGap(from, node);
       if (end !== NOT_PLAIN) continue;
@@ -116,8 +116,8 @@ export class Walk {
   }
 
   /**
-   * The common case: a plain word, and plain signs before it. Gives the offset after it; {@link NO_NAME} where no name
-   * goes on so; {@link NOT_PLAIN}, with nothing added, where it is not the case.
+   * The common case: plain signs, then a plain word. Returns the offset after it; {@link NO_NAME} if no name goes on this
+   * way; {@link NOT_PLAIN}, with nothing added, in all other cases.
    */
   #followPlainGap(from: number, node: number): number {
     if (this.#endByte < 0 || (node & NODE.signEnds) !== 0) return NOT_PLAIN;
@@ -135,7 +135,7 @@ export class Walk {
     return this.#lastWord + length;
   }
 
-  /** Whatever signs and spaces, and the word behind them. Gives the offset after it, or {@link NO_NAME}. */
+  /** Reads any signs and spaces, and the word after them. Returns the offset after it, or {@link NO_NAME}. */
   #followAny(from: number, node: number): number {
     const clusters = this.#clusters;
     let gap = 0;
@@ -170,7 +170,7 @@ export class Walk {
     }
   }
 
-  /** Adds the word at `start` to the hash; gives the offset after it, {@link NO_NAME} where no name has so long a word. */
+  /** Adds the word at `start` to the hash. Returns the offset after it, or {@link NO_NAME} if it is longer than in any name. */
   #readWord(start: number, wordClass: number): number {
     const clusters = this.#clusters;
     this.#lastWord = start;
@@ -206,12 +206,12 @@ export class Walk {
     if (this.#leastAtStart >= NEVER) return;
     const least = Math.max(this.#leastAtStart, this.#borders.atEnd(end, endClass));
     const { endingTaken } = this.#borders;
-    // Nearly every name has plain borders, where any number of letters will do.
+    // Nearly every name has plain borders, where any number of letters is enough.
     if (least > 0 && (least >= NEVER || this.#lettersBefore(end) < least)) return;
     if (this.check.passes(node >>> NODE.bits, this.#start, end, this.#lastWord, endingTaken)) this.end = end;
   }
 
-  /** Letters with their marks, from the start of the match on. */
+  /** Counts the letters of the match, with their marks, from its start to `end`. */
   #lettersBefore(end: number): number {
     const clusters = this.#clusters;
     let letters = 0;

@@ -6,22 +6,22 @@ import { BEYOND_BMP, type EncodedText } from './encoded-text.ts';
 
 /** What {@link WideWords.read} found. */
 export const WIDE = {
-  /** Separators, or syllables that no name begins with; it has passed them. */
+  /** Separators, or syllables with which no name begins; the reader has passed them. */
   nothing: 0,
-  /** A word that is no more than its folded units. */
+  /** A word that consists only of its folded units. */
   plain: 1,
-  /** A stretch that needs a closer look. */
+  /** A stretch that must be examined more closely. */
   strange: 2,
 } as const;
 
-/** Reads the words that have characters of several bytes in them. */
+/** Reads the words that contain characters of several bytes. */
 export class WideWords {
-  /** Offset in the text where the word begins. */
+  /** Offset in the text at which the word begins. */
   start = 0;
-  /** Offset, and byte, where it ends. */
+  /** Offset in the text, and byte, at which it ends. */
   end = 0;
   endByte = 0;
-  /** The byte to go on from. */
+  /** The byte from which to go on. */
   next = 0;
   readonly hash = new WordHash();
 
@@ -32,7 +32,7 @@ export class WideWords {
 
   /**
    * @param units `wordUnits`, or the same with signs marked.
-   * @param mayBegin whether names begin with the word of that first hash.
+   * @param mayBegin whether any name begins with the word of that first hash.
    */
   constructor(encoded: EncodedText, units: Uint16Array, mayBegin: (first: number) => boolean) {
     this.#encoded = encoded;
@@ -40,7 +40,7 @@ export class WideWords {
     this.#mayBegin = mayBegin;
   }
 
-  /** Reads the word from its first byte on; or, of a run of syllables, up to one that names begin with. */
+  /** Reads the word from its first byte on; of a run of syllables, reads up to one with which some name begins. */
   read(startByte: number): number {
     const encoded = this.#encoded;
     const { bytes } = encoded;
@@ -52,7 +52,7 @@ export class WideWords {
     let at = startByte;
     let { shift } = encoded;
     for (;;) {
-      // The common ways of EncodedText.decode, written out.
+      // The common cases of EncodedText.decode, inlined.
       const lead = bytes[at]!;
       let point: number = lead;
       let width = 1;
@@ -68,7 +68,7 @@ export class WideWords {
       }
       const unit = point === BEYOND_BMP ? (SPECIAL as number) : units[point]!;
       if (unit > SIGN) {
-        // One unit too many is enough to be no name.
+        // One unit more than the longest key is enough to know that no name has the word.
         if (count <= LONGEST_KEY) word[count++] = unit;
       } else {
         const isSpecial = unit === SPECIAL;
@@ -77,7 +77,7 @@ export class WideWords {
           this.endByte = at;
           encoded.shift = shift;
           if (isSpecial && at === startByte) return this.#readSyllables(at);
-          // Behind a stretch that is not plain a name may begin with a sign; right behind a letter none does.
+          // After a stretch that is not plain a name may begin with a sign; right after a letter none does.
           this.next = isSpecial || (unit === SIGN && found === WIDE.strange) ? at : this.#pass(at);
           if (at > startByte) return found === WIDE.plain ? this.#finish(count) : found;
           if (unit !== SIGN) return WIDE.nothing;
@@ -96,7 +96,7 @@ export class WideWords {
     return this.#encoded.next;
   }
 
-  /** A run of syllables up to the first that names begin with, or that has marks or the like behind it. */
+  /** Reads a run of syllables up to the first with which some name begins, or that marks or other extenders follow. */
   #readSyllables(from: number): number {
     const encoded = this.#encoded;
     let point = encoded.decode(from);
@@ -105,7 +105,7 @@ export class WideWords {
       this.endByte = encoded.next;
       this.end = encoded.next + encoded.shift;
       this.start = this.end - 1;
-      // Marks may stand in the window behind this one.
+      // Marks may follow in the next window.
       if (this.next >= encoded.length) return WIDE.strange;
       const following = encoded.peek(this.next);
       if (isJoined(following)) return this.#passJoined();
@@ -116,7 +116,7 @@ export class WideWords {
     }
   }
 
-  /** Passes what may belong to the character before it. */
+  /** Passes the characters that may belong to the one before them. */
   #passJoined(): number {
     const encoded = this.#encoded;
     while (this.next < encoded.length && isJoined(encoded.peek(this.next))) this.next = this.#pass(this.next);

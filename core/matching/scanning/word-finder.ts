@@ -7,18 +7,18 @@ import { EncodedText, WINDOW } from './encoded-text.ts';
 import { endsWord, NextWord } from './next-word.ts';
 import { WIDE, WideWords } from './wide-words.ts';
 
-/** What the finder says of a place where a name may begin. */
+/** What the finder records for each place where a name may begin. */
 export const PLACE = {
-  /** The offset; -1, before every offset, for a place that was dropped. */
+  /** The offset; -1, which is before every offset, for a dropped place. */
   start: 0,
-  /** Where a plain word ends; of a stretch that needs a closer look, the complement of where it ends. */
+  /** The offset where a plain word ends; for a stretch that needs a closer look, the complement (~) of that offset. */
   end: 1,
   /** The byte where a plain word ends, for {@link NextWord}. */
   endByte: 2,
   /** Hashes of a plain word. */
   first: 3,
   second: 4,
-  /** The byte and the first hash of the next word, where a name counts only if it goes on there; else 0. */
+  /** The byte and the first hash of the next word, if a name counts only when it goes on with that word; else 0. */
   nextByte: 5,
   nextFirst: 6,
   size: 8,
@@ -26,22 +26,22 @@ export const PLACE = {
 
 const NOWHERE = -1;
 
-/** In the table of bytes: part of a character of several bytes. */
+/** In the table of bytes: the byte is part of a character of several bytes. */
 const MULTIBYTE = 2;
 
 /**
- * Goes through text for the words that may begin a name. This is the scanner's inner loop, which sees every character;
- * all others see only what it leaves.
+ * Searches text for the words that may begin a name. This is the scanner's inner loop, which sees every character; all
+ * other code sees only what the loop lets through.
  */
 export class WordFinder {
   /**
-   * Where a name may begin, ascending: {@link PLACE} has what stands of each. One array, so that all of a place is in
-   * one line of the cache, and an engine has one address to keep.
+   * Where a name may begin, ascending; {@link PLACE} describes an entry. It is one array, so that all data of a place is
+   * in one cache line, and an engine keeps only one address.
    */
   readonly places = new Int32Array(PLACE.size * WINDOW);
-  /** How many places. */
+  /** How many places there are. */
   count = 0;
-  /** Reads on behind a plain word of the window. */
+  /** Reads the word after a plain word of the window. */
   readonly next: NextWord;
 
   readonly #encoded = new EncodedText();
@@ -61,13 +61,13 @@ export class WordFinder {
   }
 
   /**
-   * Looks through the text from one offset to another, at most {@link WINDOW} units.
+   * Searches the text from one offset to another, at most {@link WINDOW} units.
    *
-   * The formulas of ascii-chunks.ts, hashing.ts and core/mixing.ts are written out here: called, they took half as long again, because
-   * an engine stops inlining in a function of this size.
+   * The formulas of ascii-chunks.ts, hashing.ts and core/mixing.ts are inlined here by hand. As calls they made the loop
+   * take 50 % longer, because an engine stops inlining in a function of this size.
    *
-   * @param isEnd whether the text ends there for good.
-   * @returns how far it came: less than `to` where the last word may go on behind it.
+   * @param isEnd whether the text really ends at `to`.
+   * @returns how far the search got: less than `to` if the last word may go on after it.
    */
   find(text: string, from: number, to: number, isEnd: boolean): number {
     const encoded = this.#encoded;
@@ -80,9 +80,9 @@ export class WordFinder {
     const { words: continued, shift: continuedShift } = this.#base.continuations;
     const delta = this.#delta;
     let { shift } = encoded;
-    // Where the next place is written.
+    // Index of the next place to write.
     let place = 0;
-    // Whether the word there counts only if a name goes on with the next one.
+    // 1 if the previous word counts only if a name goes on with this one.
     let pending = 0;
     let reached = to;
     for (let at = 0; at < length; ) {
@@ -135,7 +135,7 @@ export class WordFinder {
         start = wide.start;
       }
       if (at >= length && !isEnd && (end === to || end === ~to)) {
-        // The word goes on behind the window, or may.
+        // The word goes on, or may go on, after the window.
         if (start > from) {
           reached = start;
           break;
@@ -168,7 +168,7 @@ export class WordFinder {
       places[place + PLACE.first] = first;
       places[place + PLACE.second] = second;
       places[place + PLACE.nextByte] = 0;
-      // Sums and shifts instead of questions: what the answer will be, no processor can foresee.
+      // Sums and shifts instead of branches: no processor could predict these.
       const byte = bytes[startByte]!;
       const mayBeName = (~byte >>> 5) | (byte >>> 7) | (smallNames[slot >>> 5]! >>> (slot & 31));
       const isInDelta = delta !== null && mayBegin(delta, first) ? 1 : 0;
@@ -182,8 +182,8 @@ export class WordFinder {
   }
 
   /**
-   * Drops the places where a name could only go on behind more than a space, and none does. It stands apart from the
-   * inner loop, which gets slower with all that an engine makes a part of it.
+   * Drops the places where a name could only go on after something other than a single space, and does not. This is not
+   * part of the inner loop, which gets slower with everything that an engine inlines into it.
    */
   #dropPlaces(): void {
     const { places, count } = this;

@@ -5,14 +5,14 @@ import { type CardProfile, keyOf } from '../card-profile.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { type Choices, choiceKey, type Decision } from './choices.ts';
 
-/** What the reader's choices say of one occurrence. */
+/** What the reader's choices mean for one occurrence. */
 export type Applied = { readonly chosen: CardId | null; readonly refused: ReadonlySet<CardId> };
 
 const NOTHING: Applied = { chosen: null, refused: new Set() };
 
 /**
- * Applies the reader's choices to an occurrence. A choice reaches every form of the name it was made at (Алиев and Алиева,
- * U.S. and US), and no longer name of which that one is a part.
+ * Applies the reader's choices to an occurrence. A choice applies to every form of the name at which it was made (Алиев
+ * and Алиева, U.S. and US), but not to a longer name that contains that name.
  */
 export function applyChoices(occurrence: Occurrence, { decisions }: Choices): Applied {
   if (decisions.size === 0) return NOTHING;
@@ -43,18 +43,18 @@ function reaches({ name }: Decision, candidate: Candidate, key: string): boolean
   );
 }
 
-/** The names of the card that a text is a form of, as choices compare them. */
+/** The names of the card of which a text is a form, as choice keys. */
 function basesOf(text: string, profile: CardProfile): ReadonlySet<string> {
   const bases = new Set<string>();
-  for (const writing of writingsOf(text)) for (const base of profile.basesOf(keyOf(writing))) bases.add(base);
+  for (const variant of variantsOf(text)) for (const base of profile.basesOf(keyOf(variant))) bases.add(base);
   return bases;
 }
 
 const ENDING = /['’ʼ]\p{L}{0,5}$/u;
 const MIDDLE_INITIALS = /^(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. ?)+(?=\p{Lu})/u;
 
-/** A name as it may stand in the text beside how the card has it: with an ending, an article, a legal form, as Bob. */
-function writingsOf(text: string): string[] {
+/** Ways to write a name that the card may have: without an ending, an article or a legal form; Robert for Bob. */
+function variantsOf(text: string): string[] {
   const plain = text.replace(ENDING, '').replace(/^the /i, '');
   const [given = '', ...rest] = plain.split(' ');
   return [
@@ -63,5 +63,5 @@ function writingsOf(text: string): string[] {
     plain.replace(MIDDLE_INITIALS, '$1 '),
     withoutLegalForm(plain) ?? '',
     ...otherGivenNames(given).map(other => [other, ...rest].join(' ')),
-  ].filter(writing => writing !== '');
+  ].filter(variant => variant !== '');
 }

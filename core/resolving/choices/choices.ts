@@ -1,17 +1,17 @@
 import type { CardId } from '../../cards/identifiers.ts';
 import type { ChoiceScope, ReaderChoice } from './reader-choice.ts';
 
-/** One choice that reaches the article: that a name means the card, or that the card is not meant. */
+/** One choice that applies to the article: a name means the card, or the card is not meant. */
 export type Decision = {
   readonly means: boolean;
   readonly card: CardId;
-  /** The name it was made at, as it stood there; null for "not this card, whatever it is called". */
+  /** The name at which it was made, as written there; null for "not this card, whatever it is called". */
   readonly name: string | null;
-  /** Of two decisions about one name, the higher one counts. */
+  /** If two decisions are about the same name, the one with the higher rank counts. */
   readonly rank: number;
 };
 
-/** The choices that reach one article, ready to be looked up. */
+/** The choices that apply to one article, ready to be looked up. */
 export type Choices = {
   readonly decisions: ReadonlyMap<CardId, readonly Decision[]>;
   readonly known: ReadonlySet<CardId>;
@@ -19,16 +19,16 @@ export type Choices = {
 
 export const NO_CHOICES: Choices = { decisions: new Map(), known: new Set() };
 
-const BREADTH = { always: 0, site: 1, article: 2 } as const;
+const NARROWNESS = { always: 0, site: 1, article: 2 } as const;
 
-/** The name as choices are compared by it. */
+/** The form in which choices compare names. */
 export function choiceKey(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Picks the choices that reach an article. The narrower one wins, what was said of this article over what was said of
- * the site; of two that reach equally far, the later one.
+ * Selects the choices that apply to an article. A narrower choice outranks a wider one: a choice for this article
+ * outranks one for the site. Of two with the same scope, the later one counts.
  *
  * @param choices oldest first.
  */
@@ -40,7 +40,7 @@ export function choicesFor(choices: readonly ReaderChoice[], address: string, si
     known.add(choice.card);
     return [];
   });
-  reaching.sort((a, b) => BREADTH[a.scope.type] - BREADTH[b.scope.type]);
+  reaching.sort((a, b) => NARROWNESS[a.scope.type] - NARROWNESS[b.scope.type]);
   for (const [rank, { type, card, name = null }] of reaching.entries()) {
     const decision: Decision = { means: type === 'means', card, name, rank };
     const ofCard = decisions.get(card);

@@ -5,14 +5,14 @@ import { line } from '../../cards/text.ts';
 
 const NameSchema = line('name', LIMITS.name);
 
-/** How far a choice of the reader's reaches. */
+/** Where a choice applies. */
 const ChoiceScopeSchema = v.variant('type', [
   /** One article, by its address (see `articleAddress` in the platform). */
   v.strictObject({
     type: v.literal('article'),
     address: line('address', LIMITS.address),
   }),
-  /** Everything on one host, written as the reader's rules for sites are: without "www.". */
+  /** Everything on one host, written as in the reader's site rules: without "www.". */
   v.strictObject({ type: v.literal('site'), site: line('site', 255) }),
   v.strictObject({ type: v.literal('always') }),
 ]);
@@ -28,20 +28,20 @@ export const ReaderChoiceSchema = v.variant('type', [
     card: CardIdSchema,
     scope: ChoiceScopeSchema,
   }),
-  /** "Not this": the card is not meant; with a name, not by this name. */
+  /** "Not this": the card is not meant; with a name, it is not meant by this name. */
   v.strictObject({
     type: v.literal('not-this'),
     card: CardIdSchema,
     name: v.optional(NameSchema),
     scope: ChoiceScopeSchema,
   }),
-  /** "I know this": the card is not marked any more. */
+  /** "I know this": the card is no longer marked. */
   v.strictObject({ type: v.literal('known'), card: CardIdSchema }),
 ]);
 
 export type ReaderChoice = v.InferOutput<typeof ReaderChoiceSchema>;
 
-/** A choice of the reader's as it is kept. */
+/** A reader's choice as it is stored. */
 export type StoredChoice = {
   readonly key: number;
   readonly choice: ReaderChoice;

@@ -9,28 +9,28 @@ import { type CardProfile, type KnownCard, keyOf, type Profiles } from '../card-
 import type { GlossaryMatch } from '../scan-article.ts';
 import type { Candidate, FormOrigin, Occurrence } from './occurrence.ts';
 
-/** Makes the index's matches occurrences: each card's own forms confirm that it has the name, and say which one. */
+/** Turns matches of the index into occurrences: each card's own forms confirm that it has the name, and give the form. */
 export function findOccurrences(
   article: Article,
   found: readonly (readonly GlossaryMatch[])[],
   cards: ReadonlyMap<CardNumber, KnownCard>,
   profiles: Profiles,
 ): Occurrence[] {
-  const kept = new Map<string, readonly Candidate[]>();
+  const cached = new Map<string, readonly Candidate[]>();
   const occurrences: Occurrence[] = [];
   for (const [block, matches] of found.entries()) {
     const text = article.blocks[block]!.text;
     for (const match of matches) {
       const form = match.form ?? text.slice(match.start, match.end);
-      const known = `${form}\n${match.cards.join()}`;
-      let candidates = kept.get(known);
+      const cacheKey = `${form}\n${match.cards.join()}`;
+      let candidates = cached.get(cacheKey);
       if (!candidates) {
         candidates = candidatesOf(form, match.cards, article.language, cards, profiles);
-        kept.set(known, candidates);
+        cached.set(cacheKey, candidates);
       }
       if (candidates.length === 0) continue;
       const place = { block, start: match.start, end: match.end, text: text.slice(match.start, match.end) };
-      // A common word names a company in full only with its legal form: Target Corp.
+      // A common word is a company's full name only together with the legal form: Target Corp.
       const named = !isCommonWord(place.text, 'en') || endOfLegalForm(text, match.end) > match.end;
       occurrences.push({ ...place, candidates: named ? candidates : candidates.map(asShort) });
     }
@@ -58,7 +58,7 @@ function candidatesOf(
   });
 }
 
-/** What an author lists without reserve goes before what is derived, and that before what needs evidence. */
+/** Names that the author lists without reserve come first, then derived ones, then those that need evidence. */
 function rank({ name, derived }: NameForm): number {
   return name.neverAlone ? 2 : derived ? 1 : 0;
 }
@@ -67,7 +67,7 @@ function inLanguage({ name }: NameForm, language: string): number {
   return name.language?.split('-')[0] === language.split('-')[0] ? 1 : 0;
 }
 
-/** A derived form that is a common word does not introduce its card. */
+/** A derived form that is a common word is not a full name: it does not introduce its card. */
 function asShort(candidate: Candidate): Candidate {
   return candidate.origin === 'title' || candidate.origin === 'name'
     ? candidate
@@ -85,12 +85,12 @@ function toCandidate(profile: CardProfile, { name, derived, from, base }: NameFo
     base,
     language: name.language ?? '',
     full: origin !== 'never-alone' && origin !== 'abbreviation' && isFull(card.kind, card.title, form, from),
-    leaning: false,
+    dependent: false,
     inflected: derived === 'inflected',
   };
 }
 
-/** A person is named in full by two words; anything else by its title, by several words, or by all it has. */
+/** A person's full name has two words. Any other card's is its title, several words, or a form as long as its title. */
 function isFull(kind: string, title: string, form: string, from: string): boolean {
   if (kind === 'person')
     return partsOfPersonName(form) !== null || /\s/.test(form.trim()) || !/\s/.test(title.trim());

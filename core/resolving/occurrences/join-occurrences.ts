@@ -3,7 +3,7 @@ import { partitionPoint } from '../../partition-point.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Occurrence } from './occurrence.ts';
 
-/** Joins occurrences of both scans: at one place all candidates count; of overlapping places the longer one stays. */
+/** Joins the occurrences of both scans: at the same place all candidates count; of overlapping places the longer one does. */
 export function joinOccurrences(
   first: readonly Occurrence[],
   short: readonly Occurrence[],
@@ -23,7 +23,7 @@ export function joinOccurrences(
       const further = occurrence.candidates.filter(
         ({ profile, origin }) =>
           !known.has(profile.id) &&
-          // What an author calls one card is not what another is called for short; but in sport, Miami is Miami Heat.
+          // One card's authored name is not another card's short form; but in sport, Miami is Miami Heat.
           !(
             authored &&
             origin === 'short-name' &&
@@ -39,7 +39,7 @@ export function joinOccurrences(
   return joined;
 }
 
-/** True for short forms within a longer name that was found already; asked in the order of the text. */
+/** Returns a test for short forms: true if one is inside a longer name already found. Ask it in the order of the text. */
 export function insideOf(occurrences: readonly Occurrence[]): (short: Occurrence) => boolean {
   const ends = new Map<number, Occurrence[]>();
   for (const occurrence of occurrences) {
@@ -50,7 +50,7 @@ export function insideOf(occurrences: readonly Occurrence[]): (short: Occurrence
   return ({ block, start, end }) => {
     const inBlock = ends.get(block) ?? [];
     const after = partitionPoint(0, inBlock.length, index => inBlock[index]!.start <= start);
-    // Of the names that overlap, at most the last two begin before this one.
+    // Of the names that overlap, at most two begin before or at this one.
     return inBlock
       .slice(Math.max(0, after - 2), after)
       .some(other => other.end >= end && other.end - other.start > end - start);

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../partition-point.ts';
 
-/** The last of ascending positions that is before `limit`; -1 for none. */
+/** The last of the ascending positions that is before `limit`; -1 if there is none. */
 export function lastBefore(positions: readonly number[] | undefined, limit: number): number {
   if (!positions) return -1;
   const after = partitionPoint(0, positions.length, index => positions[index]! < limit);

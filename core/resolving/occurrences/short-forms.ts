@@ -12,7 +12,7 @@ import { isOpener } from '../openers.ts';
 import { isRole } from '../role-words.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
 
-/** A short form that this article has: derived from a card in it, or introduced by the article itself. */
+/** A short form that may occur in this article: derived from a card named in it, or introduced by the article itself. */
 type ShortForm = {
   readonly profile: CardProfile;
   readonly name: DerivedName;
@@ -23,8 +23,8 @@ const INTRODUCTION =
   /^['’]?s? ?(?:\(|,\s)(?:(?:the|or|hereafter|known as|далее) )?["“«]?(\p{Lu}[\p{L}\p{N}&.-]{1,9})["”»]?(?:\)|,|;)/u;
 
 /**
- * Finds the short forms of the cards that the article names in full. They are no part of the index: compiled here for
- * the few cards in question, they neither swallow other names nor make every Smith of a large glossary a candidate.
+ * Finds the short forms of the cards that the article names in full. They are not part of the index. Compiled here for
+ * the few cards in question, they do not hide other names, and not every Smith of a large glossary becomes a candidate.
  */
 export function findShortForms(
   text: ArticleText,
@@ -37,8 +37,8 @@ export function findShortForms(
     const alone = profile.choice?.alone ?? [];
     const named = fullAt.has(profile.id);
     if (!named && alone.length === 0) continue;
-    for (const name of profile.leaning(text.primaryLanguage)) {
-      if (isRole(name.text) || isOpener(name.text) || !text.mayHold(name.text)) continue;
+    for (const name of profile.dependent(text.primaryLanguage)) {
+      if (isRole(name.text) || isOpener(name.text) || !text.mayContain(name.text)) continue;
       if (named || alone.includes(name.kind)) forms.push({ profile, name, introduced: false });
     }
   }
@@ -65,7 +65,7 @@ export function findShortForms(
           base: name.base,
           language: name.language,
           full: false,
-          leaning: true,
+          dependent: true,
           introduced: isIntroduced,
           inflected: !name.from.includes(name.text),
         });
@@ -85,7 +85,7 @@ function* introduced(text: ArticleText, occurrences: readonly Occurrence[]): Gen
     const [candidate, ...others] = candidates;
     if (!candidate?.full || others.length > 0 || candidate.profile.card.kind === 'person') continue;
     const after = text.blockOf(occurrence).slice(end, end + 32);
-    // Most names are followed by neither a bracket nor a comma.
+    // Cheap test first: most names are followed by neither a bracket nor a comma.
     const short = /^.{0,3}[(,]/.test(after) ? INTRODUCTION.exec(after)?.[1] : undefined;
     if (
       !short ||

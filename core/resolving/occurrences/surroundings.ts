@@ -1,17 +1,17 @@
-/** What stands directly before and behind a place in the text. */
+/** What is directly before and after a place in the text. */
 export type Surroundings = {
-  /** The word before, if only a space or a hyphen stands between; else ''. */
+  /** The word before, if only a space or a hyphen separates them; else ''. */
   readonly before: string;
   readonly joinBefore: string;
-  /** The word before that one, on the same terms. */
+  /** The word before that one, on the same condition. */
   readonly secondBefore: string;
   readonly after: string;
   readonly joinAfter: string;
-  /** True where a possessive ending follows: "Armenia’s". */
+  /** True if a possessive ending follows: "Armenia’s". */
   readonly possessive: boolean;
-  /** True where no word of the same sentence stands before. */
+  /** True if no word of the same sentence comes before. */
   readonly opens: boolean;
-  /** True where the word before opens the sentence. */
+  /** True if the word before is the first of the sentence. */
   readonly beforeOpens: boolean;
 };
 
@@ -20,30 +20,30 @@ const JOIN = /(?: & |[ \u00a0\-–/])$/u;
 const AFTER = /^(?<join>[ \u00a0\-–/]| & )(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*)/u;
 const POSSESSIVE = /^['’]s?(?![\p{L}])/u;
 const SENTENCE_END = /(?:[.!?…:;։。؟]["'”’)\]]*|[\n"“„«([•|–—]|(?:^|\s)[-*•])\s*$/u;
-/** Points that end no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Maj|Sgt|Lt|Adm|Rev|St|Jr|Sr|No|vs|[А-ЯІЇЄ])\.$/u;
 
-const WINDOW = 64;
+const WINDOW_CHARACTERS = 64;
 
 /**
- * A few words as they are read: a page's source is wrapped anywhere, and indented, which is one space to who reads it. A
- * line that begins without a space stays a break: in plain text it is one.
+ * Collapses white space as a reader sees it: the source of a page is wrapped and indented anywhere, which is displayed as
+ * one space. A line that begins without a space stays a line, because in plain text it is one.
  */
 export function asRead(text: string): string {
   return text.replace(/[ \t\r]*\n[ \t]+|\t| {2,}/g, ' ');
 }
 
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
-  const left = asRead(text.slice(Math.max(0, start - WINDOW), start));
-  const right = asRead(text.slice(end, end + WINDOW));
+  const left = asRead(text.slice(Math.max(0, start - WINDOW_CHARACTERS), start));
+  const right = asRead(text.slice(end, end + WINDOW_CHARACTERS));
   const possessive = POSSESSIVE.exec(right)?.[0] ?? '';
   const after = AFTER.exec(right.slice(possessive.length))?.groups;
   const join = JOIN.exec(left)?.[0] ?? '';
   const word = join === '' ? '' : lastWord(left.slice(0, left.length - join.length));
   const upToWord = left.slice(0, left.length - word.length - join.length);
   const second = word !== '' && upToWord.endsWith(' ') ? lastWord(upToWord.slice(0, -1)) : '';
-  // "of the war. Armenia": the point is the sentence's, unless the word is an abbreviation.
+  // "of the war. Armenia": the full stop ends the sentence, unless the word is an abbreviation.
   const ended = word.endsWith('.') && !ABBREVIATED.test(left.trimEnd()) && !/^(?:\p{Lu}\.)+$/u.test(word);
   return {
     before: ended ? '' : word,
@@ -57,7 +57,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   };
 }
 
-/** The word that ends a text; '' where none does. */
+/** The word at the end of a text; '' if the text does not end in a word. */
 function lastWord(text: string): string {
   let at = text.length;
   while (at > 0 && WORD_CHARACTER.test(text[at - 1]!)) at--;
@@ -70,9 +70,9 @@ function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !ABBREVIATED.test(text.trimEnd());
 }
 
-/** True where so many words have capitals that a capital says nothing: a headline, a line of a table. */
+/** True if so many words are capitalised that a capital means nothing: a headline, a line of a table. */
 export function isTitleCase(text: string): boolean {
-  // Headlines have no sentences.
+  // A headline contains no sentences.
   if (/\p{L}[.!?…]["'”’)\]]*(?:\s*$|\s+\p{Lu})/u.test(text)) return false;
   const words = text.slice(0, 400).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   const long = words.filter(word => word.length > 3);

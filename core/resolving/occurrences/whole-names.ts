@@ -9,53 +9,53 @@ const HEAD =
   '(?:Counties|Provinces|Regions|Districts|Exchanges|Universities|Colleges|Ministries|Departments|Islands|Rivers|Airports|Governments|Parliaments|Banks|Oblasts|Courts)';
 const ANY_HEAD = new RegExp(HEAD);
 
-/** "Marin, Napa and Santa Clara Counties": each is a county, though only the last one says so. */
+/** "Marin, Napa and Santa Clara Counties": each is a county, though only the last one has the word. */
 const SHARED_HEAD = new RegExp(
   String.raw`^(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})*,? (?:and|or) (?:\p{Lu}[\p{L}.]+ ){1,4}${HEAD}\b`,
   'u',
 );
 
 function sharesHead(text: string, end: number): boolean {
-  // Asked of every name, and an expression with so many letters of all scripts takes milliseconds to be compiled.
+  // Every name is tested, and compiling an expression with this many Unicode letter classes takes milliseconds.
   const after = text.slice(end, end + 120);
   return ANY_HEAD.test(after) && SHARED_HEAD.test(after);
 }
 
-/** Verbs and other words that a country's name itself is followed by. */
+/** Verbs and other words that can follow a country's name used as a noun. */
 const FOLLOWS_NOUN =
   /^(?:has|had|is|was|were|will|would|could|should|may|might|must|can|said|says|also|too|alone|itself|to|of|where|[a-z]+(?:ed|ing|ly))$/;
 
 const TOWN_BEFORE = /\p{Lu}[\p{L}.’' -]+, $/u;
 
-/** A name that belongs to somebody who is no candidate: "Nina Sharp", where the card is the company Sharp. */
+/** A name whose bearer is not a candidate: "Nina Sharp", where the card is the company Sharp. */
 export type Bearer = {
-  /** The name as the index compares it. */
+  /** The name in the form that the index compares. */
   readonly key: string;
-  /** Where it is written: see `ArticleText.positionOf`. */
+  /** The position in the article: see `ArticleText.positionOf`. */
   readonly position: number;
 };
 
 export type WholeNames = {
-  /** Occurrences that are names by themselves, in the order in which they were given. */
+  /** Occurrences that are complete names, in their original order. */
   readonly whole: readonly Occurrence[];
-  /** Others that bear the family names of which occurrences are, in the same order. */
+  /** Other people whose family names match occurrences, in the same order. */
   readonly bearers: readonly Bearer[];
 };
 
-/** Separates the occurrences that are whole names from those that are only a part of a longer one. */
+/** Separates the occurrences that are whole names from those that are part of a longer name. */
 export function wholeNames(occurrences: readonly Occurrence[], text: ArticleText): WholeNames {
   const whole: Occurrence[] = [];
   const bearers: Bearer[] = [];
   for (const occurrence of occurrences) {
-    const judged = judge(occurrence, text);
-    if (judged === 'whole') whole.push(occurrence);
-    else if (judged === 'of-bearer')
+    const verdict = judge(occurrence, text);
+    if (verdict === 'whole') whole.push(occurrence);
+    else if (verdict === 'of-bearer')
       bearers.push({ key: text.keyOf(occurrence.text), position: text.positionOf(occurrence) });
   }
   return { whole, bearers };
 }
 
-/** What the words around make of an occurrence: a name by itself, a part of another, or the family name of somebody else. */
+/** Decides from the words around whether an occurrence is a complete name, part of another, or someone else's family name. */
 function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' | 'of-bearer' {
   const text = article.blockOf(occurrence);
   const { start, end, candidates } = occurrence;
@@ -63,7 +63,7 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
   if (!candidate) return 'part';
   if (candidates.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return 'part';
   if (isAdjective(occurrence, text, article.primaryLanguage) || sharesHead(text, end)) return 'part';
-  // "Teldrin Co TLD.N": a ticker with its market.
+  // "Teldrin Co TLD.N": a ticker with its stock exchange.
   if (
     text[end] === '.' &&
     /^\p{Lu}{1,5}$/u.test(occurrence.text) &&
@@ -74,15 +74,15 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
   const around = surroundingsOf(text, start, end);
   const form = {
     text: occurrence.text,
-    own: ownWords(candidates),
+    own: givenNamesOf(candidates),
     isPerson: kinds.has('person'),
     isPlace: kinds.has('place'),
     followsComma: followsTown(text, start),
     isInflected: candidates.every(({ inflected }) => inflected),
-    isShort: candidates.every(({ leaning }) => leaning),
+    isShort: candidates.every(({ dependent }) => dependent),
     isAdjective: isAdjectiveOfCountry,
   };
-  if (!isPartOfLongerName(around, form, article.capitalsTell(occurrence))) return 'whole';
+  if (!isPartOfLongerName(around, form, article.capitalsMarkNames(occurrence))) return 'whole';
   const followsGivenName =
     /^\p{Lu}\p{Ll}/u.test(around.before) &&
     around.joinBefore === ' ' &&
@@ -91,8 +91,8 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
 }
 
 /**
- * "U.S. officials" says what "American officials" does, and adjectives of countries are not marked unless the card's author
- * wants them: they would flood the page.
+ * "U.S. officials" means "American officials". Adjectives of countries are not marked, unless the card's author asks for
+ * it: they would flood the page.
  */
 function isAdjective(
   { text: form, end, candidates }: Occurrence,
@@ -113,12 +113,12 @@ function isAdjective(
   return next !== undefined && !isOpener(next) && !FOLLOWS_NOUN.test(next);
 }
 
-/** "Glenhaven, Calif.": the short form of a state stands behind a town. */
+/** "Glenhaven, Calif.": the short form of a state comes after a town. */
 function followsTown(text: string, start: number): boolean {
   return text.startsWith(', ', start - 2) && TOWN_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
-function ownWords(candidates: readonly Candidate[]): ReadonlySet<string> {
+function givenNamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { profile } of candidates) for (const given of profile.given) found.add(given);
   return found;

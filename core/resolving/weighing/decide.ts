@@ -5,15 +5,15 @@ import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { ResolvedMention } from '../resolved-mention.ts';
 import { type Evidence, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidence.ts';
 
-/** Candidates that a mention is shown with, at most: nobody chooses among more. */
-const MOST_CANDIDATES = 12;
+/** A mention is shown with at most this many candidates: nobody chooses among more. */
+const MAX_CANDIDATES = 12;
 
-/** A candidate with what speaks for and against it. */
+/** A candidate with the evidence for and against it. */
 type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
 
 /**
- * Decides what an occurrence means: one card where its evidence is enough and far enough ahead, several where it is not,
- * none (null) where no card is even likely.
+ * Decides what an occurrence means: one card if its evidence is strong enough and far enough ahead, several if not, none
+ * (null) if no card is even likely.
  */
 export function decide(
   occurrence: Occurrence,
@@ -36,7 +36,7 @@ export function decide(
   if (!first || first.sum < POSSIBLE) return null;
   const likely = ranked
     .filter(({ sum }, index) => index === 0 || sum >= Math.min(POSSIBLE, first.sum - MARGIN))
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MAX_CANDIDATES);
   const sure = first.sum >= SURE && (!second || first.sum - second.sum >= MARGIN);
   const candidates = likely.map(({ id }) => id);
   return {

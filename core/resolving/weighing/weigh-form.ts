@@ -7,17 +7,17 @@ import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { asRead } from '../occurrences/surroundings.ts';
 import type { EvidenceList } from './evidence.ts';
 
-/** Characters within which a full name is still the last one on the reader's mind. */
-const CLOSE = 300;
+/** A full name within this many characters is still the last one that a reader remembers. */
+const REMEMBERED_CHARACTERS = 300;
 
-/** Characters before a name that tell whether it begins a sentence. */
-const NEAR = 64;
+/** Characters before a name that show whether it begins a sentence. */
+const SENTENCE_LOOK_BACK = 64;
 
 const isAuthored = ({ origin }: Candidate): boolean => origin === 'title' || origin === 'name';
 
 const isPlace = ({ profile }: Candidate): boolean => profile.card.kind === 'place';
 
-/** What the form itself says, and where the article names the card in full. */
+/** Weighs what the form itself shows, and where the article names the card in full. */
 export function weighForm(
   candidate: Candidate,
   occurrence: Occurrence,
@@ -31,17 +31,17 @@ export function weighForm(
   if (candidate.introduced) list.add('introduced-here', title);
   else if (!candidate.full && named && origin !== 'capital') {
     const whole =
-      candidate.leaning ||
+      candidate.dependent ||
       belongsToFullName(facts.text.keyOf(occurrence.text), facts.named.fullNames.get(profile.id));
     list.add(whole ? 'full-name-here' : 'named-here', title);
   }
-  // Twitter is here, so X may well be it.
+  // For example, Twitter is in the article, so X may well mean it.
   else if (origin === 'never-alone' && facts.named.present.has(profile.id)) list.add('named-here', title);
-  // What another card is called by its author is not what this one is called for short.
+  // An authored name of another card is not this card's short form.
   const ofAnother =
     !isAuthored(candidate) &&
     !isShortOfPerson(candidate) &&
-    // A province and its town may share the short name; that is no reason to think of one rather than the other.
+    // A province and its town may share the short name; that is not evidence for one or the other.
     occurrence.candidates.some(other => isAuthored(other) && !(isPlace(other) && isPlace(candidate)));
   if (ofAnother && origin !== 'capital' && origin !== 'never-alone')
     list.add('name-of-another', occurrence.text);
@@ -62,16 +62,16 @@ function weighOrigin(candidate: Candidate, occurrence: Occurrence, list: Evidenc
   else if (origin === 'never-alone') list.add('listed-never-alone');
   else if (origin === 'capital') list.add('capital-of-card', occurrence.text);
   else if (profile.choice?.alone?.includes(origin)) list.add('allowed-alone');
-  else if (!candidate.leaning) list.add('follows-from-name', name);
+  else if (!candidate.dependent) list.add('follows-from-name', name);
   else list.add('is-short-form');
 }
 
-/** Family names belong to their bearers as much as a title does to its card. */
+/** A family name belongs to each of its bearers as much as a title belongs to its card. */
 function isShortOfPerson({ origin }: Candidate): boolean {
   return origin === 'family-name' || origin === 'given-name';
 }
 
-/** Which of several candidates the article is about, and which it named last. */
+/** Weighs which of several candidates the article named first, and so is probably about, and which it named last. */
 function weighOrder(
   candidate: Candidate,
   occurrence: Occurrence,
@@ -88,7 +88,7 @@ function weighOrder(
   if (others.length === 0) return;
   if (
     last >= 0 &&
-    here - last < CLOSE &&
+    here - last < REMEMBERED_CHARACTERS &&
     others.every(other => facts.named.fullAt.has(other) && lastFullName(facts.named, other, here) < last)
   ) {
     list.add('named-last', card.title);
@@ -98,7 +98,7 @@ function weighOrder(
   if (rivals.length > 0 && rivals.every(position => first < position)) list.add('named-first', card.title);
 }
 
-/** Ford of Gerald Ford, OSCE of its long name; not Washington of "U.S. government". */
+/** True for Ford of Gerald Ford, and OSCE of its long name; not for Washington of "U.S. government". */
 function belongsToFullName(short: string, fullNames: Iterable<string> = []): boolean {
   for (const name of fullNames) {
     if (name.includes(short) || couldAbbreviate(short, name.replace(/^the /, ''))) return true;
@@ -106,7 +106,7 @@ function belongsToFullName(short: string, fullNames: Iterable<string> = []): boo
   return false;
 }
 
-/** A name that is a common word needs more than a capital that the sentence gives it. */
+/** A name that is a common word needs more evidence than the capital at the beginning of a sentence. */
 export function weighCommonWord(
   candidate: Candidate,
   occurrence: Occurrence,
@@ -115,15 +115,15 @@ export function weighCommonWord(
 ): void {
   const { text } = occurrence;
   if (
-    candidate.leaning ||
+    candidate.dependent ||
     candidate.origin === 'never-alone' ||
     !isCommonWord(text, facts.text.primaryLanguage)
   )
     return;
   if (facts.named.fullAt.has(candidate.profile.id) && !candidate.full) return;
   const { start } = occurrence;
-  const before = asRead(facts.text.blockOf(occurrence).slice(Math.max(0, start - NEAR), start));
+  const before = asRead(facts.text.blockOf(occurrence).slice(Math.max(0, start - SENTENCE_LOOK_BACK), start));
   const opens = before.trim() === '' || /[.!?…:"“”«(\n]\s*$/u.test(before);
-  if (text.length === 1 || opens || !isAuthored(candidate) || !facts.text.capitalsTell(occurrence))
+  if (text.length === 1 || opens || !isAuthored(candidate) || !facts.text.capitalsMarkNames(occurrence))
     list.add('common-word', text, text.length === 1 ? 2 : 1);
 }

@@ -6,26 +6,26 @@ import { othersOfPack } from '../named-cards.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import type { EvidenceList } from './evidence.ts';
 
-/** How often evidence of one sort counts, at most. */
-const MOST = { related: 2, pack: 3, near: 3, far: 4 } as const;
+/** How many pieces of evidence of each sort count. */
+const MAX_COUNTED = { related: 2, pack: 3, near: 3, far: 4 } as const;
 
 const BIRTH = /^Born\b/;
 
-/** Other cards in the article that this one goes with. */
+/** Weighs other cards in the article that this one is related to, or that are of the same pack. */
 export function weighRelatedCards(candidate: Candidate, facts: ArticleFacts, list: EvidenceList): void {
   const { profile } = candidate;
   let related = 0;
-  // Tbilisi tells which Georgia; that the United States are named too does not.
+  // Tbilisi shows which Georgia is meant; a mention of the United States does not.
   const times = facts.named.withCapital.has(profile.id) ? 1.5 : 1;
   for (const id of new Set([...profile.relatedIds, ...(facts.named.pointedAt.get(profile.id) ?? [])])) {
     const title = facts.named.present.get(id);
-    if (title !== undefined && related++ < MOST.related) list.add('related-card-here', title, times);
+    if (title !== undefined && related++ < MAX_COUNTED.related) list.add('related-card-here', title, times);
   }
-  const pack = Math.min(MOST.pack, othersOfPack(facts.named, profile.id));
+  const pack = Math.min(MAX_COUNTED.pack, othersOfPack(facts.named, profile.id));
   if (pack > 0) list.add('same-pack-here', undefined, pack);
 }
 
-/** Words of the card's own sentences, near the mention, elsewhere in the article, and in the name of the page's section. */
+/** Weighs words of the card's own sentences: near the mention, elsewhere in the article, and in the section's name. */
 export function weighWords(
   candidate: Candidate,
   occurrence: Occurrence,
@@ -37,13 +37,13 @@ export function weighWords(
   const around = facts.text.keywordsAround(occurrence);
   const near = [...around.keys()].filter(word => words.has(word) && !facts.titleKeywords.has(word));
   if (near.length > 0) {
-    const told = near.slice(0, MOST.near).map(word => around.get(word));
-    list.add('words-nearby', told.join(', '), told.length);
+    const shown = near.slice(0, MAX_COUNTED.near).map(word => around.get(word));
+    list.add('words-nearby', shown.join(', '), shown.length);
   }
   let far = 0;
   for (const word of words)
     if (
-      far < MOST.far &&
+      far < MAX_COUNTED.far &&
       facts.text.keywords.has(word) &&
       !facts.titleKeywords.has(word) &&
       !near.includes(word)
@@ -59,7 +59,7 @@ export function weighLanguage(candidate: Candidate, facts: ArticleFacts, list: E
     list.add('page-language');
 }
 
-/** Whether the card was there, and in office, on the day of the article. */
+/** Weighs whether the card existed, or the person was in office, on the day of the article. */
 export function weighDates(
   candidate: Candidate,
   facts: ArticleFacts,
@@ -71,7 +71,7 @@ export function weighDates(
   const [first, last] = [earliestDay(date), latestDay(date)];
   const { kind, statements } = candidate.profile.card;
   if (kind === 'event' || kind === 'agreement') {
-    // What has not happened yet is not meant; later consequences of it are no matter.
+    // An event that has not happened yet is not meant; its later consequences do not matter.
     const dates = statements
       .flatMap(statement => beginningOf(statement) ?? [])
       .map(earliestDay)

@@ -4,10 +4,10 @@ import { isBesideGivenName, isSubject, isUsedAsPerson, useOf } from '../cues.ts'
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import type { EvidenceList, Reason } from './evidence.ts';
 
-/** Characters around a name that are shown as the reason. */
-const SHOWN = { before: 24, after: 32 } as const;
+/** Characters around a name that are shown to the reader as the reason. */
+const SHOWN_CHARACTERS = { before: 24, after: 32 } as const;
 
-/** What the words directly around take the name for: a place, a government, a team, a person. */
+/** Weighs what the words directly around use the name as: a place, a government, a team, a person. */
 export function weighUse(
   candidate: Candidate,
   occurrence: Occurrence,
@@ -19,7 +19,7 @@ export function weighUse(
   const isPlace = card.kind === 'place' && candidate.origin !== 'capital';
   const government = candidate.profile.isGovernment || candidate.origin === 'capital';
   const team = candidate.profile.isTeam;
-  // Alone, a name that the author lists without reserve needs no more; one listed never alone does.
+  // A single candidate that the author lists without reserve needs no more evidence; one listed as never alone does.
   const reserved = government && candidate.origin === 'never-alone';
   if (!isPlace && !reserved && occurrence.candidates.length < 2) return;
   const add = (reason: Reason, times?: number): void =>
@@ -35,10 +35,10 @@ export function weighUse(
   } else if (use === 'government') {
     if (government) add('used-as-government');
     else if (isPlace && hasGovernment(occurrence)) add('used-otherwise');
-    // The capital's country has no card: the city may still be of use.
+    // The capital's country has no card: the card of the city may still be useful.
     else if (isPlace && capitalOf !== null) add('used-otherwise', 0.6);
   }
-  // Cities seldom act: there is doubt, though no word of governments.
+  // Cities seldom act, so a city as a subject is in doubt, even without words used with governments.
   if (use === null && candidate.origin === 'capital' && isSubject(text, occurrence.start, occurrence.end))
     add('used-as-government', 0.5);
   if (use === 'place' || !(isPlace || team)) return;
@@ -48,7 +48,7 @@ export function weighUse(
   if (asTeam) add('sports-page');
 }
 
-/** Countries, and the nations of Great Britain, have teams of their own name; so has a place with a team among the candidates. */
+/** Countries and the nations of Great Britain have teams with the same name; so may a place, if a team is a candidate too. */
 function playsAsTeam({ profile }: Candidate, occurrence: Occurrence): boolean {
   const { title } = profile.card;
   if (countryNamed(title) !== undefined || /^(?:England|Scotland|Wales|Northern Ireland)$/.test(title))
@@ -58,10 +58,11 @@ function playsAsTeam({ profile }: Candidate, occurrence: Occurrence): boolean {
 
 /** The name with the words around it that the reader is shown: whole words only. */
 function wordsAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - SHOWN.before), start);
-  const after = text.slice(end, end + SHOWN.after);
-  const from = start > SHOWN.before ? before.slice(before.search(/\s|$/u)) : before;
-  const to = end + SHOWN.after < text.length ? after.slice(0, Math.max(0, after.search(/\s\S*$/u))) : after;
+  const before = text.slice(Math.max(0, start - SHOWN_CHARACTERS.before), start);
+  const after = text.slice(end, end + SHOWN_CHARACTERS.after);
+  const from = start > SHOWN_CHARACTERS.before ? before.slice(before.search(/\s|$/u)) : before;
+  const to =
+    end + SHOWN_CHARACTERS.after < text.length ? after.slice(0, Math.max(0, after.search(/\s\S*$/u))) : after;
   return (from + text.slice(start, end) + to).trim();
 }
 

@@ -5,7 +5,7 @@ import { weighCommonWord, weighForm } from './weigh-form.ts';
 import { weighDates, weighLanguage, weighRelatedCards, weighWords } from './weigh-related-cards.ts';
 import { weighUse } from './weigh-use.ts';
 
-/** Weighs one candidate of an occurrence. What costs much is left out where one candidate is alone and sure. */
+/** Weighs one candidate of an occurrence. Leaves out the expensive part if there is only one candidate and it is sure. */
 export function weigh(candidate: Candidate, occurrence: Occurrence, facts: ArticleFacts): Evidence[] {
   const list = new EvidenceList(candidate.profile.id);
   const rivals = occurrence.candidates.length > 1;
@@ -21,7 +21,7 @@ export function weigh(candidate: Candidate, occurrence: Occurrence, facts: Artic
   return list.found;
 }
 
-/** What speaks of a country speaks of its capital too: only the words directly around tell the two apart. */
+/** A text about a country is about its capital too: only the words directly around the name tell them apart. */
 function isCapitalOrCountry({ candidates: [capital, country, ...others] }: Occurrence): boolean {
   if (others.length > 0 || country?.origin !== 'capital') return false;
   return country.bearer === capital?.profile && capital?.origin !== 'never-alone';

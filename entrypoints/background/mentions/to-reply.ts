@@ -2,7 +2,7 @@ import type { CardHead } from '#core/cards/card-head.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { ResolvedMention } from '#core/resolving/resolved-mention.ts';
-import { toldReasons } from '#core/resolving/why.ts';
+import { reasonsToShow } from '#core/resolving/why.ts';
 import { MOST_CANDIDATES, MOST_MENTIONS, type PageReply } from '#platform/protocols/mentions-protocol.ts';
 
 type Reply = Omit<NonNullable<PageReply['read']>, 'revision' | 'article'>;
@@ -17,7 +17,7 @@ export function toReply(
   const indexes = new Map<string, number>();
   const reasons: unknown[] = [];
   const indexOfReasons = (mention: ResolvedMention): number => {
-    const reasonList = toldReasons(mention.why);
+    const reasonList = reasonsToShow(mention.why);
     const key = JSON.stringify(reasonList);
     const known = indexes.get(key);
     if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { issueWords } from '#components/issue-words.ts';
-import { readProblem, says, saysOfText, toIssues } from '#core/cards/issue.ts';
+import { problemMessage, readProblem, textProblemMessage, toIssues } from '#core/cards/issue.ts';
 import { LanguageSchema } from '#core/cards/name.ts';
 import { PlaceSchema } from '#core/cards/place.ts';
 import { PackSchema } from '#core/packs/pack.ts';
@@ -90,8 +90,11 @@ describe('what a schema finds', () => {
 });
 
 test('a code and its values come through the one text that the schema library takes', () => {
-  expect(readProblem(says('points-too-many', 5000))).toEqual({ code: 'points-too-many', values: [5000] });
-  expect(readProblem(saysOfText('text-unseen', 'gist', 'U+200B'))).toEqual({
+  expect(readProblem(problemMessage('points-too-many', 5000))).toEqual({
+    code: 'points-too-many',
+    values: [5000],
+  });
+  expect(readProblem(textProblemMessage('text-unseen', 'gist', 'U+200B'))).toEqual({
     code: 'text-unseen',
     values: ['gist', 'U+200B'],
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '#core/cards/limits.ts';
 import { ReaderChoiceSchema } from '#core/resolving/choices/reader-choice.ts';
 import { type Evidence, type Reason, WEIGHTS } from '#core/resolving/weighing/evidence.ts';
-import { LONGEST_DETAIL, toldReasons } from '#core/resolving/why.ts';
+import { LONGEST_DETAIL, reasonsToShow } from '#core/resolving/why.ts';
 
 const always = { type: 'always' };
 const means = { type: 'means', name: 'Georgia', card: 'test:georgia', scope: always };
@@ -48,7 +48,7 @@ const evidence = (card: string, reason: Reason, detail?: string): Evidence => ({
 
 describe('what is told', () => {
   test('strongest first, for and against, each candidate by itself', () => {
-    const told = toldReasons([
+    const told = reasonsToShow([
       evidence('a', 'page-language'),
       evidence('b', 'used-otherwise', 'in Amman'),
       evidence('a', 'is-title'),
@@ -66,14 +66,14 @@ describe('what is told', () => {
 
   test('a short form is told though it weighs nothing, other nothings are not', () => {
     const nothing = { ...evidence('a', 'words-nearby'), weight: 0 };
-    expect(toldReasons([nothing, evidence('a', 'is-short-form')]).map(({ reason }) => reason)).toEqual([
+    expect(reasonsToShow([nothing, evidence('a', 'is-short-form')]).map(({ reason }) => reason)).toEqual([
       'is-short-form',
     ]);
   });
 
   test('six reasons of one candidate at most, the reader’s own choice never left out', () => {
     const many = Object.keys(WEIGHTS).filter(reason => reason !== 'reader-chose') as Reason[];
-    const told = toldReasons([...many, 'reader-chose' as const].map(reason => evidence('a', reason)));
+    const told = reasonsToShow([...many, 'reader-chose' as const].map(reason => evidence('a', reason)));
     expect(told).toHaveLength(6);
     expect(told[0]!.reason).toBe('reader-chose');
   });
@@ -83,6 +83,6 @@ describe('what is told', () => {
     ['cut', 'a'.repeat(LONGEST_DETAIL + 1), 'a'.repeat(LONGEST_DETAIL)],
     ['not within a character', `${'a'.repeat(LONGEST_DETAIL - 1)}\u{1f600}`, 'a'.repeat(LONGEST_DETAIL - 1)],
   ])('a long detail: %s', (_, detail, told) => {
-    expect(toldReasons([evidence('a', 'words-nearby', detail)])[0]!.detail).toBe(told);
+    expect(reasonsToShow([evidence('a', 'words-nearby', detail)])[0]!.detail).toBe(told);
   });
 });
