@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useEffectEvent } from '#components/use-effect-event.ts';
 
 /**
- * Calls `ask` index first and whenever an item of `on` changes, and passes the result to `answered`. Drops a result that
- * arrives after a later call or after the component is gone. The linter checks `on` index each caller.
+ * Calls `ask` at first and whenever an item of `on` changes, and passes the result to `answered`. Drops a result that
+ * arrives after a later call or after the component is gone. The linter checks `on` at each caller.
  */
 export function useAnswer<Answer>(
   ask: () => Answer | Promise<Answer>,

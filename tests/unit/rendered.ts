@@ -87,6 +87,12 @@ export function happen(at: EventTarget, type: string, more: object = {}): boolea
   return event.defaultPrevented;
 }
 
+/** Has an event happen at an element that is drawn, as by typing or choosing. */
+export function happenIn(element: Element, type: string): void {
+  const event = new (window as unknown as { Event: typeof Event }).Event(type, { bubbles: true });
+  act(() => void element.dispatchEvent(event));
+}
+
 /** Presses a key on an element; true where the page handles it in the browser's place. */
 export function press(element: Element, key: string): boolean {
   const event = new (window as unknown as { Event: typeof Event }).Event('keydown', {

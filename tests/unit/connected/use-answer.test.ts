@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { useAnswer } from '#connected/use-answer.ts';
+import { done, hooked, passes, takeAway } from '../rendered.ts';
+
+/** Questions that are answered when the test says so. */
+function asking() {
+  const asked: { question: string; answer: (value: string) => void }[] = [];
+  const got: string[] = [];
+  const use = (question: string) => () =>
+    useAnswer(
+      () => new Promise<string>(answer => asked.push({ question, answer })),
+      answer => got.push(answer),
+      [question],
+    );
+  return { asked, got, use };
+}
+
+test('it is asked once for each question, however often the page is drawn', () => {
+  const { asked, use } = asking();
+  const hook = hooked(use('a'));
+  hook.again();
+  hook.again(use('b'));
+  expect(asked.map(({ question }) => question)).toEqual(['a', 'b']);
+});
+
+test('an answer that comes after a later question is dropped', async () => {
+  const { asked, got, use } = asking();
+  hooked(use('a')).again(use('b'));
+  await done(() => asked[1]?.answer('of b'));
+  await done(() => asked[0]?.answer('of a'));
+  expect(got).toEqual(['of b']);
+});
+
+test('an answer that nobody waits for any more is dropped', async () => {
+  const { asked, got, use } = asking();
+  hooked(use('a'));
+  takeAway();
+  asked[0]?.answer('of a');
+  await new Promise(resolve => setTimeout(resolve, 0));
+  expect(got).toEqual([]);
+});
+
+test('an answer that is there already is handed over at once', () => {
+  const got: string[] = [];
+  hooked(() =>
+    useAnswer(
+      () => 'known',
+      answer => got.push(answer),
+      [],
+    ),
+  );
+  expect(got).toEqual(['known']);
+});
+
+test('whoever is drawn meanwhile gets the answer by what it is to them now', async () => {
+  const got: string[] = [];
+  let answer = (_value: string) => {};
+  const use = (as: string) => () =>
+    useAnswer(
+      () => new Promise<string>(resolve => (answer = resolve)),
+      value => got.push(`${value} ${as}`),
+      [],
+    );
+  hooked(use('before')).again(use('after'));
+  await done(() => answer('read'));
+  await passes();
+  expect(got).toEqual(['read after']);
+});
