@@ -7,16 +7,16 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { Store } from '../store/store.ts';
 
-/** What the reader has read of each card. Whoever calls it sees to it that nothing of a private window comes here. */
+/** What the reader has read of each card. Callers must not pass on what a private window shows. */
 export type CardReads = {
   /**
-   * The card is before the reader's eyes as it is given. Answers with what is news in it since it was read before; null
-   * where nothing is, or where it is read for the first time. It is news once: from now on the card counts as read.
+   * Records that the reader sees this version of the card. Answers with what has changed since they last read the card;
+   * null if nothing has, or if they read it for the first time. Each change is reported once.
    */
   note(card: Card): Promise<Result<CardChanges | null, StorageFailure>>;
 };
 
-/** Cards of which is kept what was read, at about 200 bytes each; those that were not read for longest go first. */
+/** Cards whose reads are stored, at most, at about 200 bytes each; beyond this, the least recently read are dropped. */
 export const MOST_READS = 5_000;
 
 /** Opens nothing yet: the first use does. */
@@ -24,8 +24,8 @@ export function openCardReads({ database, now }: Pick<Store, 'database' | 'now'>
   return {
     note: card =>
       attempt(() =>
-        // An async function, not a function that returns a promise: Dexie tells by it how to follow what is awaited.
-        database.transaction('rw', database.cardReads, async () => note(database, card, dayOf(now()))),
+        // Must be an async function: Dexie tracks awaits in it differently from a function that returns a promise.
+        database.transaction('rw', database.cardReads, async () => note(database, card, localDay(now()))),
       ),
   };
 }
@@ -35,7 +35,7 @@ async function note({ cardReads }: Database, card: Card, today: string): Promise
   const lines = lineHashes(card);
   const before = await cardReads.get(id);
   const isSame = before?.rules === LINE_RULES && sameLines(before.lines, lines);
-  // A card that is opened ten times a day is written once.
+  // A card that the reader opens ten times a day is written once.
   if (isSame && before.readOn === today) return null;
   await cardReads.put({ id, readOn: today, rules: LINE_RULES, lines });
   if (!before) await dropOldest(cardReads, id);
@@ -44,8 +44,8 @@ async function note({ cardReads }: Database, card: Card, today: string): Promise
   return changed.length > 0 ? { since: before.readOn, lines: changed } : null;
 }
 
-function sameLines(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((hash, at) => hash === other[at]);
+function sameLines(before: readonly number[], now: readonly number[]): boolean {
+  return before.length === now.length && before.every((hash, index) => hash === now[index]);
 }
 
 async function dropOldest(cardReads: Database['cardReads'], justRead: CardId): Promise<void> {
@@ -55,9 +55,9 @@ async function dropOldest(cardReads: Database['cardReads'], justRead: CardId): P
   await others.limit(beyond).delete();
 }
 
-/** A moment's day by the reader's clock, `YYYY-MM-DD`. */
-function dayOf(moment: number): string {
+/** The local day of a time in ms since the epoch, `YYYY-MM-DD`. */
+function localDay(moment: number): string {
   const date = new Date(moment);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }

@@ -1,11 +1,11 @@
 import { LIMITS } from '#core/cards/limits.ts';
 
-/** Parameters that campaigns and social networks add to an address: the article is the same without them. */
+/** Query parameters that campaigns and social networks add: the address leads to the same article without them. */
 const TRACKING = /^(?:utm_[^=]*|fbclid|gclid|mc_cid|mc_eid|igshid|ref_src)(?:=|$)/;
 
 /**
- * The address by which an article is remembered: without what leads to a place in it, and without what only says where
- * a reader came from, or who they are. Null for what is no web address, or too long to be kept.
+ * The address by which an article is remembered: without the fragment, and without parts that only say where the reader
+ * came from or who they are. Null if it is not a web address, or is too long to store.
  */
 export function articleAddress(address: string): string | null {
   try {
@@ -14,13 +14,13 @@ export function articleAddress(address: string): string | null {
     url.hash = '';
     url.username = '';
     url.password = '';
-    // Taken out of the text: searchParams would write anew what stays, and so make another address of it.
+    // Edited as text: searchParams would re-encode the remaining parameters and so change the address.
     const kept = url.search
       .slice(1)
       .split('&')
       .filter(part => !TRACKING.test(part))
       .join('&');
-    // With the mark before it: one that the query itself begins with would be taken for that.
+    // Add the question mark explicitly: otherwise the setter drops one that the query itself begins with.
     url.search = kept === '' ? '' : `?${kept}`;
     return url.href.length <= LIMITS.address ? url.href : null;
   } catch {

@@ -11,14 +11,14 @@ import type { Store } from '../store/store.ts';
 import type { ChoiceFailure, Choices } from './choices.ts';
 import { sameness } from './same-choice.ts';
 
-/** So many choices are kept: all of them are looked through for each article. */
+/** Choices that are stored, at most: all of them are searched for each article. */
 export const MOST_CHOICES = 10_000;
 
-/** Opens nothing yet: the first use does. */
+/** The database opens at the first use, not here. */
 export function openChoices(store: Store): Choices {
   const { database } = store;
   return {
-    // Asked for with the first question to a background that was asleep: see readRaw.
+    // Part of the first request to a background that has just started: see readRaw.
     list: () => attempt(() => readRaw(database, ['choices'], readAll)),
     choose: (choice, replaces) => choose(store, choice, replaces),
     remove: key => removeChoice(store, key),
@@ -57,14 +57,14 @@ async function choose(
   return done.value ? success(done.value) : { ok: false, reason: 'too-many' };
 }
 
-/** The stored choice that says the same, null where there is none. */
+/** The stored choice with the same meaning; null where there is none. */
 async function sameChoice({ choices }: Database, choice: ReaderChoice): Promise<StoredChoice | null> {
   const wanted = sameness(choice);
   const ofCard = await choices.where('card').equals(choice.card).toArray();
   return ofCard.find(row => sameness(row.choice) === wanted) ?? null;
 }
 
-/** The clock may have been set back, or not have gone on: of two choices the later one must count all the same. */
+/** A time later than every stored choice, even if the clock was set back: the latest choice must count. */
 async function timeAfterAll({ choices }: Database, now: number): Promise<number> {
   const latest = await choices.orderBy('madeAt').last();
   return latest ? Math.max(now, latest.madeAt + 1) : now;
@@ -82,7 +82,7 @@ async function removeChoice(store: Store, key: number): Promise<Result<null, Sto
 async function restoreChoice(store: Store, stored: StoredChoice): Promise<Result<null, StorageFailure>> {
   const { key, choice, madeAt } = stored;
   const done = await changeGlossary(store, async change => {
-    // It may have been made again meanwhile.
+    // The reader may have made the same choice again since.
     if (await sameChoice(change.database, choice)) return;
     await change.revision();
     await change.database.choices.put({ key, card: choice.card, choice, madeAt });

@@ -1,4 +1,4 @@
-/** What a request of IndexedDB answers; rejects with its error. */
+/** Resolves with the result of an IndexedDB request; rejects with its error. */
 export function answerTo<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

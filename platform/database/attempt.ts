@@ -22,8 +22,8 @@ const FAILED = new Set([
 ]);
 
 /**
- * The one catcher of database errors: runs `work`, and turns what the reader can meet (no access, no room, a
- * transaction that the browser broke off) into a value. Everything else is a bug of ours and is thrown on.
+ * The only place that catches database errors: runs `work`, and turns errors that can occur in normal use (no access, no
+ * room, a transaction that the browser aborted) into a failure value. Any other error is a bug of ours and is rethrown.
  */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageFailure>> {
   try {
@@ -35,12 +35,12 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Result
   }
 }
 
-/** The failure that an error of Dexie or of IndexedDB stands for; null where it is none of theirs. */
+/** The failure for an error of Dexie or IndexedDB; null for any other error. */
 export function toStorageFailure(error: unknown): StorageFailure | null {
   const chain = causes(error);
   const named = (names: (name: string) => boolean) => chain.find(cause => names(cause.name));
   const detail = (cause: Error) => `${cause.name}: ${cause.message}`.slice(0, 500);
-  // A full disk comes wrapped: in an abort, in a bulk operation's list, in a failed opening.
+  // A quota error may be wrapped in an abort, in a bulk operation's list, or in a failed opening.
   const full = named(name => name === 'QuotaExceededError');
   if (full) return { ok: false, reason: 'storage-full', detail: detail(full) };
   const closed = named(name => CANNOT_OPEN.has(name));
@@ -49,7 +49,7 @@ export function toStorageFailure(error: unknown): StorageFailure | null {
   return failed ? { ok: false, reason: 'storage-failed', detail: detail(failed) } : null;
 }
 
-/** The error and what it came from, at most as deep as wrappers of wrappers go. */
+/** The error and the errors that it wraps, up to four levels deep. */
 function causes(error: unknown, depth = 0): Error[] {
   if (depth > 4 || typeof error !== 'object' || error === null || !('name' in error)) return [];
   const { inner, failures } = error as { inner?: unknown; failures?: unknown[] };

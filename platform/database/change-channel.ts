@@ -1,32 +1,32 @@
-/** Tells every context that has the same database open about a committed change. */
+/** Announces committed changes to every context that has the same database open. */
 export type ChangeChannel = {
-  /** To be called after the transaction has committed. */
+  /** Call this after the transaction has committed. */
   announce(): void;
-  /** Calls `listener` for changes of this context and of all others; `signal` ends it. */
+  /** Calls `listener` for changes in this context and all others, until `signal` aborts. */
   watch(listener: () => void, signal: AbortSignal): void;
 };
 
 /**
- * A channel for the database of that name. Dexie's own live queries would also tell of drafts as they are typed and
- * of the index being stored; this tells of what was asked for, and works in service workers as in pages.
+ * A channel for the database of that name. Dexie's live queries would also fire while a draft is typed and when the index
+ * is stored; this channel announces only what callers ask for, and works in service workers as well as in pages.
  */
 export function openChangeChannel(databaseName: string): ChangeChannel {
   const listeners = new Set<() => void>();
   const channel = new BroadcastChannel(`${databaseName}:changed`);
-  const tell = () => {
+  const callListeners = () => {
     for (const listener of listeners) listener();
   };
-  channel.onmessage = tell;
+  channel.onmessage = callListeners;
   return {
     announce() {
       channel.postMessage(null);
-      tell();
+      callListeners();
     },
     watch(listener, signal) {
       if (signal.aborted) return;
-      const own = () => listener();
-      listeners.add(own);
-      signal.addEventListener('abort', () => listeners.delete(own), { once: true });
+      const registered = () => listener();
+      listeners.add(registered);
+      signal.addEventListener('abort', () => listeners.delete(registered), { once: true });
     },
   };
 }

@@ -41,13 +41,13 @@ type Tables = {
 export type Database = Dexie & Tables;
 
 /**
- * The reader's database. Nothing happens before the first use; whatever fails then is for `attempt` to report.
- * Extension pages and the background only: a content script would open the page's own storage.
+ * The reader's database. Nothing happens before the first use; `attempt` reports what fails then. For extension pages and
+ * the background only: a content script would open the storage of the page's site.
  */
 export function openDatabase(name = DATABASE_NAME): Database {
   const newest = SCHEMA_VERSIONS.at(-1)?.number ?? 0;
   const database = new Dexie(name, {
-    // What the reader saved must outlast a power cut, which Chrome's default ("relaxed") does not promise.
+    // Saved work must survive a power cut, which Chrome's default ("relaxed") does not guarantee.
     chromeTransactionDurability: 'strict',
     indexedDB: strictFactory(newest * 10),
   }) as Database;
@@ -55,7 +55,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
     const version = database.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   }
-  // Without this, the table would be missed somewhere in the middle of what is done with it.
+  // Without this check, a missing table would only be noticed in the middle of an operation.
   database.on('ready', () => checkTables(database), true);
   return database;
 }

@@ -1,2 +1,2 @@
-/** Apart from database.ts, for whoever does without Dexie. */
+/** In a file of its own for code that must not import Dexie. */
 export const DATABASE_NAME = 'backgrounder';

@@ -1,17 +1,17 @@
 import type { Database } from './database.ts';
 
 /**
- * Reads inside one transaction, by IndexedDB's own requests. A background that has just been woken runs code that no
- * engine has compiled yet, and a page waits: there Dexie's transactions and promises take longer than the reading.
+ * Reads in one transaction with plain IndexedDB requests. In a background that has just started, the engine has not
+ * compiled the code yet and a page is waiting: Dexie's transactions and promises then take longer than the read itself.
  *
- * @param work may await nothing but requests of the transaction until the last of them is answered.
+ * @param work may await only requests of the transaction until the last of them has completed.
  */
 export async function readRaw<Value>(
   database: Database,
   tables: readonly string[],
   work: (transaction: IDBTransaction) => Promise<Value>,
 ): Promise<Value> {
-  // Opened by Dexie all the same, which knows the schema and how it grows.
+  // Dexie opens the database, because it knows the schema and its upgrades.
   if (!database.isOpen()) await database.open();
   return work(database.backendDB().transaction(tables, 'readonly'));
 }

@@ -6,25 +6,25 @@ import type { OwnEntry } from '#core/packs/pack.ts';
 import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
 
 /**
- * A few cards of a pack, whose numbers follow each other from `first` on; one place in each list belongs to one card.
- * A bundle that is not named by its pack's contents does not count: it is being written, or was left behind.
+ * A few cards of a pack, with consecutive numbers from `first` on; the lists are parallel, one item for each card. A
+ * bundle that its pack's contents do not list does not count: an import is writing it, or has left it behind.
  */
 export type BundleRow = {
   key: number;
   first: CardNumber;
   ids: CardId[];
-  /** For each card the glossary's revision when it last changed. */
+  /** For each card, the glossary's revision when the card last changed. */
   editions: number[];
-  /** Each card as JSON: the text of the one that is asked for is all that has to be parsed. */
+  /** Each card as JSON, so that reading one card parses only its own text. */
   cards: string[];
 };
 
-/** What lists and search need of the cards of the bundle with that key: `ListedCard[]` as JSON. */
+/** What lists and search need from the bundle with the same key: `ListedCard[]` as JSON. */
 export type ListRow = { key: number; cards: string };
 
 /**
- * Which bundles make up a pack, ascending by number; one place in each list belongs to one bundle. `counts` are its
- * cards, `editions` the highest of theirs.
+ * The bundles that make up a pack, ascending by number; the lists are parallel, one item for each bundle. `counts` are the
+ * numbers of cards, `editions` the highest edition among them.
  */
 export type ContentsRow = {
   packId: PackId;
@@ -35,26 +35,26 @@ export type ContentsRow = {
 };
 
 /**
- * An entry of the own layer. Over a pack's card it has that card's number. `edition` is the glossary's revision when
- * what is seen of the card last changed.
+ * An entry of the own layer. An entry that covers a pack's card has that card's number. `edition` is the glossary's
+ * revision when the visible card last changed.
  */
 export type OwnRow = { number: CardNumber; id: CardId; edition: number; entry: OwnEntry };
 
 /**
- * What lists and search need of a card, apart from the card, so that a list of 10,000 does not read 10,000 cards.
- * `sortKey` is the title's folded words; `words` are those of every name, with a space before each.
+ * What lists and search need from a card, stored apart from it, so that a list of 10,000 does not read 10,000 cards.
+ * `sortKey` is the title's folded words; `words` are the folded words of every name, with a space before each.
  */
 export type ListedCard = CardSummary & { readonly sortKey: string; readonly words: string };
 
-/** Numbers of cards that are there no more, from the first to the last of each range, and what took them away. */
+/** Tombstones: ranges of the numbers of deleted cards, and the revision that deleted them. */
 export type LossRow = { key: number; edition: number; ranges: [first: CardNumber, last: CardNumber][] };
 
-/** `content` is a form's state, as it was typed. */
+/** `content` is the state of the form, as the reader typed it. */
 export type DraftRow = Draft;
 
 /**
- * What it takes to undo a deletion or a revert: what stood in the own layer (null: nothing), and the merged card's
- * number, edition and draft.
+ * The data for undoing a deletion or a revert: the former entry of the own layer (null where there was none), and the
+ * merged card's number, edition and draft.
  */
 export type RemovalRow = {
   key: number;
@@ -67,27 +67,27 @@ export type RemovalRow = {
   draft: DraftRow | null;
 };
 
-/** What the reader decided about a name or a card; `card` is the choice's, `madeAt` in ms since the epoch. */
+/** The reader's decision about a name or a card; `card` is the choice's card, `madeAt` in ms since the epoch. */
 export type ChoiceRow = { key: number; card: CardId; choice: ReaderChoice; madeAt: number };
 
-/** The day that the reader gave the article at an address; `setAt` in ms since the epoch. */
+/** The date that the reader gave the article at `address`; `setAt` in ms since the epoch. */
 export type PageDateRow = { address: string; date: string; setAt: number };
 
 /**
- * What the reader read of a card: the hashes of its lines, by the rules of that number, and the day of the last reading,
- * `YYYY-MM-DD`.
+ * What the reader has read of a card: the hashes of its lines, the version of the hashing rules, and the day on which they
+ * last read it, `YYYY-MM-DD`.
  */
 export type CardReadRow = { id: CardId; readOn: string; rules: number; lines: LineHash[] };
 
 /**
- * `revision` counts changes; `packsRevision` is the one that last changed `contents`; `nextNumber` is the lowest card
- * number that has never been given out; `identity` tells this database from one that took its place.
+ * `revision` counts changes; `packsRevision` is the revision that last changed `contents`; `nextNumber` is the lowest card
+ * number that no card has had; `identity` distinguishes this database from one that replaces it.
  */
 export type MetaRow = { key: 'revision' | 'packsRevision' | 'nextNumber' | 'identity'; value: number };
 
 /**
- * A compiled index beside the revision, and the rules of derived names, that it was compiled from. Earlier versions
- * stored its bytes as a buffer.
+ * A compiled index, the revision from which it was compiled, and the version of the rules for derived names. Earlier
+ * versions of the extension stored its bytes as a buffer.
  */
 export type IndexRow = {
   name: string;

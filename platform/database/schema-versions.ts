@@ -6,7 +6,7 @@ import { VERSION_4 } from './versions/version-4.ts';
 import { VERSION_5 } from './versions/version-5.ts';
 import { VERSION_6 } from './versions/version-6.ts';
 
-/** Every step of the schema, oldest first. Append only. */
+/** Every version of the schema, oldest first. Append only. */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   VERSION_1,
   VERSION_2,

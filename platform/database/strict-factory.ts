@@ -1,11 +1,10 @@
 /**
- * IndexedDB as Dexie gets it: a database is opened with the version that this code knows, or not at all. Dexie alone
- * answers a newer database by opening it all the same, and by adding the tables that it misses there: after a step
- * back to an older extension that would harm what the newer one has written
- * (https://github.com/dexie/Dexie.js/issues/2097). And it answers one of which a table is missing by adding that, empty,
- * under a higher number, by which the database would be another version's from then on.
+ * The IndexedDB factory for Dexie: it opens a database with the version that this code knows, or fails. Dexie on its own
+ * opens a newer database anyway and adds the tables that it misses there: after a downgrade to an older extension, this
+ * would damage what the newer one has written (https://github.com/dexie/Dexie.js/issues/2097). If a table is missing,
+ * Dexie adds an empty one under a higher version number, so that the database no longer has the version of this code.
  *
- * @param version IndexedDB's own number, ten times Dexie's.
+ * @param version IndexedDB's version number, which is ten times Dexie's.
  */
 export function strictFactory(version: number): IDBFactory {
   return {

@@ -1,26 +1,26 @@
 import { Dexie, type Table } from 'dexie';
 
 /**
- * True where a transaction may have one write under way and no more. Firefox (tried: 153) breaks the transaction's
- * promise otherwise: when one request finds no room, everything before it is rolled back, and what was queued behind
- * it is written and stays. Elsewhere requests in a row are more than twice as quick.
+ * True where a transaction may have only one pending write. Otherwise Firefox (tested: 153) breaks atomicity: when the
+ * disk is full, it rolls back the requests before the one that failed, but writes and commits those queued behind it.
+ * In other browsers, sending all requests at once is more than twice as fast.
  */
 const ONE_BY_ONE = /\bFirefox\//.test(navigator.userAgent);
 
-/** `atOnce`: what is left of a transaction that finds no room does no harm, so that all can be under way. */
+/** `atOnce`: send all requests at once, because a partial write on a full disk would do no harm. */
 export type Sending = { readonly atOnce?: boolean };
 
-/** Writes rows inside the running transaction and answers with their keys. Takes the place of Dexie's `bulkPut`. */
+/** Writes rows inside the current transaction and answers with their keys. Replaces Dexie's `bulkPut`. */
 export function putRows<Row, Key, NewRow>(
   table: Table<Row, Key, NewRow>,
   rows: readonly NewRow[],
   sending: Sending = {},
 ): PromiseLike<Key[]> {
-  // The table's type says what its keys are.
+  // The keys have the table's key type.
   return request(table.name, rows, (store, row) => store.put(row), sending) as PromiseLike<Key[]>;
 }
 
-/** Deletes rows inside the running transaction. Takes the place of Dexie's `bulkDelete`. */
+/** Deletes rows inside the current transaction. Replaces Dexie's `bulkDelete`. */
 export async function deleteRows<Row, Key extends IDBValidKey>(
   table: Pick<Table<Row, Key>, 'name'>,
   keys: readonly Key[],
@@ -29,7 +29,7 @@ export async function deleteRows<Row, Key extends IDBValidKey>(
   await request(table.name, keys, (store, key) => store.delete(key), sending);
 }
 
-/** The requests are IndexedDB's own: Dexie's promise for each one costs three times as much as the writing. */
+/** Uses plain IndexedDB requests: a Dexie promise for each costs three times as much as the write. */
 function request<Item>(
   table: string,
   items: readonly Item[],
@@ -40,9 +40,9 @@ function request<Item>(
     const results: unknown[] = [];
     if (items.length === 0) return resolve(results);
     const transaction = Dexie.currentTransaction?.idbtrans;
-    if (!transaction) throw new Error('rows are written inside a transaction only');
+    if (!transaction) throw new Error('rows can only be written inside a transaction');
     const store = transaction.objectStore(table);
-    // Else the transaction would hold on to the rows of every call until it ends.
+    // Otherwise the transaction would keep the rows of every call in memory until it ends.
     const settled = new AbortController();
     const fail = (error: DOMException | null) => {
       settled.abort();
@@ -61,7 +61,7 @@ function request<Item>(
         resolve(results);
       };
     };
-    const underWay = atOnce ? items.length : 1;
-    while (sent < underWay) next();
+    const pending = atOnce ? items.length : 1;
+    while (sent < pending) next();
   });
 }

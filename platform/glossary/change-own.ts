@@ -7,8 +7,8 @@ import { writeOwn } from '../store/own-layer.ts';
 import { touchCards } from '../store/touch-cards.ts';
 
 /**
- * Puts an entry in place of the one that a card has in the own layer (null: takes it away), and answers with what is
- * seen of the card then. `number` is what a card that comes back gets again.
+ * Replaces a card's entry in the own layer (null removes it), and answers with the visible card afterwards. `number` is
+ * the former number of a card that is being restored.
  */
 export async function changeOwn(
   change: Change,

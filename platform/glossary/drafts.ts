@@ -6,7 +6,7 @@ import { success } from '#core/result.ts';
 import { changeGlossary } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 
-/** Keeps what was typed, in place of the draft before. Told to others only when the draft is new. */
+/** Stores the draft and replaces the previous one. Other contexts are told only when the draft is new. */
 export async function keepDraft(store: Store, draft: Draft): Promise<Result<null, StorageFailure>> {
   const { id, base, content, editedAt } = draft;
   const done = await changeGlossary(store, async change => {

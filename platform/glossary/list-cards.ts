@@ -5,50 +5,50 @@ import { nextTask } from '../scheduling/next-task.ts';
 import { type Contents, readContents } from '../store/contents.ts';
 import { mergeSorted, sortedInTurns } from './sorted-merge.ts';
 
-/** Rows of `lists` that are read and parsed in one go: a few ms of work. */
-const ROWS = 150;
+/** Rows of `lists` that are read and parsed at a time: a few ms of work. */
+const ROWS_PER_READ = 150;
 
-/** All cards as lists and search need them, by title, as they were at one revision. */
+/** All cards as lists and search need them, sorted by title, at one revision. */
 type CardList = { readonly revision: Revision; readonly cards: readonly ListedCard[] };
 
-/** The packs' part of the list: it stays as it is for as long as the packs do. */
+/** The packs' part of the list, which changes only when the packs do. */
 type PackList = { readonly bundles: Contents['places']; readonly cards: readonly ListedCard[] };
 
-type Known = { all: CardList | null; packs: PackList | null };
+type Cached = { all: CardList | null; packs: PackList | null };
 
-/** What each context that lists or searches cards read last: it asks again with every keystroke. */
-const known = new WeakMap<Database, Known>();
+/** The last list that this context has read: search asks again at every keystroke. */
+const cache = new WeakMap<Database, Cached>();
 
-/** All cards of the glossary, by title. The packs' part is read in portions, so that nobody waits for long. */
+/** All cards of the glossary, by title. The packs' part is read in portions, so that other work never waits for long. */
 export async function listCards(database: Database): Promise<readonly ListedCard[]> {
-  const before = known.get(database) ?? { all: null, packs: null };
-  known.set(database, before);
+  const cached = cache.get(database) ?? { all: null, packs: null };
+  cache.set(database, cached);
   const { meta, contents, ownLayer, lists, ownSummaries } = database;
   const read = await database.transaction('r', [meta, contents, ownLayer, lists, ownSummaries], async () => {
     const now = await readContents(database);
-    if (before.all?.revision === now.revision) return null;
+    if (cached.all?.revision === now.revision) return null;
     const own = await ownSummaries.toArray();
-    const same = before.packs !== null && sameBundles(before.packs.bundles, now.places);
-    return { now, own, parts: same ? null : await readLists(database, now) };
+    const isSame = cached.packs !== null && sameBundles(cached.packs.bundles, now.places);
+    return { now, own, parts: isSame ? null : await readLists(database, now) };
   });
-  if (!read) return before.all?.cards ?? [];
+  if (!read) return cached.all?.cards ?? [];
   const { now, own, parts } = read;
-  if (parts) before.packs = { bundles: now.places, cards: await sortedInTurns(parts, byTitle) };
+  if (parts) cached.packs = { bundles: now.places, cards: await sortedInTurns(parts, byTitle) };
   await nextTask();
-  const uncovered = before.packs?.cards.filter(card => !now.own.has(card.number)) ?? [];
-  before.all = { revision: now.revision, cards: mergeSorted(uncovered, [...own].sort(byTitle), byTitle) };
-  return before.all.cards;
+  const uncovered = cached.packs?.cards.filter(card => !now.own.has(card.number)) ?? [];
+  cached.all = { revision: now.revision, cards: mergeSorted(uncovered, [...own].sort(byTitle), byTitle) };
+  return cached.all.cards;
 }
 
 async function readLists({ lists }: Database, { keys }: Contents): Promise<ListedCard[][]> {
   const parts: ListedCard[][] = [];
   let last = 0;
   for (;;) {
-    const rows = await lists.where('key').above(last).limit(ROWS).toArray();
+    const rows = await lists.where('key').above(last).limit(ROWS_PER_READ).toArray();
     // What stands in the database was written by this program.
     const cards = rows.filter(row => keys.has(row.key)).map(row => JSON.parse(row.cards) as ListedCard[]);
     parts.push(cards.flat().sort(byTitle));
-    if (rows.length < ROWS) return parts;
+    if (rows.length < ROWS_PER_READ) return parts;
     last = rows.at(-1)?.key ?? last;
   }
 }
@@ -58,7 +58,7 @@ function byTitle(one: ListedCard, other: ListedCard): number {
   return one.number - other.number;
 }
 
-/** By their numbers, too: after a loss, keys begin anew. */
+/** Compares the first numbers too: after a loss of the database, keys start again at 1. */
 function sameBundles(one: Contents['places'], other: Contents['places']): boolean {
   if (one === other) return true;
   if (one.length !== other.length) return false;

@@ -13,7 +13,7 @@ import { saveCard } from './save-card.ts';
 import { searchCards } from './search-cards.ts';
 import { walkCards } from './walk-cards.ts';
 
-/** The reader's glossary. Opens the database on first use; a failure to open is what that use answers. */
+/** The reader's glossary. The first use opens the database, and answers with the failure if it cannot be opened. */
 export function openGlossary(store: Store = openStore()): Glossary {
   const { database, channel } = store;
   return {

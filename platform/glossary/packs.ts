@@ -26,7 +26,7 @@ export async function readPacks(database: Database): Promise<InstalledPack[]> {
   });
 }
 
-/** Removes a pack with its cards. What the reader wrote over them becomes cards of the reader's own. */
+/** Removes a pack with its cards. The reader's edits of them become the reader's own cards. */
 export async function removePack(store: Store, id: PackId): Promise<Result<null, StorageFailure>> {
   const done = await changeGlossary(store, async change => {
     const { packs, contents, ownLayer } = change.database;
@@ -48,12 +48,12 @@ export async function removePack(store: Store, id: PackId): Promise<Result<null,
     change.tell();
   });
   if (!done.ok) return done;
-  // The bundles belong to nobody now. They go in the background: nobody has to wait for it, and it may fail.
+  // No contents list the bundles now. They are deleted without waiting, and a later sweep retries if this fails.
   void attempt(() => sweepBundles(store.database));
   return success(null);
 }
 
-/** What was read of the pack's cards, but for those that stay as the reader's own. */
+/** Deletes the reads of the pack's cards, except of those that remain as the reader's own. */
 async function forgetReads({ database }: Change, id: PackId, owns: readonly OwnRow[]): Promise<void> {
   const kept = new Set(owns.filter(({ entry }) => entry.type !== 'hidden').map(own => own.id));
   await database.cardReads

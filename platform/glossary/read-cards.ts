@@ -5,14 +5,14 @@ import type { Database } from '../database/database.ts';
 import { cardAt, readLayers, shownOf } from '../store/card-layers.ts';
 import { placeOf, readContents } from '../store/contents.ts';
 
-/** The cards of those ids that the glossary shows, in the order of the ids. */
+/** The cards with these ids that the glossary shows, in the order of the ids. */
 export function readById(database: Database, ids: readonly CardId[]): Promise<GlossaryCard[]> {
   return reading(database, async () =>
     (await readLayers(database, ids)).flatMap(layers => shownOf(layers) ?? []),
   );
 }
 
-/** The cards of those numbers that the glossary shows, in the order of the numbers. */
+/** The cards with these numbers that the glossary shows, in the order of the numbers. */
 export function readByNumber(database: Database, numbers: readonly CardNumber[]): Promise<GlossaryCard[]> {
   return reading(database, async () => {
     const contents = await readContents(database);
@@ -37,7 +37,7 @@ export function readByNumber(database: Database, numbers: readonly CardNumber[])
   });
 }
 
-/** Runs `work` in one read transaction over all that a card's two layers stand in. */
+/** Runs `work` in one read transaction over the tables of both layers. */
 export function reading<Value>(database: Database, work: () => Promise<Value>): Promise<Value> {
   const { meta, contents, bundles, ownLayer } = database;
   return database.transaction('r', [meta, contents, bundles, ownLayer], async () => work());

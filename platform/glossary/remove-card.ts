@@ -8,12 +8,12 @@ import { type Change, changeGlossary } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 import { changeOwn } from './change-own.ts';
 
-/** So many deletions can be undone; the oldest go first. */
-const MOST_REMOVALS = 1_000;
+/** Deletions that can be undone, at most; beyond this, the oldest are dropped. */
+const MAX_REMOVALS = 1_000;
 
 type Removed = Promise<Result<Removal, StorageFailure | Failure<'not-found'>>>;
 
-/** Deletes an own card, or hides a pack's card. A card that is gone already answers with the removal it left. */
+/** Deletes an own card, or hides a pack's card. For a card that is already deleted, answers with its latest removal. */
 export async function removeCard(store: Store, id: CardId): Removed {
   return removing(store, async change => {
     const layers = await readLayersOf(change.database, id);
@@ -30,7 +30,7 @@ export async function removeCard(store: Store, id: CardId): Removed {
   });
 }
 
-/** Takes an edit off a pack's card. */
+/** Removes the edit of a pack's card. */
 export async function revertCard(store: Store, id: CardId): Removed {
   return removing(store, async change => {
     const layers = await readLayersOf(change.database, id);
@@ -61,12 +61,12 @@ async function keepRemoval(
   if (draft) await drafts.delete(id);
   const removal = { id, title: shown.card.title, removedAt, number, edition, entry, draft };
   const key = await removals.add(removal);
-  const beyond = (await removals.count()) - MOST_REMOVALS;
+  const beyond = (await removals.count()) - MAX_REMOVALS;
   if (beyond > 0) await removals.orderBy(':id').limit(beyond).delete();
   return toRemoval({ ...removal, key });
 }
 
-/** What callers see of a removal. */
+/** The fields of a removal that callers get. */
 export function toRemoval({ key, id, title, removedAt }: Removal): Removal {
   return { key, id, title, removedAt };
 }

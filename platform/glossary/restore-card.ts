@@ -9,7 +9,7 @@ import type { SaveFailure } from './glossary.ts';
 
 type Restored = Result<GlossaryCard, SaveFailure | Failure<'not-found'>>;
 
-/** Undoes a deletion or a revert, as far as nobody has written over it since. */
+/** Undoes a deletion or a revert, unless the card has been written since. */
 export async function restoreCard(store: Store, key: Removal['key']): Promise<Restored> {
   const done = await changeGlossary<Restored>(store, async change => {
     const { drafts, removals } = change.database;
@@ -19,9 +19,9 @@ export async function restoreCard(store: Store, key: Removal['key']): Promise<Re
     const layers = await readLayersOf(change.database, id);
     const { pack } = layers;
     const current = shownOf(layers);
-    // A card that shows something of the reader's own is not what the deletion or the revert left.
+    // A card from the own layer was written after the deletion or the revert.
     if (current && current.origin !== 'pack') return { ok: false, reason: 'changed-elsewhere', current };
-    // The pack may have been updated or removed since.
+    // The pack may have been updated or removed since then.
     const { entry } = fitEntry(removal.entry, pack?.card ?? null);
     if (!entry && !pack) return { ok: false, reason: 'not-found' };
     await removals.delete(key);

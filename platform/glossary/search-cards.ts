@@ -5,13 +5,13 @@ import type { ListedCard } from '../database/rows.ts';
 import { listCards } from './list-cards.ts';
 
 /**
- * The cards that have a word beginning with each word of the query; those whose title begins with the query first,
- * then by title. All of them, by title, for a query without words.
+ * The cards that have a word beginning with each word of the query: first those whose title begins with the query, then
+ * the others, each by title. All cards, by title, for a query without words.
  */
 export async function searchCards(database: Database, query: string, most: number): Promise<CardSummary[]> {
   const words = queryWords(query);
   const all = await listCards(database);
-  // As they are: half a million new objects after every change would hold up whoever shares the thread.
+  // No copies: half a million new objects after every change would block other work on the thread.
   if (words.length === 0) return all.slice(0, most);
   const beginnings = words.map(word => ` ${word}`);
   const title = words.join(' ');
@@ -20,7 +20,7 @@ export async function searchCards(database: Database, query: string, most: numbe
   for (const card of all) {
     if (!beginnings.every(beginning => card.words.includes(beginning))) continue;
     (card.sortKey.startsWith(title) ? first : others).push(card);
-    // They come by title: those that begin with the query stand together.
+    // The cards are sorted by title, so those whose titles begin with the query are adjacent.
     if (first.length === most) break;
   }
   return [...first, ...others].slice(0, most).map(toSummary);

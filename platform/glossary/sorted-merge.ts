@@ -1,12 +1,12 @@
 import { partitionPoint } from '#core/partition-point.ts';
 import { nextTask } from '../scheduling/next-task.ts';
 
-/** Items of the longer list to one of the other from which it is quicker to look up where each of those belongs. */
-const FEW = 32;
+/** If one list is longer than this many times the other, finding each item's place by binary search is quicker. */
+const MIN_RATIO_FOR_SEARCH = 32;
 
 type Compare<Item> = (one: Item, other: Item) => number;
 
-/** Merges lists that are each in order into one, in turns between which the browser can do something else. */
+/** Merges sorted lists into one, and lets the browser do other work between the merges. */
 export async function sortedInTurns<Item>(
   lists: readonly (readonly Item[])[],
   compare: Compare<Item>,
@@ -23,14 +23,14 @@ export async function sortedInTurns<Item>(
   return rest[0] ?? [];
 }
 
-/** Merges two lists that are each in order; of what is equal, the first list's comes first. */
+/** Merges two sorted lists; of equal items, the first list's comes first. */
 export function mergeSorted<Item>(
   one: readonly Item[],
   other: readonly Item[],
   compare: Compare<Item>,
 ): readonly Item[] {
   if (other.length === 0) return one;
-  if (other.length * FEW < one.length) return insertFew(one, other, compare);
+  if (other.length * MIN_RATIO_FOR_SEARCH < one.length) return insertFew(one, other, compare);
   const merged: Item[] = [];
   let next = 0;
   for (const item of one) {
@@ -41,7 +41,7 @@ export function mergeSorted<Item>(
   return merged;
 }
 
-/** The reader's own few among the hundred thousands of a pack: what stands between them is copied, not compared. */
+/** Inserts the reader's few cards into a pack's hundred thousand: the runs between them are copied, not compared. */
 function insertFew<Item>(one: readonly Item[], other: readonly Item[], compare: Compare<Item>): Item[] {
   const parts: Item[][] = [];
   let from = 0;

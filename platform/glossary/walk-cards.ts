@@ -6,10 +6,10 @@ import { type Place, readContents } from '../store/contents.ts';
 import { bundlesOf } from '../store/read-bundles.ts';
 import { reading } from './read-cards.ts';
 
-/** Cards read at once: a few hundred kB, so that a batch blocks nobody for long. */
-const BATCH = 500;
+/** Cards read at a time: a few hundred kB, so that a batch does not block other work for long. */
+const CARDS_PER_BATCH = 500;
 
-/** Walks all cards in the order of their numbers. */
+/** Visits all cards in the order of their numbers. */
 export async function walkCards(
   database: Database,
   visit: (batch: readonly GlossaryCard[]) => void,
@@ -31,20 +31,20 @@ export async function walkCards(
 type Batch = {
   readonly revision: Revision;
   readonly cards: readonly GlossaryCard[];
-  /** The number up to which these are all cards; null where no others follow. */
+  /** The batch includes all cards up to this number; null where no others follow. */
   readonly last: CardNumber | null;
 };
 
-/** Reads the cards that follow a number, inside a read transaction. */
+/** Reads the next cards after a number, inside a read transaction. */
 async function readBatch(database: Database, after: CardNumber): Promise<Batch> {
   const contents = await readContents(database);
   const places = following(contents.places, after);
   const bundlesEnd = places.more ? (places.taken.at(-1)?.last ?? null) : null;
   const upTo = database.ownLayer.where('number');
   const range = bundlesEnd === null ? upTo.above(after) : upTo.between(after, bundlesEnd, false, true);
-  const owns = await range.limit(BATCH).toArray();
-  // Where the own layer alone fills the batch, it ends there, be it in the middle of a bundle.
-  const ownEnd = owns.length === BATCH ? owns.at(-1)!.number : null;
+  const owns = await range.limit(CARDS_PER_BATCH).toArray();
+  // If the own layer alone fills the batch, the batch ends there, even in the middle of a bundle.
+  const ownEnd = owns.length === CARDS_PER_BATCH ? owns.at(-1)!.number : null;
   const end = ownEnd ?? bundlesEnd;
   const rows = await bundlesOf(
     database,
@@ -63,13 +63,13 @@ async function readBatch(database: Database, after: CardNumber): Promise<Batch> 
   return { revision: contents.revision, cards: sorted, last: end };
 }
 
-/** The next places after a number, until they hold a batch; `more` where others follow. */
+/** The next bundles after a number, enough for a batch; `more` is true if others follow. */
 function following(places: readonly Place[], after: CardNumber): { taken: Place[]; more: boolean } {
   const taken: Place[] = [];
   let count = 0;
   for (const place of places) {
     if (place.last <= after) continue;
-    if (count >= BATCH) return { taken, more: true };
+    if (count >= CARDS_PER_BATCH) return { taken, more: true };
     taken.push(place);
     count += place.count;
   }

@@ -6,10 +6,10 @@ import { readContents } from '../store/contents.ts';
 
 /** What has changed in the glossary since a revision. */
 export type ChangesSince = {
-  /** The revision that these changes lead to. */
+  /** The revision after these changes. */
   readonly revision: Revision;
   readonly changed: readonly GlossaryCard[];
-  /** Cards that are there no more. */
+  /** Deleted cards. */
   readonly gone: readonly CardNumber[];
 };
 
@@ -21,7 +21,7 @@ export async function readChangesSince(
 ): Promise<ChangesSince | null> {
   const { meta, contents, bundles, ownLayer, losses } = database;
   return database.transaction('r', [meta, contents, bundles, ownLayer, losses], async () => {
-    const now = await readContents(database);
+    const current = await readContents(database);
     const gone: CardNumber[] = [];
     for (const { ranges } of await losses.where('edition').above(revision).toArray()) {
       for (const [first, last] of ranges) {
@@ -35,18 +35,18 @@ export async function readChangesSince(
       .limit(most + 1)
       .toArray();
     const changed = owns.flatMap(own => shownOf({ id: own.id, pack: null, own }) ?? []);
-    for (const { key, edition } of now.places) {
+    for (const { key, edition } of current.places) {
       if (gone.length + changed.length > most) return null;
       if (edition <= revision) continue;
       const row = await bundles.get(key);
       for (const [index, changedAt] of row?.editions.entries() ?? []) {
-        if (changedAt > revision && !now.own.has(row!.first + index))
+        if (changedAt > revision && !current.own.has(row!.first + index))
           changed.push({ ...cardAt(row!, index), origin: 'pack' });
       }
     }
     if (gone.length + changed.length > most) return null;
-    // A card that was brought back has its number again.
+    // A restored card has its former number, so it may also have a tombstone.
     const there = new Set(changed.map(card => card.number));
-    return { revision: now.revision, changed, gone: gone.filter(number => !there.has(number)) };
+    return { revision: current.revision, changed, gone: gone.filter(number => !there.has(number)) };
   });
 }

@@ -1,13 +1,13 @@
 /**
- * Begins to read the stored index when this module is loaded: where it is imported first, the disk works while the rest
- * of the background's code is evaluated.
+ * Begins to read the stored index when this module is loaded: if it is imported first, the disk reads while the rest of
+ * the background's code is evaluated.
  */
 import { DATABASE_NAME } from '../database/name.ts';
 import { readState, type StoredState } from './stored-state.ts';
 
 let early: Promise<StoredState | null> | null = begin();
 
-/** What was read; null where nothing could be, and from the second time on. */
+/** The result of the early read; null if it failed, and from the second call on. */
 export function takeEarlyRead(): Promise<StoredState | null> {
   const taken = early ?? Promise.resolve(null);
   early = null;
@@ -15,12 +15,12 @@ export function takeEarlyRead(): Promise<StoredState | null> {
 }
 
 function begin(): Promise<StoredState | null> {
-  // The build imports the background too, to see how it is defined.
+  // WXT imports the background during the build, to read its definition.
   if (typeof indexedDB === 'undefined') return Promise.resolve(null);
   return openExisting().then(readAndClose, () => null);
 }
 
-/** Opens the database as it stands. Making it, and bringing it to another version, is Dexie's business. */
+/** Opens the existing database. Only Dexie creates or upgrades it. */
 function openExisting(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE_NAME);
@@ -35,7 +35,7 @@ async function readAndClose(database: IDBDatabase): Promise<StoredState | null> 
   try {
     return await readState(database.transaction(['indexes', 'meta']));
   } catch {
-    // Whatever it was, it is met again and reported where the same is read in the usual way.
+    // The regular read will meet the same error and report it.
     return null;
   } finally {
     database.close();

@@ -11,14 +11,14 @@ import { BASE, readRevision, readState, type StoredIndex, type StoredState } fro
 
 export type { StoredIndex, StoredState };
 
-/** Keeps the compiled index beside the glossary, so that a background that was put to sleep only has to load it. */
+/** Stores the compiled index beside the glossary, so that a background that starts again only has to load it. */
 export type IndexStore = {
   load(): Promise<Result<StoredState, StorageFailure>>;
-  /** One transaction: whoever stops in the middle leaves the index that was there before. */
+  /** One transaction: if the background is stopped before it commits, the previous index remains. */
   save(index: StoredIndex): Promise<Result<null, StorageFailure>>;
-  /** The glossary's. */
+  /** The glossary's revision. */
   revision(): Promise<Result<Revision, StorageFailure>>;
-  /** Null where more than `most` cards have changed: compiling all of them anew is then the shorter way. */
+  /** Null where more than `most` cards have changed: then it is quicker to compile everything again. */
   changesSince(revision: Revision, most: number): Promise<Result<ChangesSince | null, StorageFailure>>;
 };
 

@@ -2,19 +2,19 @@ import { browser } from 'wxt/browser';
 import { ask } from '../protocols/ask.ts';
 import type { GlossaryCheck } from '../protocols/requests.ts';
 
-/** Has the background look whether the glossary is as it was left; null where it gives no answer. */
+/** Asks the background to check whether the glossary is complete; null where it does not answer. */
 export function checkGlossary(): Promise<GlossaryCheck | null> {
   return ask({ type: 'check-glossary' });
 }
 
-/** Has the background delete the database, and begin a new one. */
+/** Asks the background to delete the database and start a new one. */
 export function startAnew(): Promise<GlossaryCheck | null> {
   return ask({ type: 'start-anew' });
 }
 
 /**
- * Why nothing is found here although the background may have everything: Firefox gives the pages of an extension that
- * stand in a private window a storage of their own, which is gone with the window. Null everywhere else.
+ * The failure to show in a private window of Firefox, where an extension's pages get a separate storage that is deleted
+ * with the window: the glossary looks empty there although the background may have all of it. Null everywhere else.
  */
 export function apartFromGlossary(): Extract<GlossaryCheck, { ok: false }> | null {
   if (!import.meta.env.FIREFOX || !browser.extension.inIncognitoContext) return null;

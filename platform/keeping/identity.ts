@@ -1,4 +1,4 @@
-/** A number for a new database, by which it is told from any other. */
+/** A random number that identifies a new database. */
 export function newIdentity(): number {
   const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
   return (high & 0xfffff) * 2 ** 32 + low;

@@ -9,12 +9,12 @@ import type { Store } from '../store/store.ts';
 import { summarise } from '../store/summarise.ts';
 import { newIdentity } from './identity.ts';
 
-/** What numbers the database may not fall behind: pages, and indexes, may still know of them. */
+/** The lowest revision and next number that the database may have: pages and indexes may still refer to earlier ones. */
 export type Floor = { readonly revision: number; readonly nextNumber: number };
 
 /**
- * Makes one whole of what is left in a database of which parts are missing, and gives it a new identity. Takes nothing
- * away that somebody could still read: what names cards that are gone does so no more, and lists are written anew.
+ * Repairs a database that has lost parts, and gives it a new identity. Deletes nothing that can still be read: removes
+ * references to lost cards, and writes missing lists again.
  */
 export function mend(store: Store, floor: Floor): ReturnType<typeof changeGlossary<number>> {
   const identity = newIdentity();
@@ -36,7 +36,7 @@ export function mend(store: Store, floor: Floor): ReturnType<typeof changeGlossa
   });
 }
 
-/** The number after the highest that any card has. */
+/** The number after the highest card number. */
 async function firstFree({ ownLayer, contents }: Database): Promise<number> {
   const own = await ownLayer.orderBy(':id').last();
   const rows = await contents.toArray();
@@ -60,12 +60,12 @@ async function mendPacks(change: Change): Promise<void> {
       change.database,
       places.filter(({ key }) => !listed.has(key)),
     );
-    await nameless(change.database, row, places);
+    await mendHeader(change.database, row, places);
   }
   await noteContents(change);
 }
 
-/** Writes what lists need of bundles anew. */
+/** Writes the rows of `lists` for these bundles again. */
 async function writeLists({ bundles, lists }: Database, places: readonly Place[]): Promise<void> {
   for (const { key } of places) {
     const row = await bundles.get(key);
@@ -77,8 +77,8 @@ async function writeLists({ bundles, lists }: Database, places: readonly Place[]
   }
 }
 
-/** A pack whose header is gone gets one by its id, where it still has cards, so that it can be seen, exported and removed. */
-async function nameless(
+/** Gives a pack that has lost its header a new one, if it still has cards: it can then be seen, exported and removed. */
+async function mendHeader(
   { packs, contents }: Database,
   { packId }: ContentsRow,
   places: readonly Place[],
@@ -105,7 +105,7 @@ async function mendSummaries({ ownLayer, ownSummaries }: Database): Promise<void
   );
 }
 
-/** Gives a database its number, where it has none yet. */
+/** Gives a database its identity, if it has none yet. */
 export async function nameDatabase(database: Database): Promise<number> {
   const { meta } = database;
   return database.transaction('rw', meta, async () => {

@@ -2,7 +2,7 @@ import type { Stock } from '#core/glossary/stock.ts';
 import type { Database } from '../database/database.ts';
 import { readNextNumber, readRevision } from '../store/revision.ts';
 
-/** Counts what stands in the database, at one moment. */
+/** Counts the contents of the database in one transaction. */
 export function takeStock(database: Database): Promise<Stock> {
   const { packs, contents, bundles, lists, ownLayer, ownSummaries, choices, pageDates, meta } = database;
   const tables = [packs, contents, bundles, lists, ownLayer, ownSummaries, choices, pageDates, meta];
@@ -17,7 +17,7 @@ export function takeStock(database: Database): Promise<Stock> {
       cards: row.counts.reduce((sum, count) => sum + count, 0),
     }));
     const keys = rows.reduce((sum, row) => sum + row.keys.length, 0);
-    // A bundle that is being written counts too, so that there may be more of them.
+    // An import may be writing further bundles, so only a lower count is suspicious.
     const there = (await bundles.count()) < keys ? new Set(await bundles.toCollection().primaryKeys()) : null;
     const brokenIds = new Set(
       rows.filter(row => there && row.keys.some(key => !there.has(key))).map(row => row.packId),
@@ -42,7 +42,7 @@ export function takeStock(database: Database): Promise<Stock> {
   });
 }
 
-/** Cards that the reader only deleted have no summary. */
+/** True if the own layer only hides cards: hidden cards have no summaries. */
 async function hidesOnly({ ownLayer }: Database): Promise<boolean> {
   return (await ownLayer.filter(({ entry }) => entry.type !== 'hidden').first()) === undefined;
 }

@@ -34,7 +34,7 @@ const LossSchema = v.object({
 const TRACE = 'glossaryTrace';
 const LOSS = 'glossaryLoss';
 
-/** What is remembered outside of the database. */
+/** What is remembered outside the database. */
 export async function readTrace(): Promise<Trace | OldTrace> {
   const stored = await browser.storage.local.get([TRACE, REVISION_KEY]);
   const trace = v.safeParse(TraceSchema, stored[TRACE]);
@@ -47,7 +47,7 @@ export async function writeTrace(trace: Trace): Promise<void> {
   await browser.storage.local.set({ [TRACE]: trace });
 }
 
-/** The last loss, also where the reader has been told of it; null where there was none. */
+/** The last loss, even if the reader has acknowledged it; null where there was none. */
 export async function readLoss(): Promise<Loss | null> {
   const parsed = v.safeParse(LossSchema, (await browser.storage.local.get(LOSS))[LOSS]);
   return parsed.success ? parsed.output : null;
@@ -57,22 +57,22 @@ export async function writeLoss(loss: Loss): Promise<void> {
   await browser.storage.local.set({ [LOSS]: loss });
 }
 
-/** The reader has been told: it is not said again. */
+/** Marks the loss as seen, so that it is not shown again. */
 export async function acknowledgeLoss(): Promise<void> {
   const loss = await readLoss();
   if (loss) await writeLoss({ ...loss, acknowledged: true });
 }
 
-/** Calls `listener` with the loss that is to be told, at once and after every change; null where there is none. */
+/** Calls `listener` with the loss that the reader has not acknowledged (null where there is none), now and at changes. */
 export function followLoss(listener: (loss: Loss | null) => void, signal: AbortSignal): void {
-  const told = (value: unknown) => {
+  const report = (value: unknown) => {
     const parsed = v.safeParse(LossSchema, value);
     if (!signal.aborted) listener(parsed.success && !parsed.output.acknowledged ? parsed.output : null);
   };
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[LOSS]) told(changes[LOSS].newValue);
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[LOSS]) report(changes[LOSS].newValue);
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
-  void browser.storage.local.get(LOSS).then(stored => told(stored[LOSS]));
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  void browser.storage.local.get(LOSS).then(stored => report(stored[LOSS]));
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import { searchWords, titleOrder } from '#core/glossary/search-words.ts';
 
-/** Of the shapes that stood in the tables before, only what is needed here. */
+/** The parts of the old tables' rows that this upgrade needs. */
 type OldCard = { title: string; kind: string; gist: string; names: { text: string }[] };
 type OldRow = {
   number: number;
@@ -15,26 +15,26 @@ type OldGone = { number: number; edition: number };
 
 type Entry = { id: string; number: number; edition: number; card: OldCard };
 
-/** Rows of the old tables that are read at once. */
-const BATCH = 200;
+/** Rows of the old tables that are read at a time. */
+const ROWS_PER_READ = 200;
 
-/** A bundle is full with so many cards, or with so many UTF-16 code units of JSON. */
-const MOST_CARDS = 16;
-const MOST_TEXT = 8_192;
+/** A bundle is full when it has this many cards, or this many UTF-16 code units of JSON. */
+const MAX_BUNDLE_CARDS = 16;
+const MAX_BUNDLE_TEXT = 8_192;
 
-/** Puts the packs' cards into bundles, and gives the own layer its numbers. Every card keeps number and edition. */
+/** Puts the packs' cards into bundles, and adds numbers to the own layer. Every card keeps its number and edition. */
 export async function bundlePacks(transaction: Transaction): Promise<void> {
   const cards = transaction.table<OldRow, number>('cards');
   const packCards = transaction.table<{ id: string; card: OldCard }, string>('packCards');
   const meta = transaction.table('meta');
   const hidden = await numberOwnEntries(transaction, await firstFreeNumber(transaction));
   await meta.put({ key: 'nextNumber', value: hidden.next });
-  await listLosses(transaction);
+  await writeTombstones(transaction);
 
   const writer = bundleWriter(transaction);
   let last = 0;
   for (;;) {
-    const rows = await cards.where('number').above(last).limit(BATCH).toArray();
+    const rows = await cards.where('number').above(last).limit(ROWS_PER_READ).toArray();
     const edited = rows.filter(row => row.origin === 'edited').map(row => row.id);
     const under = new Map(
       (await packCards.bulkGet(edited)).flatMap(row => (row ? [[row.id, row.card]] : [])),
@@ -43,7 +43,7 @@ export async function bundlePacks(transaction: Transaction): Promise<void> {
       const own = origin === 'pack' ? card : under.get(id);
       if (own) await writer.add({ id, number, edition, card: own });
     }
-    if (rows.length < BATCH) break;
+    if (rows.length < ROWS_PER_READ) break;
     last = rows.at(-1)?.number ?? last;
   }
   for (const { id, number, edition } of hidden.rows) {
@@ -53,10 +53,10 @@ export async function bundlePacks(transaction: Transaction): Promise<void> {
   await writer.finish();
 }
 
-/** A number above every one that a card has had, be it deleted. */
+/** A number above those of all cards, including deleted ones. */
 async function firstFreeNumber(transaction: Transaction): Promise<number> {
   const cards = transaction.table<OldRow, number>('cards');
-  // The generator of the old table's numbers tells its next one only by giving it.
+  // The only way to learn the old table's next key is to add a row.
   let free = await cards.add({ id: '', edition: 0, origin: 'own', card: {} } as unknown as OldRow);
   await cards.delete(free);
   const gone = await transaction.table<OldGone, number>('gone').toCollection().primaryKeys();
@@ -67,7 +67,7 @@ async function firstFreeNumber(transaction: Transaction): Promise<number> {
   return free;
 }
 
-/** Gives each entry of the own layer number and edition; a hidden card gets back the number that it had. */
+/** Adds number and edition to each entry of the own layer; a hidden card gets its former number back. */
 async function numberOwnEntries(transaction: Transaction, free: number) {
   const own = transaction.table<OldOwn, string>('ownEntries');
   const revision: number = (await transaction.table('meta').get('revision'))?.value ?? 0;
@@ -92,7 +92,7 @@ async function numberOwnEntries(transaction: Transaction, free: number) {
   return { rows, next };
 }
 
-async function listLosses(transaction: Transaction): Promise<void> {
+async function writeTombstones(transaction: Transaction): Promise<void> {
   const ranges = new Map<number, [number, number][]>();
   await transaction.table<OldGone, number>('gone').each(({ number, edition }) => {
     const list = ranges.get(edition) ?? [];
@@ -104,7 +104,7 @@ async function listLosses(transaction: Transaction): Promise<void> {
   for (const [edition, list] of ranges) await transaction.table('losses').add({ edition, ranges: list });
 }
 
-/** Writes bundles of cards that follow each other in number and pack. */
+/** Writes bundles of cards from one pack with consecutive numbers. */
 function bundleWriter(transaction: Transaction) {
   const contents = new Map<string, ReturnType<typeof noContents>>();
   let waiting: Entry[] = [];
@@ -139,7 +139,7 @@ function bundleWriter(transaction: Transaction) {
     async add(entry: Entry): Promise<void> {
       const before = waiting.at(-1);
       const follows = before && before.number === entry.number - 1 && packOf(before.id) === packOf(entry.id);
-      if (!follows || waiting.length >= MOST_CARDS || length >= MOST_TEXT) await flush();
+      if (!follows || waiting.length >= MAX_BUNDLE_CARDS || length >= MAX_BUNDLE_TEXT) await flush();
       waiting.push(entry);
       length += JSON.stringify(entry.card).length;
     },
@@ -155,7 +155,7 @@ function noContents(packId: string) {
   return { packId, keys: none(), firsts: none(), counts: none(), editions: none() };
 }
 
-/** Hidden cards' bundles were written last, wherever their numbers stand. */
+/** Sorts a pack's bundles by number: those of hidden cards were written last. */
 function sorted(place: ReturnType<typeof noContents>): ReturnType<typeof noContents> {
   const order = place.firsts.map((_, index) => index);
   order.sort((one, other) => place.firsts[one]! - place.firsts[other]!);

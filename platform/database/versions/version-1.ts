@@ -6,7 +6,7 @@ export const VERSION_1: SchemaVersion = {
     packs: 'id',
     packCards: 'id, packId',
     ownEntries: 'id',
-    // Numbers are handed out once and never again, so that an index can hold them.
+    // A number is never given to a second card, so that an index can refer to cards by number.
     cards: '++number, &id',
     summaries: 'number, sortKey, *words',
     drafts: 'id',

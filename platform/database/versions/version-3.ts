@@ -1,7 +1,7 @@
 import type { SchemaVersion } from '../schema-version.ts';
 import { bundlePacks } from './bundle-packs.ts';
 
-/** The packs' cards in bundles, and of the merged view no more than what the own layer makes of it. */
+/** Stores the packs' cards in bundles, and the merged view only for cards in the own layer. */
 export const VERSION_3: SchemaVersion = {
   number: 3,
   stores: {
