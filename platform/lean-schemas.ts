@@ -1,11 +1,11 @@
 /**
- * What the page's script parses by, in place of Valibot: the same schemas, written with the same functions, answered
- * with the value or with nothing. Valibot makes a report of everything that is wrong, with its path and in words, and
- * nobody reads that in a page. The build puts this in its place for that one script (wxt.config.ts), where every page
- * pays for each byte; types are Valibot's own. Only what such schemas are made of is here.
+ * Replaces Valibot in the script of every page: the same schemas and functions, but parsing gives only the value or a
+ * failure. Valibot reports every issue with its path and a message, which nobody reads in a page. The build swaps this
+ * module in for that one script (wxt.config.ts), where every page pays for each byte; the types are Valibot's. Has only
+ * the functions that the script's schemas use.
  */
 
-/** Instead of a value that is not as the schema says. */
+/** The result for a value that does not match its schema. */
 const WRONG: unique symbol = Symbol();
 
 type Schema = (value: unknown) => unknown;
@@ -117,7 +117,7 @@ export function array(item: Schema): Schema {
   };
 }
 
-/** By what is asked of each key; one whose value is missing, and has no default, is left out. */
+/** Parses the given keys, each by its schema; leaves out a key whose value is missing and has no default. */
 function parseEntries(keys: readonly string[], value: unknown, schemaOf: (key: string) => Schema): unknown {
   if (typeof value !== 'object' || value === null) return WRONG;
   const found = keys.map(key => [key, schemaOf(key)((value as Entries)[key])] as const);
@@ -148,8 +148,8 @@ export function parse(schema: Schema, value: unknown): unknown {
   return output;
 }
 
-// The page's script never parses by these: they stand in the same files as its own, and are left out of it. Should it
-// come to do so, nothing would be right.
+// The script of every page never parses with these: they are only in the same files as its own schemas, and the build
+// drops them. If the script did use them, every value would fail.
 
 /* @__NO_SIDE_EFFECTS__ */
 export function strictObject(_entries: Entries): Schema {

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** The pages and data files of the extension itself. */
+/** The extension's own pages and data files. */
 type OwnFile = 'options.html' | 'welcome.html' | 'popup.html' | `packs/${string}.json` | 'map/world.json';
 
-// WXT types the addresses that its last build knew; these are known before any build.
+// WXT derives the type of addresses from its last build; `OwnFile` does not need one.
 const getAddress = browser.runtime.getURL as (path: string) => string;
 
 /** The address of one of the extension's own files; `route` begins with `#` or `?`. */

@@ -10,27 +10,27 @@ import type { PageDateRow } from '../database/rows.ts';
 import { changeGlossary } from '../store/change.ts';
 import type { Store } from '../store/store.ts';
 
-/** Days that the reader gave to articles which name none, or a wrong one. */
+/** Dates that the reader gave to articles which have none, or a wrong one. */
 export type PageDates = {
   /** @param address as `articleAddress` writes it. */
   get(address: string): Promise<Result<PartialDate | null, StorageFailure>>;
-  /** Keeps the day of an article, null takes it back. Open pages are read again by it. */
+  /** Stores the date of an article; null removes it. Open pages are read again afterwards. */
   set(address: string, date: PartialDate | null): Promise<Result<null, StorageFailure>>;
 };
 
-/** So many are kept; the oldest go first. */
+/** Dates that are stored, at most; beyond this, the oldest are dropped. */
 export const MOST_DATES = 2_000;
 
-/** All of them, oldest first. */
+/** All dates, oldest first. */
 export function listPageDates({ pageDates }: Database): PromiseLike<KeptPageDate[]> {
   return pageDates.orderBy('setAt').toArray();
 }
 
-/** Opens nothing yet: the first use does. */
+/** The database opens at the first use, not here. */
 export function openPageDates(store: Store): PageDates {
   const { database } = store;
   return {
-    // Asked for with the first question to a background that was asleep: see readRaw.
+    // Part of the first request to a background that has just started: see readRaw.
     get: address =>
       attempt(() =>
         readRaw(database, ['pageDates'], async transaction => {

@@ -14,14 +14,14 @@ const WhySchema = v.object({
   detail: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_DETAIL))),
 });
 
-/** Most reasons that are looked at: more than any mark has. */
-const MOST = 200;
+/** Reasons that are read, at most: more than any mark has. */
+const MAX_REASONS = 200;
 
-/** The reasons as they came from the page's script. What cannot be told is left out: the card is worth showing without. */
+/** Parses the reasons from a content script. Leaves out invalid ones: the card can be shown without them. */
 export function parseWhy(sent: unknown): Why[] {
   if (!Array.isArray(sent)) return [];
-  return sent.slice(0, MOST).flatMap(one => {
-    const parsed = v.safeParse(WhySchema, one);
+  return sent.slice(0, MAX_REASONS).flatMap(item => {
+    const parsed = v.safeParse(WhySchema, item);
     return parsed.success ? [parsed.output] : [];
   });
 }

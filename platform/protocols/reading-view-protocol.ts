@@ -1,6 +1,6 @@
 /**
- * What a page's top frame and the reading view say to each other over a port of their own. Parsed on receipt, on both
- * sides: a page's script is as little to be trusted as the page.
+ * The messages between a page's top frame and the reading view, on their own port. Both sides parse them on receipt: a
+ * content script deserves no more trust than its page.
  */
 
 import * as v from 'valibot';
@@ -13,10 +13,10 @@ import { LONGEST_LANGUAGE, LONGEST_TITLE } from './mentions-protocol.ts';
 /** Port from the reading view to a tab's top frame. */
 export const READING_VIEW_PORT = 'reading-view';
 
-/** Bounds of what is told of one page. Text lengths in UTF-16 code units. */
+/** Bounds on what the messages say about one page. Text lengths in UTF-16 code units. */
 export const MOST = {
   blocks: 3_000,
-  /** Blocks in one message: more are sent in several, between which the page gets its turn. */
+  /** Blocks in one message, at most: more go in several messages, between which the page can do other work. */
   blocksAtOnce: 150,
   blockText: 20_000,
   mentionsInBlock: 200,
@@ -66,9 +66,9 @@ export const PageToViewSchema = v.variant('type', [
 
 /** Reading view → page. */
 export const ViewToPageSchema = v.variant('type', [
-  /** The page has changed, as its own port tells: it is to be told anew. */
+  /** Send the text again: the page has changed, as its tab port reported. */
   v.strictObject({ type: v.literal('read') }),
-  /** To the mention that begins at `start`; to the block where none does. */
+  /** Scroll to the mention that begins at `start`, or to the block where there is none. */
   v.strictObject({
     type: v.literal('jump'),
     reading: Count,

@@ -19,7 +19,7 @@ function checked<Output>(schema: v.GenericSchema<unknown, Output>): (reply: unkn
   };
 }
 
-/** Those of the cards that can be shown. */
+/** The valid cards of a reply. */
 function checkedCards(reply: unknown): SentCard[] | null {
   if (!Array.isArray(reply)) return null;
   return reply.slice(0, MOST_CARDS).flatMap(sent => {
@@ -46,7 +46,7 @@ const REPLIES: { readonly [Type in keyof ReplyTo]: (reply: unknown) => ReplyTo[T
   'start-anew': checked(GlossaryCheckSchema),
 };
 
-/** What the background answered to a request of that type; null where it is no proper answer. */
+/** Parses the background's answer to a request of that type; null where it is invalid. */
 export function parseReply<Type extends keyof ReplyTo>(type: Type, reply: unknown): ReplyTo[Type] | null {
   return REPLIES[type](reply);
 }

@@ -1,7 +1,6 @@
 /**
- * The contract between the parts of the extension: every message there is, one line each, parsed on receipt.
- * Requests go by `runtime.sendMessage`; the popup talks to a page's frames over a port; text is read over another
- * (reading-protocol.ts).
+ * The messages between the parts of the extension. All are parsed on receipt. Requests go through `runtime.sendMessage`;
+ * the popup has a port to a page's frames; text and mentions go through another port (mentions-protocol.ts).
  */
 
 import * as v from 'valibot';
@@ -21,10 +20,10 @@ import {
   MOST_MARKED,
 } from './mentions-protocol.ts';
 
-/** Port from the popup to all frames of a tab: what is marked comes back, and jumps go out. */
+/** Port from the popup to all frames of a tab: jumps go out, and the frames report what is marked. */
 export const TAB_PORT = 'tab';
 
-/** Why something did not work: the reason of a StorageFailure, say. */
+/** The reason for a failure, for example that of a StorageFailure. */
 const Reason = v.pipe(v.string(), v.maxLength(LONGEST_REASON));
 
 /** Two numbers of up to ten digits. */
@@ -34,7 +33,7 @@ const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const ChosenName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 
-/** What the reader decides on a card in a page; how far it reaches, the background knows from where it comes. */
+/** The reader's decision on a card in a page. The background gets the article and the site from the sender. */
 export const DecisionSchema = v.variant('type', [
   v.strictObject({ type: v.literal('means'), name: ChosenName, card: CardIdSchema }),
   v.strictObject({ type: v.literal('not-this'), name: v.optional(ChosenName), card: CardIdSchema }),
@@ -43,22 +42,22 @@ export const DecisionSchema = v.variant('type', [
 
 export type Decision = v.InferOutput<typeof DecisionSchema>;
 
-/** How far a decision reaches: the article it is made in, its site, or everything. */
+/** The scope of a decision: the article in which it is made, its site, or all pages. */
 export const DECISION_REACHES = ['article', 'site', 'always'] as const;
 
 export type DecisionReach = (typeof DECISION_REACHES)[number];
 
-/** Requests to the background, answered once. */
+/** Requests to the background, each answered once. */
 export const RequestSchema = v.variant('type', [
-  /** A document is about to show its first card: load what holds the card's place into it. */
+  /** Load the hover script: the document is about to show its first card. */
   v.strictObject({ type: v.literal('load-hover') }),
-  /** A card's frame wants whole cards. */
+  /** Send complete cards to a card's frame. */
   v.strictObject({ type: v.literal('cards'), ids: v.pipe(v.array(CardIdSchema), v.maxLength(MOST_CARDS)) }),
-  /** A page has frames of its own origin in view: load the script that looks into them into the asking frame. */
+  /** Load the script that looks into frames into the asking frame: it has visible frames of its own origin. */
   v.strictObject({ type: v.literal('find-frames') }),
   /**
-   * A frame holds text: load the page's script into it. It is the asking frame itself, or one of the same tab that the
-   * browser has named to our script in the page around it.
+   * Load the script of every page into a frame that contains text: the asking frame, or a frame of the same tab whose id
+   * the browser has given to our script in the parent document.
    */
   v.strictObject({ type: v.literal('read-frame'), frame: v.optional(Count) }),
   /** Open the options page at a card, or at a new one with a title. */
@@ -67,30 +66,30 @@ export const RequestSchema = v.variant('type', [
     card: v.optional(CardIdSchema),
     newTitle: v.optional(v.pipe(v.string(), v.maxLength(200))),
   }),
-  /** The reader decided something on a card in a page; in place of an earlier decision where `replaces` names one. */
+  /** Store the reader's decision on a card in a page; it replaces an earlier decision if `replaces` has its key. */
   v.strictObject({
     type: v.literal('decide'),
     decision: DecisionSchema,
     reach: v.picklist(DECISION_REACHES),
     replaces: v.optional(v.number()),
   }),
-  /** A decision is taken back. */
+  /** Remove a decision. */
   v.strictObject({ type: v.literal('undecide'), key: v.number() }),
-  /** The reader says when the article was published; null takes that back. Our own windows name the tab that it is in. */
+  /** Set the date of the article as the reader gives it; null removes it. Our own pages name the article's tab. */
   v.strictObject({
     type: v.literal('set-date'),
     date: v.nullable(PartialDateSchema),
     tab: v.optional(Count),
   }),
-  /** From the popup: what stands in a tab is read on, though it has had more text than an article has. */
+  /** From the popup: read further in a tab, beyond the amount of text that an article may have. */
   v.strictObject({ type: v.literal('read-on'), tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** A card with a place is shown: its map is wanted. */
+  /** Send the map of a card that has a place. */
   v.strictObject({ type: v.literal('map'), card: CardIdSchema }),
-  /** A card is on the screen, and so counts as read: what is news in it is wanted. */
+  /** A card is on the screen: record that it is read, and answer with what has changed in it. */
   v.strictObject({ type: v.literal('card-shown'), card: CardIdSchema }),
-  /** A window of our own opens: look whether the glossary is as it was left, and bring back what can be. */
+  /** One of our own pages opens: check that the glossary is complete, and restore what can be restored. */
   v.strictObject({ type: v.literal('check-glossary') }),
-  /** The reader gives up what is left of a database that cannot be opened. */
+  /** Delete a database that cannot be opened, as the reader asks, and start a new one. */
   v.strictObject({ type: v.literal('start-anew') }),
 ]);
 
@@ -99,7 +98,7 @@ export type BackgroundRequest = v.InferOutput<typeof RequestSchema>;
 export const DecisionReplySchema = v.variant('ok', [
   /** `key` names the stored choice. */
   v.object({ ok: v.literal(true), key: v.number() }),
-  /** `private-window`: there only `always` is kept. `no-address`: the page has none that could be remembered. */
+  /** `private-window`: only `always` is allowed there. `no-address`: the page has no address that can be stored. */
   v.object({ ok: v.literal(false), reason: Reason }),
 ]);
 
@@ -107,29 +106,29 @@ export type DecisionReply = v.InferOutput<typeof DecisionReplySchema>;
 
 export const SetDateReplySchema = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
-  /** As for a decision. */
+  /** The same reasons as for a decision. */
   v.object({ ok: v.literal(false), reason: Reason }),
 ]);
 
 export type SetDateReply = v.InferOutput<typeof SetDateReplySchema>;
 
-/** Whether the glossary's database can be used; where it cannot, why: a StorageFailure. */
+/** Whether the glossary's database can be used, and if not, the StorageFailure. */
 export const GlossaryCheckSchema = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
   v.object({
     ok: v.literal(false),
     reason: Reason,
-    /** In the browser's own words. */
+    /** The browser's message. */
     detail: v.pipe(v.string(), v.maxLength(10_000)),
   }),
 ]);
 
 export type GlossaryCheck = v.InferOutput<typeof GlossaryCheckSchema>;
 
-/** Lines that a card may have: more than its statements and names. */
+/** Lines of a card, at most: more than its statements and names together. */
 const MOST_LINES = 2_000;
 
-/** What is news in a card since it was last read; null where nothing is, or where nothing is kept of reading. */
+/** What has changed in a card since it was last read; null where nothing has, or where reads are not stored. */
 export const CardChangesSchema = v.nullable(
   v.object({
     since: DaySchema,
@@ -137,10 +136,10 @@ export const CardChangesSchema = v.nullable(
   }),
 );
 
-/** A whole card on its way to the frame that shows it, with what its pack says of itself. */
+/** A complete card for the frame that shows it, with its pack's title and date. */
 export type SentCard = { readonly card: Card; readonly pack: PackNote | null };
 
-/** The card itself is parsed as cards are (`parse-card.ts`). */
+/** The card itself is parsed separately (`parse-card.ts`). */
 export const SentCardSchema = v.object({
   card: v.unknown(),
   pack: v.nullable(
@@ -148,7 +147,7 @@ export const SentCardSchema = v.object({
   ),
 });
 
-/** What the background answers to each request. A request whose part cannot work answers `null`. */
+/** The background's answer to each request. The answer is `null` if the request is refused or cannot be carried out. */
 export type ReplyTo = {
   'load-hover': boolean;
   cards: readonly SentCard[];
@@ -166,7 +165,7 @@ export type ReplyTo = {
   'start-anew': GlossaryCheck | null;
 };
 
-/** Background → frames of the active tab: a keyboard command of the browser's own list. */
+/** Background → frames of the active tab: one of the extension's keyboard commands. */
 export const CommandSchema = v.object({
   type: v.literal('command'),
   command: v.picklist(['next-mention', 'previous-mention', 'open-card']),
@@ -174,7 +173,7 @@ export const CommandSchema = v.object({
 
 export type Command = v.InferOutput<typeof CommandSchema>['command'];
 
-/** Frame → popup, on the tab port, at once and after every change. */
+/** Frame → popup, on the tab port: on connecting and after every change. */
 export const FrameStateSchema = v.object({
   frame: FrameKey,
   top: v.boolean(),
@@ -190,8 +189,8 @@ export const FrameStateSchema = v.object({
 }) satisfies v.GenericSchema<unknown, FrameState>;
 
 /**
- * Popup → frame, on the tab port: go to the next mention of a card, counted from the last one visited; or (without a
- * card) read on, as the background now allows.
+ * Popup → frame, on the tab port: go to the next mention of a card after the last one visited; or (without a card) read
+ * further, as the background now allows.
  */
 export const JumpSchema = v.object({
   type: v.picklist(['jump', 'read-on']),

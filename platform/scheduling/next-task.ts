@@ -1,6 +1,6 @@
 /**
- * Lets the browser do what waits (input, painting) before work goes on. A message, not a timer: timers of a tab in
- * the background run once a second.
+ * Lets the browser handle pending input and painting before work continues. Uses a message because timers in a background
+ * tab run only once a second.
  */
 export function nextTask(): Promise<void> {
   return new Promise(resolve => {

@@ -1,9 +1,9 @@
 import { nextTask } from './next-task.ts';
 
-/** How long work goes on before others get their turn, in ms: what a page's question may have to wait. */
-const SLICE = 5;
+/** Length of a slice, in ms: how long a page's request may have to wait. */
+const SLICE_MS = 5;
 
-/** Runs `steps` for about so many milliseconds, or to its end: what the last step gave. */
+/** Runs `steps` for about `milliseconds` or to the end, and returns the result of the last step. */
 export function runSlice<Value>(
   steps: Iterator<unknown, Value>,
   milliseconds: number,
@@ -15,10 +15,10 @@ export function runSlice<Value>(
   }
 }
 
-/** Does long work in slices, so that questions of pages are answered in between. */
+/** Does long work in slices, so that pages' requests are answered in between. */
 export async function inSlices<Value>(work: Iterator<unknown, Value>): Promise<Value> {
   for (;;) {
-    const step = runSlice(work, SLICE);
+    const step = runSlice(work, SLICE_MS);
     if (step.done) return step.value;
     await nextTask();
   }

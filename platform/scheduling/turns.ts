@@ -1,15 +1,15 @@
 import { nextTask } from './next-task.ts';
 
-/** Time after which the browser gets a turn, in ms. */
-const TURN = 12;
+/** Time between yields to the browser, in ms. */
+const YIELD_EVERY_MS = 12;
 
-/** Gives a function to be called between steps of long work: now and then it lets the browser do what waits. */
+/** Returns a function to call between the steps of long work: it yields to the browser when due, and answers if it did. */
 export function takeTurns(): () => Promise<boolean> {
-  let turnAt = performance.now() + TURN;
+  let yieldAt = performance.now() + YIELD_EVERY_MS;
   return async () => {
-    if (performance.now() < turnAt) return false;
+    if (performance.now() < yieldAt) return false;
     await nextTask();
-    turnAt = performance.now() + TURN;
+    yieldAt = performance.now() + YIELD_EVERY_MS;
     return true;
   };
 }

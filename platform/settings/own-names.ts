@@ -5,22 +5,22 @@ import type { OwnNames } from '#core/settings/settings.ts';
 import { isBundledPack } from '../bundled-packs.ts';
 import { announceIndex } from '../protocols/revision-signal.ts';
 
-/** Sites that are kept, at most: an export could bring any number. */
-const MOST_SITES = 5_000;
+/** Sites that are stored, at most: an imported file could contain any number. */
+const MAX_SITES = 5_000;
 
 const SitesSchema = v.pipe(
   v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(253))),
-  v.transform(sites => [...new Set(sites)].slice(0, MOST_SITES)),
+  v.transform(sites => [...new Set(sites)].slice(0, MAX_SITES)),
 );
 
-/** Apart from the settings, which every page's script reads. What is missing or damaged takes its default. */
+/** Stored apart from the settings, which the script of every page reads. Missing or invalid fields get their defaults. */
 export const OwnNamesSchema = v.object({
   marked: v.fallback(v.optional(v.nullable(v.picklist(['everywhere', 'allowed'])), null), null),
   sites: v.fallback(v.optional(SitesSchema, []), []),
   publicPacks: v.fallback(v.optional(v.record(PackIdSchema, v.boolean()), {}), {}),
 }) satisfies v.GenericSchema<unknown, OwnNames>;
 
-/** The key of `storage.local`. */
+/** A key of `storage.local`. */
 const KEY = 'ownNames';
 
 export const DEFAULT_OWN_NAMES: OwnNames = v.parse(OwnNamesSchema, {});
@@ -34,7 +34,7 @@ export async function readOwnNames(): Promise<OwnNames> {
   return parseOwnNames((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes what `change` names, and has open pages ask again. Rejects where the browser cannot write. */
+/** Changes the fields in `change`, and has open pages repeat their requests. Rejects if the browser cannot write. */
 export async function changeOwnNames(
   change: Partial<OwnNames> | ((now: OwnNames) => Partial<OwnNames>),
 ): Promise<OwnNames> {
@@ -45,33 +45,33 @@ export async function changeOwnNames(
   return next;
 }
 
-/** Allows own names on a site, or not any more. */
+/** Allows own names on a site, or withdraws the permission. */
 export function allowOwnNames(site: string, allowed: boolean): Promise<OwnNames> {
   return changeOwnNames(({ sites }) => {
-    const others = sites.filter(one => one !== site);
+    const others = sites.filter(other => other !== site);
     return { sites: allowed ? [...others, site].sort() : others };
   });
 }
 
-/** Says of a pack whether its names may be marked everywhere; null forgets what was said, as of a pack that is gone. */
+/** Sets whether a pack's names may be marked on every site; null removes the setting, as for a pack that was removed. */
 export function callPublic(pack: PackId, isPublic: boolean | null): Promise<OwnNames> {
   return changeOwnNames(({ publicPacks: { [pack]: _old, ...others } }) => ({
     publicPacks: isPublic === null ? others : { ...others, [pack]: isPublic },
   }));
 }
 
-/** True where names of that pack (never the own layer's) may be marked on any site. */
+/** True if the pack's names may be marked on every site; always false for the own layer. */
 export function isPublicPack({ publicPacks }: Pick<OwnNames, 'publicPacks'>, pack: PackId): boolean {
   if (pack === OWN) return false;
   return Object.hasOwn(publicPacks, pack) ? publicPacks[pack] === true : isBundledPack(pack);
 }
 
-/** True where own names may be marked on a site; null is a page whose site the browser does not name. */
+/** True if own names may be marked on a site; null is a page whose site the browser hides. */
 export function marksOwnNames({ marked, sites }: OwnNames, site: string | null): boolean {
   return marked === 'everywhere' || (site !== null && sites.includes(site));
 }
 
-/** Calls `listener` after every change, in whichever part of the extension it was made. */
+/** Calls `listener` after every change, whichever context makes it, until `signal` aborts. */
 export function watchOwnNames(listener: (ownNames: OwnNames) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) listener(parseOwnNames(changes[KEY].newValue));

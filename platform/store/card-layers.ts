@@ -7,7 +7,7 @@ import type { Database } from '../database/database.ts';
 import type { BundleRow, OwnRow } from '../database/rows.ts';
 import { type Contents, readContents } from './contents.ts';
 
-/** A pack's card as it stands in a bundle. */
+/** A pack's card, read from its bundle. */
 export type PackCard = {
   readonly number: CardNumber;
   readonly id: CardId;
@@ -15,12 +15,12 @@ export type PackCard = {
   readonly card: Card;
 };
 
-/** What there is of one card. Where both layers have it, both have the same number. */
+/** Both layers of one card. If both have the card, they have the same number for it. */
 export type CardLayers = { readonly id: CardId; readonly pack: PackCard | null; readonly own: OwnRow | null };
 
 /**
- * Reads both layers of some cards, inside a transaction over the glossary's tables. `known` are the numbers of the
- * whole own layer, where the caller has them.
+ * Reads both layers of some cards, inside a transaction over the glossary's tables. `known` are the numbers of the whole own
+ * layer, if the caller has them.
  */
 export async function readLayers(
   database: Database,
@@ -41,14 +41,14 @@ export async function readLayersOf(database: Database, id: CardId): Promise<Card
   return layers ?? { id, pack: null, own: null };
 }
 
-/** What the glossary shows of a card, null where it shows nothing. */
+/** The card as the glossary shows it; null where it shows none. */
 export function shownOf({ id, pack, own }: CardLayers): GlossaryCard | null {
   const merged = mergeLayers(pack?.card ?? null, own?.entry ?? null);
   const row = own ?? pack;
   return merged && row && { number: row.number, id, edition: row.edition, ...merged };
 }
 
-/** The card at a place of a bundle. */
+/** The card at an index of a bundle. */
 export function cardAt({ first, ids, editions, cards }: BundleRow, index: number): PackCard {
   // What stands in the database was parsed by its schema before it was written.
   const card = JSON.parse(cards[index]!) as Card;
@@ -66,7 +66,7 @@ async function findPackCards(
   const rows = await bundles.bulkGet(keys);
   const found = new Map<CardId, PackCard>();
   for (const id of wanted) {
-    const row = rows.find(one => one?.ids.includes(id));
+    const row = rows.find(candidate => candidate?.ids.includes(id));
     if (row) found.set(id, cardAt(row, row.ids.indexOf(id)));
   }
   return found;

@@ -8,38 +8,38 @@ import { forgetContents } from './contents.ts';
 import { readNextNumber, readRevision } from './revision.ts';
 import type { Store } from './store.ts';
 
-/** What a change of the glossary works with, inside its transaction. */
+/** What a change of the glossary can use inside its transaction. */
 export type Change = {
   readonly database: Database;
-  /** The revision that this transaction makes; asking for it is what makes it. */
+  /** The new revision. The first call in a transaction creates it. */
   revision(): Promise<Revision>;
-  /** The first of `count` card numbers that nobody has had. */
+  /** Reserves `count` unused card numbers, and answers with the first. */
   numbers(count: number): Promise<CardNumber>;
-  /** Makes the change known although no card changed (a draft came or went). */
+  /** Announces the change even if it makes no new revision (a draft has appeared or disappeared). */
   tell(): void;
 };
 
 /**
- * Runs `work` in one transaction over everything but the index. Where it throws, nothing is written; where it has
- * asked for a new revision, the change is announced once it is committed.
+ * Runs `work` in one transaction over all tables but the index. If `work` throws, nothing is written; if it has created a
+ * revision, the change is announced after the commit.
  */
 export async function changeGlossary<Value>(
   { database, channel, announceRevision }: Store,
   work: (change: Change) => Promise<Value>,
 ): Promise<Result<Value, StorageFailure>> {
   let next: Revision | null = null;
-  let told = false;
+  let announced = false;
   const { packs, contents, bundles, lists, ownLayer, ownSummaries, losses } = database;
   const { drafts, removals, choices, pageDates, cardReads, meta } = database;
   const cards = [packs, contents, bundles, lists, ownLayer, ownSummaries, losses];
   const tables = [...cards, drafts, removals, choices, pageDates, cardReads, meta];
   const done = await attempt(() =>
-    // An async function, not a function that returns a promise: Dexie tells by it how to follow what is awaited.
+    // Must be an async function: Dexie tracks awaits in it differently from a function that returns a promise.
     database.transaction('rw', tables, async () =>
       work({
         database,
         async revision() {
-          next ??= await grow(database);
+          next ??= await incrementRevision(database);
           return next;
         },
         async numbers(count) {
@@ -48,7 +48,7 @@ export async function changeGlossary<Value>(
           return first;
         },
         tell: () => {
-          told = true;
+          announced = true;
         },
       }),
     ),
@@ -57,12 +57,12 @@ export async function changeGlossary<Value>(
     throw error;
   });
   forgetContents(database, done.ok);
-  if (done.ok && (next !== null || told)) channel.announce();
+  if (done.ok && (next !== null || announced)) channel.announce();
   if (done.ok && next !== null) await announceRevision(next);
   return done;
 }
 
-async function grow(database: Database): Promise<Revision> {
+async function incrementRevision(database: Database): Promise<Revision> {
   const revision = (await readRevision(database)) + 1;
   await database.meta.put({ key: 'revision', value: revision });
   return revision;

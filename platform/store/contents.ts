@@ -6,19 +6,19 @@ import type { Database } from '../database/database.ts';
 import type { BundleRow, ContentsRow } from '../database/rows.ts';
 import { readPacksRevision, readRevision } from './revision.ts';
 
-/** Where one bundle of a pack's cards stands, and what can be known of it without reading it. */
+/** What the contents of a pack say about one of its bundles, without reading the bundle itself. */
 export type Place = {
   readonly packId: PackId;
   readonly key: number;
   readonly first: CardNumber;
-  /** The number of its last card: numbers follow each other in a bundle. */
+  /** The number of its last card: the numbers in a bundle are consecutive. */
   readonly last: CardNumber;
   readonly count: number;
   /** The highest edition among its cards. */
   readonly edition: number;
 };
 
-/** What the glossary consists of at one revision: the bundles that count, and the numbers of the own layer. */
+/** The contents of the glossary at one revision: the listed bundles, and the numbers of the own layer. */
 export type Contents = {
   readonly revision: Revision;
   /** Ascending by number; they do not overlap. */
@@ -32,22 +32,22 @@ export type Contents = {
 type PackContents = Pick<Contents, 'places' | 'keys' | 'packs'> & { readonly changed: Revision };
 
 /**
- * The contents as each context read them last: a page of text asks for cards many times between two changes. A large
- * pack has tens of thousands of places, which an edit of one's own card must not read again.
+ * The last contents that this context has read: a page asks for cards many times between two changes. A large pack has
+ * tens of thousands of bundles, which must not be read again after an edit of an own card.
  */
-const known = new WeakMap<Database, { readonly packs: PackContents; readonly all: Contents | null }>();
+const cache = new WeakMap<Database, { readonly packs: PackContents; readonly all: Contents | null }>();
 
 /** Reads the contents, inside a transaction over `meta`, `contents` and `ownLayer`. */
 export async function readContents(database: Database): Promise<Contents> {
   const revision = await readRevision(database);
-  const before = known.get(database);
+  const before = cache.get(database);
   if (before?.all?.revision === revision) return before.all;
   const changed = await readPacksRevision(database);
   const packs = before?.packs.changed === changed ? before.packs : await readPacks(database, changed);
   const own = await database.ownLayer.toCollection().primaryKeys();
   const { places, keys, packs: ids } = packs;
   const all: Contents = { revision, places, keys, packs: ids, own: new Set(own) };
-  known.set(database, { packs, all });
+  cache.set(database, { packs, all });
   return all;
 }
 
@@ -62,23 +62,23 @@ async function readPacks(database: Database, changed: Revision): Promise<PackCon
   };
 }
 
-/** To be called in every change that writes `contents`, after each such write. */
+/** Call this after each write to `contents`, in the same change. */
 export async function noteContents(change: {
   readonly database: Database;
   revision(): Promise<Revision>;
 }): Promise<void> {
   await change.database.meta.put({ key: 'packsRevision', value: await change.revision() });
-  known.delete(change.database);
+  cache.delete(change.database);
 }
 
-/** To be called after a change: what it read of the own layer may not be what stands there now. */
+/** Call this after a change: the cached own layer may be out of date. */
 export function forgetContents(database: Database, committed: boolean): void {
-  const before = known.get(database);
-  if (before && committed) known.set(database, { packs: before.packs, all: null });
-  else known.delete(database);
+  const before = cache.get(database);
+  if (before && committed) cache.set(database, { packs: before.packs, all: null });
+  else cache.delete(database);
 }
 
-/** The place of the pack's card with that number; null where it is no pack's. */
+/** The bundle that contains the pack's card with that number; null where no pack has it. */
 export function placeOf({ places }: Contents, number: CardNumber): Place | null {
   const place = places[partitionPoint(0, places.length, index => places[index]!.last < number)];
   return place && place.first <= number ? place : null;
@@ -106,7 +106,7 @@ export function toContentsRow(packId: PackId, places: readonly Place[]): Content
   };
 }
 
-/** The place of a bundle that is not empty. */
+/** The reference to a bundle, which must not be empty. */
 export function placeOfBundle(
   packId: PackId,
   { key, first, editions }: Omit<BundleRow, 'ids' | 'cards'>,

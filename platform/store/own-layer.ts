@@ -10,27 +10,27 @@ import type { Change } from './change.ts';
 import { summarise } from './summarise.ts';
 import { addTombstones } from './tombstones.ts';
 
-/** What is to become of one card's entry in the own layer. */
+/** A change of one card's entry in the own layer. */
 export type OwnChange = {
   readonly id: CardId;
-  /** The entry that stands there now. */
+  /** The current entry. */
   readonly own: OwnRow | null;
-  /** What is seen of the card now. */
+  /** The card as it is visible before the change. */
   readonly shown: GlossaryCard | null;
-  /** The pack's card as it is from now on. */
+  /** The pack's card after the change. */
   readonly pack: PackCard | null;
   readonly entry: OwnEntry | null;
-  /** What a card that comes back gets again. */
+  /** The former number of a card that is being restored. */
   readonly number?: CardNumber;
 };
 
-/** What is seen from now on; `uncovered` are numbers of packs' cards that are seen again as they are (`touch`). */
+/** The visible cards after the changes. `uncovered`: the numbers of packs' cards that no entry covers now. */
 export type OwnChanges = {
   readonly shown: readonly (GlossaryCard | null)[];
   readonly uncovered: readonly CardNumber[];
 };
 
-/** Writes entries of the own layer, inside a change. What looks the same afterwards keeps its edition. */
+/** Writes entries of the own layer, inside a change. A card that looks the same afterwards keeps its edition. */
 export async function writeOwn(change: Change, changes: readonly OwnChange[]): Promise<OwnChanges> {
   const { ownLayer, ownSummaries } = change.database;
   const shown: (GlossaryCard | null)[] = [];
@@ -39,7 +39,7 @@ export async function writeOwn(change: Change, changes: readonly OwnChange[]): P
   const deletes: CardNumber[] = [];
   const hidden: CardNumber[] = [];
   const lost: CardNumber[] = [];
-  // Asked for once: Dexie loses its transaction over a hundred awaits that do not reach the database.
+  // Fetched once: Dexie loses its transaction over a hundred awaits that do not reach the database.
   let edition: number | null = null;
   const isNew = ({ entry, own, pack, number }: OwnChange) =>
     entry !== null && (pack?.number ?? own?.number ?? number) === undefined;

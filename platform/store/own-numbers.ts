@@ -5,7 +5,7 @@ import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import { placeOf, readContents } from './contents.ts';
 
-/** An edit that is laid over a pack's card: as the pack has the card, and as the reader does. */
+/** A pack's card that the reader has edited, in both versions. */
 export type EditedCard = {
   readonly number: CardNumber;
   readonly id: CardId;
@@ -14,12 +14,12 @@ export type EditedCard = {
   readonly edited: Card;
 };
 
-/** Which cards have names that say something about the reader. */
+/** Which cards have names that could reveal something about the reader. */
 export type OwnNumbers = {
   readonly revision: Revision;
-  /** Cards of the own layer, edits among them, and of packs that are not public. */
+  /** Cards of the own layer, including edits, and cards of packs that are not public. */
   readonly numbers: ReadonlySet<CardNumber>;
-  /** Those of them that are edits of public packs' cards. */
+  /** Those among them that are edits of public packs' cards. */
   readonly edits: readonly EditedCard[];
 };
 
@@ -29,8 +29,8 @@ export async function readOwnNumbers(
 ): Promise<OwnNumbers> {
   const { meta, contents, ownLayer } = database;
   return database.transaction('r', [meta, contents, ownLayer], async () => {
-    const now = await readContents(database);
-    const numbers = new Set(now.own);
+    const current = await readContents(database);
+    const numbers = new Set(current.own);
     const known = new Map<PackId, boolean>();
     const isKnownPublic = (pack: PackId) => {
       const before = known.get(pack);
@@ -39,20 +39,20 @@ export async function readOwnNumbers(
       known.set(pack, found);
       return found;
     };
-    for (const { packId, first, last } of now.places) {
+    for (const { packId, first, last } of current.places) {
       if (isKnownPublic(packId)) continue;
       for (let number = first; number <= last; number++) numbers.add(number);
     }
-    const over = [...now.own].filter(number => {
-      const place = placeOf(now, number);
+    const covering = [...current.own].filter(number => {
+      const place = placeOf(current, number);
       return place !== null && isKnownPublic(place.packId);
     });
-    const rows = await ownLayer.bulkGet(over);
+    const rows = await ownLayer.bulkGet(covering);
     const edits = rows.flatMap((row): EditedCard[] => {
       if (row?.entry.type !== 'edit') return [];
       const { number, id, edition, entry } = row;
       return [{ number, id, edition, pack: entry.base, edited: entry.card }];
     });
-    return { revision: now.revision, numbers, edits };
+    return { revision: current.revision, numbers, edits };
   });
 }

@@ -2,25 +2,25 @@ import type { PackId } from '#core/cards/identifiers.ts';
 import type { Database } from '../database/database.ts';
 import type { BundleRow } from '../database/rows.ts';
 
-/** Bundles read at once: a few ms of work. */
-const BATCH = 64;
+/** Bundles read at a time: a few ms of work. */
+const BUNDLES_PER_READ = 64;
 
-/** All bundles of a pack, in no order. They are read in portions, one transaction for all of them. */
+/** All bundles of a pack, in any order. They are read in portions, in one transaction. */
 export function readBundles(database: Database, id: PackId): Promise<BundleRow[]> {
   const { contents, bundles } = database;
   return database.transaction('r', [contents, bundles], async () => {
     const keys = (await contents.get(id))?.keys ?? [];
     const rows: BundleRow[] = [];
-    for (let start = 0; start < keys.length; start += BATCH) {
-      rows.push(...(await bundlesOf(database, keys.slice(start, start + BATCH))));
+    for (let start = 0; start < keys.length; start += BUNDLES_PER_READ) {
+      rows.push(...(await bundlesOf(database, keys.slice(start, start + BUNDLES_PER_READ))));
     }
     return rows;
   });
 }
 
 /**
- * The bundles with these keys, in no order, inside a transaction. Those that were written together have keys that
- * follow each other: one request gets all of them.
+ * The bundles with these keys, in any order, inside a transaction. Bundles that were written together have consecutive
+ * keys, and one request gets them all.
  */
 export async function bundlesOf({ bundles }: Database, keys: readonly number[]): Promise<BundleRow[]> {
   const sorted = [...keys].sort((one, other) => one - other);

@@ -2,11 +2,11 @@ import type { Revision } from '#core/glossary/glossary-card.ts';
 import { type ChangeChannel, openChangeChannel } from '../database/change-channel.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 
-/** What the repository's parts share: the database and the ways to tell of a change. */
+/** What all code that uses the database shares: the connection, and the ways to announce a change. */
 export type Store = {
   readonly database: Database;
   readonly channel: ChangeChannel;
-  /** Tells contexts that cannot reach the database (content scripts) of a new revision. */
+  /** Announces a new revision to contexts that cannot reach the database (content scripts). */
   readonly announceRevision: (revision: Revision) => Promise<void>;
   /** ms since the epoch. */
   readonly now: () => number;

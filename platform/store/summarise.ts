@@ -4,7 +4,7 @@ import { searchWords, titleOrder } from '#core/glossary/search-words.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { ListedCard } from '../database/rows.ts';
 
-/** What lists and search use of a card. Names that are never marked are found by search all the same. */
+/** What lists and search need from a card. Search also finds names that are never marked. */
 export function summarise(card: Card, number: CardNumber, origin: Origin): ListedCard {
   const { id, kind, title, gist, names } = card;
   const words = new Set(searchWords(title));

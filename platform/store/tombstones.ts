@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 
 type Range = [first: CardNumber, last: CardNumber];
 
-/** Notes that the cards of those numbers are there no more, inside a change. */
+/** Records that the cards with these numbers are deleted, inside a change. */
 export async function addTombstones(change: Change, numbers: readonly CardNumber[]): Promise<void> {
   await addTombstonesOfRanges(
     change,
@@ -11,18 +11,18 @@ export async function addTombstones(change: Change, numbers: readonly CardNumber
   );
 }
 
-/** The same of whole ranges, ascending, but for the numbers in `kept`. */
+/** The same for ascending ranges of numbers, except the numbers in `kept`. */
 export async function addTombstonesOfRanges(
   change: Change,
   ranges: readonly Range[],
   kept: ReadonlySet<CardNumber> = new Set(),
 ): Promise<void> {
-  const lost: Range[] = [];
+  const tombstones: Range[] = [];
   const add = (first: CardNumber, last: CardNumber) => {
     if (first > last) return;
-    const before = lost.at(-1);
+    const before = tombstones.at(-1);
     if (before && first === before[1] + 1) before[1] = last;
-    else lost.push([first, last]);
+    else tombstones.push([first, last]);
   };
   const exceptions = [...kept].sort((one, other) => one - other);
   for (const [first, last] of ranges) {
@@ -34,5 +34,6 @@ export async function addTombstonesOfRanges(
     }
     add(start, last);
   }
-  if (lost.length > 0) await change.database.losses.add({ edition: await change.revision(), ranges: lost });
+  if (tombstones.length > 0)
+    await change.database.losses.add({ edition: await change.revision(), ranges: tombstones });
 }

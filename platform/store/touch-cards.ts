@@ -2,7 +2,7 @@ import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Change } from './change.ts';
 import { noteContents, type Place, placeOf, readContents, toContentsRow, toPlaces } from './contents.ts';
 
-/** Gives packs' cards the change's revision as their edition: something that covered them has gone. */
+/** Gives packs' cards the new revision as their edition, because the entries that covered them have been removed. */
 export async function touchCards(change: Change, numbers: readonly CardNumber[]): Promise<void> {
   if (numbers.length === 0) return;
   const { database } = change;

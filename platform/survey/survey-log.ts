@@ -1,41 +1,41 @@
 declare const __SURVEY__: boolean;
 
-/** True in the build that `npm run survey`, `bench:browser` and `bench:card` make; everything here vanishes from the others. */
+/** True in the builds of `npm run survey`, `bench:browser` and `bench:card`; other builds drop all of this code. */
 export const SURVEY: boolean = __SURVEY__;
 
 let longest = { name: '', ms: 0 };
 
-/** What a reading goes through, then what an opening card does, in the order of time. */
+/** The phases of reading a page, then of opening a card, in order of time. */
 export type Phase =
   /** The browser has started the script: the page is idle for the first time. */
   | 'started'
   /** The page is an article, and is about to be read. */
   | 'reading'
-  /** The page is none, and is left alone. */
+  /** The page is not an article, and is not read. */
   | 'unread'
-  /** A slice of a walk, or of what comes after it, begins: the first one in an idle moment. */
+  /** A slice of walking the page, or of later work, begins; the first one in an idle moment. */
   | 'slice'
-  /** Text is sent to the background, and its answer has come. */
+  /** Text was sent to the background; its answer has arrived. */
   | 'asked'
   | 'answered'
-  /** One reading has come to its end: all that was found is painted. */
+  /** Reading is done: all mentions that were found are painted. */
   | 'marked'
-  /** The pointer has rested on a mark for as long as a card waits. */
+  /** The pointer has rested on a mark for the delay after which a card opens. */
   | 'rested'
-  /** The card stands at its place in the page; the next frame has shown it. */
+  /** The card is at its place in the page; the next animation frame has shown it. */
   | 'card-placed'
   | 'card-painted'
-  /** In the card's own frame: the card has been painted; its map has come, and has been painted. */
+  /** In the card's frame: the card has been painted; its map has arrived, and has been painted. */
   | 'frame-painted'
   | 'map-placed'
   | 'map-painted';
 
-/** Notes the moment on the page's own timeline, as `backgrounder:marked`; in the survey's build only. */
+/** Adds a mark such as `backgrounder:marked` to the page's performance timeline; in the survey's build only. */
 export function reached(phase: Phase): void {
   if (SURVEY) performance.mark(`backgrounder:${phase}`);
 }
 
-/** Runs a piece of work that the page has to wait for. The survey's build notes how long the longest took, in ms. */
+/** Runs work that blocks the page. The survey's build records the longest such task, in ms. */
 export function task<T>(name: string, work: () => T): T {
   if (!SURVEY) return work();
   const start = performance.now();
@@ -49,13 +49,13 @@ export function task<T>(name: string, work: () => T): T {
   }
 }
 
-/** Runs one slice of work; the rest of it waits until the page has had its turn. */
+/** Runs one slice of longer work. */
 export function slice<T>(work: () => T): T {
   reached('slice');
   return task('slice', work);
 }
 
-/** Puts a method of a class that does something more in place of one that it has; for the survey's build only. */
+/** Wraps a method of a class; for the survey's build only. */
 export function around<T extends object, K extends keyof T>(
   type: { readonly prototype: T },
   name: K,
@@ -64,11 +64,11 @@ export function around<T extends object, K extends keyof T>(
   type.prototype[name] = wrap(type.prototype[name]);
 }
 
-/** What the survey prints of a page. Times in ms. */
+/** What the survey prints about a page. Times in ms. */
 export type SurveyRow = {
   readonly article: boolean;
   readonly language: string;
-  /** `ArticleDate` or null, as the background gave it. */
+  /** `ArticleDate` or null, as the background sent it. */
   readonly date: unknown;
   readonly blocks: number;
   readonly mentions: number;
@@ -83,7 +83,7 @@ export function logSurvey(row: SurveyRow): void {
     );
 }
 
-/** Calls `work` right after the next frame has been painted: a message that is sent in it comes then. */
+/** Calls `work` right after the next frame is painted: a message that is sent during the frame arrives then. */
 export function afterFrame(work: () => void): void {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();

@@ -24,21 +24,21 @@ import { type StagedLayers, stagedLayers } from './staged-layers.ts';
 import type { StagedPlan } from './transfer.ts';
 import { writeBundles } from './write-bundles.ts';
 
-/** Entries of the own layer that are written between two looks at the signal. */
-const BATCH = 100;
+/** Entries of the own layer that are written between two checks of the signal. */
+const ENTRIES_PER_STEP = 100;
 
-/** Thrown to break the writing off, so that nothing of it stays. */
-class Broken extends Error {
+/** Thrown to abort the import, so that nothing of it remains. */
+class ImportAborted extends Error {
   readonly reason: 'cancelled' | 'changed-meanwhile';
-  constructor(reason: Broken['reason']) {
+  constructor(reason: ImportAborted['reason']) {
     super(reason);
     this.reason = reason;
   }
 }
 
 /**
- * Writes what was planned, all of it or nothing: first the packs' bundles, which nobody knows of, in many short
- * transactions between which others read; then, in one transaction, what makes them count.
+ * Carries out a plan, completely or not at all: first writes the packs' bundles, which no contents list yet, in many short
+ * transactions between which others can read; then, in one transaction, writes the contents that list them.
  */
 export async function applyImport(
   store: Store,
@@ -57,7 +57,7 @@ export async function applyImport(
         try {
           return await write(store, staged, progress, signal);
         } finally {
-          // What was replaced, or what was written for nothing. Where this fails, the next sweep does it.
+          // Removes replaced bundles, or those of a failed import. If this fails, the next sweep does it.
           await attempt(() => sweepWithin(database));
         }
       },
@@ -65,8 +65,8 @@ export async function applyImport(
     );
     if (!done.ok) return done;
   } catch (error) {
-    if (error instanceof Broken) return { ok: false, reason: error.reason };
-    // Cancelled while another import was waited for.
+    if (error instanceof ImportAborted) return { ok: false, reason: error.reason };
+    // Cancelled while waiting for another import.
     if (signal.aborted && error === signal.reason) return { ok: false, reason: 'cancelled' };
     throw error;
   }
@@ -75,7 +75,7 @@ export async function applyImport(
   return success({ added, changed, dropped, choices, pageDates });
 }
 
-/** One pack, ready to count. */
+/** A pack whose bundles are written, but not listed yet. */
 type WrittenPack = {
   readonly staged: StagedPack;
   readonly places: readonly Place[];
@@ -101,7 +101,7 @@ async function write(
   const advance = (cards: number) => {
     done += cards;
     progress({ phase: 'writing', done, total });
-    if (signal.aborted) throw new Broken('cancelled');
+    if (signal.aborted) throw new ImportAborted('cancelled');
   };
   advance(0);
   const written = await attempt(async () => {
@@ -126,7 +126,7 @@ function sizeOf({ fresh }: ArrangedPack): number {
   return fresh.reduce((sum, cards) => sum + cards.length, 0);
 }
 
-/** The revision that this import will make, and the numbers that it can give out: nobody else gets them. */
+/** The revision that this import will create, and the card numbers that it can assign. */
 async function begin(
   database: Database,
   staged: StagedImport,
@@ -140,9 +140,9 @@ async function begin(
   });
 }
 
-/** Whatever changed may be what the reader was shown as something else: better to compare anew. */
+/** Any change may contradict the plan that the reader has seen: then the file has to be compared again. */
 async function checkRevision(database: Database, staged: StagedImport): Promise<void> {
-  if ((await readRevision(database)) !== staged.revision) throw new Broken('changed-meanwhile');
+  if ((await readRevision(database)) !== staged.revision) throw new ImportAborted('changed-meanwhile');
 }
 
 async function commit(
@@ -157,10 +157,10 @@ async function commit(
   await checkRevision(database, staged);
   if (numbering.given.size > 0) await database.meta.put({ key: 'nextNumber', value: numbering.next });
   const uncovered: number[] = [];
-  for (let start = 0; start < withOwn.length; start += BATCH) {
-    const ids = withOwn.slice(start, start + BATCH);
+  for (let start = 0; start < withOwn.length; start += ENTRIES_PER_STEP) {
+    const ids = withOwn.slice(start, start + ENTRIES_PER_STEP);
     const layers = await stagedLayers(database, staged, ids);
-    const changes = layers.flatMap(one => ownChange(one, numbering, staged.revision + 1) ?? []);
+    const changes = layers.flatMap(card => ownChange(card, numbering, staged.revision + 1) ?? []);
     uncovered.push(...(await writeOwn(change, changes)).uncovered);
     advance(ids.length);
   }
@@ -178,7 +178,7 @@ async function commit(
   advance(0);
 }
 
-/** A choice that claims to be made later than now would outdo all that the reader decides from now on. */
+/** Caps the times at now: a choice with a time in the future would override all of the reader's later decisions. */
 async function addChoices(change: Change, { choices }: StagedImport, now: number): Promise<void> {
   if (choices.length === 0) return;
   await change.revision();
@@ -199,7 +199,7 @@ async function addPageDates(change: Change, { pageDates }: StagedImport, now: nu
   );
 }
 
-/** What becomes of a card's own layer; null where it stays as it is. */
+/** The change of a card's own layer; null where it does not change. */
 function ownChange(
   { id, pack, own, before }: StagedLayers,
   { given }: Numbering,
@@ -219,7 +219,7 @@ function ownChange(
   };
 }
 
-/** What was read of cards that are there no more. */
+/** Deletes the reads of dropped cards. */
 async function forgetReads(
   { database }: Change,
   { dropped }: StagedImport,
@@ -231,7 +231,7 @@ async function forgetReads(
   );
 }
 
-/** Cards that were seen and are in their pack no more; the own layer accounts for its own. */
+/** The numbers of visible cards that their packs have dropped; `writeOwn` handles those with an own layer. */
 function lostNumbers({ dropped, installed }: StagedImport, withOwn: ReadonlySet<CardId>): number[] {
   return [...dropped].flatMap(id => {
     const at = installed.get(id);

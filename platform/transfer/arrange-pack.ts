@@ -8,34 +8,33 @@ import { type Place, placeOfBundle } from '../store/contents.ts';
 import type { StagedImport, StagedPack } from './staged-import.ts';
 
 /**
- * A bundle is full with so many cards, or with so many UTF-16 code units of JSON: a page asks for cards here and
- * there, and gets a whole bundle for each.
+ * A bundle is full when it has this many cards, or this many UTF-16 code units of JSON. Small, because a page asks for
+ * scattered cards, and each one loads a whole bundle.
  */
-const MOST_CARDS = 16;
-const MOST_TEXT = 8_192;
+const MAX_BUNDLE_CARDS = 16;
+const MAX_BUNDLE_TEXT = 8_192;
 
-/** A card as it will stand in a bundle. Its text is fetched when it is written. */
+/** A card for a new bundle. Its text is fetched when the bundle is written. */
 export type ArrangedCard = {
   readonly id: CardId;
   readonly number: CardNumber;
   readonly edition: number;
-  /** Where its JSON lies: in the stash, or in the bundle that it stood in. */
+  /** The number of its JSON in the stash; null if `text` has the JSON, from the card's former bundle. */
   readonly stashed: number | null;
   readonly text: string;
 };
 
-/** What a pack will consist of: bundles that stay, and bundles that are to be written. */
+/** The future contents of a pack: bundles that remain, and bundles that are to be written. */
 export type ArrangedPack = {
   readonly kept: readonly Place[];
   readonly fresh: readonly (readonly ArrangedCard[])[];
 };
 
-/** Gives out the numbers of cards that are new. */
+/** The next free card number, and the numbers that were assigned to new cards. */
 export type Numbering = { next: CardNumber; readonly given: Map<CardId, CardNumber> };
 
 /**
- * Arranges a pack's cards as an import leaves them. A card keeps its number, and with it its place; bundles without a
- * change stay as they are.
+ * Arranges a pack's cards in bundles for an import. An installed card keeps its number; bundles without a change remain.
  */
 export async function arrangePack(
   { pack, installed }: StagedPack,
@@ -54,11 +53,11 @@ export async function arrangePack(
   }
   for (const [id, { stashed }] of staged.packCards) {
     if (packOf(id) !== pack.id || staged.installed.has(id)) continue;
-    // What the reader wrote over a pack that was removed kept its number, and the card gets it back.
+    // An edit whose pack was removed has kept the card's number, and the card gets it back.
     const number = staged.ownNumbers.get(id) ?? numbering.next++;
     numbering.given.set(id, number);
     cards.push({ id, number, edition: revision, stashed, text: '' });
-    // Even an await that waits for nothing costs as much as the rest of this loop.
+    // Even an await that does not wait costs as much as the rest of this loop.
     if (cards.length % 256 === 0) await turn();
   }
   return { kept, fresh: await bundled(cards, staged, turn) };
@@ -74,7 +73,7 @@ function rearranged(bundle: BundleRow, staged: StagedImport, revision: Revision)
   });
 }
 
-/** Cuts cards into bundles in which numbers follow each other. */
+/** Divides cards into bundles with consecutive numbers. */
 async function bundled(
   cards: ArrangedCard[],
   { stash }: StagedImport,
@@ -86,7 +85,7 @@ async function bundled(
   for (const card of cards.sort((one, other) => one.number - other.number)) {
     const follows = last !== null && card.number === last + 1;
     const bundle = bundles.at(-1);
-    if (bundle && follows && bundle.length < MOST_CARDS && length < MOST_TEXT) bundle.push(card);
+    if (bundle && follows && bundle.length < MAX_BUNDLE_CARDS && length < MAX_BUNDLE_TEXT) bundle.push(card);
     else {
       await turn();
       bundles.push([card]);

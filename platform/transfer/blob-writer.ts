@@ -1,5 +1,5 @@
-/** Text that is kept as strings before it goes into a blob, in UTF-16 code units. */
-const PIECE = 1024 * 1024;
+/** Text that is collected as strings before it becomes a blob, in UTF-16 code units. */
+const MIN_PIECE_LENGTH = 1024 * 1024;
 
 /** Collects text into a blob piece by piece: the browser may keep finished pieces on disk. */
 export type BlobWriter = { write(text: string): void; finish(type: string): Blob };
@@ -17,7 +17,7 @@ export function createBlobWriter(): BlobWriter {
     write(text) {
       texts.push(text);
       length += text.length;
-      if (length >= PIECE) flush();
+      if (length >= MIN_PIECE_LENGTH) flush();
     },
     finish(type) {
       flush();

@@ -11,14 +11,13 @@ import { listPageDates } from '../page-dates/page-dates.ts';
 import { readBundles } from '../store/read-bundles.ts';
 import { createBlobWriter } from './blob-writer.ts';
 
-/** Entries of the own layer that are read and written at once: about 5 ms of work. */
-const BATCH = 200;
+/** Entries of the own layer that are read and written at a time: about 5 ms of work. */
+const ENTRIES_PER_READ = 200;
 
 /**
- * Writes everything into one file: the same glossary gives the same bytes, one card a line, in the order of ids, and
- * one choice and one day of an article a line, oldest first. What was read of cards is left out: it says when somebody
- * read what, and is of no use to anybody without the cards as they were then.
- * It is read in one transaction, so that the file shows one moment.
+ * Writes everything into one file. The same glossary gives the same bytes: one card a line, in the order of ids, then one
+ * choice and one article's date a line, oldest first. Leaves out what the reader has read of cards: it would reveal their
+ * reading, and is useless without the cards as they were then. Reads in one transaction, so that the file is consistent.
  */
 export async function exportGlossary(
   database: Database,
@@ -50,13 +49,13 @@ export async function exportGlossary(
       writer.write('\n],\n"own": [');
       let last = '';
       for (;;) {
-        const rows = await ownLayer.where('id').above(last).limit(BATCH).toArray();
+        const rows = await ownLayer.where('id').above(last).limit(ENTRIES_PER_READ).toArray();
         for (const { id, entry } of rows) {
           writer.write(`${last === '' ? '' : ','}\n${json(entry)}`);
           last = id;
         }
         if (!advance(rows.length)) return false;
-        if (rows.length < BATCH) break;
+        if (rows.length < ENTRIES_PER_READ) break;
       }
       writer.write('\n],\n"choices": [');
       writer.write(
@@ -78,7 +77,7 @@ function onePerLine(entries: readonly string[]): string {
   return entries.map((entry, at) => `${at > 0 ? ',' : ''}\n${entry}`).join('');
 }
 
-/** A pack's cards as JSON, in the order of their ids: they stand in the database as the export writes them. */
+/** A pack's cards as JSON, in the order of their ids: the database has them in the same form as the export. */
 function linesOf(bundles: readonly BundleRow[]): string[] {
   const lines = new Map(
     bundles.flatMap(({ ids, cards }) => ids.map((id, index) => [id, cards[index]!] as const)),
@@ -90,9 +89,9 @@ function json(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** With the keys of all objects in alphabetical order: settings come from a store that promises none. */
+/** Sorts the keys of all objects alphabetically: the settings' storage does not guarantee an order. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
 }

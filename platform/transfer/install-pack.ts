@@ -2,18 +2,18 @@ import { type Failure, type Result, success } from '#core/result.ts';
 import type { ImportedCounts, ImportPlan } from '#core/transfer/import-plan.ts';
 import type { Transfer } from './transfer.ts';
 
-/** Times the plan is made anew because somebody changed the glossary in between. */
-const ATTEMPTS = 3;
+/** Attempts, at most: the plan is made again if the glossary changes in between. */
+const MAX_ATTEMPTS = 3;
 
 export type InstallFailure =
   | Exclude<Awaited<ReturnType<Transfer['plan']>>, { ok: true }>
   | Exclude<Awaited<ReturnType<Transfer['apply']>>, { ok: true }>
-  /** A pack of our own making is installed whole or not at all. */
+  /** A bundled pack is installed completely or not at all. */
   | (Failure<'refused-cards'> & { readonly refused: ImportPlan['refused'] });
 
 /**
- * Installs or updates a pack that comes with the extension, the way any other pack comes in, without asking. A newer
- * revision that the reader has brought in stays.
+ * Installs or updates a pack that comes with the extension, without asking, with the same code as any other import. Does
+ * not replace a newer revision that the reader has imported.
  */
 export async function installPack(
   transfer: Transfer,
@@ -30,6 +30,6 @@ export async function installPack(
     }
     if (refused.length > 0) return { ok: false, reason: 'refused-cards', refused };
     const applied = await transfer.apply(planned.value, quiet, signal);
-    if (applied.ok || applied.reason !== 'changed-meanwhile' || attempt === ATTEMPTS) return applied;
+    if (applied.ok || applied.reason !== 'changed-meanwhile' || attempt === MAX_ATTEMPTS) return applied;
   }
 }

@@ -23,11 +23,13 @@ import { cardsWithOwn, type StagedImport, stageNothing } from './staged-import.t
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
 import type { StagedPlan } from './transfer.ts';
 
-/** Cards with an own layer that are compared in one transaction, those without in one turn, and entries of the own
- * layer that are read at once: a few ms of work each. */
-const BATCH = 100;
-const PLAIN_BATCH = 500;
-const OWN_BATCH = 500;
+/**
+ * How many items are handled at a time, a few ms of work each: cards with an own layer compared in one transaction, cards
+ * without one compared before a yield to the browser, and entries of the own layer read at a time.
+ */
+const LAYERED_PER_STEP = 100;
+const PLAIN_PER_STEP = 500;
+const ENTRIES_PER_READ = 500;
 
 type Changes = {
   added: { id: CardId; title: string }[];
@@ -36,7 +38,7 @@ type Changes = {
   same: number;
 };
 
-/** Reads a file, checks all of it and says what bringing it in would change. Writes nothing. */
+/** Reads and checks a whole file, and answers with what importing it would change. Writes nothing. */
 export async function planImport(
   database: Database,
   parseSettings: (value: unknown) => ExportedSettings,
@@ -63,17 +65,17 @@ export async function planImport(
   const unchanged = new Set(stage.same);
   for (const ids of [withOwn, plain]) for (const id of ids) unchanged.delete(id);
   const total = withOwn.length + plain.length;
-  for (let start = 0; start < plain.length; start += PLAIN_BATCH) {
+  for (let start = 0; start < plain.length; start += PLAIN_PER_STEP) {
     if (signal.aborted) return { ok: false, reason: 'cancelled' };
     progress({ phase: 'comparing', done: start, total });
-    for (const id of plain.slice(start, start + PLAIN_BATCH)) notePlain(id, staged, changes);
+    for (const id of plain.slice(start, start + PLAIN_PER_STEP)) notePlain(id, staged, changes);
     await nextTask();
   }
-  for (let start = 0; start < withOwn.length; start += BATCH) {
+  for (let start = 0; start < withOwn.length; start += LAYERED_PER_STEP) {
     if (signal.aborted) return { ok: false, reason: 'cancelled' };
     progress({ phase: 'comparing', done: plain.length + start, total });
     const compared = await attempt(() =>
-      compare(database, staged, withOwn.slice(start, start + BATCH), changes),
+      compare(database, staged, withOwn.slice(start, start + LAYERED_PER_STEP), changes),
     );
     if (!compared.ok) return compared;
   }
@@ -104,7 +106,7 @@ export async function planImport(
   });
 }
 
-/** What the file is compared with: the glossary at one revision, who of it has an own layer, and what the reader decided. */
+/** Reads what the file is compared with: the revision, the numbers of the own layer, and the reader's decisions. */
 function begin(database: Database): Promise<{ staged: StagedImport; kept: Decided }> {
   const { meta, ownLayer, choices, pageDates } = database;
   return database.transaction('r', [meta, ownLayer, choices, pageDates], async () => {
@@ -112,9 +114,9 @@ function begin(database: Database): Promise<{ staged: StagedImport; kept: Decide
     const staged = stageNothing(await readRevision(database));
     let last = 0;
     for (;;) {
-      const rows = await ownLayer.where('number').above(last).limit(OWN_BATCH).toArray();
+      const rows = await ownLayer.where('number').above(last).limit(ENTRIES_PER_READ).toArray();
       for (const { id, number } of rows) staged.ownNumbers.set(id, number);
-      if (rows.length < OWN_BATCH) return { staged, kept };
+      if (rows.length < ENTRIES_PER_READ) return { staged, kept };
       last = rows.at(-1)?.number ?? last;
     }
   });
@@ -140,12 +142,12 @@ async function lookThrough(
   );
 }
 
-/** The affected cards that only packs have. */
+/** The affected cards without an own layer. */
 function plainCards({ packCards, dropped }: StagedImport, withOwn: ReadonlySet<CardId>): CardId[] {
   return [...packCards.keys(), ...dropped].filter(id => !withOwn.has(id));
 }
 
-/** The same as `note` for a card without an own layer: a new one need not be looked at again. */
+/** The same as `note` for a card without an own layer. Does not fetch the content of a new card, which is not needed. */
 function notePlain(id: CardId, staged: StagedImport, changes: Changes): void {
   const installed = staged.installed.get(id);
   const was = installed ? cardAt(installed.bundle, installed.index).card : null;
@@ -165,7 +167,7 @@ async function compare(
   changes: Changes,
 ): Promise<void> {
   const layers = await reading(database, () => stagedLayers(database, staged, ids));
-  for (const one of layers) note(one, changes);
+  for (const layersOfCard of layers) note(layersOfCard, changes);
 }
 
 function note({ id, pack, own, before, kept }: StagedLayers, changes: Changes): void {
@@ -179,7 +181,7 @@ function note({ id, pack, own, before, kept }: StagedLayers, changes: Changes): 
     if (fields.length > 0 || kept.length > 0)
       changes.changed.push({ id, title: is.title, fields, kept: [...kept] });
     else if (!deepEqual(before.own?.entry ?? null, own) && !pack && before.pack) {
-      // The pack has dropped a card that the reader had edited: it goes on as the reader's own.
+      // The pack has dropped a card that the reader had edited: it becomes the reader's own card.
       changes.changed.push({ id, title: is.title, fields: [], kept: [] });
     } else changes.same++;
   } else changes.same++;

@@ -4,14 +4,14 @@ import type { FileEvent, FileFault, FileFormat } from '#core/packs/pack-reader.t
 import { type Failure, type Result, success } from '#core/result.ts';
 import { takeTurns } from '../scheduling/turns.ts';
 
-/** Bytes that are parsed in one go: about 3 ms of work. */
-const SLICE = 32 * 1024;
+/** Bytes that are parsed at a time: about 3 ms of work. */
+const SLICE_BYTES = 32 * 1024;
 
 type ReadFault = FileFault | Failure<'cancelled' | 'unreadable'>;
 
 /**
- * Reads a file from beginning to end. What is found goes to `take` in portions; a failure that it answers ends
- * the reading. `progress` is told the bytes read.
+ * Reads a file from beginning to end. Passes what it finds to `take` in portions, and stops if `take` answers with a
+ * failure. `progress` receives the number of bytes read.
  */
 export async function readFile<Fault extends Failure>(
   file: Blob & { readonly name?: string },
@@ -38,11 +38,11 @@ export async function readFile<Fault extends Failure>(
     for (;;) {
       if (signal.aborted) return { ok: false, reason: 'cancelled' };
       const piece = await stream.read().catch(() => null);
-      // The file was moved, changed or cut off while it was read.
+      // The file was moved, changed or truncated while it was being read.
       if (!piece) return { ok: false, reason: 'unreadable' };
       if (piece.done) break;
-      for (let start = 0; start < piece.value.length; start += SLICE) {
-        const slice = piece.value.subarray(start, start + SLICE);
+      for (let start = 0; start < piece.value.length; start += SLICE_BYTES) {
+        const slice = piece.value.subarray(start, start + SLICE_BYTES);
         bytes += slice.length;
         const fault = await handle(reader.read(slice));
         if (fault) return fault;

@@ -5,7 +5,7 @@ import { sameness } from '../choices/same-choice.ts';
 import { MOST_DATES } from '../page-dates/page-dates.ts';
 import { type KeptStage, stageKept } from './stage-kept.ts';
 
-/** What the reader decided and what stands in no card: choices, and days of articles. */
+/** The reader's decisions, which are not part of any card: choices, and dates of articles. */
 export type Decided = {
   readonly choices: readonly KeptChoice[];
   readonly pageDates: readonly KeptPageDate[];
@@ -31,7 +31,7 @@ export function stagePageDates(kept: readonly KeptPageDate[]): KeptStage<KeptPag
   });
   return {
     ...stage,
-    // Written by hand, an address may be another than the one by which the article is looked up.
+    // An address in a file edited by hand may not be normalised as it is for looking up the article.
     take: (place, entry) =>
       stage.take(place, { ...entry, address: articleAddress(entry.address) ?? entry.address }),
   };

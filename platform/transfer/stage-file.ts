@@ -14,27 +14,27 @@ import { type Decided, stageChoices, stagePageDates } from './stage-decided.ts';
 import type { KeptStage } from './stage-kept.ts';
 import type { StagedImport } from './staged-import.ts';
 
-/** Takes in what is found in a file and stages what differs from the glossary. */
+/** Receives the contents of a file and stages what differs from the glossary. */
 export type FileStage = {
   take(events: readonly FileEvent[], isExport: boolean): Promise<StorageFailure | null>;
-  /** Finds what the file's packs have no more, and which choices and days of it come in, once all of it is read. */
+  /** Call this once the whole file is read: finds the cards that the file's packs drop, and the choices and dates to add. */
   finish(): void;
   readonly refused: RefusedCard[];
-  /** Refused cards beyond those that are listed. */
+  /** The number of refused cards that are not listed. */
   unlisted(): number;
-  /** Cards of the file's packs that stand in the glossary just so. */
+  /** Cards of the file's packs that the glossary has unchanged. */
   readonly same: Set<CardId>;
-  /** Has seen the names of all cards of the file. */
+  /** Has been given the names of all cards of the file. */
   readonly lookAlikes: LookAlikeFinder;
   settings(): unknown;
   readonly choices: KeptStage<KeptChoice>;
   readonly pageDates: KeptStage<KeptPageDate>;
 };
 
-/** @param kept what the reader has decided up to now. */
+/** @param kept the reader's stored decisions. */
 export function stageFile(database: Database, staged: StagedImport, kept: Decided): FileStage {
   const refused: RefusedCard[] = [];
-  /** Installed cards that the file's packs still have, refused ones among them: a card is not lost for being damaged. */
+  /** Installed cards that the file's packs still have. Includes refused ones: an invalid card must not delete a card. */
   const present = new Set<CardId>();
   const skipped = new Set<PackId>();
   let unlisted = 0;
@@ -46,7 +46,7 @@ export function stageFile(database: Database, staged: StagedImport, kept: Decide
 
   async function takePack(pack: Pack, isExport: boolean): Promise<void> {
     const installed = await database.packs.get(pack.id);
-    // An old export must not take a pack back to what it was; a pack file is the reader's express wish.
+    // An old export must not downgrade a pack; with a pack file, the reader asks for exactly that revision.
     if (isExport && installed && installed.revision > pack.revision) {
       skipped.add(pack.id);
       return;
@@ -64,7 +64,7 @@ export function stageFile(database: Database, staged: StagedImport, kept: Decide
     const installed = staged.installed.get(card.id);
     if (installed) present.add(card.id);
     const before = installed?.bundle.cards[installed.index];
-    // Cards are written as their schema orders them, so that the same card has the same text.
+    // Cards are written with keys in the order of their schema, so equal cards nearly always have equal text.
     const isSame = before !== undefined && (before === text || deepEqual(JSON.parse(before), card));
     lookAlikes.addOfFile(card, !isSame);
     if (isSame) same.add(card.id);

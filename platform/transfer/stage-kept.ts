@@ -2,26 +2,26 @@ import { type IssueCode, issueAt } from '#core/cards/issue.ts';
 import { FILE_LIMITS } from '#core/packs/file-limits.ts';
 import type { RefusedEntry } from '#core/transfer/import-plan.ts';
 
-/** What an import makes of one list of what the reader decided. Nothing of it ever stands in the way of cards. */
+/** Stages one list of an import's decisions (choices, or dates). Invalid entries never prevent the import of cards. */
 export type KeptStage<Entry> = {
   take(place: string, entry: Entry): void;
   refuse(entry: RefusedEntry): void;
-  /** What comes in, oldest first, once all of the file is read. */
+  /** Call this once the whole file is read: the entries to add, oldest first. */
   finish(): Entry[];
   readonly refused: RefusedEntry[];
-  /** Refused ones beyond those that are listed. */
+  /** The number of refused entries that are not listed. */
   unlisted(): number;
 };
 
-/** How entries of one list are told apart, and how many of them there is room for. */
+/** How the entries of one list are compared, and how many may be stored. */
 export type KeptRules<Entry> = {
-  /** The entries that are there already; what one of them decides is not decided anew. */
+  /** The stored entries, which entries of the file do not override. */
   readonly kept: readonly Entry[];
-  /** A text that two entries share where they decide the same. */
+  /** A key that is equal for two entries about the same thing. */
   readonly keyOf: (entry: Entry) => string;
-  /** ms since the epoch: of two in a file that decide the same, the later one counts. */
+  /** In ms since the epoch: of two entries in a file with the same key, the later one counts. */
   readonly timeOf: (entry: Entry) => number;
-  /** So many are kept in all, and what is wrong with those beyond. */
+  /** The number of entries that may be stored, and the issue reported for those beyond it. */
   readonly most: number;
   readonly noRoom: IssueCode;
 };
@@ -47,7 +47,7 @@ export function stageKept<Entry>({ kept, keyOf, timeOf, most, noRoom }: KeptRule
       const key = keyOf(entry);
       const before = taken.get(key);
       if (here.has(key) || (before && timeOf(before.entry) > timeOf(entry))) return;
-      // Of a file that goes on without end no more is held than what could come in.
+      // However long the file is, memory holds no more entries than could be added.
       if (before || taken.size < most) taken.set(key, { place, entry });
       else refuseForRoom(place);
     },

@@ -5,40 +5,40 @@ import type { KeptChoice, KeptPageDate, Pack } from '#core/packs/pack.ts';
 import type { BundleRow } from '../database/rows.ts';
 import { Stash } from './stash.ts';
 
-/** A pack of the file, and the bundles that it has in the glossary now. */
+/** A pack of the file, and its current bundles in the glossary. */
 export type StagedPack = {
   readonly pack: Pack;
   /** Null where the pack is new. */
   readonly installed: { readonly pack: Pack; readonly bundles: readonly BundleRow[] } | null;
 };
 
-/** A card of the file; `stashed` is its number in the stash. */
+/** A card of the file; `stashed` is the number of its JSON in the stash. */
 export type StagedCard = { readonly id: CardId; readonly title: string; readonly stashed: number };
 
-/** Where a card stands in an installed bundle. */
+/** The place of an installed card in its bundle. */
 export type InstalledCard = { readonly bundle: BundleRow; readonly index: number };
 
 /**
- * What an import would write. Cards and entries of the file lie in the stash, under the numbers given here; what is
- * in the glossary already stands nowhere.
+ * What an import would write. The stash has the cards and entries of the file, under the numbers given here. Cards that
+ * the glossary already has unchanged are not included.
  */
 export type StagedImport = {
-  /** The glossary that the file was compared with. */
+  /** The glossary's revision with which the file was compared. */
   readonly revision: Revision;
   readonly stash: Stash;
   readonly packs: Map<PackId, StagedPack>;
-  /** All that these packs have now. */
+  /** All cards that these packs have now. */
   readonly installed: Map<CardId, InstalledCard>;
   /** Cards that are new or changed. */
   readonly packCards: Map<CardId, StagedCard>;
   readonly own: Map<CardId, number>;
-  /** Choices that are not here yet, oldest first. */
+  /** Choices that are not stored yet, oldest first. */
   readonly choices: KeptChoice[];
-  /** Days of articles that have none here yet, oldest first. */
+  /** Dates of articles for which none is stored yet, oldest first. */
   readonly pageDates: KeptPageDate[];
-  /** Cards of the packs above that the file has no more. */
+  /** Installed cards of these packs that the file no longer has. */
   readonly dropped: Set<CardId>;
-  /** The own layer as it is now. */
+  /** The numbers of the current own layer. */
   readonly ownNumbers: Map<CardId, CardNumber>;
 };
 
@@ -57,7 +57,7 @@ export function stageNothing(revision: Revision): StagedImport {
   };
 }
 
-/** Every card that the import may change and that has an own layer, or gets one. */
+/** All cards that the import may change and that have an entry in the own layer, or will get one. */
 export function cardsWithOwn({ packCards, own, dropped, ownNumbers }: StagedImport): CardId[] {
   const ids = new Set(own.keys());
   for (const id of ownNumbers.keys()) if (packCards.has(id) || dropped.has(id)) ids.add(id);

@@ -7,17 +7,17 @@ import type { Database } from '../database/database.ts';
 import { type CardLayers, readLayers } from '../store/card-layers.ts';
 import type { StagedImport } from './staged-import.ts';
 
-/** Both layers of one card as an import leaves them. `before` is what stands in the database now. */
+/** Both layers of one card as an import will leave them. `before` is the current state. */
 export type StagedLayers = {
   readonly id: CardId;
   readonly pack: Card | null;
   readonly own: OwnEntry | null;
   readonly before: CardLayers;
-  /** Fields that both the reader and the pack changed: the reader's stay. */
+  /** Fields that both the reader and the pack have changed: the reader's version remains. */
   readonly kept: readonly CardField[];
 };
 
-/** Works out the layers of some affected cards, inside a transaction that the caller has opened. */
+/** Computes the layers of some affected cards, inside a transaction that the caller has opened. */
 export async function stagedLayers(
   database: Database,
   staged: StagedImport,
@@ -35,7 +35,7 @@ export async function stagedLayers(
   });
 }
 
-/** The file's word counts, as the reader asked for it; but it never hides what the reader wrote here. */
+/** The file's entry takes precedence, as the reader asked for the import; but it never hides what the reader wrote here. */
 function chosen(here: OwnEntry | null, given: OwnEntry | null): OwnEntry | null {
   if (given === null) return here;
   return given.type === 'hidden' && here !== null ? here : given;

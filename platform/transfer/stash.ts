@@ -1,29 +1,29 @@
-/** Size of one piece of memory, in bytes. */
-const PIECE = 4 * 1024 * 1024;
+/** Size of one buffer, in bytes. */
+const BUFFER_SIZE = 4 * 1024 * 1024;
 
 /**
- * Keeps JSON values as bytes outside the heap, where 100,000 cards take what they take in a file: a third of the
- * same cards as objects. Reading is synchronous, so that it fits into a transaction.
+ * Stores JSON values as bytes outside the JavaScript heap, where 100,000 cards take as much memory as in a file: a third of
+ * what they take as objects. Reading is synchronous, so that it can be used inside a transaction.
  */
 export class Stash {
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
   readonly #pieces: Uint8Array[] = [];
-  /** For each value its piece, its start there, and its end: plain numbers, which the garbage collector passes over. */
+  /** For each value its buffer, start and end: plain numbers, which the garbage collector does not have to trace. */
   readonly #spans: number[] = [];
-  #used = PIECE;
+  #used = BUFFER_SIZE;
 
-  /** Answers with the number under which `take` and `takeText` find the value again. */
+  /** Stores a value, and returns the number with which `take` and `takeText` find it. */
   keep(value: unknown): number {
     return this.keepText(JSON.stringify(value));
   }
 
-  /** The same for a value that is JSON already. */
+  /** Stores a value that is already JSON. */
   keepText(text: string): number {
-    // Three bytes hold any UTF-16 code unit.
+    // UTF-8 needs at most three bytes for a UTF-16 code unit.
     const most = text.length * 3;
     if (this.#used + most > (this.#pieces.at(-1)?.length ?? 0)) {
-      this.#pieces.push(new Uint8Array(Math.max(PIECE, most)));
+      this.#pieces.push(new Uint8Array(Math.max(BUFFER_SIZE, most)));
       this.#used = 0;
     }
     const piece = this.#pieces.length - 1;
@@ -41,7 +41,7 @@ export class Stash {
     return this.#decoder.decode(this.#pieces[piece]!.subarray(start, end));
   }
 
-  /** What a value takes, in bytes. */
+  /** The size of a value, in bytes. */
   sizeOf(number: number): number {
     const { start, end } = this.#span(number);
     return end - start;

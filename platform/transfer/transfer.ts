@@ -5,26 +5,26 @@ import type { Progress } from '#core/transfer/progress.ts';
 import type { ApplyFailure, ReadFailure } from '#core/transfer/transfer-failure.ts';
 import type { StagedImport } from './staged-import.ts';
 
-/** A plan with what applying it needs. */
+/** A plan, with the data needed to apply it. */
 export type StagedPlan = ImportPlan & { readonly staged: StagedImport };
 
-/** Brings files in and out. */
+/** Imports and exports files. */
 export type Transfer = {
-  /** Reads a pack or an export as a stream, checks all of it, and compares it with the glossary: the dry run. */
+  /** The dry run: reads a pack or an export as a stream, checks all of it, and compares it with the glossary. */
   plan(
     file: Blob & { readonly name?: string },
     progress: (p: Progress) => void,
     signal: AbortSignal,
   ): Promise<Result<StagedPlan, ReadFailure>>;
-  /** All of it or nothing: what is written counts from one moment on. Others read meanwhile. */
+  /** Imports everything or nothing: the result becomes visible all at once. Others can read meanwhile. */
   apply(
     plan: StagedPlan,
     progress: (p: Progress) => void,
     signal: AbortSignal,
   ): Promise<Result<ImportedCounts, ApplyFailure>>;
-  /** Takes away what an import has left whose context ended in the middle, and a pack that was removed. */
+  /** Deletes the bundles of an import that was interrupted, and of removed packs. */
   sweep(): Promise<void>;
-  /** Everything there is, as one JSON file. */
+  /** Exports everything as one JSON file. */
   export(
     progress: (p: Progress) => void,
     signal: AbortSignal,

@@ -9,14 +9,14 @@ import { summarise } from '../store/summarise.ts';
 import type { ArrangedCard } from './arrange-pack.ts';
 import type { Stash } from './stash.ts';
 
-/** Bundles that are written in one transaction: short enough for whoever wants to read meanwhile. */
-const BATCH = 64;
+/** Bundles written in one transaction: few enough that readers do not wait long. */
+const BUNDLES_PER_TRANSACTION = 64;
 
 type Prepared = { readonly bundle: Omit<BundleRow, 'key'>; readonly list: string };
 
 /**
- * Writes bundles that nobody knows of yet: no contents name them. While one portion is being written, the next one is
- * made ready. `advance` is told the cards that are written; what it throws breaks off the writing.
+ * Writes bundles that no contents list yet. While one portion is being written, the next one is prepared. `advance`
+ * receives the number of cards written; if it throws, the writing stops.
  */
 export async function writeBundles(
   database: Database,
@@ -28,9 +28,9 @@ export async function writeBundles(
   const places: Place[] = [];
   let writing: Promise<void> = Promise.resolve();
   const turn = takeTurns();
-  for (let start = 0; start < bundles.length; start += BATCH) {
+  for (let start = 0; start < bundles.length; start += BUNDLES_PER_TRANSACTION) {
     const portion: Prepared[] = [];
-    for (const cards of bundles.slice(start, start + BATCH)) {
+    for (const cards of bundles.slice(start, start + BUNDLES_PER_TRANSACTION)) {
       portion.push(prepare(cards, stash));
       await turn();
     }
@@ -40,7 +40,7 @@ export async function writeBundles(
         places.push(placeOfBundle(packId, { ...bundle, key: keys[index]! }));
       advance(portion.reduce((sum, { bundle }) => sum + bundle.ids.length, 0));
     });
-    // It is awaited a turn later; that it failed must not count as unseen until then.
+    // The next iteration awaits this; until then, a failure must not count as an unhandled rejection.
     writing.catch(() => {});
   }
   await writing;
