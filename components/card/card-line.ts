@@ -44,6 +44,7 @@ function whenOf(statement: Statement, dates: DateWriter): string | null {
   return day === undefined ? dates.statement({ to }) : dates.statement({ at: day, about });
 }
 
-function withoutStop(text: string): string {
+/** `text` without a full stop at its end, to continue the line after it. */
+export function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }

@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
+import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { type FormContext, FormContextProvider } from '../fields/form-context.ts';
 import { useMessages } from '../messages.ts';
 import { checkForm, namedIssues } from './draft/check-form.ts';
@@ -9,7 +10,6 @@ import { type EditorEvent, type EditorState, isDirty } from './editor-state.ts';
 import { CardForm } from './form/CardForm.tsx';
 import { IssueSummary } from './form/IssueSummary.tsx';
 import { Preview } from './Preview.tsx';
-import { useSame } from './use-same.ts';
 import './editor.css';
 
 export type CardEditorProps = {
@@ -75,4 +75,13 @@ export function CardEditor(props: CardEditorProps) {
       </div>
     </FormContextProvider.Provider>
   );
+}
+
+/**
+ * The value, as the same object while it is deeply equal, so that components depending on it do not render needlessly.
+ */
+function useSame<Value>(value: Value): Value {
+  const latest = useRef(value);
+  if (!deepEqual(latest.current, value)) latest.current = value;
+  return latest.current;
 }

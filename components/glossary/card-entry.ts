@@ -1,7 +1,14 @@
+import type { MessageKey } from '#assets/locales/messages.ts';
 import { packOf } from '#core/cards/identifiers.ts';
 import type { CardSummary } from '#core/glossary/glossary-card.ts';
+import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { Messages } from '../messages.ts';
-import { ORIGINS } from './origin.ts';
+
+const ORIGINS: Readonly<Record<Origin, MessageKey>> = {
+  own: 'optionsOriginOwn',
+  edited: 'optionsOriginEdited',
+  pack: 'optionsOriginPack',
+};
 
 /** What the list shows of a card. */
 export type CardEntry = Omit<CardSummary, 'number'>;

@@ -1,4 +1,5 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
+import { localDay } from '#core/cards/partial-date.ts';
 import type { Loss, LossKind, Missing } from '#core/glossary/stock.ts';
 import { dateWriter } from '../card/card-dates.ts';
 import { Button } from '../controls/Button.tsx';
@@ -32,7 +33,7 @@ export function LossNotice({ loss, isBundled, onSeen, onImport, brief = false }:
   const messages = useMessages();
   const { t } = messages;
   const [title, text] = WORDS[loss.how];
-  const day = dateWriter(messages).date(dayOf(new Date(loss.noticedAt)));
+  const day = dateWriter(messages).date(localDay(new Date(loss.noticedAt)));
   const { packs, own } = loss.missing;
   const comesBack = own === null || packs.some(({ id }) => isBundled(id));
   return (
@@ -48,12 +49,6 @@ export function LossNotice({ loss, isBundled, onSeen, onImport, brief = false }:
       </div>
     </section>
   );
-}
-
-/** The day in the reader's time zone. */
-function dayOf(moment: Date): string {
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }
 
 /** What is lost for good, with amounts. */

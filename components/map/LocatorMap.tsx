@@ -1,4 +1,5 @@
 import type { MapDrawing, MapFrame } from '#core/map/map-drawing.ts';
+import { withoutStop } from '../card/card-line.ts';
 import { useMessages } from '../messages.ts';
 import './map.css';
 
@@ -35,7 +36,7 @@ export function LocatorMap({ title, drawing }: LocatorMapProps) {
           <Frame frame={overview} />
         </g>
       </svg>
-      <figcaption dir="auto">{t('mapDrawnBy', drawnBy.replace(/\.$/, ''))}</figcaption>
+      <figcaption dir="auto">{t('mapDrawnBy', withoutStop(drawnBy))}</figcaption>
     </figure>
   );
 }

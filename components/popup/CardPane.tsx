@@ -1,23 +1,15 @@
-import { ArrowDown, ArrowLeft, BookX } from 'lucide';
+import { ArrowDown, ArrowLeft } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleDate } from '#core/as-of/article-date.ts';
-import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';
 import type { PackNote } from '#core/packs/pack.ts';
-import { Card } from '../card/Card.tsx';
 import type { KeepDay } from '../card/DayOfArticle.tsx';
 import { Button } from '../controls/Button.tsx';
-import { EmptyState } from '../controls/EmptyState.tsx';
 import { useMessages } from '../messages.ts';
-import { FailureNote } from './StatusNote.tsx';
+import { type OpenedCard, OpenedCardView } from './OpenedCardView.tsx';
 import './card-pane.css';
-
-/** The state of the open card: being fetched, shown, no longer in the glossary, or unreadable. */
-export type OpenedCard =
-  | { readonly state: 'loading' | 'missing' }
-  | { readonly state: 'shown'; readonly card: CardData; readonly titles: ReadonlyMap<CardId, string> }
-  | { readonly state: 'failed'; readonly reason: string; readonly detail: string };
+import './popup.css';
 
 export type CardPaneProps = {
   /** Changes with each card that is opened. */
@@ -80,20 +72,16 @@ export function CardPane(props: CardPaneProps) {
       </div>
       <main class="popup-pane-card">
         <h1 class="visually-hidden">{t('extensionName')}</h1>
-        {opened.state === 'shown' && opened.card.id === id && (
-          <Card
-            card={opened.card}
-            changes={changes}
-            article={article}
-            onKeepDay={onKeepDay}
-            pack={pack}
-            onOpenCard={onOpenCard}
-            onEdit={onEdit}
-            titleFor={other => opened.titles.get(other) ?? null}
-          />
-        )}
-        {opened.state === 'missing' && <EmptyState icon={BookX} title={t('popupCardMissing')} />}
-        {opened.state === 'failed' && <FailureNote reason={opened.reason} detail={opened.detail} />}
+        <OpenedCardView
+          id={id}
+          opened={opened}
+          changes={changes}
+          article={article}
+          onKeepDay={onKeepDay}
+          pack={pack}
+          onOpenCard={onOpenCard}
+          onEdit={onEdit}
+        />
       </main>
     </div>
   );

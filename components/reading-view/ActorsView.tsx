@@ -3,6 +3,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { Side } from '#core/reading-view/actors.ts';
 import type { DateWriter } from '../card/card-dates.ts';
+import { withoutStop } from '../card/card-line.ts';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
 import { plural } from '../controls/plural.ts';
@@ -47,7 +48,7 @@ export function ActorsView({ sides, date, dates, onOpen }: ActorsViewProps) {
                       ? card.gist
                       : offices
                           .slice(0, MAX_OFFICES)
-                          .map(({ text }) => text.replace(/\.$/, ''))
+                          .map(({ text }) => withoutStop(text))
                           .join('; ')}
                   </span>
                 </button>

@@ -4,7 +4,7 @@ import type { Step } from '#core/reading-view/connections.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 import { fillMessage } from '../controls/fill-message.tsx';
 import { useMessages } from '../messages.ts';
-import { SourceNames } from './SourceNames.tsx';
+import { StatementSources } from './StatementSources.tsx';
 import { stepSentence, stepStanding } from './step-words.ts';
 import '../controls/button.css';
 import './section.css';
@@ -23,7 +23,6 @@ export function ChainStep({ step, cards, dates, onOpen }: ChainStepProps) {
   const standing = stepStanding(step);
   const when = [dates.statement(statement), standing && t(standing)].filter(words => words !== null);
   const card = cards.get(by);
-  const sourcesOf = (ids: readonly string[]) => card?.sources.filter(({ id }) => ids.includes(id)) ?? [];
   const link = (id: CardId) => (
     <button type="button" class="button button-link" onClick={() => onOpen(id)}>
       {cards.get(id)?.title ?? id}
@@ -38,15 +37,7 @@ export function ChainStep({ step, cards, dates, onOpen }: ChainStepProps) {
       <p dir="auto" lang={card?.language}>
         {statement.text}
       </p>
-      <SourceNames sources={sourcesOf(statement.sources)} dates={dates} />
-      {statement.disputedBy?.map(dispute => (
-        <div key={`${dispute.by}\n${dispute.text}`} class="reading-dispute">
-          <p dir="auto" lang={card?.language}>
-            <b>{t('cardDisputedBy', dispute.by)}</b> {dispute.text}
-          </p>
-          <SourceNames sources={sourcesOf(dispute.sources)} dates={dates} />
-        </div>
-      ))}
+      <StatementSources statement={statement} card={card} dates={dates} />
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { inOrderOfTime, type Later } from '#core/reading-view/afterwards.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 import { useMessages } from '../messages.ts';
-import { SourceNames } from './SourceNames.tsx';
+import { StatementSources } from './StatementSources.tsx';
 import '../card/statements/card-link.css';
 import './section.css';
 import './later-list.css';
@@ -48,8 +48,6 @@ export function LaterList({ later, dates, onOpen }: LaterListProps) {
 type LaterLineProps = Pick<LaterListProps, 'dates' | 'onOpen'> & { readonly later: Later };
 
 function LaterLine({ later: { card, statement, ended }, dates, onOpen }: LaterLineProps) {
-  const { t } = useMessages();
-  const sourcesOf = (ids: readonly string[]) => card.sources.filter(({ id }) => ids.includes(id));
   return (
     <li class={ended ? 'later-end' : undefined}>
       <p class="later-when">{dates.statement(statement)}</p>
@@ -59,15 +57,7 @@ function LaterLine({ later: { card, statement, ended }, dates, onOpen }: LaterLi
         </button>
         : {statement.text}
       </p>
-      <SourceNames sources={sourcesOf(statement.sources)} dates={dates} brief />
-      {statement.disputedBy?.map(dispute => (
-        <div key={`${dispute.by}\n${dispute.text}`} class="reading-dispute">
-          <p lang={card.language} dir="auto">
-            <b>{t('cardDisputedBy', dispute.by)}</b> {dispute.text}
-          </p>
-          <SourceNames sources={sourcesOf(dispute.sources)} dates={dates} brief />
-        </div>
-      ))}
+      <StatementSources statement={statement} card={card} dates={dates} brief />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { isOffice } from '#core/cards/statement-kinds.ts';
 import type { Actor, Side } from '#core/reading-view/actors.ts';
+import { withoutStop } from '../card/card-line.ts';
 import { useMessages } from '../messages.ts';
 import '../card/statements/card-link.css';
 import './side-lines.css';
@@ -86,7 +87,7 @@ function ActorName({
         <button type="button" class="card-link" data-card={card.id} onClick={() => onOpen(card.id)}>
           {card.title}
         </button>
-        {office && <span class="side-office">, {office.text.replace(/\.$/, '')}</span>}
+        {office && <span class="side-office">, {withoutStop(office.text)}</span>}
       </bdi>
     </li>
   );

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { LONGEST_DELAY } from '#core/settings/settings.ts';
 import { FieldIssue } from '../fields/Field.tsx';
 import { useMessages } from '../messages.ts';
-import { LONGEST_DELAY, parseDelay } from './parse-delay.ts';
 import '../fields/fields.css';
 
 type DelayFieldProps = {
@@ -54,4 +54,10 @@ export function DelayField({ label, hint, value, onChange }: DelayFieldProps) {
       {wrong && <FieldIssue id={`${id}-issue`} message={t('optionsDelayIssue', LONGEST_DELAY)} />}
     </div>
   );
+}
+
+/** The delay in whole milliseconds; null for text that is not a valid delay. */
+export function parseDelay(text: string): number | null {
+  const delay = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isInteger(delay) && delay >= 0 && delay <= LONGEST_DELAY ? delay : null;
 }

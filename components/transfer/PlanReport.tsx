@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '#assets/locales/messages.ts';
 import type { PublicPacks } from '#core/settings/settings.ts';
 import { changesNothing, type ImportPlan, type RefusedEntry } from '#core/transfer/import-plan.ts';
 import { Button } from '../controls/Button.tsx';
 import { type PluralName, plural } from '../controls/plural.ts';
+import { PART_WORDS } from '../editor/part-words.ts';
 import { CheckField } from '../fields/CheckField.tsx';
-import { useMessages } from '../messages.ts';
-import { fieldWords } from './field-words.ts';
+import { type Messages, useMessages } from '../messages.ts';
 import { PlanList } from './PlanList.tsx';
 import { issueLines } from './place-words.ts';
 import '../controls/notice.css';
@@ -150,4 +151,15 @@ function LeftOut({ title, refused, unlisted }: LeftOutProps) {
       unlisted={unlisted}
     />
   );
+}
+
+const FIELD_WORDS: Readonly<Record<string, MessageKey>> = {
+  ...PART_WORDS,
+  statements: 'optionsStatements',
+  sources: 'optionsSources',
+};
+
+/** The names of a card's fields, as the editor labels them. */
+function fieldWords(fields: readonly string[], t: Messages['t']): string {
+  return fields.map(field => (FIELD_WORDS[field] ? t(FIELD_WORDS[field]) : field)).join(', ');
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OpenedCard } from '#components/popup/CardPane.tsx';
+import type { OpenedCard } from '#components/popup/OpenedCardView.tsx';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { type CardChanges, joinChanges } from '#core/cards/line-hashes.ts';
 import type { CardReads } from '#platform/card-reads/card-reads.ts';

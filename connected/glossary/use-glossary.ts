@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OpenedCard } from '#components/popup/CardPane.tsx';
 import type { RowCard } from '#components/popup/CardRow.tsx';
+import type { OpenedCard } from '#components/popup/OpenedCardView.tsx';
 import type { GlossaryHealth } from '#components/popup/PopupPage.tsx';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';

@@ -35,6 +35,12 @@ export function latestDay(date: PartialDate): string {
   return `${date}-${daysInMonth(Number(year), Number(month))}`;
 }
 
+/** The day of a moment in the local time zone, as `YYYY-MM-DD`. */
+export function localDay(moment: Date): PartialDate {
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}
+
 export const PartialDateSchema = v.pipe(
   v.string(),
   v.regex(SHAPE, problemMessage('date-form')),

@@ -4,6 +4,9 @@ export type SiteRule = 'always' | 'never';
 /** How often a card is marked: at every mention, or at its first mention in each section or in the article. */
 export type Marking = 'every' | 'section' | 'article';
 
+/** The longest time that either delay can be set to, in ms. */
+export const LONGEST_DELAY = 5_000;
+
 export type Theme = 'system' | 'light' | 'dark';
 
 export type Settings = {

@@ -1,11 +1,11 @@
 import { ArrowLeft, BookX } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Card } from '#components/card/Card.tsx';
 import { Button } from '#components/controls/Button.tsx';
 import { EmptyState } from '#components/controls/EmptyState.tsx';
 import { Tabs } from '#components/controls/Tabs.tsx';
 import { useMessages } from '#components/messages.ts';
-import { FailureNote, StatusNote } from '#components/popup/StatusNote.tsx';
+import { OpenedCardView } from '#components/popup/OpenedCardView.tsx';
+import { StatusNote } from '#components/popup/StatusNote.tsx';
 import { MentionedCards } from '#components/reading-view/MentionedCards.tsx';
 import { cardsNearby, placeOfLead, spotsOf } from '#components/reading-view/reading-view.ts';
 import { packNoteOf, useArticleCards } from '#connected/article/use-article-cards.ts';
@@ -157,19 +157,15 @@ function OpenCard({ glossary, reads, keepsRead, id, article, pack, onBack, onOpe
           {t('readingViewBack')}
         </Button>
       </div>
-      {opened.state === 'shown' && opened.card.id === id && (
-        <Card
-          card={opened.card}
-          changes={changes}
-          article={article}
-          pack={pack}
-          onOpenCard={onOpen}
-          onEdit={() => void openOptions({ page: 'card', id })}
-          titleFor={other => opened.titles.get(other) ?? null}
-        />
-      )}
-      {opened.state === 'missing' && <EmptyState icon={BookX} title={t('popupCardMissing')} />}
-      {opened.state === 'failed' && <FailureNote reason={opened.reason} detail={opened.detail} />}
+      <OpenedCardView
+        id={id}
+        opened={opened}
+        changes={changes}
+        article={article}
+        pack={pack}
+        onOpenCard={onOpen}
+        onEdit={() => void openOptions({ page: 'card', id })}
+      />
     </>
   );
 }

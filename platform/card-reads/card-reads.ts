@@ -1,6 +1,7 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { type CardChanges, changedLines, LINE_RULES, lineHashes } from '#core/cards/line-hashes.ts';
+import { localDay } from '#core/cards/partial-date.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import type { Result } from '#core/result.ts';
 import { attempt } from '../database/attempt.ts';
@@ -25,7 +26,9 @@ export function openCardReads({ database, now }: Pick<Store, 'database' | 'now'>
     note: card =>
       attempt(() =>
         // Must be an async function: Dexie tracks awaits in it differently from a function that returns a promise.
-        database.transaction('rw', database.cardReads, async () => note(database, card, localDay(now()))),
+        database.transaction('rw', database.cardReads, async () =>
+          note(database, card, localDay(new Date(now()))),
+        ),
       ),
   };
 }
@@ -53,11 +56,4 @@ async function dropOldest(cardReads: Database['cardReads'], justRead: CardId): P
   if (beyond <= 0) return;
   const others = cardReads.orderBy('readOn').and(({ id }) => id !== justRead);
   await others.limit(beyond).delete();
-}
-
-/** The local day of a time in ms since the epoch, `YYYY-MM-DD`. */
-function localDay(moment: number): string {
-  const date = new Date(moment);
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Settings, SiteRule } from '#core/settings/settings.ts';
+import { LONGEST_DELAY, type Settings, type SiteRule } from '#core/settings/settings.ts';
 
-const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000));
+const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_DELAY));
 
 /** Sites that may have a rule, at most: more than anybody sets by hand. */
 const MAX_SITES = 10_000;

@@ -5,6 +5,7 @@ import type { PackNote } from '#core/packs/pack.ts';
 import { Icon } from '../../controls/Icon.tsx';
 import { useMessages } from '../../messages.ts';
 import type { DateWriter } from '../card-dates.ts';
+import { withoutStop } from '../card-line.ts';
 import '../day-lines.css';
 
 /** How many offices fit on one line. */
@@ -17,7 +18,7 @@ export function OnThatDay({ on, dates, language }: OnThatDayProps) {
   const { t } = useMessages();
   // The list below gives the last day for which it is confirmed, with the source.
   const dated = ({ text, asOf: _, ...when }: Statement) =>
-    [text.replace(/\.$/, ''), dates.statement(when)].filter(part => part !== null).join(', ');
+    [withoutStop(text), dates.statement(when)].filter(part => part !== null).join(', ');
   return (
     <>
       {on.ended && (

@@ -7,7 +7,6 @@ import { useMessages } from '../../messages.ts';
 import { Memoized } from '../Memoized.tsx';
 import { useFocusAfter } from '../use-focus-after.ts';
 import { EntryFrame, type EntryLook } from './EntryFrame.tsx';
-import { insertEntry, moveEntry } from './move-entry.ts';
 import './entries.css';
 
 type EntryListProps<Entry extends { readonly key: string }> = {
@@ -129,4 +128,17 @@ export function EntryList<Entry extends { readonly key: string }>(props: EntryLi
       </p>
     </div>
   );
+}
+
+/** A copy of the list with the entry at `from` moved to `to`; an unchanged copy where either position is outside it. */
+export function moveEntry<Entry>(list: readonly Entry[], from: number, to: number): Entry[] {
+  const entry = list[from];
+  const rest = list.filter((_, index) => index !== from);
+  if (entry === undefined || to < 0 || to >= list.length) return [...list];
+  return [...rest.slice(0, to), entry, ...rest.slice(to)];
+}
+
+/** The list with `entry` inserted at `index`, or at the end if the list is shorter than that by now. */
+export function insertEntry<Entry>(list: readonly Entry[], index: number, entry: Entry): Entry[] {
+  return [...list.slice(0, index), entry, ...list.slice(index)];
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '#components/messages.ts';
 import { download } from '#connected/download.ts';
+import { localDay } from '#core/cards/partial-date.ts';
 import type { Progress } from '#core/transfer/progress.ts';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
@@ -42,6 +43,5 @@ export function useExport(): Export {
 
 /** The file's name, with the day in the reader's time zone, because the reader looks for the file by that day. */
 export function exportName(now: Date): string {
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
-  return `backgrounder-${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}.json`;
+  return `backgrounder-${localDay(now)}.json`;
 }

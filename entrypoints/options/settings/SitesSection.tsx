@@ -6,7 +6,6 @@ import type { SiteRule } from '#core/settings/settings.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
-import { typedSite } from './typed-site.ts';
 import { useOwnNames } from './use-own-names.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -52,4 +51,10 @@ export function SitesSection() {
       )}
     </div>
   );
+}
+
+/** The site for a typed host name or a pasted address; null for anything else. */
+export function typedSite(typed: string, siteOf: (address: string) => string | null): string | null {
+  const site = siteOf(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`);
+  return site !== null && /^(localhost|\[.+\]|[^\s.]+(\.[^\s.]+)+)$/.test(site) ? site : null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unusedKey } from '#components/editor/draft/new-entry.ts';
-import { insertEntry, moveEntry } from '#components/editor/form/move-entry.ts';
+import { insertEntry, moveEntry } from '#components/editor/form/EntryList.tsx';
 import { type CardEntry, originWords } from '#components/glossary/card-entry.ts';
 import { filterCards, NO_FILTER } from '#components/glossary/filter-cards.ts';
 import { rowAfterKey } from '#components/glossary/list-keys.ts';

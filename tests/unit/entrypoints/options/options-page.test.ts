@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseDelay } from '#components/settings/parse-delay.ts';
 import { failureSentence } from '#components/transfer/failure-sentence.ts';
 import type { TransferFailure } from '#components/transfer/import-state.ts';
 import { issueLines, placeWords } from '#components/transfer/place-words.ts';
 import { hashOf, parseRoute, type Route } from '#connected/options/route.ts';
 import { issueAt } from '#core/cards/issue.ts';
 import { exportName } from '../../../../entrypoints/options/packs/use-export.ts';
-import { typedSite } from '../../../../entrypoints/options/settings/typed-site.ts';
 import { english } from '../../components/english.ts';
 
 test.each<[Route]>([
@@ -22,38 +20,6 @@ test.each<[Route]>([
 
 test.each(['', '#', '#nothing', '#card=<b>', '#card=', '#field-title'])('%j leads to the glossary', hash => {
   expect(parseRoute(hash)).toEqual({ page: 'glossary' });
-});
-
-test.each([
-  ['example.org', 'example.org'],
-  ['https://www.example.org/a?b', 'example.org'],
-  ['localhost', 'localhost'],
-  ['nosite', null],
-  ['two words.org', null],
-  ['ftp://example.org', null],
-  ['', null],
-])('%j is the site %j', (typed, site) => {
-  const siteOf = (address: string) => {
-    try {
-      const { protocol, hostname } = new URL(address);
-      return protocol.startsWith('http') ? hostname.replace(/^www\./, '') : null;
-    } catch {
-      return null;
-    }
-  };
-  expect(typedSite(typed, siteOf)).toBe(site);
-});
-
-test.each([
-  ['0', 0],
-  ['5000', 5000],
-  ['5001', null],
-  ['-1', null],
-  ['1.5', null],
-  ['', null],
-  ['soon', null],
-])('a delay of %j', (typed, delay) => {
-  expect(parseDelay(typed)).toBe(delay);
 });
 
 test('an export is named after the day', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '#platform/settings/settings.ts';
-import { typedSite } from '../../../../../entrypoints/options/settings/typed-site.ts';
+import { typedSite } from '../../../../../entrypoints/options/settings/SitesSection.tsx';
 
 test.each([
   ['example.org', 'example.org'],
@@ -12,7 +12,12 @@ test.each([
   ['пример.рф', 'xn--e1afmkfd.xn--p1ai'],
 ])('%j is the site %s', (typed, site) => expect(typedSite(typed, siteOf)).toBe(site));
 
-test.each(['', 'example', 'two words.org', 'file:///home/me/article.html', 'about:blank', 'https://'])(
-  '%j is no site',
-  typed => expect(typedSite(typed, siteOf)).toBeNull(),
-);
+test.each([
+  '',
+  'example',
+  'two words.org',
+  'file:///home/me/article.html',
+  'about:blank',
+  'https://',
+  'ftp://example.org',
+])('%j is no site', typed => expect(typedSite(typed, siteOf)).toBeNull());

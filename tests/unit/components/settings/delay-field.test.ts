@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LONGEST_DELAY, parseDelay } from '#components/settings/parse-delay.ts';
+import { parseDelay } from '#components/settings/DelayField.tsx';
+import { LONGEST_DELAY } from '#core/settings/settings.ts';
 
 test.each([
   ['0', 0],
