@@ -1,19 +1,22 @@
 import { browser } from 'wxt/browser';
 
-/** Both browsers open the reading view only directly from a click: nothing may be awaited first. */
+/** Chromium has `sidePanel`, Firefox `sidebarAction`, which WXT's types leave out. Firefox for Android has neither. */
 type ReadingViewApi = {
   readonly sidePanel?: { open(of: { tabId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };
 };
 
-const api = browser as unknown as ReadingViewApi;
+const { sidePanel, sidebarAction }: ReadingViewApi = browser;
 
 export function canOpenReadingView(): boolean {
-  return api.sidePanel !== undefined || api.sidebarAction !== undefined;
+  return sidePanel !== undefined || sidebarAction !== undefined;
 }
 
-/** Opens the reading view beside a tab, and closes the popup. */
+/**
+ * Opens the reading view beside a tab, and closes the popup. Both browsers open it only directly from a click: nothing
+ * may be awaited first.
+ */
 export async function openReadingView(tabId: number): Promise<void> {
-  await (api.sidePanel ? api.sidePanel.open({ tabId }) : api.sidebarAction?.open());
+  await (sidePanel ? sidePanel.open({ tabId }) : sidebarAction?.open());
   window.close();
 }
