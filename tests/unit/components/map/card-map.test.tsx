@@ -70,6 +70,13 @@ test('a map that becomes known is drawn at once, and what was asked for meanwhil
   expect(caption(page)).toContain('The background');
 });
 
+test('a map that becomes known after there was none is drawn', async () => {
+  const { asked, draw } = mapped();
+  draw();
+  await done(() => asked[0]?.(null));
+  expect(caption(draw(map('The background')))).toContain('The background');
+});
+
 test('where there is no map, its room goes', async () => {
   const { asked, draw } = mapped();
   const page = draw();

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { BUDGET } from '#core/budget/reading-budget.ts';
+import { ReadingBudgets } from '../../../../../entrypoints/background/mentions/reading-budgets.ts';
+import { fakeBrowser, OWN_ID } from '../fake-browser.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser.ts')).fakeBrowser }));
+
+const { storage, tabs } = fakeBrowser;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  await storage.session.set({ readingBudgets: undefined });
+});
+afterEach(() => vi.useRealTimers());
+
+const from = (tab: number, url: string, frameId = 0) =>
+  ({ id: OWN_ID, frameId, url, tab: { id: tab, url } }) as never;
+
+/** A text of its own of so many UTF-16 code units. */
+let texts = 0;
+const text = (length: number) => [String(texts++).padEnd(length, '.')];
+
+const ALL = text(BUDGET.characters);
+const NEWS = 'https://www.news.example/a';
+
+test('a page has one budget, which it gets no second time: not by another page, a frame or a load', async () => {
+  const budgets = new ReadingBudgets();
+  expect((await budgets.of(from(7, NEWS))).admit(ALL)).toBe(true);
+  for (const sender of [
+    from(7, NEWS),
+    from(7, 'https://news.example/b#c'),
+    { id: OWN_ID, frameId: 3, url: 'https://ads.example/', tab: { id: 7, url: NEWS } } as never,
+  ])
+    expect((await budgets.of(sender)).admit(text(10))).toBe(false);
+});
+
+test('another tab and another site have their own', async () => {
+  const budgets = new ReadingBudgets();
+  (await budgets.of(from(7, NEWS))).admit(ALL);
+  expect((await budgets.of(from(8, NEWS))).admit(text(10))).toBe(true);
+  expect((await budgets.of(from(7, 'https://other.example/'))).admit(text(10))).toBe(true);
+});
+
+test('what was read is remembered while the background sleeps', async () => {
+  (await new ReadingBudgets().of(from(7, NEWS))).admit(ALL);
+  await vi.advanceTimersByTimeAsync(1_000);
+  const { left } = await new ReadingBudgets().of(from(7, NEWS));
+  // One second has passed in which some came back; none came back by waking.
+  expect(left.characters).toBeLessThanOrEqual(BUDGET.charactersPerSecond);
+  expect((await new ReadingBudgets().of(from(8, NEWS))).left.characters).toBe(BUDGET.characters);
+});
+
+test('the reader lets one tab be read on, and only that one', async () => {
+  const budgets = new ReadingBudgets();
+  for (const tab of [7, 8]) (await budgets.of(from(tab, NEWS))).admit(ALL);
+  tabs.get.mockResolvedValue({ id: 7, url: NEWS });
+  await budgets.raise(7);
+  expect((await budgets.of(from(7, NEWS))).admit(text(BUDGET.characters))).toBe(true);
+  expect((await budgets.of(from(8, NEWS))).admit(text(10))).toBe(false);
+});
+
+test('a tab that is gone is not read on', async () => {
+  tabs.get.mockRejectedValue(new Error('No tab with id: 9.'));
+  await expect(new ReadingBudgets().raise(9)).rejects.toThrow();
+});
+
+test('of very many tabs, those that read longest ago begin anew', async () => {
+  const budgets = new ReadingBudgets();
+  for (const tab of [1, 2]) (await budgets.of(from(tab, NEWS))).admit(ALL);
+  for (let tab = 3; tab <= 100; tab++) await budgets.of(from(tab, NEWS));
+  await budgets.of(from(1, NEWS));
+  await budgets.of(from(101, NEWS));
+  expect((await budgets.of(from(1, NEWS))).admit(text(10))).toBe(false);
+  expect((await budgets.of(from(2, NEWS))).admit(text(10))).toBe(true);
+});
+
+test.each([['damaged'], [[['a', {}]]], [{ a: 1 }]])(
+  'what is stored and no budget (%j) is left',
+  async stored => {
+    await storage.session.set({ readingBudgets: stored });
+    expect((await new ReadingBudgets().of(from(7, NEWS))).left.characters).toBe(BUDGET.characters);
+  },
+);
