@@ -6,7 +6,7 @@ export const arabic: Language = {
   tag: 'ar',
   script: 'Arabic',
   prefixes: { conjunctions: 'وف', prepositions: 'بكل' },
-  // As they are written in Latin letters.
+  // As written in Latin letters.
   particles: { family: 'al el bin ibn bint abu', inside: 'bin ibn bint al el', amongNouns: 'bin ibn al el' },
   dates: {
     months: String.raw`

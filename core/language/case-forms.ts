@@ -1,4 +1,4 @@
-/** Forms of one word in the cases of its language, in one order. */
+/** The forms of one word in the cases of its language, always in the same order. */
 export type CaseForms = readonly string[];
 
 export type Declension = {
@@ -8,8 +8,8 @@ export type Declension = {
 };
 
 /**
- * The cases of a name of several words. A person's words all change; of another name the adjectives in front and the
- * first noun do, and what depends on it stays: Министерства обороны России.
+ * The cases of a name of several words. In a person's name every word changes. In another name only the adjectives at the
+ * beginning and the first noun change, and the words that depend on it do not: Министерства обороны России.
  */
 export function inflectWords(name: string, person: boolean, declension: Declension): string[] {
   const words = name.split(' ');
@@ -36,7 +36,7 @@ export function inflectWords(name: string, person: boolean, declension: Declensi
   return [...found];
 }
 
-/** Both halves of Нагорно-Карабахский stay one word: only the last one changes. */
+/** Нагорно-Карабахский is one word, and only the part after the last hyphen changes. */
 function hyphenated(word: string, decline: (word: string) => CaseForms | null): CaseForms | null {
   const at = word.lastIndexOf('-');
   if (at < 0) return decline(word);

@@ -12,7 +12,7 @@ export const german: Language = {
     family: 'von der den zu zum',
     inside: 'von vom zu zum zur der den',
   },
-  legalForms: { behind: 'AG GmbH KG KGaA SE', and: 'und' },
+  legalForms: { after: 'AG GmbH KG KGaA SE', and: 'und' },
   leftOutOfAcronyms: 'der die das für und',
   commonWords: `
     bild welt zeit stern spiegel focus kurier standard presse bahn post
@@ -42,7 +42,7 @@ export const german: Language = {
         {
           before: String.raw`\b`,
           phrases: 'in aus nach bei nahe um durch Stadt Hauptstadt',
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -52,7 +52,7 @@ export const german: Language = {
           before: String.raw`\b`,
           phrases: `
             zwischen Gespräche_mit Beziehungen_zu Verhandlungen_mit Druck_auf Sanktionen_gegen Streit_mit`,
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -63,17 +63,17 @@ export const german: Language = {
           phrases: `
             beschuldig erklär forder lehn verurteil warf wirft droh kündig vorgeworfen unterzeichn unterstütz dementier
             bestreit`,
-          behind: '',
+          after: '',
         },
       ],
     },
     asTeam: {
       parts: [
-        { before: String.raw`^ (?:\S+ )?`, phrases: 'gewann verlor besiegte spielte schlug', behind: '' },
+        { before: String.raw`^ (?:\S+ )?`, phrases: 'gewann verlor besiegte spielte schlug', after: '' },
       ],
     },
     withTeam: {
-      parts: [{ before: String.raw`\b`, phrases: 'gegen Sieg_über Trainer_von', behind: String.raw`\s$` }],
+      parts: [{ before: String.raw`\b`, phrases: 'gegen Sieg_über Trainer_von', after: String.raw`\s$` }],
     },
   },
   sport: 'bundesliga mannschaft trainer spieltag',
@@ -86,10 +86,10 @@ export const german: Language = {
   },
 };
 
-/** -s behind names in the genitive: Armeniens, Paschinjans. Names in a sibilant take an apostrophe. */
+/** Names have -s in the genitive: Armeniens, Paschinjans. After a sibilant it is an apostrophe. */
 function inflectGerman(name: string, kind: CardKind): string[] {
   if (kind === 'term' || kind === 'event' || kind === 'agreement') return [];
   if (!/\p{Ll}$/u.test(name) || /(?:[sxzß]|sch)$/.test(name)) return [];
-  // An article in the name says that the noun changes in another way: der Europäischen Union.
+  // If the name contains an article, its noun changes in another way: der Europäischen Union.
   return kind !== 'person' && name.includes(' ') ? [] : [`${name}s`];
 }

@@ -9,7 +9,7 @@ export const spanish: Language = {
   inflect: inflectSpanish,
   particles: { family: 'de del la el', inside: 'de del la los las el y', amongNouns: 'de del el' },
   twoFamilyNames: true,
-  legalForms: { behind: 'SA SAB SL', and: 'y' },
+  legalForms: { after: 'SA SAB SL', and: 'y' },
   organisations: {
     first: 'los las el la de san santa banco',
     compass: 'San Santa El Los Las',
@@ -32,7 +32,7 @@ export const spanish: Language = {
         {
           before: String.raw`\b`,
           phrases: 'en desde hacia hasta cerca_de ciudad_de calles_de',
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -41,7 +41,7 @@ export const spanish: Language = {
         {
           before: String.raw`\b`,
           phrases: 'entre presión_sobre sanciones_contra relaciones_con negociaciones_con acuerdo_con',
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -50,15 +50,15 @@ export const spanish: Language = {
         {
           before: '^ (?:ha |había |fue |va a )?(?:sido )?',
           phrases: 'acus rechaz exig conden declar anunci amenaz firm apoy neg denunc propus advirt',
-          behind: '',
+          after: '',
         },
       ],
     },
     asTeam: {
-      parts: [{ before: '^ (?:ha )?', phrases: 'ganó perdió venció jugó marcó derrotó', behind: '' }],
+      parts: [{ before: '^ (?:ha )?', phrases: 'ganó perdió venció jugó marcó derrotó', after: '' }],
     },
     withTeam: {
-      parts: [{ before: String.raw`\b`, phrases: 'contra frente_a ante', behind: String.raw`\s$` }],
+      parts: [{ before: String.raw`\b`, phrases: 'contra frente_a ante', after: String.raw`\s$` }],
     },
   },
   sport: 'liga fútbol entrenador',
@@ -74,13 +74,13 @@ export const spanish: Language = {
   },
 };
 
-/** Names do not change; the plurals of terms do. */
+/** Names do not change, but terms have a plural. */
 function inflectSpanish(name: string, kind: CardKind): string[] {
   if (kind !== 'term' || name.includes(' ') || !/\p{Ll}$/u.test(name) || /[sxz]$/.test(name)) return [];
   return /[aeiouáéó]$/.test(name) ? [`${name}s`] : [`${unaccented(name)}es`];
 }
 
-/** Nación, naciones: the stress needs no accent any more. */
+/** Nación, naciones: in the plural the stress needs no accent. */
 function unaccented(name: string): string {
   return name.replace(/[áéíóú](?=n$)/, vowel => vowel.normalize('NFD').charAt(0));
 }

@@ -11,7 +11,7 @@ export const french: Language = {
   },
   inflect: inflectFrench,
   particles: { family: 'de du des la le', inside: 'de du des la le', amongNouns: 'de' },
-  legalForms: { behind: 'SA SAS SARL', and: 'et' },
+  legalForms: { after: 'SA SAS SARL', and: 'et' },
   organisations: { first: 'le la banque' },
   leftOutOfAcronyms: 'de la du des et',
   commonWords: `
@@ -36,9 +36,9 @@ export const french: Language = {
         {
           before: String.raw`(?:^|[\s(«’'])`,
           phrases: 'à en dans vers près_de depuis au_sud_de au_nord_de ville_de rues_de',
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
-        { before: String.raw`\b`, phrases: 'au aux', behind: String.raw`\s$` },
+        { before: String.raw`\b`, phrases: 'au aux', after: String.raw`\s$` },
       ],
     },
     withGovernment: {
@@ -47,7 +47,7 @@ export const french: Language = {
           before: String.raw`\b`,
           phrases: `
             entre pression_sur sanctions_contre relations_avec négociations_avec accord_avec pourparlers_avec`,
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -57,13 +57,13 @@ export const french: Language = {
           before: '^ (?:a |est |avait |va |veut )?(?:été )?',
           phrases: `
             accus rejet exig condamn déclar annonc menac sign soutien soutenu refus dénonc propos averti appel`,
-          behind: '',
+          after: '',
         },
       ],
     },
-    asTeam: { parts: [{ before: '^ (?:a )?', phrases: 'battu gagné perdu joué marqué', behind: '' }] },
+    asTeam: { parts: [{ before: '^ (?:a )?', phrases: 'battu gagné perdu joué marqué', after: '' }] },
     withTeam: {
-      parts: [{ before: String.raw`\b`, phrases: 'contre face_à', behind: String.raw`\s$` }],
+      parts: [{ before: String.raw`\b`, phrases: 'contre face_à', after: String.raw`\s$` }],
     },
   },
   sport: 'championnat entraîneur match',
@@ -77,7 +77,7 @@ export const french: Language = {
   },
 };
 
-/** Names do not change; the plurals of terms do. */
+/** Names do not change, but terms have a plural. */
 function inflectFrench(name: string, kind: CardKind): string[] {
   if (kind !== 'term' || name.includes(' ') || !/\p{Ll}$/u.test(name) || /[sxz]$/.test(name)) return [];
   if (/(?:eau|eu)$/.test(name)) return [`${name}x`];

@@ -7,6 +7,6 @@ export const hebrew: Language = {
   script: 'Hebrew',
   // And, the, in, to, from, that, as.
   prefixes: { letters: 'והבלמשכ' },
-  // As it is written in Latin letters.
+  // As written in Latin letters.
   particles: { family: 'ben' },
 };

@@ -25,8 +25,8 @@ export const armenian: Language = {
 const VOWEL = /[աեէըիոօու]$/;
 
 /**
- * Eastern Armenian puts its endings behind the last word of a name: genitive, dative, definite, ablative,
- * instrumental, locative. Names of people have no locative.
+ * Eastern Armenian adds its endings to the last word of a name: genitive, dative, definite, ablative, instrumental,
+ * locative. Names of people have no locative.
  */
 function inflectArmenian(name: string, person: boolean): string[] {
   if (!/^[\u0531-\u0587 ֊-]+$/.test(name)) return [];

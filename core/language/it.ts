@@ -13,7 +13,7 @@ export const italian: Language = {
     inside: 'de della delle degli dei di da la',
     amongNouns: 'della di da',
   },
-  legalForms: { behind: 'SpA Srl' },
+  legalForms: { after: 'SpA Srl' },
   openers: {
     unexplained: `
       il lo la gli un uno una e ma con per tra fra

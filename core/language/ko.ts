@@ -4,7 +4,7 @@ export const korean: Language = {
   ...NO_PARTS,
   name: 'Korean',
   tag: 'ko',
-  // 아르메니아는, 모스크바에서. Nouns that are joined to a name likewise (군, 정부) are not among them.
+  // 아르메니아는, 모스크바에서. Nouns that are joined to a name in the same way (군, 정부) are not included.
   joinedParticles: `
     은 는 이 가 을 를 의 에 도 만 과 와 로 나 야 여 께 랑 며 고 란 인 들
     으로 에서 에게 에는 에도 에만 에의 에선 에겐 께서 까지 부터 보다 처럼 마저 조차 밖에 이나 이며 이고 이라 이란 이다

@@ -17,7 +17,7 @@ import { russian } from './ru/ru.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk/uk.ts';
 
-/** The languages with a file of their own. Where a text does not show its language, they are tried in this order. */
+/** The languages with their own file. For a text whose language is not known, they are tried in this order. */
 export const MAIN_LANGUAGES: readonly Language[] = [
   english,
   german,
@@ -60,7 +60,7 @@ const known = (tag: string, name: string, parts: Partial<Pick<Language, Part>>):
   ...parts,
 });
 
-/** Languages of which little is known: a trait or two each. One that gets lists of words gets a file of its own. */
+/** Languages with only one or two known parts. A language that gets lists of words gets its own file. */
 export const FURTHER_LANGUAGES: readonly Language[] = [
   known('ast', 'Asturian', SPANISH),
   known('azb', 'South Azerbaijani', NEVER),
@@ -82,12 +82,12 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('da', 'Danish', {
     ...NORDIC,
     particles: { family: 'af', inside: 'af' },
-    legalForms: { behind: 'ApS AS' },
+    legalForms: { after: 'ApS AS' },
   }),
   known('et', 'Estonian', lettersOf(6, 'šžõäöü')),
   known('eu', 'Basque', SPANISH),
   known('fa', 'Persian', ARABIC),
-  known('fi', 'Finnish', { ...SWEDISH_AND_FINNISH, legalForms: { behind: 'Oy Oyj' } }),
+  known('fi', 'Finnish', { ...SWEDISH_AND_FINNISH, legalForms: { after: 'Oy Oyj' } }),
   known('fo', 'Faroese', ICELANDIC_AND_FAROESE),
   known('fur', 'Friulian', ELIDING),
   known('gag', 'Gagauz', { ...TURKISH, apostropheEndings: { matching: true } }),
@@ -97,7 +97,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('hu', 'Hungarian', lettersOf(10, 'áéíóöőúüű')),
   known('id', 'Indonesian', { legalForms: { before: 'pt' } }),
   known('is', 'Icelandic', ICELANDIC_AND_FAROESE),
-  known('ja', 'Japanese', { legalForms: { behind: 'KK' } }),
+  known('ja', 'Japanese', { legalForms: { after: 'KK' } }),
   known('ka', 'Georgian', { script: 'Georgian', dates: { dayFirst: true } }),
   known('kk', 'Kazakh', { ...CYRILLIC, ...NEVER }),
   known('ks', 'Kashmiri', NEVER),
@@ -109,14 +109,14 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('lv', 'Latvian', lettersOf(13, 'āčēģīķļņšūž')),
   known('mk', 'Macedonian', CYRILLIC),
   known('mn', 'Mongolian', CYRILLIC),
-  known('ms', 'Malay', { ...NEVER, legalForms: { behind: 'Bhd' } }),
+  known('ms', 'Malay', { ...NEVER, legalForms: { after: 'Bhd' } }),
   known('nb', 'Norwegian Bokmål', NORDIC),
   known('nds', 'Low German', { capitals: 'nouns' }),
   known('nn', 'Norwegian Nynorsk', NORDIC),
   known('no', 'Norwegian', {
     ...NORDIC,
     particles: { family: 'av', inside: 'av' },
-    legalForms: { behind: 'AS ASA' },
+    legalForms: { after: 'AS ASA' },
   }),
   known('oc', 'Occitan', { elision: { words: 'c d l m n qu s t', unexplained: 'c d l m n qu s t' } }),
   known('pa', 'Punjabi', NEVER),
@@ -132,7 +132,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('sv', 'Swedish', {
     ...SWEDISH_AND_FINNISH,
     particles: { family: 'av af', inside: 'av af och på' },
-    legalForms: { behind: 'AB' },
+    legalForms: { after: 'AB' },
   }),
   known('tg', 'Tajik', CYRILLIC),
   known('tk', 'Turkmen', { apostropheEndings: { unexplained: true } }),
@@ -145,12 +145,12 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('yi', 'Yiddish', { script: 'Hebrew', ...NEVER }),
 ];
 
-/** Every language of which anything is known. */
+/** All known languages. */
 export const LANGUAGES: readonly Language[] = [...MAIN_LANGUAGES, ...FURTHER_LANGUAGES];
 
 const byTag = new Map(LANGUAGES.map(language => [language.tag, language]));
 
-/** @param primary the primary subtag, in small letters. */
+/** @param primary the primary subtag, in lower case. */
 export function languageOf(primary: string): Language | undefined {
   return byTag.get(primary);
 }

@@ -9,7 +9,7 @@ export const dutch: Language = {
     inside: 'van der den ter ten de',
     amongNouns: 'van de',
   },
-  legalForms: { behind: 'NV BV', before: 'nv koninklijke' },
+  legalForms: { after: 'NV BV', before: 'nv koninklijke' },
   openers: {
     unexplained: 'de het een en in op uit bij met voor naar maar ook toen volgens deze dit zijn',
   },

@@ -28,7 +28,7 @@ export const turkish: Language = {
   },
 };
 
-/** Endings that an editor joined without the apostrophe, as the rule is for terms in small letters. */
+/** Endings that are joined without an apostrophe, as the rule is for terms in lower case. */
 function inflectTerm(name: string): string[] {
   const harmony = harmonyOf(name, true);
   if (!harmony || /^\p{Lu}/u.test(name)) return [];

@@ -10,7 +10,7 @@ const HARMONY: Readonly<Record<string, readonly [high: string, low: string, turk
   ü: ['ü', 'ə', 'e'],
 };
 
-/** High and low vowel of the endings, and whether the name ends in a vowel; null where no vowel is found. */
+/** The high and low vowel of the endings, and whether the name ends in a vowel; null if it contains no vowel. */
 export function harmonyOf(
   name: string,
   turkish: boolean,

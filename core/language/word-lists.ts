@@ -2,17 +2,17 @@ import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { splitWords, type WordList } from './words.ts';
 
-/** Tags of the languages of which something holds. */
-export function tagsWhere(holds: (language: Language) => boolean): ReadonlySet<string> {
-  return new Set(LANGUAGES.filter(holds).map(({ tag }) => tag));
+/** Tags of the languages for which a condition is true. */
+export function tagsWhere(condition: (language: Language) => boolean): ReadonlySet<string> {
+  return new Set(LANGUAGES.filter(condition).map(({ tag }) => tag));
 }
 
 /**
- * A question whether a word is in a list of any language. The lists are joined when it is asked first, because most
- * starts of the background ask nothing.
+ * Returns a test whether a word is in a list of any language. The lists are joined at the first call, because most starts
+ * of the background never need them.
  *
  * @param listOf the list of one language.
- * @param spelled what is made of each word of the lists, so that it can be compared.
+ * @param spelled how each word of the lists is spelled for the comparison.
  */
 export function inAnyLanguage(
   listOf: (language: Language) => WordList | null | undefined,
@@ -25,7 +25,7 @@ export function inAnyLanguage(
   };
 }
 
-/** The words of a list in all languages. */
+/** The words of a list from all languages. */
 export function wordsOfAll(
   listOf: (language: Language) => WordList | null | undefined,
   spelled: (word: string) => string = word => word,

@@ -6,15 +6,15 @@ function bare(word: string): string {
   return word.replace(/[.,]/g, '').toLowerCase();
 }
 
-const isFormBehind = inAnyLanguage(
-  ({ legalForms }) => legalForms?.behind,
+const isFormAfter = inAnyLanguage(
+  ({ legalForms }) => legalForms?.after,
   form => form.toLowerCase(),
 );
 const isFormBefore = inAnyLanguage(({ legalForms }) => legalForms?.before);
 const isJoin = inAnyLanguage(({ legalForms }) => legalForms?.and);
 
 export function isLegalForm(word: string): boolean {
-  return isFormBehind(bare(word));
+  return isFormAfter(bare(word));
 }
 
 function endsInJoin(words: readonly string[]): boolean {

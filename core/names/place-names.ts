@@ -4,7 +4,7 @@ import { withOtherPoints } from './initials.ts';
 import { stateAbbreviations } from './state-abbreviations.ts';
 
 /** The type of a place, as a word after or before its name. */
-const KIND_BEHIND =
+const KIND_AFTER =
   /^(.+?),? (?:City|Province|Provinces|County|Oblast|Region|District|Governorate|Prefecture|Krai|Autonomous \p{L}+|Airport|International Airport|River|Island|Islands|Corridor|Square)$/u;
 const KIND_BEFORE =
   /^(?:People['’]s Republic|Islamic Republic|Democratic Republic|Federal Republic|Arab Republic|Republic|Kingdom|State|Commonwealth|Principality|Sultanate|City|Province|Lake|Mount|Gulf) of (?:the )?(.+)$/;
@@ -49,9 +49,9 @@ export const independentPlaceNames: Derive = ({ text, language }, card) => {
 export const dependentPlaceNames: Derive = ({ text }) => {
   const found: Form[] = [];
   const [beforeComma] = text.split(', ');
-  const behind = KIND_BEHIND.exec(beforeComma!);
+  const suffixed = KIND_AFTER.exec(beforeComma!);
   if (beforeComma !== text && beforeComma) found.push({ text: beforeComma, kind: 'short-name' });
-  if (behind && behind[1]!.length > 3) found.push({ text: behind[1]!, kind: 'short-name' });
+  if (suffixed && suffixed[1]!.length > 3) found.push({ text: suffixed[1]!, kind: 'short-name' });
   const formal = KIND_BEFORE.exec(text);
   if (formal) found.push({ text: formal[1]!, kind: 'short-name' });
   return found;

@@ -13,8 +13,8 @@ type StateBody = {
 
 /** Splits "Ministry of Defence of Armenia", "United States Congress", "Supreme Court of the United States". */
 export function stateBodyOf(title: string): StateBody | null {
-  const behind = /^(.+?) of (?:the )?((?:Republic of |Kingdom of )?\p{Lu}[\p{L}’' -]*)$/u.exec(title);
-  if (behind) {
+  const withOf = /^(.+?) of (?:the )?((?:Republic of |Kingdom of )?\p{Lu}[\p{L}’' -]*)$/u.exec(title);
+  if (withOf) {
     // The last "of" before a country: "Ministry of Foreign Affairs of Armenia".
     for (let at = title.lastIndexOf(' of '); at > 0; at = title.lastIndexOf(' of ', at - 1)) {
       const country = countryNamed(title.slice(at + 4).replace(/^the /, ''));

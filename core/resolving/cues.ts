@@ -110,7 +110,7 @@ export function isBesideGivenName(text: string, start: number): boolean {
 
 export function isUsedAsPerson(text: string, start: number, end: number): boolean {
   return (
-    anyFits(({ behind }) => behind, text.slice(end, end + 48)) ||
+    anyFits(({ after }) => after, text.slice(end, end + 48)) ||
     anyFits(({ before }) => before, text.slice(Math.max(0, start - 16), start))
   );
 }

@@ -6,7 +6,7 @@ const AUXILIARIES = `
   also then later earlier previously since already once even still just again never not now
   formally officially publicly quickly long repeatedly strongly`;
 
-/** What governments do, as beginnings of words. */
+/** What governments do: the beginnings of verbs. */
 const ACTS = `
   said says
   accus blam urg condemn warn den(?:y|ie) reject agree announc insist demand impos refus vow pledg threat critici
@@ -28,7 +28,7 @@ export const englishCues: NameCues = {
           (?:flew|fly|flying|travel(?:led|ed|s|ling|ing)?|went|go|going|moved|drove|drive|trip|flight)_(?:to|from)
           (?:returned|back|came|arrived?)_(?:to|from)
           city_of streets_of outskirts_of suburbs?_of residents_of miles?_(?:north|south|east|west)_of born_in`,
-        behind: ' (?:the )?$',
+        after: ' (?:the )?$',
       },
     ],
   },
@@ -42,7 +42,7 @@ export const englishCues: NameCues = {
           in_(?:touch|contact)_with between pressure_on sanctions_(?:on|against)
           accus(?:e|ed|es|ing) blam(?:e|ed|es|ing) urg(?:e|ed|es|ing)
           officials_in allied_with loyal_to message_to signal_to between_\p{Lu}[\p{L}.]+_and`,
-        behind: ' $',
+        after: ' $',
       },
     ],
   },
@@ -52,14 +52,14 @@ export const englishCues: NameCues = {
       {
         before: `^,? (?:which |that |who )?(?:${anyOf(AUXILIARIES)} ){0,4}`,
         phrases: ACTS,
-        behind: String.raw`\w*\b`,
+        after: String.raw`\w*\b`,
       },
       {
         before: '^ to ',
         phrases: `
           act stop halt end withdraw accept intervene agree recogni[sz]e respond comply explain negotiate mediate
           condemn reconsider return_to_(?:talks|the_table)`,
-        behind: String.raw`\b`,
+        after: String.raw`\b`,
       },
       {
         before: String.raw`^['’]s? (?:\w+ )?`,
@@ -67,12 +67,12 @@ export const englishCues: NameCues = {
           government policy policies position demands? interests ambassador allies ally relations response claims?
           decision diplomats? diplomacy foreign sanctions stance rulers leadership offer proposal intervention
           influence role`,
-        behind: '',
+        after: '',
       },
       {
         before: '^[-–]',
         phrases: 'backed brokered led mediated based_government appointed installed controlled',
-        behind: '',
+        after: '',
       },
     ],
   },
@@ -84,7 +84,7 @@ export const englishCues: NameCues = {
         phrases: `
           coach quarterback striker goalkeeper defen[cs]e offen[cs]e record season lineup line-up squad roster
           win loss victory defeat title fans? captain winger midfielder batsmen bowlers players? bench final`,
-        behind: String.raw`\b`,
+        after: String.raw`\b`,
       },
       {
         before: '^ ',
@@ -92,10 +92,10 @@ export const englishCues: NameCues = {
           beat defeated won lost scored drew plays? played hosts? hosted finished trailed led_\d
           fans players coach forward winger midfielder striker defender captain
           hasn't_won has_(?:won|lost|had_\w+_(?:losing|winning))`,
-        behind: String.raw`\b`,
+        after: String.raw`\b`,
       },
-      { before: '^ ', phrases: 'v vs? versus', behind: String.raw`\.? ` },
-      { before: '^,? ', phrases: String.raw`\d{1,3}[-–]\d{1,3}`, behind: String.raw`\b` },
+      { before: '^ ', phrases: 'v vs? versus', after: String.raw`\.? ` },
+      { before: '^,? ', phrases: String.raw`\d{1,3}[-–]\d{1,3}`, after: String.raw`\b` },
     ],
   },
   withTeam: {
@@ -106,13 +106,13 @@ export const englishCues: NameCues = {
         phrases: String.raw`
           beat beating defeat(?:ed|ing)? vs?\.? versus against lost_to win_over victory_over loss_to draw_with
           play(?:s|ed|ing)?_for coach(?:ed|ing)? joined signed_(?:for|with) drafted_by led match_with final_with`,
-        behind: ' $',
+        after: ' $',
       },
     ],
   },
 };
 
-/** Persons have ages, families and offices before their names, and speak, think and score. */
+/** People have ages, families, and offices before their names; they speak, think and score. */
 export const englishPersonCues: PersonCues = {
   before: {
     flags: 'u',
@@ -122,28 +122,28 @@ export const englishPersonCues: PersonCues = {
         phrases: `
           Mr Mrs Ms Dr Prof Sen Rep Gov Gen President Minister Chancellor Secretary Senator Governor Mayor Judge
           Justice Coach Sir Lord Lady`,
-        behind: String.raw`\.? $`,
+        after: String.raw`\.? $`,
       },
     ],
   },
-  behind: {
+  after: {
     flags: 'u',
     parts: [
-      { before: '^,? ', phrases: String.raw`who whose \d{1,3},`, behind: '' },
+      { before: '^,? ', phrases: String.raw`who whose \d{1,3},`, after: '' },
       {
         before: String.raw`^['’]s (?:\w+ )?`,
         phrases: String.raw`
           wife husband son daughter father mother brother sister family
           lawyers? spokes\w+ aides? deputy predecessor successor
           career book speech death arrest campaign party cabinet administration`,
-        behind: String.raw`\b`,
+        after: String.raw`\b`,
       },
       {
         before: '^,? ',
         phrases: `
           said says told added replied wrote tweeted thinks thought believes scored grew_up married died
           was_(?:born|elected|appointed|arrested|jailed|sworn) resigned ran_for`,
-        behind: String.raw`\b`,
+        after: String.raw`\b`,
       },
     ],
   },
@@ -155,20 +155,20 @@ export const englishPersonCues: PersonCues = {
         phrases: String.raw`
           has had have will would could should may might must can does did
           \p{Ll}{2,}ed`,
-        behind: String.raw`\b`,
+        after: String.raw`\b`,
       },
       {
         before: String.raw`^ \p{Ll}{2,}s `,
         phrases: 'on at to that its it the an? no for how why what as with by',
-        behind: String.raw`\b`,
+        after: String.raw`\b`,
       },
     ],
   },
   noSubject: {
     flags: 'u',
     parts: [
-      { before: '', phrases: String.raw`\p{Ll}+ing`, behind: ' $' },
-      { before: String.raw`\b`, phrases: 'of from to on over by than', behind: ' $' },
+      { before: '', phrases: String.raw`\p{Ll}+ing`, after: ' $' },
+      { before: String.raw`\b`, phrases: 'of from to on over by than', after: ' $' },
     ],
   },
 };

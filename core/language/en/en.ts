@@ -7,7 +7,7 @@ export const english: Language = {
   ...NO_PARTS,
   name: 'English',
   tag: 'en',
-  // n’t is not among them: "Don’t" does not hold the name Don.
+  // n’t is not included: "Don’t" does not contain the name Don.
   contractions: 'd ll re ve m',
   inflect: inflectEnglish,
   nicknames: englishNicknames,
@@ -16,7 +16,7 @@ export const english: Language = {
     Rabbi Cardinal President Justice Judge`,
   particles: { inside: 'of the' },
   legalForms: {
-    behind: `
+    after: `
       Incorporated Inc Corporation Corp Company Co Cos Limited Ltd LLC LLP LP PLC Holdings Holding Pty Pte
       PJSC OJSC CJSC JSC`,
     and: 'and',

@@ -1,6 +1,6 @@
 import type { CardKind } from '../../cards/card-kind.ts';
 
-/** Plurals of terms; names of people, places and organisations have none that mean the same. */
+/** Plurals of terms. A plural of the name of a person, place or organisation would not have the same meaning. */
 export function inflectEnglish(name: string, kind: CardKind): string[] {
   if (kind !== 'term' || !/\p{Ll}$/u.test(name)) return [];
   if (/(?:ss|sh|ch|x|z)$/.test(name)) return [`${name}es`];

@@ -1,6 +1,6 @@
 import type { OrganisationWords } from '../language.ts';
 
-/** Given names that English news writes for another one: Bob Castleton is Robert Castleton. */
+/** Given names that English news uses for others: Bob Castleton is Robert Castleton. */
 export const englishNicknames = `
 Abraham Abe|Albert Al|Alexander Alex Alec|Alfred Fred|Andrew Andy Drew|Anthony Antony Tony|Barbara Barb
 Benjamin Ben|Bernard Bernie|Catherine Cathy Cate|Katherine Kathy Kate Katie|Charles Charlie Chuck|Christine Chris

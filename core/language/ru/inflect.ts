@@ -6,7 +6,7 @@ const MALE_IN_A = new Set(
 );
 const HUSH = /[гкхжшчщ]$/;
 
-/** Genitive, dative, accusative, instrumental, prepositional of one word; null where no rule carries it. */
+/** Genitive, dative, accusative, instrumental and prepositional of one word; null if no rule applies. */
 function declineNoun(word: string, person: boolean, female: boolean): CaseForms | null {
   const stem = (cut: number) => word.slice(0, word.length - cut);
   if (/(?:ов|ев|ёв|ин|ын)$/.test(word) && person) {
@@ -24,7 +24,7 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
     const of = `${stem(2)}ого`;
     return [of, `${stem(2)}ому`, person ? of : word, `${stem(2)}им`, `${stem(2)}ом`];
   }
-  // Foreign names in a vowel, and many in -их and -ых, do not change.
+  // Foreign names that end in a vowel, and many in -их and -ых, do not change.
   if (/ство$/.test(word) && !person) return [`${stem(1)}а`, `${stem(1)}у`, word, `${word}м`, `${stem(1)}е`];
   if (/(?:[еёиоуэю]|их|ых)$/.test(word))
     return /(?:ие|ье)$/.test(word) && !person ? declineNeuter(word) : null;
@@ -46,7 +46,7 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
   if (/й$/.test(word))
     return [`${stem(1)}я`, `${stem(1)}ю`, person ? `${stem(1)}я` : word, `${stem(1)}ем`, `${stem(1)}е`];
   if (/ь$/.test(word)) {
-    // Men and months in -ь go one way; of places the gender is not to be seen (Сибирь, Ярославль).
+    // Men's names and months in -ь follow one rule; the gender of places does not show (Сибирь, Ярославль).
     if (!person)
       return [`${stem(1)}и`, `${stem(1)}я`, `${stem(1)}ю`, `${stem(1)}ью`, `${stem(1)}ем`, `${stem(1)}е`];
     return [`${stem(1)}я`, `${stem(1)}ю`, `${stem(1)}я`, `${stem(1)}ем`, `${stem(1)}е`];

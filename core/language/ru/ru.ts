@@ -9,7 +9,7 @@ export const russian: Language = {
   inflect: (name, kind) => inflectRussian(name, kind === 'person'),
   particles: { inside: 'аль ибн бин фон ван де ла' },
   legalForms: {
-    behind: 'OAO OOO ZAO PAO инк лтд гмбх',
+    after: 'OAO OOO ZAO PAO инк лтд гмбх',
     before: 'ao oao ooo zao pao ао оао ооо зао пао',
   },
   commonWords: 'известия правда труд коммерсант ведомости новости россия мир яблоко родина звезда',
@@ -36,7 +36,7 @@ export const russian: Language = {
         {
           before: String.raw`(?:^|\s)`,
           phrases: 'в во из под возле около близ через',
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -45,7 +45,7 @@ export const russian: Language = {
         {
           before: '',
           phrases: `(?:переговоры|отношения|переговоров|отношений|договор|спор|контакты)_(?:с|между) между`,
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -56,17 +56,17 @@ export const russian: Language = {
           phrases: `
             обвин заяви потребова отверг осуди призва подписа предложи отказа ввел ввёл поддерж предупред считает
             настаива согласи`,
-          behind: '',
+          after: '',
         },
       ],
     },
     asTeam: {
       parts: [
-        { before: String.raw`^ (?:\S+ )?`, phrases: 'обыграл победил проиграл сыграл забил', behind: '' },
+        { before: String.raw`^ (?:\S+ )?`, phrases: 'обыграл победил проиграл сыграл забил', after: '' },
       ],
     },
     withTeam: {
-      parts: [{ before: '', phrases: 'против матче_с игре_с обыграл[аи]?', behind: String.raw`\s$` }],
+      parts: [{ before: '', phrases: 'против матче_с игре_с обыграл[аи]?', after: String.raw`\s$` }],
     },
   },
   sport: `

@@ -60,7 +60,7 @@ function declineAdjective(word: string): CaseForms | null {
     const stem = word.slice(0, -2);
     return [`${stem}ого`, `${stem}ому`, word, `${stem}им`, `${stem}ому`];
   }
-  // A feminine adjective looks like a noun in -а; only these endings are none but adjectives.
+  // A feminine adjective looks like a noun in -а; only these endings certainly belong to adjectives.
   if (/(?:ська|цька|зька|рна|вна|льна|дна)$/.test(word)) {
     const stem = word.slice(0, -1);
     return [`${stem}ої`, `${stem}ій`, `${stem}у`, `${stem}ою`, `${stem}ій`];

@@ -25,7 +25,7 @@ export const ukrainian: Language = {
         {
           before: String.raw`(?:^|\s)`,
           phrases: 'у в з із зі під біля поблизу через до',
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -34,7 +34,7 @@ export const ukrainian: Language = {
         {
           before: '',
           phrases: '(?:переговори|відносини|угода|контакти)_(?:з|із|між) між',
-          behind: String.raw`\s$`,
+          after: String.raw`\s$`,
         },
       ],
     },
@@ -45,16 +45,16 @@ export const ukrainian: Language = {
           phrases: `
             звинувати заяви вимага відкину засуди заклика підписа запропонува відмови запровади підтрима попереди
             вважає наполяга`,
-          behind: '',
+          after: '',
         },
       ],
     },
     asTeam: {
       parts: [
-        { before: String.raw`^ (?:\S+ )?`, phrases: 'обіграв переміг програв зіграв забив', behind: '' },
+        { before: String.raw`^ (?:\S+ )?`, phrases: 'обіграв переміг програв зіграв забив', after: '' },
       ],
     },
-    withTeam: { parts: [{ before: '', phrases: 'проти матчі_з', behind: String.raw`\s$` }] },
+    withTeam: { parts: [{ before: '', phrases: 'проти матчі_з', after: String.raw`\s$` }] },
   },
   dates: {
     months: `

@@ -15,11 +15,11 @@ function stringsOf(value: unknown, path: string): [path: string, text: string][]
   return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${path}.${key}`));
 }
 
-/** Ways to what is claimed, and empty. What a cue asks for before and behind its phrases may be nothing. */
+/** The paths of empty parts. What a cue asks for before and after its phrases may be empty. */
 function emptyIn(value: unknown, path: string): string[] {
   if (value === undefined) return [path];
   if (typeof value === 'string')
-    return value.trim() === '' && !/\.(?:before|behind)$/.test(path) ? [path] : [];
+    return value.trim() === '' && !/\.(?:before|after)$/.test(path) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
   return entries.length === 0 ? [path] : entries.flatMap(([key, inner]) => emptyIn(inner, `${path}.${key}`));
@@ -29,7 +29,7 @@ function emptyIn(value: unknown, path: string): string[] {
 function doublesIn(value: unknown, path: string): string[] {
   return stringsOf(value, path).flatMap(([at, text]) => {
     const inPart = at.slice(at.indexOf('.') + 1);
-    if (NOT_WORDS.has(inPart) || /\.(?:before|behind|flags)$/.test(inPart) || inPart.startsWith('prefixes.'))
+    if (NOT_WORDS.has(inPart) || /\.(?:before|after|flags)$/.test(inPart) || inPart.startsWith('prefixes.'))
       return [];
     // What nicknames stand for may share a short form: Fred of Alfred and Frederick.
     const words = inPart === 'nicknames' ? text.trim().split(/[|\n]/) : splitWords(text);
@@ -75,7 +75,7 @@ describe('the checks notice', () => {
 
   test('a word that is in a list twice', () => {
     expect(doublesIn('one two\n  one', 'xx.sport')).toEqual(['xx.sport: one']);
-    expect(doublesIn({ parts: [{ before: 'a a', phrases: 'in_a in_a', behind: '' }] }, 'xx.cues')).toEqual([
+    expect(doublesIn({ parts: [{ before: 'a a', phrases: 'in_a in_a', after: '' }] }, 'xx.cues')).toEqual([
       'xx.cues.parts.0.phrases: in_a',
     ]);
   });
