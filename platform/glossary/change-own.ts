@@ -1,10 +1,10 @@
 import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
+import { bumpEditions } from '../store/bump-editions.ts';
 import { type CardLayers, shownOf } from '../store/card-layers.ts';
 import type { Change } from '../store/change.ts';
 import { writeOwn } from '../store/own-layer.ts';
-import { touchCards } from '../store/touch-cards.ts';
 
 /**
  * Replaces a card's entry in the own layer (null removes it), and answers with the visible card afterwards. `number` is
@@ -18,6 +18,6 @@ export async function changeOwn(
 ): Promise<GlossaryCard | null> {
   const own = { ...layers, shown: shownOf(layers), entry };
   const { shown, uncovered } = await writeOwn(change, [number === undefined ? own : { ...own, number }]);
-  await touchCards(change, uncovered);
+  await bumpEditions(change, uncovered);
   return shown[0] ?? null;
 }

@@ -12,7 +12,7 @@ const ROWS_PER_READ = 150;
 type CardList = { readonly revision: Revision; readonly cards: readonly ListedCard[] };
 
 /** The packs' part of the list, which changes only when the packs do. */
-type PackList = { readonly bundles: Contents['places']; readonly cards: readonly ListedCard[] };
+type PackList = { readonly bundles: Contents['bundleRefs']; readonly cards: readonly ListedCard[] };
 
 type Cached = { all: CardList | null; packs: PackList | null };
 
@@ -28,12 +28,12 @@ export async function listCards(database: Database): Promise<readonly ListedCard
     const now = await readContents(database);
     if (cached.all?.revision === now.revision) return null;
     const own = await ownSummaries.toArray();
-    const isSame = cached.packs !== null && sameBundles(cached.packs.bundles, now.places);
+    const isSame = cached.packs !== null && sameBundles(cached.packs.bundles, now.bundleRefs);
     return { now, own, parts: isSame ? null : await readLists(database, now) };
   });
   if (!read) return cached.all?.cards ?? [];
   const { now, own, parts } = read;
-  if (parts) cached.packs = { bundles: now.places, cards: await sortedInTurns(parts, byTitle) };
+  if (parts) cached.packs = { bundles: now.bundleRefs, cards: await sortedInTurns(parts, byTitle) };
   await nextTask();
   const uncovered = cached.packs?.cards.filter(card => !now.own.has(card.number)) ?? [];
   cached.all = { revision: now.revision, cards: mergeSorted(uncovered, [...own].sort(byTitle), byTitle) };
@@ -59,7 +59,7 @@ function byTitle(one: ListedCard, other: ListedCard): number {
 }
 
 /** Compares the first numbers too: after a loss of the database, keys start again at 1. */
-function sameBundles(one: Contents['places'], other: Contents['places']): boolean {
+function sameBundles(one: Contents['bundleRefs'], other: Contents['bundleRefs']): boolean {
   if (one === other) return true;
   if (one.length !== other.length) return false;
   return one.every(({ key, first }, index) => other[index]?.key === key && other[index]?.first === first);

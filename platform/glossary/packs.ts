@@ -9,7 +9,7 @@ import type { OwnRow } from '../database/rows.ts';
 import { deleteRows } from '../database/write-rows.ts';
 import { shownOf } from '../store/card-layers.ts';
 import { type Change, changeGlossary } from '../store/change.ts';
-import { noteContents, toPlaces } from '../store/contents.ts';
+import { noteContents, toBundleRefs } from '../store/contents.ts';
 import { writeOwn } from '../store/own-layer.ts';
 import type { Store } from '../store/store.ts';
 import { sweepBundles } from '../store/sweep-bundles.ts';
@@ -42,7 +42,7 @@ export async function removePack(store: Store, id: PackId): Promise<Result<null,
     const kept = owns.map(own => own.number);
     await addTombstonesOfRanges(
       change,
-      row ? toPlaces(row).map(({ first, last }) => [first, last]) : [],
+      row ? toBundleRefs(row).map(({ first, last }) => [first, last]) : [],
       new Set(kept),
     );
     change.tell();

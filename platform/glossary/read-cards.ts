@@ -3,7 +3,7 @@ import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import { cardAt, readLayers, shownOf } from '../store/card-layers.ts';
-import { placeOf, readContents } from '../store/contents.ts';
+import { findBundleRef, readContents } from '../store/contents.ts';
 
 /** The cards with these ids that the glossary shows, in the order of the ids. */
 export function readById(database: Database, ids: readonly CardId[]): Promise<GlossaryCard[]> {
@@ -18,8 +18,8 @@ export function readByNumber(database: Database, numbers: readonly CardNumber[])
     const contents = await readContents(database);
     const keys = new Map<CardNumber, number>();
     for (const number of numbers) {
-      const place = contents.own.has(number) ? null : placeOf(contents, number);
-      if (place) keys.set(number, place.key);
+      const ref = contents.own.has(number) ? null : findBundleRef(contents, number);
+      if (ref) keys.set(number, ref.key);
     }
     const bundleKeys = [...new Set(keys.values())];
     const [rows, owns] = await Promise.all([

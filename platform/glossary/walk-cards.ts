@@ -2,7 +2,7 @@ import type { GlossaryCard, Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
 import { cardAt, shownOf } from '../store/card-layers.ts';
-import { type Place, readContents } from '../store/contents.ts';
+import { type BundleRef, readContents } from '../store/contents.ts';
 import { bundlesOf } from '../store/read-bundles.ts';
 import { reading } from './read-cards.ts';
 
@@ -38,8 +38,8 @@ type Batch = {
 /** Reads the next cards after a number, inside a read transaction. */
 async function readBatch(database: Database, after: CardNumber): Promise<Batch> {
   const contents = await readContents(database);
-  const places = following(contents.places, after);
-  const bundlesEnd = places.more ? (places.taken.at(-1)?.last ?? null) : null;
+  const upcoming = following(contents.bundleRefs, after);
+  const bundlesEnd = upcoming.more ? (upcoming.taken.at(-1)?.last ?? null) : null;
   const upTo = database.ownLayer.where('number');
   const range = bundlesEnd === null ? upTo.above(after) : upTo.between(after, bundlesEnd, false, true);
   const owns = await range.limit(CARDS_PER_BATCH).toArray();
@@ -48,7 +48,7 @@ async function readBatch(database: Database, after: CardNumber): Promise<Batch> 
   const end = ownEnd ?? bundlesEnd;
   const rows = await bundlesOf(
     database,
-    places.taken.map(place => place.key),
+    upcoming.taken.map(ref => ref.key),
   );
   const cards = new Map<CardNumber, GlossaryCard | null>();
   for (const row of rows) {
@@ -64,14 +64,17 @@ async function readBatch(database: Database, after: CardNumber): Promise<Batch> 
 }
 
 /** The next bundles after a number, enough for a batch; `more` is true if others follow. */
-function following(places: readonly Place[], after: CardNumber): { taken: Place[]; more: boolean } {
-  const taken: Place[] = [];
+function following(
+  bundleRefs: readonly BundleRef[],
+  after: CardNumber,
+): { taken: BundleRef[]; more: boolean } {
+  const taken: BundleRef[] = [];
   let count = 0;
-  for (const place of places) {
-    if (place.last <= after) continue;
+  for (const ref of bundleRefs) {
+    if (ref.last <= after) continue;
     if (count >= CARDS_PER_BATCH) return { taken, more: true };
-    taken.push(place);
-    count += place.count;
+    taken.push(ref);
+    count += ref.count;
   }
   return { taken, more: false };
 }

@@ -35,7 +35,7 @@ export async function readChangesSince(
       .limit(most + 1)
       .toArray();
     const changed = owns.flatMap(own => shownOf({ id: own.id, pack: null, own }) ?? []);
-    for (const { key, edition } of current.places) {
+    for (const { key, edition } of current.bundleRefs) {
       if (gone.length + changed.length > most) return null;
       if (edition <= revision) continue;
       const row = await bundles.get(key);

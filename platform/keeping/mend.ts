@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { ContentsRow, ListedCard } from '../database/rows.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
 import { type Change, changeGlossary } from '../store/change.ts';
-import { noteContents, type Place, toContentsRow, toPlaces } from '../store/contents.ts';
+import { type BundleRef, noteContents, toBundleRefs, toContentsRow } from '../store/contents.ts';
 import { readNextNumber, readRevision } from '../store/revision.ts';
 import type { Store } from '../store/store.ts';
 import { summarise } from '../store/summarise.ts';
@@ -40,7 +40,7 @@ export function mend(store: Store, floor: Floor): ReturnType<typeof changeGlossa
 async function firstFree({ ownLayer, contents }: Database): Promise<number> {
   const own = await ownLayer.orderBy(':id').last();
   const rows = await contents.toArray();
-  const last = rows.flatMap(toPlaces).reduce((most, place) => Math.max(most, place.last), own?.number ?? 0);
+  const last = rows.flatMap(toBundleRefs).reduce((most, ref) => Math.max(most, ref.last), own?.number ?? 0);
   return last + 1;
 }
 
@@ -53,21 +53,21 @@ async function mendPacks(change: Change): Promise<void> {
     if (!rows.has(id)) rows.set(id, { packId: id, keys: [], firsts: [], counts: [], editions: [] });
   }
   for (const row of rows.values()) {
-    const places = toPlaces(row).filter(({ key }) => there.has(key));
-    if (places.length < row.keys.length || row.keys.length === 0)
-      await contents.put(toContentsRow(row.packId, places));
+    const bundleRefs = toBundleRefs(row).filter(({ key }) => there.has(key));
+    if (bundleRefs.length < row.keys.length || row.keys.length === 0)
+      await contents.put(toContentsRow(row.packId, bundleRefs));
     await writeLists(
       change.database,
-      places.filter(({ key }) => !listed.has(key)),
+      bundleRefs.filter(({ key }) => !listed.has(key)),
     );
-    await mendHeader(change.database, row, places);
+    await mendHeader(change.database, row, bundleRefs);
   }
   await noteContents(change);
 }
 
 /** Writes the rows of `lists` for these bundles again. */
-async function writeLists({ bundles, lists }: Database, places: readonly Place[]): Promise<void> {
-  for (const { key } of places) {
+async function writeLists({ bundles, lists }: Database, bundleRefs: readonly BundleRef[]): Promise<void> {
+  for (const { key } of bundleRefs) {
     const row = await bundles.get(key);
     if (!row) continue;
     const cards = row.cards.map((text, index) =>
@@ -81,10 +81,10 @@ async function writeLists({ bundles, lists }: Database, places: readonly Place[]
 async function mendHeader(
   { packs, contents }: Database,
   { packId }: ContentsRow,
-  places: readonly Place[],
+  bundleRefs: readonly BundleRef[],
 ): Promise<void> {
   if (await packs.get(packId)) return;
-  if (places.length === 0) return contents.delete(packId);
+  if (bundleRefs.length === 0) return contents.delete(packId);
   const header = { id: packId, title: packId, language: 'en', licence: '?', revision: 1 };
   await packs.put({ ...header, checkedUntil: '1970-01-01' });
 }

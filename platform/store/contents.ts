@@ -7,7 +7,7 @@ import type { BundleRow, ContentsRow } from '../database/rows.ts';
 import { readPacksRevision, readRevision } from './revision.ts';
 
 /** What the contents of a pack say about one of its bundles, without reading the bundle itself. */
-export type Place = {
+export type BundleRef = {
   readonly packId: PackId;
   readonly key: number;
   readonly first: CardNumber;
@@ -22,14 +22,14 @@ export type Place = {
 export type Contents = {
   readonly revision: Revision;
   /** Ascending by number; they do not overlap. */
-  readonly places: readonly Place[];
+  readonly bundleRefs: readonly BundleRef[];
   readonly keys: ReadonlySet<number>;
   readonly packs: ReadonlySet<PackId>;
   readonly own: ReadonlySet<CardNumber>;
 };
 
 /** The packs' part of the contents, and the revision at which it last changed. */
-type PackContents = Pick<Contents, 'places' | 'keys' | 'packs'> & { readonly changed: Revision };
+type PackContents = Pick<Contents, 'bundleRefs' | 'keys' | 'packs'> & { readonly changed: Revision };
 
 /**
  * The last contents that this context has read: a page asks for cards many times between two changes. A large pack has
@@ -45,19 +45,19 @@ export async function readContents(database: Database): Promise<Contents> {
   const changed = await readPacksRevision(database);
   const packs = before?.packs.changed === changed ? before.packs : await readPacks(database, changed);
   const own = await database.ownLayer.toCollection().primaryKeys();
-  const { places, keys, packs: ids } = packs;
-  const all: Contents = { revision, places, keys, packs: ids, own: new Set(own) };
+  const { bundleRefs, keys, packs: ids } = packs;
+  const all: Contents = { revision, bundleRefs, keys, packs: ids, own: new Set(own) };
   cache.set(database, { packs, all });
   return all;
 }
 
 async function readPacks(database: Database, changed: Revision): Promise<PackContents> {
   const rows = await database.contents.toArray();
-  const places = rows.flatMap(toPlaces).sort((one, other) => one.first - other.first);
+  const bundleRefs = rows.flatMap(toBundleRefs).sort((one, other) => one.first - other.first);
   return {
     changed,
-    places,
-    keys: new Set(places.map(place => place.key)),
+    bundleRefs,
+    keys: new Set(bundleRefs.map(ref => ref.key)),
     packs: new Set(rows.map(row => row.packId)),
   };
 }
@@ -79,12 +79,12 @@ export function forgetContents(database: Database, committed: boolean): void {
 }
 
 /** The bundle that contains the pack's card with that number; null where no pack has it. */
-export function placeOf({ places }: Contents, number: CardNumber): Place | null {
-  const place = places[partitionPoint(0, places.length, index => places[index]!.last < number)];
-  return place && place.first <= number ? place : null;
+export function findBundleRef({ bundleRefs }: Contents, number: CardNumber): BundleRef | null {
+  const ref = bundleRefs[partitionPoint(0, bundleRefs.length, index => bundleRefs[index]!.last < number)];
+  return ref && ref.first <= number ? ref : null;
 }
 
-export function toPlaces({ packId, keys, firsts, counts, editions }: ContentsRow): Place[] {
+export function toBundleRefs({ packId, keys, firsts, counts, editions }: ContentsRow): BundleRef[] {
   return keys.map((key, index) => ({
     packId,
     key,
@@ -95,22 +95,22 @@ export function toPlaces({ packId, keys, firsts, counts, editions }: ContentsRow
   }));
 }
 
-export function toContentsRow(packId: PackId, places: readonly Place[]): ContentsRow {
-  const sorted = [...places].sort((one, other) => one.first - other.first);
+export function toContentsRow(packId: PackId, bundleRefs: readonly BundleRef[]): ContentsRow {
+  const sorted = [...bundleRefs].sort((one, other) => one.first - other.first);
   return {
     packId,
-    keys: sorted.map(place => place.key),
-    firsts: sorted.map(place => place.first),
-    counts: sorted.map(place => place.count),
-    editions: sorted.map(place => place.edition),
+    keys: sorted.map(ref => ref.key),
+    firsts: sorted.map(ref => ref.first),
+    counts: sorted.map(ref => ref.count),
+    editions: sorted.map(ref => ref.edition),
   };
 }
 
 /** The reference to a bundle, which must not be empty. */
-export function placeOfBundle(
+export function refToBundle(
   packId: PackId,
   { key, first, editions }: Omit<BundleRow, 'ids' | 'cards'>,
-): Place {
+): BundleRef {
   const count = editions.length;
   return { packId, key, first, last: first + count - 1, count, edition: Math.max(...editions) };
 }

@@ -3,7 +3,7 @@ import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
-import { placeOf, readContents } from './contents.ts';
+import { findBundleRef, readContents } from './contents.ts';
 
 /** A pack's card that the reader has edited, in both versions. */
 export type EditedCard = {
@@ -39,13 +39,13 @@ export async function readOwnNumbers(
       known.set(pack, found);
       return found;
     };
-    for (const { packId, first, last } of current.places) {
+    for (const { packId, first, last } of current.bundleRefs) {
       if (isKnownPublic(packId)) continue;
       for (let number = first; number <= last; number++) numbers.add(number);
     }
     const covering = [...current.own].filter(number => {
-      const place = placeOf(current, number);
-      return place !== null && isKnownPublic(place.packId);
+      const ref = findBundleRef(current, number);
+      return ref !== null && isKnownPublic(ref.packId);
     });
     const rows = await ownLayer.bulkGet(covering);
     const edits = rows.flatMap((row): EditedCard[] => {

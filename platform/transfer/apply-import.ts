@@ -9,15 +9,15 @@ import type { ApplyFailure } from '#core/transfer/transfer-failure.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
+import { bumpEditions } from '../store/bump-editions.ts';
 import { shownOf } from '../store/card-layers.ts';
 import { type Change, changeGlossary } from '../store/change.ts';
-import { noteContents, type Place, toContentsRow } from '../store/contents.ts';
+import { type BundleRef, noteContents, toContentsRow } from '../store/contents.ts';
 import { type OwnChange, writeOwn } from '../store/own-layer.ts';
 import { readNextNumber, readRevision } from '../store/revision.ts';
 import type { Store } from '../store/store.ts';
 import { sweepWithin, withBundles } from '../store/sweep-bundles.ts';
 import { addTombstones } from '../store/tombstones.ts';
-import { touchCards } from '../store/touch-cards.ts';
 import { type ArrangedPack, arrangePack, type Numbering } from './arrange-pack.ts';
 import { cardsWithOwn, type StagedImport, type StagedPack } from './staged-import.ts';
 import { type StagedLayers, stagedLayers } from './staged-layers.ts';
@@ -78,7 +78,7 @@ export async function applyImport(
 /** A pack whose bundles are written, but not listed yet. */
 type WrittenPack = {
   readonly staged: StagedPack;
-  readonly places: readonly Place[];
+  readonly bundleRefs: readonly BundleRef[];
   readonly changed: boolean;
 };
 
@@ -109,7 +109,7 @@ async function write(
     for (const { pack, cards } of arranged) {
       const fresh = await writeBundles(database, pack.pack.id, cards.fresh, staged.stash, advance);
       const changed = fresh.length > 0 || cards.kept.length < (pack.installed?.bundles.length ?? 0);
-      packs.push({ staged: pack, places: [...cards.kept, ...fresh], changed });
+      packs.push({ staged: pack, bundleRefs: [...cards.kept, ...fresh], changed });
     }
     return packs;
   });
@@ -164,15 +164,15 @@ async function commit(
     uncovered.push(...(await writeOwn(change, changes)).uncovered);
     advance(ids.length);
   }
-  for (const { staged: pack, places, changed } of packs) {
+  for (const { staged: pack, bundleRefs, changed } of packs) {
     if (!changed && deepEqual(pack.installed?.pack, pack.pack)) continue;
     await change.revision();
     await database.packs.put(pack.pack);
     if (!changed) continue;
-    await database.contents.put(toContentsRow(pack.pack.id, places));
+    await database.contents.put(toContentsRow(pack.pack.id, bundleRefs));
     await noteContents(change);
   }
-  await touchCards(change, uncovered);
+  await bumpEditions(change, uncovered);
   await addTombstones(change, lostNumbers(staged, new Set(withOwn)));
   await forgetReads(change, staged, new Set(withOwn));
   advance(0);

@@ -4,7 +4,7 @@ import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { BundleRow } from '../database/rows.ts';
 import { takeTurns } from '../scheduling/turns.ts';
-import { type Place, placeOfBundle } from '../store/contents.ts';
+import { type BundleRef, refToBundle } from '../store/contents.ts';
 import type { StagedImport, StagedPack } from './staged-import.ts';
 
 /**
@@ -26,7 +26,7 @@ export type ArrangedCard = {
 
 /** The future contents of a pack: bundles that remain, and bundles that are to be written. */
 export type ArrangedPack = {
-  readonly kept: readonly Place[];
+  readonly kept: readonly BundleRef[];
   readonly fresh: readonly (readonly ArrangedCard[])[];
 };
 
@@ -43,12 +43,12 @@ export async function arrangePack(
   numbering: Numbering,
 ): Promise<ArrangedPack> {
   const turn = takeTurns();
-  const kept: Place[] = [];
+  const kept: BundleRef[] = [];
   const cards: ArrangedCard[] = [];
   for (const bundle of installed?.bundles ?? []) {
     if (bundle.ids.some(id => staged.packCards.has(id) || staged.dropped.has(id)))
       cards.push(...rearranged(bundle, staged, revision));
-    else kept.push(placeOfBundle(pack.id, bundle));
+    else kept.push(refToBundle(pack.id, bundle));
     await turn();
   }
   for (const [id, { stashed }] of staged.packCards) {

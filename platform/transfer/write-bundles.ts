@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { BundleRow, ListRow } from '../database/rows.ts';
 import { putRows } from '../database/write-rows.ts';
 import { takeTurns } from '../scheduling/turns.ts';
-import { type Place, placeOfBundle } from '../store/contents.ts';
+import { type BundleRef, refToBundle } from '../store/contents.ts';
 import { summarise } from '../store/summarise.ts';
 import type { ArrangedCard } from './arrange-pack.ts';
 import type { Stash } from './stash.ts';
@@ -24,8 +24,8 @@ export async function writeBundles(
   bundles: readonly (readonly ArrangedCard[])[],
   stash: Stash,
   advance: (cards: number) => void,
-): Promise<Place[]> {
-  const places: Place[] = [];
+): Promise<BundleRef[]> {
+  const bundleRefs: BundleRef[] = [];
   let writing: Promise<void> = Promise.resolve();
   const turn = takeTurns();
   for (let start = 0; start < bundles.length; start += BUNDLES_PER_TRANSACTION) {
@@ -37,14 +37,14 @@ export async function writeBundles(
     await writing;
     writing = write(database, portion).then(keys => {
       for (const [index, { bundle }] of portion.entries())
-        places.push(placeOfBundle(packId, { ...bundle, key: keys[index]! }));
+        bundleRefs.push(refToBundle(packId, { ...bundle, key: keys[index]! }));
       advance(portion.reduce((sum, { bundle }) => sum + bundle.ids.length, 0));
     });
     // The next iteration awaits this; until then, a failure must not count as an unhandled rejection.
     writing.catch(() => {});
   }
   await writing;
-  return places;
+  return bundleRefs;
 }
 
 function prepare(cards: readonly ArrangedCard[], stash: Stash): Prepared {
