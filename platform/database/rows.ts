@@ -1,9 +1,11 @@
+import type { Card } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { LineHash } from '#core/cards/line-hashes.ts';
 import type { CardSummary, Draft } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
+import type { JsonText } from './json-text.ts';
 
 /**
  * A few cards of a pack, with consecutive numbers from `first` on; the lists are parallel, one item for each card. A
@@ -16,11 +18,11 @@ export type BundleRow = {
   /** For each card, the glossary's revision when the card last changed. */
   editions: number[];
   /** Each card as JSON, so that reading one card parses only its own text. */
-  cards: string[];
+  cards: JsonText<Card>[];
 };
 
-/** What lists and search need from the bundle with the same key: `ListedCard[]` as JSON. */
-export type ListRow = { key: number; cards: string };
+/** What lists and search need from the bundle with the same key: a list of cards as JSON. */
+export type ListRow = { key: number; cards: JsonText<ListedCard[]> };
 
 /**
  * The bundles that make up a pack, ascending by number; the lists are parallel, one item for each bundle. `counts` are the

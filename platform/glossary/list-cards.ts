@@ -1,5 +1,6 @@
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { Database } from '../database/database.ts';
+import { fromJson } from '../database/json-text.ts';
 import type { ListedCard } from '../database/rows.ts';
 import { nextTask } from '../scheduling/next-task.ts';
 import { type Contents, readContents } from '../store/contents.ts';
@@ -45,8 +46,7 @@ async function readLists({ lists }: Database, { keys }: Contents): Promise<Liste
   let last = 0;
   for (;;) {
     const rows = await lists.where('key').above(last).limit(ROWS_PER_READ).toArray();
-    // What stands in the database was written by this program.
-    const cards = rows.filter(row => keys.has(row.key)).map(row => JSON.parse(row.cards) as ListedCard[]);
+    const cards = rows.filter(row => keys.has(row.key)).map(row => fromJson(row.cards));
     parts.push(cards.flat().sort(byTitle));
     if (rows.length < ROWS_PER_READ) return parts;
     last = rows.at(-1)?.key ?? last;

@@ -1,5 +1,5 @@
-import type { Card } from '#core/cards/card.ts';
 import type { Database } from '../database/database.ts';
+import { fromJson, toJson } from '../database/json-text.ts';
 import type { ContentsRow, ListedCard } from '../database/rows.ts';
 import { deleteRows, putRows } from '../database/write-rows.ts';
 import { type Change, changeGlossary } from '../store/change.ts';
@@ -70,10 +70,8 @@ async function writeLists({ bundles, lists }: Database, bundleRefs: readonly Bun
   for (const { key } of bundleRefs) {
     const row = await bundles.get(key);
     if (!row) continue;
-    const cards = row.cards.map((text, index) =>
-      summarise(JSON.parse(text) as Card, row.first + index, 'pack'),
-    );
-    await lists.put({ key, cards: JSON.stringify(cards) });
+    const cards = row.cards.map((text, index) => summarise(fromJson(text), row.first + index, 'pack'));
+    await lists.put({ key, cards: toJson(cards) });
   }
 }
 

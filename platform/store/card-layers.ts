@@ -4,6 +4,7 @@ import type { GlossaryCard } from '#core/glossary/glossary-card.ts';
 import { mergeLayers } from '#core/glossary/merge-layers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
 import type { Database } from '../database/database.ts';
+import { fromJson } from '../database/json-text.ts';
 import type { BundleRow, OwnRow } from '../database/rows.ts';
 import { type Contents, readContents } from './contents.ts';
 
@@ -50,9 +51,12 @@ export function shownOf({ id, pack, own }: CardLayers): GlossaryCard | null {
 
 /** The card at an index of a bundle. */
 export function cardAt({ first, ids, editions, cards }: BundleRow, index: number): PackCard {
-  // What stands in the database was parsed by its schema before it was written.
-  const card = JSON.parse(cards[index]!) as Card;
-  return { number: first + index, id: ids[index]!, edition: editions[index]!, card };
+  return {
+    number: first + index,
+    id: ids[index]!,
+    edition: editions[index]!,
+    card: fromJson(cards[index]!),
+  };
 }
 
 async function findPackCards(

@@ -107,7 +107,7 @@ async function write(
   const written = await attempt(async () => {
     const packs: WrittenPack[] = [];
     for (const { pack, cards } of arranged) {
-      const fresh = await writeBundles(database, pack.pack.id, cards.fresh, staged.stash, advance);
+      const fresh = await writeBundles(database, pack.pack.id, cards.fresh, staged.cardJson, advance);
       const changed = fresh.length > 0 || cards.kept.length < (pack.installed?.bundles.length ?? 0);
       packs.push({ staged: pack, bundleRefs: [...cards.kept, ...fresh], changed });
     }

@@ -1,7 +1,9 @@
+import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { packOf } from '#core/cards/identifiers.ts';
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
+import type { JsonText } from '../database/json-text.ts';
 import type { BundleRow } from '../database/rows.ts';
 import { takeTurns } from '../scheduling/turns.ts';
 import { type BundleRef, refToBundle } from '../store/contents.ts';
@@ -14,14 +16,13 @@ import type { StagedImport, StagedPack } from './staged-import.ts';
 const MAX_BUNDLE_CARDS = 16;
 const MAX_BUNDLE_TEXT = 8_192;
 
-/** A card for a new bundle. Its text is fetched when the bundle is written. */
+/** A card for a new bundle. */
 export type ArrangedCard = {
   readonly id: CardId;
   readonly number: CardNumber;
   readonly edition: number;
-  /** The number of its JSON in the stash; null if `text` has the JSON, from the card's former bundle. */
-  readonly stashed: number | null;
-  readonly text: string;
+  /** Its JSON, from its former bundle; or the number of its JSON in the import's `cardJson`. */
+  readonly json: JsonText<Card> | number;
 };
 
 /** The future contents of a pack: bundles that remain, and bundles that are to be written. */
@@ -51,12 +52,12 @@ export async function arrangePack(
     else kept.push(refToBundle(pack.id, bundle));
     await turn();
   }
-  for (const [id, { stashed }] of staged.packCards) {
+  for (const [id, { json }] of staged.packCards) {
     if (packOf(id) !== pack.id || staged.installed.has(id)) continue;
     // An edit whose pack was removed has kept the card's number, and the card gets it back.
     const number = staged.ownNumbers.get(id) ?? numbering.next++;
     numbering.given.set(id, number);
-    cards.push({ id, number, edition: revision, stashed, text: '' });
+    cards.push({ id, number, edition: revision, json });
     // Even an await that does not wait costs as much as the rest of this loop.
     if (cards.length % 256 === 0) await turn();
   }
@@ -68,15 +69,15 @@ function rearranged(bundle: BundleRow, staged: StagedImport, revision: Revision)
     if (staged.dropped.has(id)) return [];
     const number = bundle.first + index;
     const changed = staged.packCards.get(id);
-    if (changed) return { id, number, edition: revision, stashed: changed.stashed, text: '' };
-    return { id, number, edition: bundle.editions[index]!, stashed: null, text: bundle.cards[index]! };
+    if (changed) return { id, number, edition: revision, json: changed.json };
+    return { id, number, edition: bundle.editions[index]!, json: bundle.cards[index]! };
   });
 }
 
 /** Divides cards into bundles with consecutive numbers. */
 async function bundled(
   cards: ArrangedCard[],
-  { stash }: StagedImport,
+  { cardJson }: StagedImport,
   turn: () => Promise<unknown>,
 ): Promise<ArrangedCard[][]> {
   const bundles: ArrangedCard[][] = [];
@@ -91,7 +92,7 @@ async function bundled(
       bundles.push([card]);
       length = 0;
     }
-    length += card.stashed === null ? card.text.length : stash.sizeOf(card.stashed);
+    length += typeof card.json === 'number' ? cardJson.sizeOf(card.json) : card.json.length;
     last = card.number;
   }
   return bundles;

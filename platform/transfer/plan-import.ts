@@ -1,4 +1,3 @@
-import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import { changedFields } from '#core/glossary/merge-cards.ts';
@@ -155,7 +154,7 @@ function notePlain(id: CardId, staged: StagedImport, changes: Changes): void {
   if (!is) changes.dropped.push({ id, title: was?.title ?? '' });
   else if (!was) changes.added.push(is);
   else {
-    const fields = changedFields(was, staged.stash.take(is.stashed) as Card);
+    const fields = changedFields(was, staged.cardJson.take(is.json));
     changes.changed.push({ id, title: is.title, fields, kept: [] });
   }
 }

@@ -9,6 +9,7 @@ import type { FileEvent } from '#core/packs/pack-reader.ts';
 import type { RefusedCard } from '#core/transfer/import-plan.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
+import { fromJson, toJson } from '../database/json-text.ts';
 import { readBundles } from '../store/read-bundles.ts';
 import { type Decided, stageChoices, stagePageDates } from './stage-decided.ts';
 import type { KeptStage } from './stage-kept.ts';
@@ -60,23 +61,23 @@ export function stageFile(database: Database, staged: StagedImport, kept: Decide
 
   function takeCard(pack: Pack, card: Card): void {
     if (skipped.has(pack.id)) return;
-    const text = JSON.stringify(card);
+    const text = toJson(card);
     const installed = staged.installed.get(card.id);
     if (installed) present.add(card.id);
     const before = installed?.bundle.cards[installed.index];
     // Cards are written with keys in the order of their schema, so equal cards nearly always have equal text.
-    const isSame = before !== undefined && (before === text || deepEqual(JSON.parse(before), card));
+    const isSame = before !== undefined && (before === text || deepEqual(fromJson(before), card));
     lookAlikes.addOfFile(card, !isSame);
     if (isSame) same.add(card.id);
     else {
       const { id, title } = card;
-      staged.packCards.set(id, { id, title, stashed: staged.stash.keepText(text) });
+      staged.packCards.set(id, { id, title, json: staged.cardJson.keepText(text) });
     }
   }
 
   function takeOwn(id: CardId, entry: OwnEntry): void {
     if (entry.type !== 'hidden') lookAlikes.addOfFile(entry.card, true);
-    staged.own.set(id, staged.stash.keep(entry));
+    staged.own.set(id, staged.ownJson.keep(entry));
   }
 
   return {

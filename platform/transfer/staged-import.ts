@@ -1,9 +1,10 @@
+import type { Card } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
-import type { KeptChoice, KeptPageDate, Pack } from '#core/packs/pack.ts';
+import type { KeptChoice, KeptPageDate, OwnEntry, Pack } from '#core/packs/pack.ts';
 import type { BundleRow } from '../database/rows.ts';
-import { Stash } from './stash.ts';
+import { JsonBuffer } from './json-buffer.ts';
 
 /** A pack of the file, and its current bundles in the glossary. */
 export type StagedPack = {
@@ -12,25 +13,27 @@ export type StagedPack = {
   readonly installed: { readonly pack: Pack; readonly bundles: readonly BundleRow[] } | null;
 };
 
-/** A card of the file; `stashed` is the number of its JSON in the stash. */
-export type StagedCard = { readonly id: CardId; readonly title: string; readonly stashed: number };
+/** A card of the file; `json` is the number of its JSON in `cardJson`. */
+export type StagedCard = { readonly id: CardId; readonly title: string; readonly json: number };
 
 /** The place of an installed card in its bundle. */
 export type InstalledCard = { readonly bundle: BundleRow; readonly index: number };
 
 /**
- * What an import would write. The stash has the cards and entries of the file, under the numbers given here. Cards that
- * the glossary already has unchanged are not included.
+ * What an import would write. `cardJson` and `ownJson` have the cards and entries of the file, under the numbers given
+ * here. Cards that the glossary already has unchanged are not included.
  */
 export type StagedImport = {
   /** The glossary's revision with which the file was compared. */
   readonly revision: Revision;
-  readonly stash: Stash;
+  readonly cardJson: JsonBuffer<Card>;
+  readonly ownJson: JsonBuffer<OwnEntry>;
   readonly packs: Map<PackId, StagedPack>;
   /** All cards that these packs have now. */
   readonly installed: Map<CardId, InstalledCard>;
   /** Cards that are new or changed. */
   readonly packCards: Map<CardId, StagedCard>;
+  /** Entries of the own layer; each number is that of its JSON in `ownJson`. */
   readonly own: Map<CardId, number>;
   /** Choices that are not stored yet, oldest first. */
   readonly choices: KeptChoice[];
@@ -45,7 +48,8 @@ export type StagedImport = {
 export function stageNothing(revision: Revision): StagedImport {
   return {
     revision,
-    stash: new Stash(),
+    cardJson: new JsonBuffer(),
+    ownJson: new JsonBuffer(),
     packs: new Map(),
     installed: new Map(),
     packCards: new Map(),

@@ -5,6 +5,7 @@ import type { CardField } from '#core/glossary/merge-cards.ts';
 import type { OwnEntry } from '#core/packs/pack.ts';
 import type { Database } from '../database/database.ts';
 import { type CardLayers, readLayers } from '../store/card-layers.ts';
+import type { JsonBuffer } from './json-buffer.ts';
 import type { StagedImport } from './staged-import.ts';
 
 /** Both layers of one card as an import will leave them. `before` is the current state. */
@@ -28,8 +29,8 @@ export async function stagedLayers(
     const { id } = before;
     const pack = staged.dropped.has(id)
       ? null
-      : (taken<Card>(staged, staged.packCards.get(id)?.stashed) ?? before.pack?.card ?? null);
-    const given = taken<OwnEntry>(staged, staged.own.get(id));
+      : (taken(staged.cardJson, staged.packCards.get(id)?.json) ?? before.pack?.card ?? null);
+    const given = taken(staged.ownJson, staged.own.get(id));
     const { entry, kept } = fitEntry(chosen(before.own?.entry ?? null, given), pack);
     return { id, pack, own: entry, before, kept };
   });
@@ -41,7 +42,6 @@ function chosen(here: OwnEntry | null, given: OwnEntry | null): OwnEntry | null 
   return given.type === 'hidden' && here !== null ? here : given;
 }
 
-function taken<Value>(staged: StagedImport, number: number | undefined): Value | null {
-  // What was put into the stash had been parsed before.
-  return number === undefined ? null : (staged.stash.take(number) as Value);
+function taken<Value>(buffer: JsonBuffer<Value>, number: number | undefined): Value | null {
+  return number === undefined ? null : buffer.take(number);
 }
