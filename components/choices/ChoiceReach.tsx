@@ -1,5 +1,5 @@
 import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
-import { fillMessage } from '../controls/fill-message.tsx';
+import { fillMessage } from '../fill-message.tsx';
 import { useMessages } from '../messages.ts';
 
 type ChoiceReachProps = {

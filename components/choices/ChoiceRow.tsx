@@ -1,10 +1,10 @@
 import { FileQuestion, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { ReaderChoice } from '#core/resolving/choices/reader-choice.ts';
-import { fillMessage } from '../controls/fill-message.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { KindMark } from '../controls/KindMark.tsx';
+import { fillMessage } from '../fill-message.tsx';
 import { useMessages } from '../messages.ts';
 import { ChoiceReach } from './ChoiceReach.tsx';
 import type { ChoiceView } from './choice-view.ts';

@@ -1,8 +1,8 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
-import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import { plural } from '../plural.ts';
 import { describePart } from './describe-part.ts';
 import { type Difference, differences, type Part } from './differences.ts';
 import type { CardForm } from './draft/form-schema.ts';

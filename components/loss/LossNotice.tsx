@@ -3,8 +3,8 @@ import { localDay } from '#core/cards/partial-date.ts';
 import type { Loss, LossKind, Missing } from '#core/glossary/stock.ts';
 import { dateWriter } from '../card/card-dates.ts';
 import { Button } from '../controls/Button.tsx';
-import { type PluralName, plural } from '../controls/plural.ts';
 import { type Messages, useMessages } from '../messages.ts';
+import { type PluralName, plural } from '../plural.ts';
 import '../controls/notice.css';
 import './loss-notice.css';
 

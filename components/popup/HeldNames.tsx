@@ -1,6 +1,6 @@
 import { Button } from '../controls/Button.tsx';
-import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import { plural } from '../plural.ts';
 import './held-names.css';
 
 export type HeldNamesProps = {

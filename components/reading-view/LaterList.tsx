@@ -7,6 +7,7 @@ import { StatementSources } from './StatementSources.tsx';
 import '../card/statements/card-link.css';
 import './section.css';
 import './later-list.css';
+import './timeline.css';
 
 type LaterListProps = {
   /** Most important first. */

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '#assets/locales/messages.ts';
-import { plural } from '../controls/plural.ts';
 import { type Messages, useMessages } from '../messages.ts';
+import { plural } from '../plural.ts';
 import { type Part, partOf, type Spot } from './reading-view.ts';
 import './mention-strip.css';
 

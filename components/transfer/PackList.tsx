@@ -6,9 +6,9 @@ import { dateWriter } from '../card/card-dates.ts';
 import { SourceHost } from '../card/sources/SourceHost.tsx';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { plural } from '../controls/plural.ts';
 import { CheckField } from '../fields/CheckField.tsx';
 import { useMessages } from '../messages.ts';
+import { plural } from '../plural.ts';
 import '../controls/notice.css';
 import './pack-list.css';
 

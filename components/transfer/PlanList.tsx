@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
-import { plural } from '../controls/plural.ts';
 import { useMessages } from '../messages.ts';
+import { plural } from '../plural.ts';
 import './plan-report.css';
 
 /** How many lines are shown at a time; a file may have tens of thousands of cards. */

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -47,4 +47,36 @@ test('each class has its looks from one style sheet', () => {
     .filter(([, sheets]) => sheets.size > 1)
     .map(([name, sheets]) => [name, [...sheets]]);
   expect(shared).toEqual([]);
+});
+
+/** The modules and style sheets that a module draws in, itself among them, by their paths from the root. */
+function reachedFrom(module: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(module) || !existsSync(join(ROOT, module))) return reached;
+  reached.add(module);
+  if (module.endsWith('.css')) return reached;
+  for (const [, path = ''] of read(module).matchAll(/(?:from|import) '([#.][^'?]+)/g)) {
+    const target = path.startsWith('#') ? path.slice(1) : join(dirname(module), path);
+    reachedFrom(target.replaceAll('\\', '/'), reached);
+  }
+  return reached;
+}
+
+test.each(
+  globSync('entrypoints/*/{main.tsx,index.tsx,index.ts}', { cwd: ROOT })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(entry => [...reachedFrom(entry)].some(file => file.endsWith('.css'))),
+)('%s has the style sheets of the classes that its components use', entry => {
+  const reached = reachedFrom(entry);
+  const classesIn = (sheet: string) =>
+    [...read(sheet).matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  const styled = new Set(SHEETS.flatMap(classesIn));
+  const here = new Set(SHEETS.filter(sheet => reached.has(sheet)).flatMap(classesIn));
+  const unstyled = [...reached].flatMap(module =>
+    [...read(module).matchAll(/\bclass="([^"]+)"/g)]
+      .flatMap(([, names = '']) => names.split(' '))
+      .filter(name => styled.has(name) && !here.has(name))
+      .map(name => `${name} in ${module}`),
+  );
+  // A choice has a hint only where there are fields, too.
+  expect(unstyled.filter(fault => fault !== 'field-hint in components/controls/Choice.tsx')).toEqual([]);
 });

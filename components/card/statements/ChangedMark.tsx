@@ -1,6 +1,6 @@
 import type { CardLines } from '#core/cards/line-hashes.ts';
-import { plural } from '../../controls/plural.ts';
 import { useMessages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
 import { useCardMarks } from './card-changes.ts';
 import './changed-mark.css';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { plural } from '../../controls/plural.ts';
 import { useMessages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
 import { useFoldWords } from './ChangedMark.tsx';
 import type { CardSection } from './card-sections.ts';
 import { type StatementContext, StatementLine } from './StatementLine.tsx';

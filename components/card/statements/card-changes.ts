@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Card } from '#core/cards/card.ts';
 import { type CardChanges, type CardLines, findLines } from '#core/cards/line-hashes.ts';
-import { plural } from '../../controls/plural.ts';
 import type { Messages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
 import { dateWriter } from '../card-dates.ts';
 
 /** The lines of the card to mark, the text for each mark, and the text for all of them together. */

@@ -1,7 +1,7 @@
-import { plural } from '../../controls/plural.ts';
 import { Select } from '../../controls/Select.tsx';
 import { controlId } from '../../fields/field-name.ts';
 import { useMessages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
 import type { DerivedUse } from './derived-choice.ts';
 import type { DerivedRow } from './derived-rows.ts';
 import { aloneWords, DERIVED_KIND_WORDS, USUAL_WORDS } from './derived-words.ts';

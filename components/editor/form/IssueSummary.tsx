@@ -1,6 +1,6 @@
-import { plural } from '../../controls/plural.ts';
 import { controlId } from '../../fields/field-name.ts';
 import { useMessages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
 import type { FieldIssue } from '../draft/check-form.ts';
 import { focusField } from '../focus-field.ts';
 import '../../controls/notice.css';

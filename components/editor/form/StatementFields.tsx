@@ -1,10 +1,10 @@
 import { STATEMENT_KINDS, STATEMENT_TRAITS } from '#core/cards/statement-kinds.ts';
 import { STATEMENT_KIND_WORDS } from '../../card/statements/statement-kind-words.ts';
-import { plural } from '../../controls/plural.ts';
 import { CheckField } from '../../fields/CheckField.tsx';
 import { LongTextField } from '../../fields/LongTextField.tsx';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { useMessages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
 import type { SourceForm, StatementForm } from '../draft/form-schema.ts';
 import { DisputeList } from './DisputeList.tsx';
 import { EntryFold } from './EntryFold.tsx';

@@ -1,5 +1,5 @@
-import { plural } from '#components/controls/plural.ts';
 import { useMessages } from '#components/messages.ts';
+import { plural } from '#components/plural.ts';
 import { hashOf } from '#connected/options/route.ts';
 
 type GlossaryFooterProps = {

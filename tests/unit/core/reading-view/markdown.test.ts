@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateWriter } from '#components/card/card-dates.ts';
-import { sheetWords } from '#components/reading-view/sheet-words.ts';
+import { sheetWords } from '#components/reading-view/sections/sheet-words.ts';
 import type { Card } from '#core/cards/card.ts';
 import { backgroundSheet, plain } from '#core/reading-view/markdown.ts';
 import { english } from '../../components/english.ts';

@@ -3,12 +3,12 @@ import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import { connect, LONGEST_CHAIN } from '#core/reading-view/connections.ts';
-import type { DateWriter } from '../card/card-dates.ts';
-import { plural } from '../controls/plural.ts';
-import { useMessages } from '../messages.ts';
+import type { DateWriter } from '../../card/card-dates.ts';
+import { useMessages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
 import { ChainStep } from './ChainStep.tsx';
 import './filters.css';
-import './section.css';
+import '../section.css';
 import './connection-view.css';
 
 type ConnectionViewProps = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { directionOf } from '#components/controls/direction.ts';
-import { plural } from '#components/controls/plural.ts';
-import { english } from '../english.ts';
+import { plural } from '#components/plural.ts';
+import { english } from './english.ts';
 
 test.each([
   ['en', 1, '1 mention'],

@@ -1,7 +1,7 @@
 import type { Translate } from '#assets/locales/messages.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { SheetWords } from '#core/reading-view/sheet.ts';
-import type { DateWriter } from '../card/card-dates.ts';
+import type { DateWriter } from '../../card/card-dates.ts';
 
 /** The text of a background sheet, the same on screen and in the file. */
 export function sheetWords(date: PartialDate | null, dates: DateWriter, t: Translate): SheetWords {

@@ -10,9 +10,9 @@ import {
   sourceMarks,
   sourceNumbers,
 } from '#core/reading-view/sheet.ts';
-import { Button } from '../controls/Button.tsx';
-import { useMessages } from '../messages.ts';
-import './section.css';
+import { Button } from '../../controls/Button.tsx';
+import { useMessages } from '../../messages.ts';
+import '../section.css';
 import './sheet-view.css';
 
 type SheetViewProps = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stepSentence, stepStanding } from '#components/reading-view/step-words.ts';
+import { stepSentence, stepStanding } from '#components/reading-view/sections/step-words.ts';
 import { RELATION_TYPES, type Statement } from '#core/cards/statement.ts';
 import type { Step } from '#core/reading-view/connections.ts';
-import { english } from '../english.ts';
+import { english } from '../../english.ts';
 
 const { t } = english();
 

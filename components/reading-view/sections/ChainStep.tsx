@@ -1,13 +1,13 @@
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { Step } from '#core/reading-view/connections.ts';
-import type { DateWriter } from '../card/card-dates.ts';
-import { fillMessage } from '../controls/fill-message.tsx';
-import { useMessages } from '../messages.ts';
-import { StatementSources } from './StatementSources.tsx';
+import type { DateWriter } from '../../card/card-dates.ts';
+import { fillMessage } from '../../fill-message.tsx';
+import { useMessages } from '../../messages.ts';
+import { StatementSources } from '../StatementSources.tsx';
 import { stepSentence, stepStanding } from './step-words.ts';
-import '../controls/button.css';
-import './section.css';
+import '../../controls/button.css';
+import '../section.css';
 
 type ChainStepProps = {
   readonly step: Step;

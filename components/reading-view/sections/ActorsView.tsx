@@ -2,13 +2,13 @@ import { Users } from 'lucide';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { Side } from '#core/reading-view/actors.ts';
-import type { DateWriter } from '../card/card-dates.ts';
-import { withoutStop } from '../card/card-line.ts';
-import { EmptyState } from '../controls/EmptyState.tsx';
-import { KindMark } from '../controls/KindMark.tsx';
-import { plural } from '../controls/plural.ts';
-import { useMessages } from '../messages.ts';
-import './section.css';
+import type { DateWriter } from '../../card/card-dates.ts';
+import { withoutStop } from '../../card/card-line.ts';
+import { EmptyState } from '../../controls/EmptyState.tsx';
+import { KindMark } from '../../controls/KindMark.tsx';
+import { useMessages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
+import '../section.css';
 import './actors-view.css';
 
 type ActorsViewProps = {

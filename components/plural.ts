@@ -1,5 +1,5 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './messages.ts';
 
 /** The part before `_other` in the key of every message with a plural. */
 export type PluralName = MessageKey extends infer Key

@@ -5,13 +5,14 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { PartialDate } from '#core/cards/partial-date.ts';
 import { STATEMENT_KINDS } from '#core/cards/statement-kinds.ts';
 import { placeOfDay, timelineOf } from '#core/reading-view/timeline.ts';
-import type { DateWriter } from '../card/card-dates.ts';
-import { STATEMENT_KIND_WORDS } from '../card/statements/statement-kind-words.ts';
-import { EmptyState } from '../controls/EmptyState.tsx';
-import { useMessages } from '../messages.ts';
-import '../controls/button.css';
+import type { DateWriter } from '../../card/card-dates.ts';
+import { STATEMENT_KIND_WORDS } from '../../card/statements/statement-kind-words.ts';
+import { EmptyState } from '../../controls/EmptyState.tsx';
+import { useMessages } from '../../messages.ts';
+import '../../controls/button.css';
 import './filters.css';
-import './section.css';
+import '../section.css';
+import '../timeline.css';
 import './timeline-view.css';
 
 type TimelineViewProps = {

@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { MessageKey } from '#assets/locales/messages.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './messages.ts';
 
 // Private-use characters: no message and no value contains them, so they can mark where the parts go.
 const FIRST_MARK = 0xe000;

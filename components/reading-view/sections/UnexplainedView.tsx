@@ -1,10 +1,10 @@
 import { CircleCheck, Info } from 'lucide';
 import type { Unexplained, UnexplainedNames } from '#core/unexplained/unexplained.ts';
-import { Button } from '../controls/Button.tsx';
-import { EmptyState } from '../controls/EmptyState.tsx';
-import { plural } from '../controls/plural.ts';
-import { useMessages } from '../messages.ts';
-import './section.css';
+import { Button } from '../../controls/Button.tsx';
+import { EmptyState } from '../../controls/EmptyState.tsx';
+import { useMessages } from '../../messages.ts';
+import { plural } from '../../plural.ts';
+import '../section.css';
 import './unexplained-view.css';
 
 type UnexplainedViewProps = {
