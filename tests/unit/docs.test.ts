@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readMessages } from '#assets/locales/message-files.ts';
 import { PICTURES } from '#tests/demo/list-pictures.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -102,6 +103,28 @@ test('each decision has a number of its own, in its title too', () => {
   expect(numbers).toEqual(decisions.map((_, index) => index + 1));
   for (const file of decisions)
     expect(read(`docs/decisions/${file}`)).toMatch(new RegExp(`^# ${Number(file.slice(0, 4))}\\. `));
+});
+
+describe('labels in italics', () => {
+  const labels = new Set(Object.values(readMessages('en')).map(({ message }) => message));
+  /** Labels of browsers and GitHub, and the title of a pack. */
+  const OTHERS = [
+    'Code',
+    'Download ZIP',
+    'Install Add-on From File…',
+    'Manage Extension Shortcuts',
+    'South Caucasus',
+    'this site',
+  ];
+
+  test.each(['README.md', 'PRIVACY.md'])('%s quotes the interface as it is', document => {
+    const prose = read(document).replace(/```.*?```|`[^`\n]*`/gs, '');
+    const quoted = [...prose.matchAll(/(?<!\w)_([^_]+)_(?!\w)/g)].map(([, words]) =>
+      words!.replace(/\s+/g, ' '),
+    );
+    expect(quoted.length).toBeGreaterThan(5);
+    expect(quoted.filter(words => !labels.has(words) && !OTHERS.includes(words))).toEqual([]);
+  });
 });
 
 describe('pictures', () => {
