@@ -10,8 +10,8 @@ import { writtenDay } from './written-day.ts';
 export type PageFacts = { readonly address: string; readonly language: string; readonly today: string };
 
 /**
- * The day on which an article was published, from the most reliable place that gives one. Days in the future are ignored,
- * except for tomorrow, which may be today where the publisher is.
+ * The day on which an article was published, from the most reliable place that gives one. Days in the future are
+ * ignored, except for tomorrow, which may be today where the publisher is.
  */
 export function articleDate(hints: DateHints, { address, language, today }: PageFacts): ArticleDate | null {
   const newest = dayAfter(today);
@@ -36,7 +36,9 @@ function canonicalOf({ metas }: DateHints): string {
   return metas.find(([name]) => name === 'canonical')?.[1] ?? '';
 }
 
-/** The first `time` element near the headline, or else in the article; elsewhere in the page it may belong to anything. */
+/**
+ * The first `time` element near the headline, or else in the article; elsewhere in the page it may belong to anything.
+ */
 function dateInTimes({ times }: DateHints, published: boolean): string | null {
   for (const place of ['headline', 'article'] as const) {
     for (const time of times) {

@@ -1,6 +1,8 @@
 import { writtenDay } from './written-day.ts';
 
-/** schema.org's types of articles; other things on a page (an organisation, a comment, a video) have dates of their own. */
+/**
+ * schema.org's types of articles; other things on a page (an organisation, a comment, a video) have dates of their own.
+ */
 const ARTICLE = /Article|Posting|Report|Review$|^CreativeWork$|^WebPage$|^AnalysisNewsArticle$/;
 /** Types that are certainly articles; they take precedence over pages and works in general. */
 const NEWS = /.Article|Posting|Report/;
@@ -15,8 +17,8 @@ const MAX_THINGS = 2_000;
 type DatedThing = { readonly rank: number; readonly day: string };
 
 /**
- * The day of publication in a page's JSON-LD blocks: that of the first article, or else of a page. In a block that is not
- * valid JSON, only the key `datePublished` is searched for.
+ * The day of publication in a page's JSON-LD blocks: that of the first article, or else of a page. In a block that is
+ * not valid JSON, only the key `datePublished` is searched for.
  */
 export function dateInJsonLd(blocks: readonly string[]): string | null {
   let best: DatedThing | null = null;
@@ -65,7 +67,10 @@ function dateInThings(root: unknown): DatedThing | null {
   return best;
 }
 
-/** A page modified more than this many years after its publication is not news: an encyclopaedia article, a permanent page. */
+/**
+ * A page modified more than this many years after its publication is not news: an encyclopaedia article, a permanent
+ * page.
+ */
 const MAX_YEARS_TO_MODIFIED = 3;
 
 function dayOf({ datePublished, dateModified }: Record<string, unknown>, rank: number | null): string | null {

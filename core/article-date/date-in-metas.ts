@@ -1,7 +1,9 @@
 import type { DateHints, DateOrigin } from '../as-of/article-date.ts';
 import { writtenDay } from './written-day.ts';
 
-/** Names under which pages declare the day of publication, most reliable first. Days of modification are not included. */
+/**
+ * Names under which pages declare the day of publication, most reliable first. Days of modification are not included.
+ */
 const NAMES: Readonly<Partial<Record<DateOrigin, readonly string[]>>> = {
   meta: [
     'article:published_time',

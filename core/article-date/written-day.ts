@@ -16,8 +16,8 @@ const OLDEST = '1800-01-01';
 
 /**
  * The day in a machine-written time, `YYYY-MM-DD`. It is not converted: a time with the publisher's offset gives the
- * publisher's day, and for a time in UTC the publisher's offset is not known. Null for any other text, and for days that
- * do not exist.
+ * publisher's day, and for a time in UTC the publisher's offset is not known. Null for any other text, and for days
+ * that do not exist.
  */
 export function writtenDay(moment: string): string | null {
   const iso = ISO.exec(moment) ?? COMPACT.exec(moment);

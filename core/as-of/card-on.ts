@@ -68,7 +68,9 @@ function placeOf(statement: Statement, date: PartialDate): Standing | 'general' 
   }
 }
 
-/** True if an article is newer than the last day that the pack covers: the card cannot know what happened in between. */
+/**
+ * True if an article is newer than the last day that the pack covers: the card cannot know what happened in between.
+ */
 export function isNewerThan(date: PartialDate, checkedUntil: PartialDate): boolean {
   return earliestDay(date) > latestDay(checkedUntil);
 }

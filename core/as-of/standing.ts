@@ -15,8 +15,8 @@ export type Standing = 'held' | 'before' | 'after' | 'unknown';
 type Bounds = { readonly begin: Days; readonly end: Days };
 
 /**
- * How a statement relates to a date. Each date means all the days that it can mean, and every answer but `unknown` is true
- * for all of them. A statement that is only known to have applied until `asOf` is unknown after that.
+ * How a statement relates to a date. Each date means all the days that it can mean, and every answer but `unknown` is
+ * true for all of them. A statement that is only known to have applied until `asOf` is unknown after that.
  */
 export function standing(statement: Dated, date: PartialDate): Standing {
   const bounds = boundsOf(statement);
@@ -42,7 +42,10 @@ function boundsOf({ at, from, to, asOf, about }: Dated): Bounds | null {
   };
 }
 
-/** Without `from`, it is open towards the past. If only a day is known on which it applied, it may have begun on that day. */
+/**
+ * Without `from`, it is open towards the past. If only a day is known on which it applied, it may have begun on that
+ * day.
+ */
 function beginOf(from: Days | undefined, to: PartialDate | undefined, asOf: PartialDate | undefined): Days {
   if (from) return from;
   if (to === undefined && asOf !== undefined) return { first: ALWAYS.first, last: daysOf(asOf).first };

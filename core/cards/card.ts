@@ -26,14 +26,19 @@ const CardFields = v.strictObject({
   names: v.pipe(v.array(NameSchema), v.maxLength(LIMITS.names)),
   /** A wording to which no side objects, if the names differ by side. */
   neutralName: v.optional(line('neutral-name', LIMITS.name)),
-  /** Names that follow from these (family names, acronyms) are never stored; this says which to omit, and which count alone. */
+  /**
+   * Names that follow from these (family names, acronyms) are never stored; this says which to omit, and which count
+   * alone.
+   */
   derived: v.optional(DerivedChoiceSchema),
   statements: v.pipe(v.array(StatementSchema), v.maxLength(LIMITS.statements)),
   sources: v.pipe(v.array(SourceSchema), v.maxLength(LIMITS.sources)),
   place: v.optional(PlaceSchema),
   /** The reader's own note; packs must not have one. */
   note: v.optional(paragraphs('note', LIMITS.note)),
-  /** True for a card that can be looked up but is never marked, because a page can read which of its words are marked. */
+  /**
+   * True for a card that can be looked up but is never marked, because a page can read which of its words are marked.
+   */
   private: v.optional(v.boolean()),
 });
 

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** How a name that no author wrote was derived. The identifiers are stored in cards (`derived.off`), so they never change. */
+/**
+ * How a name that no author wrote was derived. The identifiers are stored in cards (`derived.off`), so they never
+ * change.
+ */
 export const DERIVED_KINDS = [
   /** Pashinyan, of Nikol Pashinyan. */
   'family-name',

@@ -109,8 +109,8 @@ export function issueAt(path: Issue['path'], code: IssueCode, ...values: Problem
 }
 
 /**
- * The message of a schema for a value that breaks a rule. The schema library allows only a string, so this joins the code
- * and its values with spaces; the values must not contain any.
+ * The message of a schema for a value that breaks a rule. The schema library allows only a string, so this joins the
+ * code and its values with spaces; the values must not contain any.
  */
 export function problemMessage(code: Exclude<IssueCode, TextCode>, ...values: Problem['values']): string {
   return [code, ...values].join(' ');

@@ -8,8 +8,8 @@ import { paragraphsOf } from './text.ts';
 export type LineHash = number;
 
 /**
- * Version of the rules for hashing lines. Hashes are stored on the reader's disk: increase this with every change to what
- * is hashed, so that older hashes are ignored. Otherwise every line would seem to have changed.
+ * Version of the rules for hashing lines. Hashes are stored on the reader's disk: increase this with every change to
+ * what is hashed, so that older hashes are ignored. Otherwise every line would seem to have changed.
  */
 export const LINE_RULES = 1;
 

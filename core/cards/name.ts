@@ -14,8 +14,8 @@ export const LanguageSchema = v.pipe(
 export const CaseRuleSchema = v.picklist(['auto', 'exact', 'ignore']);
 
 /**
- * How capitals count. `exact`: the text must have the name's capitals; `ignore`: any case; `auto`: decided from the name
- * (capitals count for `US` and for common words, but not for `Lachin Corridor`).
+ * How capitals count. `exact`: the text must have the name's capitals; `ignore`: any case; `auto`: decided from the
+ * name (capitals count for `US` and for common words, but not for `Lachin Corridor`).
  */
 export type CaseRule = v.InferOutput<typeof CaseRuleSchema>;
 

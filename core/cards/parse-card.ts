@@ -13,8 +13,8 @@ export function parseCard(value: unknown): { ok: true; card: Card } | { ok: fals
 
 /**
  * Checks a card that is already in the glossary. Earlier versions accepted cards that break today's rules for invisible
- * characters, addresses and points; such a card is still accepted, so that it is not lost. An address that is not a safe
- * link is not displayed as one.
+ * characters, addresses and points; such a card is still accepted, so that it is not lost. An address that is not a
+ * safe link is not displayed as one.
  */
 export function parseKeptCard(value: unknown): { ok: true; card: Card } | { ok: false; issues: Issue[] } {
   const parsed = v.safeParse(CardSchema, value);

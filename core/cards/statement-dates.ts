@@ -28,8 +28,8 @@ export function anyDateOf({ at, from, to, asOf }: Dates): PartialDate | undefine
 }
 
 /**
- * A comparison for `sort` that puts the newest statement first, and statements without a date last. Of two that begin on
- * the same day, an open-ended one comes first.
+ * A comparison for `sort` that puts the newest statement first, and statements without a date last. Of two that begin
+ * on the same day, an open-ended one comes first.
  */
 export function newestFirst(
   dateOf: (statement: Statement) => PartialDate | undefined,

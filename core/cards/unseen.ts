@@ -20,15 +20,16 @@ const PICTURE = String.raw`\p{ExtPict}\p{EMod}?\ufe0f?`;
 /** Invisible characters in places where their script needs them: there they change how their neighbours look. */
 const NEEDED = new RegExp(
   [
-    // Arabic, Persian and similar scripts: a non-joiner separates letters (also a foreign word from an ending); a joiner
-    // joins a letter that has no neighbour (a letter on its own).
+    // Arabic, Persian and similar scripts: a non-joiner separates letters (also a foreign word from an ending); a
+    // joiner joins a letter that has no neighbour (a letter on its own).
     String.raw`(?<=[\p{L}\p{N}]\p{M}*)\u200c(?=${JOINING})`,
     String.raw`(?<=${JOINING}\p{M}*)\u200d|\u200d(?=${JOINING})`,
     // The scripts of India and its neighbours.
     String.raw`(?<=${VIRAMA})[\u200c\u200d]|(?<=\p{L})\u200d(?=${VIRAMA})`,
     // Mongolian: selectors for the form of a letter, and the gap before an ending.
     String.raw`(?<=[\p{scx=Mong}&&\p{L}])[\u180b-\u180d\u180f]|(?<=[\p{scx=Mong}&&\p{L}][\u180b-\u180d\u180f]?)\u180e(?=[\p{scx=Mong}&&\p{L}])`,
-    // Emoji: joined ones such as families, presentation selectors, keycaps, and the three flags that are written with tags.
+    // Emoji: joined ones such as families, presentation selectors, keycaps, and the three flags that are written with
+    // tags.
     String.raw`(?<=${PICTURE})\u200d(?=\p{ExtPict})`,
     String.raw`(?<=[\p{Emoji}--[#*0-9]])[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<=\p{Emoji}\p{EMod})\ufe0f`,
     String.raw`(?<=\u{1f3f4})\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}`,
@@ -42,8 +43,8 @@ const UNSEEN_ALL = new RegExp(UNSEEN.source, 'gv');
 const LINE_BREAKS = /[\t\n\r\u2028\u2029]/g;
 
 /**
- * The first character of a text that is refused because it is invisible or reverses the direction of text; null if there
- * is none. Tabs and line breaks are allowed here.
+ * The first character of a text that is refused because it is invisible or reverses the direction of text; null if
+ * there is none. Tabs and line breaks are allowed here.
  */
 export function unseenIn(text: string): string | null {
   if (!UNSEEN.test(text)) return null;

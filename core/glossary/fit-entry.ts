@@ -7,8 +7,8 @@ import { mergeEdit } from './merge-edit.ts';
 type FittedEntry = { readonly entry: OwnEntry | null; readonly kept: readonly CardField[] };
 
 /**
- * Fits an own-layer entry to the current card of the pack (null if the pack no longer has it). An edit whose card is gone
- * becomes an own card; a hidden card stays hidden, even if the pack includes it again.
+ * Fits an own-layer entry to the current card of the pack (null if the pack no longer has it). An edit whose card is
+ * gone becomes an own card; a hidden card stays hidden, even if the pack includes it again.
  */
 export function fitEntry(entry: OwnEntry | null, pack: Card | null): FittedEntry {
   if (entry === null || entry.type === 'hidden') return { entry, kept: [] };

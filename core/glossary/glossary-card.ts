@@ -7,7 +7,9 @@ import type { Origin } from './merge-layers.ts';
 /** Increases by one with every transaction that changes what can be found in text. */
 export type Revision = number;
 
-/** Increases with every save of one card. A save names the edition it is based on, so that it never overwrites another. */
+/**
+ * Increases with every save of one card. A save names the edition it is based on, so that it never overwrites another.
+ */
 export type Edition = number;
 
 /** A card of the glossary: the merged view of its pack and the own layer. */

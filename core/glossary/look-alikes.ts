@@ -6,7 +6,10 @@ export type LookAlike = {
   readonly id: string;
   readonly title: string;
   readonly name: string;
-  /** The first character that differs from the other name's, as `і (U+0456)`; '' if the name is a prefix of the other one. */
+  /**
+   * The first character that differs from the other name's, as `і (U+0456)`; '' if the name is a prefix of the other
+   * one.
+   */
   readonly sign: string;
   readonly other: { readonly id: string; readonly title: string; readonly name: string };
 };
@@ -92,7 +95,10 @@ export class LookAlikeFinder {
     return !this.#anyFresh;
   }
 
-  /** Adds a card of the file. `fresh` is false if the glossary has the identical card: a pair of such cards is not reported. */
+  /**
+   * Adds a card of the file. `fresh` is false if the glossary has the identical card: a pair of such cards is not
+   * reported.
+   */
   addOfFile(card: NamedCard, fresh: boolean): void {
     this.#anyFresh ||= fresh;
     this.#ids.push(card.id);

@@ -31,8 +31,8 @@ type CardParts = Partial<Pick<Card, CardField>>;
 
 /**
  * Three-way merge of a card: `mine` is the reader's version of `base`, `theirs` the pack's. If only one side changed a
- * field, that side's version counts. If both did, names are merged one by one, statements are merged together with their
- * sources or not at all, and any other field keeps the reader's version.
+ * field, that side's version counts. If both did, names are merged one by one, statements are merged together with
+ * their sources or not at all, and any other field keeps the reader's version.
  */
 export function mergeCards(base: Card, mine: Card, theirs: Card): MergedCard {
   const parts: CardParts[] = [];
@@ -54,7 +54,8 @@ export function mergeCards(base: Card, mine: Card, theirs: Card): MergedCard {
   }
   const merged = parseKeptCard(Object.assign({ id: mine.id }, ...parts));
   if (merged.ok) return { card: merged.card, kept };
-  // Each part is valid, but together they exceed a limit (too many names, for example): none of the pack's changes apply.
+  // Each part is valid, but together they exceed a limit (too many names, for example): none of the pack's changes
+  // apply.
   return { card: mine, kept: changedFields(base, theirs) };
 }
 

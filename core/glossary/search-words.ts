@@ -34,8 +34,8 @@ export function queryWords(query: string): string[] {
 }
 
 /**
- * The folded words of a text, each once; search finds the text by their beginnings. A word with an apostrophe is included
- * both whole and in parts, so that "obr" and "bri" both find `O’Brien`.
+ * The folded words of a text, each once; search finds the text by their beginnings. A word with an apostrophe is
+ * included both whole and in parts, so that "obr" and "bri" both find `O’Brien`.
  */
 export function searchWords(text: string): string[] {
   const folded = fold(text);

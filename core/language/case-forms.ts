@@ -8,8 +8,8 @@ export type Declension = {
 };
 
 /**
- * The cases of a name of several words. In a person's name every word changes. In another name only the adjectives at the
- * beginning and the first noun change, and the words that depend on it do not: Министерства обороны России.
+ * The cases of a name of several words. In a person's name every word changes. In another name only the adjectives at
+ * the beginning and the first noun change, and the words that depend on it do not: Министерства обороны России.
  */
 export function inflectWords(name: string, person: boolean, declension: Declension): string[] {
   const words = name.split(' ');

@@ -115,12 +115,14 @@ export type Prefixes = {
 };
 
 /**
- * Whether endings follow a name after an apostrophe. `matching`: the matcher ends a name at the apostrophe; `unexplained`:
- * the ending is removed from a name that no card explains.
+ * Whether endings follow a name after an apostrophe. `matching`: the matcher ends a name at the apostrophe;
+ * `unexplained`: the ending is removed from a name that no card explains.
  */
 export type ApostropheEndings = { readonly matching?: true; readonly unexplained?: true };
 
-/** Scripts other than Latin. A name in one of them is not searched for in a language that is written in another script. */
+/**
+ * Scripts other than Latin. A name in one of them is not searched for in a language that is written in another script.
+ */
 export type Script = 'Cyrillic' | 'Armenian' | 'Arabic' | 'Georgian' | 'Greek' | 'Hebrew';
 
 /**
@@ -135,9 +137,9 @@ export type Language = {
 
   /**
    * Letters that the language counts as separate letters, and other languages as accented ones: in Swedish, ö is not an
-   * o. They are distinguished if name and text are in languages with the same alphabet, and folded otherwise, because the
-   * press of other languages leaves out the accents (Erdogan, Malmo, Lodz). French, Italian, Portuguese and Dutch have
-   * none, because their capitals are often written without accents.
+   * o. They are distinguished if name and text are in languages with the same alphabet, and folded otherwise, because
+   * the press of other languages leaves out the accents (Erdogan, Malmo, Lodz). French, Italian, Portuguese and Dutch
+   * have none, because their capitals are often written without accents.
    *
    * Stored indexes contain the number (1 to 63), so it never changes. Languages with the same letters share it.
    */
@@ -177,7 +179,10 @@ export type Language = {
 
   /** And, or: words between two names that share a preposition. */
   readonly joins: WordList | null;
-  /** Words that are capitalised at the beginning of a sentence and belong to no name: closed classes, and adverbs that begin sentences in news. */
+  /**
+   * Words that are capitalised at the beginning of a sentence and belong to no name: closed classes, and adverbs that
+   * begin sentences in news.
+   */
   readonly openers: TieredWords | null;
   /** Titles and offices before a capitalised name that are not part of it. */
   readonly roles: TieredWords | null;

@@ -8,8 +8,8 @@ export function tagsWhere(condition: (language: Language) => boolean): ReadonlyS
 }
 
 /**
- * Returns a test whether a word is in a list of any language. The lists are joined at the first call, because most starts
- * of the background never need them.
+ * Returns a test whether a word is in a list of any language. The lists are joined at the first call, because most
+ * starts of the background never need them.
  *
  * @param listOf the list of one language.
  * @param spelled how each word of the lists is spelled for the comparison.

@@ -25,7 +25,9 @@ const GLOBE_SIZE = 72;
 
 const EARTH_RADIUS_KM = 6_371;
 
-/** The map shows at least this radius around the middle of the place: a region in which neighbours can be recognised. */
+/**
+ * The map shows at least this radius around the middle of the place: a region in which neighbours can be recognised.
+ */
 const MIN_RADIUS_KM = 130;
 /** How much larger the map's radius is than the place's. */
 const RADIUS_FACTOR = 1.5;
@@ -182,7 +184,9 @@ function* drawShapes(
   };
 }
 
-/** The card's own labels first, then the countries, largest visible area first; labels that would overlap are left out. */
+/**
+ * The card's own labels first, then the countries, largest visible area first; labels that would overlap are left out.
+ */
 function* labelsOf(
   shapes: readonly Shape[],
   near: readonly Country[],
@@ -215,7 +219,8 @@ function* labelsOf(
       x: round(Math.min(WIDTH - half - 2, Math.max(half + 2, label.x))),
       y: round(Math.min(HEIGHT - 4, Math.max(LINE_HEIGHT, label.y))),
     };
-    // The card's own label moves out of the globe's way; a neighbour's would then be on a different country, so it is left out.
+    // The card's own label moves out of the globe's way; a neighbour's would then be on a different country, so it is
+    // left out.
     const clear = label.own && underGlobe(inside) ? { ...inside, y: GLOBE_EDGE + LINE_HEIGHT } : inside;
     if (underGlobe(clear)) continue;
     if (half * 2 < WIDTH && placed.length < MAX_LABELS && !placed.some(other => overlap(clear, other)))

@@ -40,8 +40,8 @@ export type TextScan = {
   /** Says that no further part follows. */
   finish(): void;
   /**
-   * Scans about `units` more code units. Returns false once all the text so far has been scanned, apart from a name that
-   * the next part may make longer.
+   * Scans about `units` more code units. Returns false once all the text so far has been scanned, apart from a name
+   * that the next part may make longer.
    */
   advance(units: number): boolean;
   /** The matches since the last call, in order; offsets count from the beginning of the whole text. */

@@ -25,7 +25,9 @@ function read(): Map<string, Country> {
   return table;
 }
 
-/** The country with this name. The table is read on first use: most articles need it, most starts of the worker do not. */
+/**
+ * The country with this name. The table is read on first use: most articles need it, most starts of the worker do not.
+ */
 export function countryNamed(name: string): Country | undefined {
   byName ??= read();
   return byName.get(name.replace(/^(?:the|The) /, ''));

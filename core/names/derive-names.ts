@@ -103,7 +103,10 @@ function shortOf(body: string): Form[] {
     .map(text => ({ text, kind: 'short-name' }));
 }
 
-/** The names of the card. A text that is listed in two languages (Москва) is included for each, and gets the forms of both. */
+/**
+ * The names of the card. A text that is listed in two languages (Москва) is included for each, and gets the forms of
+ * both.
+ */
 function sourcesOf(card: NamedCard): Name[] {
   const names = namesOf(card as Card);
   const marked = card.names.filter(({ unmarked }) => !unmarked).length;

@@ -28,7 +28,10 @@ export type DerivedName = {
 /** A name of the card from which others are derived. */
 export type SourceName = { readonly text: string; readonly language: string };
 
-/** A form that a rule makes; it has a `base` only if that is not what {@link DerivedName.base} is for its kind by default. */
+/**
+ * A form that a rule makes; it has a `base` only if that is not what {@link DerivedName.base} is for its kind by
+ * default.
+ */
 export type Form = { readonly text: string; readonly kind: DerivedKind; readonly base?: string };
 
 /** Derives forms from one name of a card. */

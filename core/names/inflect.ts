@@ -2,8 +2,8 @@ import type { CardKind } from '../cards/card-kind.ts';
 import { languageOf } from '../language/languages.ts';
 
 /**
- * Inflected forms of a name in its language, by simple rules: a form may be missing, but a wrong form must not be another
- * word. The matcher handles endings after an apostrophe, possessives, and the prefixes of Arabic and Hebrew.
+ * Inflected forms of a name in its language, by simple rules: a form may be missing, but a wrong form must not be
+ * another word. The matcher handles endings after an apostrophe, possessives, and the prefixes of Arabic and Hebrew.
  *
  * @param kind the kind of card; a family name is inflected like a person.
  */

@@ -5,7 +5,10 @@ const isInWords = inAnyLanguage(({ leftOutOfAcronyms }) => leftOutOfAcronyms);
 /** True for words that acronyms leave out. */
 const isSmall = (word: string) => word === '&' || isInWords(word.toLowerCase());
 
-/** The initials of a name of at least three words that count: OSCE, CSTO, FDA. Null if there are fewer, or not all are capitals. */
+/**
+ * The initials of a name of at least three words that count: OSCE, CSTO, FDA. Null if there are fewer, or not all are
+ * capitals.
+ */
 export function acronymOf(name: string): string | null {
   // Cheap test first: this is called for every name of every card in an article, and most have only two words.
   if (!/^\p{L}[^ \-–/]*[ \-–/]+[^ \-–/]+[ \-–/]/u.test(name)) return null;

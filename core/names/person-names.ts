@@ -30,7 +30,8 @@ type PersonName = {
 };
 
 /**
- * Splits a full name into its parts; null for a name of one word, or one that is not a person's (a group, a description).
+ * Splits a full name into its parts; null for a name of one word, or one that is not a person's (a group, a
+ * description).
  *
  * @param familyFirst for Chinese, Korean and similar names.
  */
@@ -49,7 +50,9 @@ export function partsOfPersonName(name: string, familyFirst = false): PersonName
   return { given, family, plain };
 }
 
-/** Chinese, Korean and Vietnamese names have the family name first; a card shows this by a name in Han or Hangul script. */
+/**
+ * Chinese, Korean and Vietnamese names have the family name first; a card shows this by a name in Han or Hangul script.
+ */
 export function isFamilyFirst(
   names: readonly { readonly text: string; readonly language?: string | undefined }[],
 ): boolean {

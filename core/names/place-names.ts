@@ -12,7 +12,10 @@ const KIND_BEFORE =
 /** Things at a town that are called by its name. */
 const FEATURE = /,? (?:Airport|River|Islands?|Corridor|Square|Bridge|Pass|Reservoir)$/u;
 
-/** Lachin Corridor is called Lachin only where nothing else is meant; a province, in contrast, shares its name with its town. */
+/**
+ * Lachin Corridor is called Lachin only where nothing else is meant; a province, in contrast, shares its name with its
+ * town.
+ */
 export function isNamedByTown(title: string): boolean {
   return FEATURE.test(title);
 }

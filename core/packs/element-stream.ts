@@ -20,13 +20,16 @@ const BYTE_ORDER_MARK = 0xef;
 type Listener = {
   /** Called for every field of the skeleton, before its value. */
   onField(path: Path): Misplaced | null;
-  /** Called for every complete value of the skeleton. `twice` is a field that occurs twice in one of its objects, or null. */
+  /**
+   * Called for every complete value of the skeleton. `twice` is a field that occurs twice in one of its objects, or
+   * null.
+   */
   onValue(path: Path, value: unknown, twice: string | null): void;
 };
 
 /**
- * Reads values from a JSON stream one by one, and keeps none of them. Its input is bytes, not text: so offsets are those
- * in the file, and bytes that are not UTF-8 cause an error instead of replacement characters.
+ * Reads values from a JSON stream one by one, and keeps none of them. Its input is bytes, not text: so offsets are
+ * those in the file, and bytes that are not UTF-8 cause an error instead of replacement characters.
  */
 export function createElementStream(skeleton: Skeleton, listener: Listener): ElementStream {
   const tokenizer = new Tokenizer();

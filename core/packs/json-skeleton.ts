@@ -1,4 +1,7 @@
-/** The outline of a file: which fields contain lists and objects to walk through, and which contain values to read whole. */
+/**
+ * The outline of a file: which fields contain lists and objects to walk through, and which contain values to read
+ * whole.
+ */
 export type Skeleton =
   | { readonly type: 'value' }
   | { readonly type: 'list'; readonly items: Skeleton }

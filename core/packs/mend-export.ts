@@ -5,8 +5,9 @@ import { withoutUnseen } from '../cards/unseen.ts';
 const ADDRESSES = new Set(['url', 'licenceUrl', 'updateUrl']);
 
 /**
- * An export from an earlier version may contain things that are refused now. So that it can still be imported, invisible
- * characters are removed from texts, and addresses are rewritten as the browser would write them, without user names.
+ * An export from an earlier version may contain things that are refused now. So that it can still be imported,
+ * invisible characters are removed from texts, and addresses are rewritten as the browser would write them, without
+ * user names.
  */
 export function mendExport(value: unknown, field = ''): unknown {
   if (typeof value === 'string') return ADDRESSES.has(field) ? mendAddress(value) : withoutUnseen(value);

@@ -107,7 +107,10 @@ export function createPackReader(): PackReader {
     else if (field === 'pageDates') readPageDate(writePath(path), value);
   }
 
-  /** Refuses an object with a repeated field: other software that displays the file may have shown the other of its two values. */
+  /**
+   * Refuses an object with a repeated field: other software that displays the file may have shown the other of its two
+   * values.
+   */
   function refuseTwice(field: string, path: Path, value: unknown, twice: string): void {
     const place = writePath(path);
     const issues = [issueAt([], 'named-field-repeated', JSON.stringify(twice.slice(0, 100)))];

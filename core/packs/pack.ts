@@ -73,7 +73,9 @@ export const OwnEntrySchema = v.variant('type', [
 
 export type OwnEntry = v.InferOutput<typeof OwnEntrySchema>;
 
-/** A decision of the reader about a name or a card, and its time in ms since the epoch. A later one takes precedence. */
+/**
+ * A decision of the reader about a name or a card, and its time in ms since the epoch. A later one takes precedence.
+ */
 export const KeptChoiceSchema = v.strictObject({
   choice: ReaderChoiceSchema,
   madeAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -91,9 +93,9 @@ export const KeptPageDateSchema = v.strictObject({
 export type KeptPageDate = v.InferOutput<typeof KeptPageDateSchema>;
 
 /**
- * An export: everything the reader has, except drafts, deleted cards that can be restored, and the record of cards read.
- * An importer may skip settings, choices and dates that are unknown or invalid, so that these never prevent the import of
- * cards.
+ * An export: everything the reader has, except drafts, deleted cards that can be restored, and the record of cards
+ * read. An importer may skip settings, choices and dates that are unknown or invalid, so that these never prevent the
+ * import of cards.
  */
 export const ExportFileSchema = v.strictObject({
   $schema: Schema,

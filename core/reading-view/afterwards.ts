@@ -34,9 +34,9 @@ const MIN_WORD_LENGTH = 6;
 /**
  * What happened after the article's day, one statement for each later day. The weight of a day is the number of the
  * article's cards with a statement about it. A card for which something ended then that applied on the article's day
- * counts twice, and the end of its person, body or thing counts more. Of days with equal weight, the one whose cards have
- * more mentions comes first. The statement for a day is that of the card that changed most, and if several did, the one
- * that shares most words with the others of that day.
+ * counts twice, and the end of its person, body or thing counts more. Of days with equal weight, the one whose cards
+ * have more mentions comes first. The statement for a day is that of the card that changed most, and if several did,
+ * the one that shares most words with the others of that day.
  *
  * @returns the weightiest first.
  */

@@ -117,7 +117,9 @@ function stepsOf(cards: Iterable<Card>, date: PartialDate | null): Steps {
   return steps;
 }
 
-/** Of two equally valuable steps, the one from the card with the smaller id is better; within a card, the earlier line. */
+/**
+ * Of two equally valuable steps, the one from the card with the smaller id is better; within a card, the earlier line.
+ */
 function isBetterStep(one: Step, other: Step): boolean {
   const difference = worthOf(one) - worthOf(other);
   return difference === 0 ? one.by < other.by : difference > 0;

@@ -12,7 +12,9 @@ import {
 
 export type { SheetArticle, SheetWords } from './sheet.ts';
 
-/** Writes the cards of an article as one Markdown text, as of its day, with sources. The same cards give the same text. */
+/**
+ * Writes the cards of an article as one Markdown text, as of its day, with sources. The same cards give the same text.
+ */
 export function backgroundSheet(cards: readonly Card[], article: SheetArticle, words: SheetWords): string {
   const lines = [`# ${plain(words.title)}`, '', link(article.title || article.address, article.address), ''];
   lines.push(plain(words.asOf), '');

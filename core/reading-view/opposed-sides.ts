@@ -5,8 +5,8 @@ import type { PartialDate } from '../cards/partial-date.ts';
 import { sideOn } from './actors.ts';
 
 /**
- * For each side, the sides that it opposed on that day. These come from `opposed-to` relations that applied then, between
- * cards of two sides. Nothing is inferred from what one side says about another.
+ * For each side, the sides that it opposed on that day. These come from `opposed-to` relations that applied then,
+ * between cards of two sides. Nothing is inferred from what one side says about another.
  *
  * @param cards those whose relations count, usually the article's.
  * @param all those cards, and the ones that they are related to.

@@ -18,7 +18,9 @@ export class ArticleFacts {
     this.#bearers = positionsByKey(bearers);
   }
 
-  /** Keywords of the titles of the present cards: these cards count as related cards, and not a second time as words. */
+  /**
+   * Keywords of the titles of the present cards: these cards count as related cards, and not a second time as words.
+   */
   get titleKeywords(): ReadonlySet<string> {
     this.#titleKeywords ??= keywordsOf([...this.named.present.values()].join(' '));
     return this.#titleKeywords;

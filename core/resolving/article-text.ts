@@ -99,7 +99,9 @@ export class ArticleText {
     return this.#keywords;
   }
 
-  /** The keywords on both sides of a span, but not in it: from the form in which they are compared to that in the text. */
+  /**
+   * The keywords on both sides of a span, but not in it: from the form in which they are compared to that in the text.
+   */
   keywordsAround(span: Span): ReadonlyMap<string, string> {
     const known = this.#around.get(span);
     if (known) return known;

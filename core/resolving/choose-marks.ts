@@ -9,8 +9,8 @@ type Markable = Pick<ResolvedMention, 'card' | 'candidates' | 'known'>;
 
 /**
  * Decides which mentions are marked. The others can still be opened, and are counted. Cards that the reader knows are
- * never marked. An unsure mention counts as a mention of its most likely card, so it is marked no more often than a sure
- * one.
+ * never marked. An unsure mention counts as a mention of its most likely card, so it is marked no more often than a
+ * sure one.
  *
  * @param mentions for each block, in the order of the text.
  * @param sections for each block, the number of its section; blocks without an entry are in section 0.

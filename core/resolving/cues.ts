@@ -20,7 +20,10 @@ function withoutJoined(before: string): string {
 
 const isJoin = inAnyLanguage(({ joins }) => joins);
 
-/** True if {@link withoutJoined} may remove something. A cheap test first, because most names do not follow another name. */
+/**
+ * True if {@link withoutJoined} may remove something. A cheap test first, because most names do not follow another
+ * name.
+ */
 function isJoined(before: string): boolean {
   if (before.endsWith(', ')) return true;
   return before.endsWith(' ') && isJoin(before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1));

@@ -3,7 +3,9 @@ import { wordsOfAll } from '../language/word-lists.ts';
 /** Words of sports pages, in lower case. */
 let sportWords: ReadonlySet<string> | null = null;
 
-/** How many different words of sports pages an article needs: one for each `wordsPerHit` words it has, at most `most`. */
+/**
+ * How many different words of sports pages an article needs: one for each `wordsPerHit` words it has, at most `most`.
+ */
 const NEEDED_HITS = { most: 4, wordsPerHit: 70 } as const;
 
 /**

@@ -33,7 +33,10 @@ export type OwnNamesReach = 'everywhere' | 'allowed';
 /** The reader's decisions about single packs, by pack id: whether their names may be marked on every site. */
 export type PublicPacks = Readonly<Record<string, boolean>>;
 
-/** Where names that reveal something about the reader are marked: those of the own layer, and of packs that are not public. */
+/**
+ * Where names that reveal something about the reader are marked: those of the own layer, and of packs that are not
+ * public.
+ */
 export type OwnNames = {
   /** Null until the reader decides; until then only on allowed sites. */
   readonly marked: OwnNamesReach | null;

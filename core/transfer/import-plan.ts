@@ -36,8 +36,8 @@ export type ImportPlan = {
   readonly refused: readonly RefusedCard[];
   readonly refusedUnlisted: number;
   /**
-   * Names of new and changed cards that look like the name of another card but are written differently: the first 1,000;
-   * `lookAlikesUnlisted` counts further ones.
+   * Names of new and changed cards that look like the name of another card but are written differently: the first
+   * 1,000; `lookAlikesUnlisted` counts further ones.
    */
   readonly lookAlikes: readonly LookAlike[];
   readonly lookAlikesUnlisted: number;

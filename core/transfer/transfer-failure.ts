@@ -2,7 +2,10 @@ import type { Issue } from '../cards/issue.ts';
 import type { StorageFailure } from '../glossary/storage-failure.ts';
 import type { Failure } from '../result.ts';
 
-/** Why a file cannot be read. `offset` is the position in bytes; `found` is the format or version that the file declares. */
+/**
+ * Why a file cannot be read. `offset` is the position in bytes; `found` is the format or version that the file
+ * declares.
+ */
 export type ReadFailure =
   | StorageFailure
   | (Failure<'not-json'> & { readonly offset: number; readonly detail: string })

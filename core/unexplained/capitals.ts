@@ -1,7 +1,9 @@
 import { languageOf } from '../language/languages.ts';
 import { primaryLanguage } from '../language/primary-language.ts';
 
-/** What a capital means in a text: that a word is a name, that it is a noun, or nothing, because the script has none. */
+/**
+ * What a capital means in a text: that a word is a name, that it is a noun, or nothing, because the script has none.
+ */
 export type Capitals = 'names' | 'nouns' | 'none';
 
 /** How many letters are examined: the first ones of an article show its script. */

@@ -27,7 +27,9 @@ export type ExplainedBlock = {
 export type NameRun = {
   readonly name: string;
   readonly words: number;
-  /** True if only a name explains the capitals; otherwise the run counts only if it is sure elsewhere in the article. */
+  /**
+   * True if only a name explains the capitals; otherwise the run counts only if it is sure elsewhere in the article.
+   */
   readonly sure: boolean;
   readonly sentence: Sentence;
 };

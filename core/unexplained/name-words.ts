@@ -31,7 +31,10 @@ export function isTitle(word: string): boolean {
 
 const isInFields = inAnyLanguage(({ officeWords }) => officeWords?.fields);
 
-/** True for the field of an office. Before an office it belongs to the office; before other words, to a name ("Foreign Ministry of …"). */
+/**
+ * True for the field of an office. Before an office it belongs to the office; before other words, to a name ("Foreign
+ * Ministry of …").
+ */
 export function isField(word: string): boolean {
   return isInFields(plain(word));
 }

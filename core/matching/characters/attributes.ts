@@ -1,6 +1,6 @@
 /**
- * What is known about a character besides its fold, as one 16-bit number. The low three bits are its class. If the class
- * is `none`, the next three bits say what kind of separator the character is. Flags follow.
+ * What is known about a character besides its fold, as one 16-bit number. The low three bits are its class. If the
+ * class is `none`, the next three bits say what kind of separator the character is. Flags follow.
  */
 export const CLASS_MASK = 0b111;
 

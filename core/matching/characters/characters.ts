@@ -46,7 +46,9 @@ export function isSyllable(point: number): boolean {
   return (attributes & CLASS_MASK) > CLASS.alphabetic && (attributes & NOT_A_SYLLABLE) === 0;
 }
 
-/** True for a BMP character that may change the fold of the character before it, and for all characters beyond the BMP. */
+/**
+ * True for a BMP character that may change the fold of the character before it, and for all characters beyond the BMP.
+ */
 export function isJoined(point: number): boolean {
   const attributes = attributesOf[point] ?? KIND.ignorable;
   return (attributes & ATTRIBUTE.extender) !== 0 || attributes === KIND.ignorable;

@@ -5,8 +5,8 @@ import { type Clusters, MAX_MARKS } from './clusters.ts';
 import { ownLetter } from './languages.ts';
 
 /**
- * What distinguishes two texts that fold alike, as one 32-bit number each. Equal numbers mean equal texts; two different
- * texts have the same number once in four thousand million.
+ * What distinguishes two texts that fold alike, as one 32-bit number each. Equal numbers mean equal texts; two
+ * different texts have the same number once in four thousand million.
  */
 
 /** A hash of which letters between the two offsets are capitals. */

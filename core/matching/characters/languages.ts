@@ -21,7 +21,10 @@ export function joinsEndings(tag: string): boolean {
   return languageOf(primaryLanguage(tag))?.apostropheEndings?.matching === true;
 }
 
-/** The letter as which the alphabet counts a character with these marks; '' if the alphabet has no such letter and the common fold applies. */
+/**
+ * The letter as which the alphabet counts a character with these marks; '' if the alphabet has no such letter and the
+ * common fold applies.
+ */
 export function ownLetter(cluster: string, alphabet: number): string {
   const [base, ...marks] = cluster.normalize('NFD');
   if (base === undefined) return '';

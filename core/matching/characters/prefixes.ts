@@ -21,7 +21,7 @@ const LAM = 0x644;
 export const LONGEST_PREFIX = 4;
 
 /** Letters that a name needs to be found after a prefix; a shorter name would be found in too many words. */
-export const LEAST_BEHIND_PREFIX = 3;
+export const MIN_LETTERS_AFTER_PREFIX = 3;
 
 export function writesPrefixes(language: string): boolean {
   return languageOf(primaryLanguage(language))?.prefixes !== 'never';

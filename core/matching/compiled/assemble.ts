@@ -96,7 +96,10 @@ function* placesOf(nodes: Nodes, homes: number): Generator<void, Uint32Array> {
   return places;
 }
 
-/** The first seed for which no two nodes in one run of used slots have the same tag, so that no search finds a wrong node. */
+/**
+ * The first seed for which no two nodes in one run of used slots have the same tag, so that no search finds a wrong
+ * node.
+ */
 function* seedFor(nodes: Nodes, places: Uint32Array): Generator<void, number> {
   for (let seed = 0; ; seed++) {
     let clashed = false;

@@ -8,7 +8,10 @@ export const MEANING = {
   begins: 0x8000_0000,
 } as const;
 
-/** Sorting takes the upper bits first, over the whole list; then, in each of the small parts, the lower and the middle ones. */
+/**
+ * Sorting takes the upper bits first, over the whole list; then, in each of the small parts, the lower and the middle
+ * ones.
+ */
 const UPPER_BITS = 10;
 const MIDDLE_BITS = 11;
 /** Parts of fewer rows than this are sorted faster by insertion. */

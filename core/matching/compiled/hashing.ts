@@ -74,7 +74,10 @@ export function joinSign(first: number, unit: number): number {
   return Math.imul(first ^ unit, FIRST_SIGN_FACTOR);
 }
 
-/** The first hash of a name's beginning that ends with a word, from the hash of what comes before it and that of the word. */
+/**
+ * The first hash of a name's beginning that ends with a word, from the hash of what comes before it and that of the
+ * word.
+ */
 export function joinWord(first: number, word: number): number {
   return mixFirst(first, word);
 }

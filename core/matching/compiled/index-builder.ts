@@ -12,7 +12,9 @@ export class IndexBuilder {
     this.#list.add(name);
   }
 
-  /** Makes the index of all names added, and yields between parts of the work. The builder cannot be used afterwards. */
+  /**
+   * Makes the index of all names added, and yields between parts of the work. The builder cannot be used afterwards.
+   */
   *build(): Generator<void, CompiledIndex> {
     yield* this.#list.fingerprints.sort();
     const nodes = yield* joinNodes(this.#list);

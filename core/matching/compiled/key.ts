@@ -62,7 +62,8 @@ export class KeyReader {
 
   /** The key as a string, for comparison. */
   toString(): string {
-    // `apply` and not spread: spread goes through an iterator, which takes ten times as long before the code is compiled.
+    // `apply` and not spread: spread goes through an iterator, which takes ten times as long before the code is
+    // compiled.
     return String.fromCharCode.apply(null, this.units.subarray(0, this.length) as unknown as number[]);
   }
 

@@ -1,6 +1,6 @@
 /**
- * The layout of the index in its buffer: 32-bit words in the machine's byte order. (Every machine that runs a browser is
- * little-endian; any other would not recognise the magic number, and would compile an index of its own.)
+ * The layout of the index in its buffer: 32-bit words in the machine's byte order. (Every machine that runs a browser
+ * is little-endian; any other would not recognise the magic number, and would compile an index of its own.)
  *
  *   header    see {@link HEADER}
  *   table     two words per slot: tag (see tagOf), node
@@ -10,8 +10,8 @@
  *   signs     folded units of the signs that names begin with, ascending
  *
  * A node is 0 if the slot is empty. Otherwise it has NODE flags; if a name ends there, the bits above the flags are the
- * position of its first record. Slots are in the order of the first hash (linear probing, so that equal names give equal
- * bytes).
+ * position of its first record. Slots are in the order of the first hash (linear probing, so that equal names give
+ * equal bytes).
  */
 import { tablesVersion } from '../characters/characters.ts';
 
@@ -51,8 +51,8 @@ export const NODE = {
 } as const;
 
 /**
- * A set of fingerprints that may also report ones that were never added (a Bloom filter). Each fingerprint sets two bits
- * of one word, so that a lookup reads memory once: the upper bits of the first hash give the word and one bit, the
+ * A set of fingerprints that may also report ones that were never added (a Bloom filter). Each fingerprint sets two
+ * bits of one word, so that a lookup reads memory once: the upper bits of the first hash give the word and one bit, the
  * lowest bits the other.
  */
 export type Filter = {

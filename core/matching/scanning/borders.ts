@@ -76,7 +76,9 @@ export class Borders {
   #kind = 0;
   #at = 0;
 
-  /** Finds the character before `from` that all marks in between belong to, and sets `#class`, `#kind` and `#at` to it. */
+  /**
+   * Finds the character before `from` that all marks in between belong to, and sets `#class`, `#kind` and `#at` to it.
+   */
   #lookBack(from: number): void {
     const { text } = this.#clusters;
     const stop = Math.max(-1, from - MAX_LOOK_BACK);

@@ -15,7 +15,9 @@ export class EncodedText {
   readonly bytes = new Uint8Array(3 * WINDOW + 8);
   readonly view = new DataView(this.bytes.buffer);
   length = 0;
-  /** The offset of a byte's character in the text, minus the number of the byte. Each multi-byte character lowers it. */
+  /**
+   * The offset of a byte's character in the text, minus the number of the byte. Each multi-byte character lowers it.
+   */
   shift = 0;
   /** The byte after the character decoded last. */
   next = 0;
@@ -28,7 +30,10 @@ export class EncodedText {
     this.shift = from;
   }
 
-  /** The code point of the character at a byte. Sets `next` to the byte after it, and `shift` to the shift from there on. */
+  /**
+   * The code point of the character at a byte. Sets `next` to the byte after it, and `shift` to the shift from there
+   * on.
+   */
   decode(at: number): number {
     const { bytes } = this;
     const lead = bytes[at]!;

@@ -22,8 +22,8 @@ export class NextWord {
   }
 
   /**
-   * Reads the signs and spaces after a word, and the next word. Adds the signs to the hash, and leaves the word's hashes
-   * and bounds in the fields. If anything there is not plain ASCII, the hash does not change.
+   * Reads the signs and spaces after a word, and the next word. Adds the signs to the hash, and leaves the word's
+   * hashes and bounds in the fields. If anything there is not plain ASCII, the hash does not change.
    *
    * @param from the byte where the word ends.
    * @param mostSigns the maximum number of signs between two words of a name.

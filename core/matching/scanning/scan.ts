@@ -2,8 +2,8 @@ import { CLASS, CLASS_MASK } from '../characters/attributes.ts';
 import { Clusters, isTransparent } from '../characters/clusters.ts';
 import { alphabetOf } from '../characters/languages.ts';
 import {
-  LEAST_BEHIND_PREFIX,
   LONGEST_PREFIX,
+  MIN_LETTERS_AFTER_PREFIX,
   prefixLengths,
   writesPrefixes,
 } from '../characters/prefixes.ts';
@@ -191,7 +191,7 @@ export class Scan implements TextScan {
     const prefixes = prefixLengths(this.#word, offsets.length);
     for (let letters = 1; prefixes >>> letters !== 0; letters++) {
       if (((prefixes >>> letters) & 1) === 0) continue;
-      const found = this.#attempt(offsets[letters]!, LEAST_BEHIND_PREFIX);
+      const found = this.#attempt(offsets[letters]!, MIN_LETTERS_AFTER_PREFIX);
       if (found !== NOTHING) return found;
     }
     return NOTHING;

@@ -116,8 +116,8 @@ export class Walk {
   }
 
   /**
-   * The common case: plain signs, then a plain word. Returns the offset after it; {@link NO_NAME} if no name goes on this
-   * way; {@link NOT_PLAIN}, with nothing added, in all other cases.
+   * The common case: plain signs, then a plain word. Returns the offset after it; {@link NO_NAME} if no name goes on
+   * this way; {@link NOT_PLAIN}, with nothing added, in all other cases.
    */
   #followPlainGap(from: number, node: number): number {
     if (this.#endByte < 0 || (node & NODE.signEnds) !== 0) return NOT_PLAIN;
@@ -170,7 +170,10 @@ export class Walk {
     }
   }
 
-  /** Adds the word at `start` to the hash. Returns the offset after it, or {@link NO_NAME} if it is longer than in any name. */
+  /**
+   * Adds the word at `start` to the hash. Returns the offset after it, or {@link NO_NAME} if it is longer than in any
+   * name.
+   */
   #readWord(start: number, wordClass: number): number {
     const clusters = this.#clusters;
     this.#lastWord = start;

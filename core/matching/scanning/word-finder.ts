@@ -35,8 +35,8 @@ const MULTIBYTE = 2;
  */
 export class WordFinder {
   /**
-   * Where a name may begin, ascending; {@link PLACE} describes an entry. It is one array, so that all data of a place is
-   * in one cache line, and an engine keeps only one address.
+   * Where a name may begin, ascending; {@link PLACE} describes an entry. It is one array, so that all data of a place
+   * is in one cache line, and an engine keeps only one address.
    */
   readonly places = new Int32Array(PLACE.size * WINDOW);
   /** How many places there are. */
@@ -63,8 +63,8 @@ export class WordFinder {
   /**
    * Searches the text from one offset to another, at most {@link WINDOW} units.
    *
-   * The formulas of ascii-chunks.ts, hashing.ts and core/mixing.ts are inlined here by hand. As calls they made the loop
-   * take 50 % longer, because an engine stops inlining in a function of this size.
+   * The formulas of ascii-chunks.ts, hashing.ts and core/mixing.ts are inlined here by hand. As calls they made the
+   * loop take 50 % longer, because an engine stops inlining in a function of this size.
    *
    * @param isEnd whether the text really ends at `to`.
    * @returns how far the search got: less than `to` if the last word may go on after it.

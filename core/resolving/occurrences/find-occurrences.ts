@@ -9,7 +9,9 @@ import { type CardProfile, type KnownCard, keyOf, type Profiles } from '../card-
 import type { GlossaryMatch } from '../scan-article.ts';
 import type { Candidate, FormOrigin, Occurrence } from './occurrence.ts';
 
-/** Turns matches of the index into occurrences: each card's own forms confirm that it has the name, and give the form. */
+/**
+ * Turns matches of the index into occurrences: each card's own forms confirm that it has the name, and give the form.
+ */
 export function findOccurrences(
   article: Article,
   found: readonly (readonly GlossaryMatch[])[],

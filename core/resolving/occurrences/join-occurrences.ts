@@ -3,7 +3,10 @@ import { partitionPoint } from '../../partition-point.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Occurrence } from './occurrence.ts';
 
-/** Joins the occurrences of both scans: at the same place all candidates count; of overlapping places the longer one does. */
+/**
+ * Joins the occurrences of both scans: at the same place all candidates count; of overlapping places the longer one
+ * does.
+ */
 export function joinOccurrences(
   first: readonly Occurrence[],
   short: readonly Occurrence[],
@@ -39,7 +42,9 @@ export function joinOccurrences(
   return joined;
 }
 
-/** Returns a test for short forms: true if one is inside a longer name already found. Ask it in the order of the text. */
+/**
+ * Returns a test for short forms: true if one is inside a longer name already found. Ask it in the order of the text.
+ */
 export function insideOf(occurrences: readonly Occurrence[]): (short: Occurrence) => boolean {
   const ends = new Map<number, Occurrence[]>();
   for (const occurrence of occurrences) {

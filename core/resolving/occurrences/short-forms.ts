@@ -12,7 +12,9 @@ import { isOpener } from '../openers.ts';
 import { isRole } from '../role-words.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
 
-/** A short form that may occur in this article: derived from a card named in it, or introduced by the article itself. */
+/**
+ * A short form that may occur in this article: derived from a card named in it, or introduced by the article itself.
+ */
 type ShortForm = {
   readonly profile: CardProfile;
   readonly name: DerivedName;

@@ -27,8 +27,8 @@ const ABBREVIATED =
 const WINDOW_CHARACTERS = 64;
 
 /**
- * Collapses white space as a reader sees it: the source of a page is wrapped and indented anywhere, which is displayed as
- * one space. A line that begins without a space stays a line, because in plain text it is one.
+ * Collapses white space as a reader sees it: the source of a page is wrapped and indented anywhere, which is displayed
+ * as one space. A line that begins without a space stays a line, because in plain text it is one.
  */
 export function asRead(text: string): string {
   return text.replace(/[ \t\r]*\n[ \t]+|\t| {2,}/g, ' ');

@@ -55,7 +55,10 @@ export function wholeNames(occurrences: readonly Occurrence[], text: ArticleText
   return { whole, bearers };
 }
 
-/** Decides from the words around whether an occurrence is a complete name, part of another, or someone else's family name. */
+/**
+ * Decides from the words around whether an occurrence is a complete name, part of another, or someone else's family
+ * name.
+ */
 function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' | 'of-bearer' {
   const text = article.blockOf(occurrence);
   const { start, end, candidates } = occurrence;
@@ -91,8 +94,8 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
 }
 
 /**
- * "U.S. officials" means "American officials". Adjectives of countries are not marked, unless the card's author asks for
- * it: they would flood the page.
+ * "U.S. officials" means "American officials". Adjectives of countries are not marked, unless the card's author asks
+ * for it: they would flood the page.
  */
 function isAdjective(
   { text: form, end, candidates }: Occurrence,

@@ -2,7 +2,9 @@ import type { CardId } from '../../cards/identifiers.ts';
 import type { KnownCard, Profiles } from '../card-profile.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
 
-/** Adds the country of a capital as a candidate, because the capital's name often means it: "Moscow has been accused". */
+/**
+ * Adds the country of a capital as a candidate, because the capital's name often means it: "Moscow has been accused".
+ */
 export function withCountry(
   occurrence: Occurrence,
   related: ReadonlyMap<CardId, KnownCard>,

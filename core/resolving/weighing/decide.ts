@@ -12,8 +12,8 @@ const MAX_CANDIDATES = 12;
 type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
 
 /**
- * Decides what an occurrence means: one card if its evidence is strong enough and far enough ahead, several if not, none
- * (null) if no card is even likely.
+ * Decides what an occurrence means: one card if its evidence is strong enough and far enough ahead, several if not,
+ * none (null) if no card is even likely.
  */
 export function decide(
   occurrence: Occurrence,

@@ -1,8 +1,8 @@
 import type { CardId } from '../../cards/identifiers.ts';
 
 /**
- * The reasons why a name means a card, or does not, with their weights; weights are added up. docs/resolving.md says when
- * a reason applies; the interface's messages say how it is worded for the reader.
+ * The reasons why a name means a card, or does not, with their weights; weights are added up. docs/resolving.md says
+ * when a reason applies; the interface's messages say how it is worded for the reader.
  */
 export const WEIGHTS = {
   /** The name is the card's title. */

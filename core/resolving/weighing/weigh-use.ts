@@ -48,7 +48,10 @@ export function weighUse(
   if (asTeam) add('sports-page');
 }
 
-/** Countries and the nations of Great Britain have teams with the same name; so may a place, if a team is a candidate too. */
+/**
+ * Countries and the nations of Great Britain have teams with the same name; so may a place, if a team is a candidate
+ * too.
+ */
 function playsAsTeam({ profile }: Candidate, occurrence: Occurrence): boolean {
   const { title } = profile.card;
   if (countryNamed(title) !== undefined || /^(?:England|Scotland|Wales|Northern Ireland)$/.test(title))

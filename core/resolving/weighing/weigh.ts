@@ -5,7 +5,9 @@ import { weighCommonWord, weighForm } from './weigh-form.ts';
 import { weighDates, weighLanguage, weighRelatedCards, weighWords } from './weigh-related-cards.ts';
 import { weighUse } from './weigh-use.ts';
 
-/** Weighs one candidate of an occurrence. Leaves out the expensive part if there is only one candidate and it is sure. */
+/**
+ * Weighs one candidate of an occurrence. Leaves out the expensive part if there is only one candidate and it is sure.
+ */
 export function weigh(candidate: Candidate, occurrence: Occurrence, facts: ArticleFacts): Evidence[] {
   const list = new EvidenceList(candidate.profile.id);
   const rivals = occurrence.candidates.length > 1;
