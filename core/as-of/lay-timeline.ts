@@ -44,10 +44,10 @@ const MIN_MARKS = 3;
 const MAX_SHARE_CUT = 0.25;
 const MIN_SHARE_SAVED = 0.4;
 
-/** Number of rows; a card has no room for more. */
+/** Maximum number of rows: a card has no room for more. */
 const MAX_ROWS = 6;
 
-/** Number of labelled years; more overlap on a card 320 pixels wide. */
+/** Maximum number of labelled years: more overlap on a card 320 pixels wide. */
 const MAX_YEAR_LABELS = 5;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
 

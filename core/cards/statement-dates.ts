@@ -4,8 +4,8 @@ import { STATEMENT_TRAITS } from './statement-kinds.ts';
 
 /**
  * The date by which a statement is ordered. There are three, each for its own purpose:
- * - `beginningOf`: only when it happened or began. For timelines across several cards, where an end date would look like
- *   a beginning.
+ * - `beginningOf`: only when it happened or began. For timelines across several cards, where an end date would look
+ *   like a beginning.
  * - `storyDateOf`: any date that is part of the card's story. For a card that is not shown for a particular day.
  * - `anyDateOf`: also the day when someone last checked. For statements that are already known to belong before, on or
  *   after a day, and only need an order among themselves.

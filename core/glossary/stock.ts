@@ -132,7 +132,7 @@ export function addMissing(before: Missing, now: Missing): Missing {
 export type Closed = 'newer' | 'private' | 'damaged' | 'unknown';
 
 /**
- * `newer`: a later version of the extension created it. `private`: Firefox does not allow storage in this window.
+ * `newer`: a later version of the extension created it. `private`: Firefox allows no storage in its private browsing mode.
  * `damaged`: its files cannot be read, or parts of it are missing.
  *
  * @param detail the name and message of the error.

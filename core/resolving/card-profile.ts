@@ -45,7 +45,7 @@ export class CardProfile {
   #capitalOf: CardId | null | undefined;
   #isTeam: boolean | undefined;
   #isGovernment: boolean | undefined;
-  #given: ReadonlySet<string> | null = null;
+  #givenNames: ReadonlySet<string> | null = null;
 
   constructor(known: KnownCard) {
     this.known = known;
@@ -96,9 +96,9 @@ export class CardProfile {
   }
 
   /** A person's given names and initials, with the usual other forms of these names, as keys. */
-  get given(): ReadonlySet<string> {
-    this.#given ??= givenNames(this.card);
-    return this.#given;
+  get givenNames(): ReadonlySet<string> {
+    this.#givenNames ??= givenNames(this.card);
+    return this.#givenNames;
   }
 
   get relatedIds(): ReadonlySet<CardId> {

@@ -6,7 +6,7 @@ export type Why = {
   /** The candidate that it is about. */
   readonly for: CardId;
   readonly reason: Reason;
-  /** True if the reason speaks against that candidate. */
+  /** True if the reason counts against that candidate. */
   readonly against: boolean;
   /** What the reason is based on: the words, or the other name. At most {@link LONGEST_DETAIL} UTF-16 code units. */
   readonly detail?: string | undefined;

@@ -30,7 +30,7 @@ const MAX_ELISION_LOOK_BACK = 256;
 
 /**
  * Decides where names may begin and end in a text. The answer to both questions is the minimum number of letters that a
- * name must have there: 0 at a border, {@link NEVER} where no border is.
+ * name must have there: 0 at a border, {@link NEVER} where there is none.
  */
 export class Borders {
   language = '';

@@ -30,13 +30,13 @@ const WINDOW_CHARACTERS = 64;
  * Collapses white space as a reader sees it: the source of a page is wrapped and indented anywhere, which is displayed
  * as one space. A line that begins without a space stays a line, because in plain text it is one.
  */
-export function asRead(text: string): string {
+export function collapseSpace(text: string): string {
   return text.replace(/[ \t\r]*\n[ \t]+|\t| {2,}/g, ' ');
 }
 
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
-  const left = asRead(text.slice(Math.max(0, start - WINDOW_CHARACTERS), start));
-  const right = asRead(text.slice(end, end + WINDOW_CHARACTERS));
+  const left = collapseSpace(text.slice(Math.max(0, start - WINDOW_CHARACTERS), start));
+  const right = collapseSpace(text.slice(end, end + WINDOW_CHARACTERS));
   const possessive = POSSESSIVE.exec(right)?.[0] ?? '';
   const after = AFTER.exec(right.slice(possessive.length))?.groups;
   const join = JOIN.exec(left)?.[0] ?? '';

@@ -123,6 +123,6 @@ function followsTown(text: string, start: number): boolean {
 
 function givenNamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { profile } of candidates) for (const given of profile.given) found.add(given);
+  for (const { profile } of candidates) for (const given of profile.givenNames) found.add(given);
   return found;
 }

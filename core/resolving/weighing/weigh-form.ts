@@ -4,7 +4,7 @@ import { legalFormsOf } from '../../names/legal-forms.ts';
 import type { ArticleFacts } from '../article-facts.ts';
 import { lastFullName } from '../named-cards.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
-import { asRead } from '../occurrences/surroundings.ts';
+import { collapseSpace } from '../occurrences/surroundings.ts';
 import type { EvidenceList } from './evidence.ts';
 
 /** A full name within this many characters is still the last one that a reader remembers. */
@@ -122,7 +122,9 @@ export function weighCommonWord(
     return;
   if (facts.named.fullAt.has(candidate.profile.id) && !candidate.full) return;
   const { start } = occurrence;
-  const before = asRead(facts.text.blockOf(occurrence).slice(Math.max(0, start - SENTENCE_LOOK_BACK), start));
+  const before = collapseSpace(
+    facts.text.blockOf(occurrence).slice(Math.max(0, start - SENTENCE_LOOK_BACK), start),
+  );
   const opens = before.trim() === '' || /[.!?…:"“”«(\n]\s*$/u.test(before);
   if (text.length === 1 || opens || !isAuthored(candidate) || !facts.text.capitalsMarkNames(occurrence))
     list.add('common-word', text, text.length === 1 ? 2 : 1);
