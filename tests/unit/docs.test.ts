@@ -19,7 +19,7 @@ const DOCUMENTS = [
 ];
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** Every file of the repository, by its path from the top. */
+/** Every file of the repository, by its path from the root. */
 const files = readdirSync(ROOT, { withFileTypes: true }).flatMap(entry =>
   LEFT_OUT.includes(entry.name)
     ? []
@@ -31,11 +31,11 @@ const files = readdirSync(ROOT, { withFileTypes: true }).flatMap(entry =>
 );
 
 /**
- * What is wrong with the paths that a text names in backticks; a fragment in braces or with a star is none.
+ * The faults of the paths that a text names in backticks. Fragments with braces or a star are not checked.
  *
- * - A path from the top (`core/cards/card.ts`, `tests/e2e`) has to be there.
- * - The end of a path (`card-opener.ts`, `content/frame.ts`) is allowed where one file only ends so; more than one, and
- *   the reader would have to guess.
+ * - A path from the root (`core/cards/card.ts`, `tests/e2e`) must exist.
+ * - The end of a path (`card-opener.ts`, `content/frame.ts`) must fit exactly one file; otherwise the reader would have
+ *   to guess.
  */
 function pathFaults(text: string, all: readonly string[]): string[] {
   const named = [...text.matchAll(/`([\w.@-]+(?:\/[\w.@-]+)*)\/?`/g)].map(([, path]) => path!);
@@ -49,11 +49,11 @@ function pathFaults(text: string, all: readonly string[]): string[] {
 }
 
 describe('documents', () => {
-  test.each(DOCUMENTS)('%s names files that there are', document => {
+  test.each(DOCUMENTS)('%s names only files that exist', document => {
     expect(pathFaults(read(document), files)).toEqual([]);
   });
 
-  test.each(DOCUMENTS)('%s links to files that there are', document => {
+  test.each(DOCUMENTS)('%s links only to files that exist', document => {
     const links = [...read(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)];
     const broken = links
       .map(([, link]) => link!)
@@ -61,7 +61,7 @@ describe('documents', () => {
     expect(broken).toEqual([]);
   });
 
-  test('a path that is not there, or could be one of several, is told', () => {
+  test('a missing or ambiguous path is reported', () => {
     const all = ['core/cards/card.ts', 'core/cards/name.ts', 'platform/name.ts'];
     expect(pathFaults('`core/cards/card.ts`, `card.ts`, `cards/card.ts`, `npm ci`, `a.b`', all)).toEqual([]);
     expect(pathFaults('`core/card.ts`', all)).toEqual(['core/card.ts is not there']);
@@ -78,7 +78,7 @@ describe('docs/architecture.md', () => {
     ),
   ].filter(folder => folder.includes('/'));
 
-  test('names each folder that has code', () => {
+  test('names every folder with code', () => {
     const text = read('docs/architecture.md');
     expect(folders.length).toBeGreaterThan(50);
     expect(folders.filter(folder => !text.includes(`\`${folder}\``))).toEqual([]);
@@ -135,13 +135,13 @@ describe('pictures', () => {
     })),
   );
 
-  test('those of the documents are those that are taken by one command', () => {
+  test('the documents show exactly those that the command takes', () => {
     const taken = PICTURES.map(({ file }) => `docs/images/${file}`).sort();
     expect([...new Set(shown.map(({ file }) => file))].sort()).toEqual(taken);
     expect(readdirSync(join(ROOT, 'docs/images')).map(file => `docs/images/${file}`)).toEqual(taken);
   });
 
-  test('are described for those who do not see them', () => {
+  test('have descriptions for readers who cannot see them', () => {
     for (const { words } of shown) expect(words.length).toBeGreaterThan(40);
   });
 });

@@ -21,7 +21,7 @@ const scripts = PAGE_SCRIPTS.map(name => {
   return [...tree.keys()].find(path => isFirst.test(path)) ?? name;
 });
 
-/** Every folder of the tree that has folders side by side whose files import each other in a circle. */
+/** Every folder whose subfolders import each other in a circle. */
 function circlesOfFolders(paths: Tree, between: readonly Arrow[]): Record<string, string[][]> {
   const folders = new Set<string>();
   for (const path of paths.keys())
@@ -55,13 +55,13 @@ describe('the floors', () => {
     expect(circles).toEqual({});
   });
 
-  test.each(WITH_FLOORS)('%s shows the table that the code is held to', document => {
+  test.each(WITH_FLOORS)('%s shows the table that the code is checked against', document => {
     const text = readFileSync(join(ROOT, document), 'utf8');
     expect(text, 'run `node tests/tools/write-floors.ts`').toBe(withFloors(text));
   });
 });
 
-/** What is found wrong when the tree has further files. */
+/** The faults that are found if the tree has these further files. */
 function faultsWith(files: Record<string, string>): string[] {
   const found = findImports(new Map(Object.entries(files)), aliases);
   return [...found.faults, ...floorFaults(found.imports)];
@@ -95,7 +95,7 @@ describe('the check of the floors', () => {
     for (const text of ways) expect(probe(path, text), text).toEqual([expect.stringContaining(reason)]);
   });
 
-  test('Dexie in a page is found through other files, and where only types are meant it is not', () => {
+  test('Dexie in a page is found through other files, unless only types are imported', () => {
     const script = scripts[0]!;
     const files = {
       [script]: "import './probe.ts';",
@@ -115,7 +115,7 @@ describe('the check of the floors', () => {
     expect(ways("import type { Dexie } from 'dexie';")).toEqual([]);
   });
 
-  test('a package is for the floors that have it in the table', () => {
+  test('a package is only for the floors that have it in the table', () => {
     const text = "import { render } from 'preact'; import 'preact/hooks';";
     expect(faultsWith({ 'components/a.ts': text })).toEqual([]);
     expect(faultsWith({ 'platform/a.ts': text })).toHaveLength(2);
@@ -132,7 +132,7 @@ describe('the check of the floors', () => {
     ).toHaveLength(1);
   });
 
-  test('a folder that is no floor, a file that is missing and an address made at run time are found', () => {
+  test('a folder that is not a floor, a missing file and an address composed at run time are found', () => {
     expect(faultsWith({ 'lib/a.ts': "import './b.ts';", 'lib/b.ts': '' })).toEqual([
       'lib/a.ts imports lib/b.ts: lib/ is no floor: see tests/tools/floors/table.ts',
     ]);

@@ -14,7 +14,7 @@ const TextSchema = v.pipe(v.string(), v.nonEmpty());
 const ValidationsSchema = v.optional(v.strictObject({ required: v.boolean() }));
 const IdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/));
 
-/** The part of GitHub's form schema that is used here: it shows no form at all where one key is unknown. */
+/** The part of GitHub's form schema that we use. GitHub rejects the whole form if a key is unknown. */
 const FormSchema = v.strictObject({
   name: TextSchema,
   description: TextSchema,
@@ -49,7 +49,7 @@ const FormSchema = v.strictObject({
 
 const readForm = (file: string) => v.parse(FormSchema, parseYAML(readFileSync(join(FORMS, file), 'utf8')));
 
-/** The forms that CONTRIBUTING.md lists: file, name, and the ids of the fields that must be filled in. */
+/** The forms that CONTRIBUTING.md lists: file, name, and the ids of the required fields. */
 const listed = [
   ...read('CONTRIBUTING.md').matchAll(
     /^\| (?<name>[\w ]+?) +\| `(?<file>[\w-]+\.yml)` +\| (?<fields>.+) \|$/gm,
@@ -61,13 +61,13 @@ const listed = [
 }));
 
 describe('issue forms', () => {
-  test('those that there are, are those that CONTRIBUTING.md lists', () => {
+  test('the existing forms are those that CONTRIBUTING.md lists', () => {
     const files = readdirSync(FORMS).filter(file => file !== 'config.yml');
     expect(listed.map(({ file }) => file).sort()).toEqual(files.sort());
     expect(listed).toHaveLength(3);
   });
 
-  test.each(listed)('$file has a form that GitHub reads, with the fields that are listed', form => {
+  test.each(listed)('$file is valid for GitHub, with the listed fields', form => {
     const { name, body } = readForm(form.file);
     expect(name).toBe(form.name);
     const fields = body.filter(part => part.type !== 'markdown');
@@ -76,13 +76,13 @@ describe('issue forms', () => {
     expect(required.sort()).toEqual(form.fields.sort());
   });
 
-  test('a fact is changed only for a source', () => {
+  test('the form for changing a fact requires a source', () => {
     const { body } = readForm('wrong-fact.yml');
     for (const id of ['card', 'source'])
       expect(body).toContainEqual(expect.objectContaining({ id, validations: { required: true } }));
   });
 
-  test('other issues can be opened without a form', () => {
+  test('other issues need no form', () => {
     const config = parseYAML(readFileSync(join(FORMS, 'config.yml'), 'utf8'));
     expect(config).toEqual({ blank_issues_enabled: true });
   });
@@ -102,18 +102,18 @@ describe('the workflow', () => {
   const { permissions, jobs } = v.parse(WorkflowSchema, parseYAML(text));
   const steps = Object.values(jobs).flatMap(job => job.steps);
 
-  test('runs everything, and may only read', () => {
+  test('runs everything with read-only permissions', () => {
     expect(steps.map(({ run }) => run)).toContain('npm cit');
     expect(permissions).toEqual({ contents: 'read' });
   });
 
-  test('names each action by a commit, and says which version that is', () => {
+  test('pins each action to a commit, and names its version', () => {
     const uses = text.split('\n').filter(line => line.includes('uses:'));
     expect(uses).not.toHaveLength(0);
     for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('keeps the pictures from where the tests put them', () => {
+  test('uploads the pictures from the folder that the tests use', () => {
     const kept = steps.find(({ uses }) => uses?.includes('upload-artifact'))?.with;
     expect(String(kept?.path).split('\n')).toContain(`.artifacts/${FAILURES}`);
     expect(kept?.['include-hidden-files']).toBe(true);
@@ -123,14 +123,14 @@ describe('the workflow', () => {
 describe('SECURITY.md', () => {
   const policy = read('SECURITY.md');
 
-  test('makes a promise for each border of docs/security.md', () => {
+  test('makes a promise for each boundary in docs/security.md', () => {
     const borders = [...read('docs/security.md').matchAll(/^ ═ (border \d): (.+?) ═/gm)];
     expect(borders).toHaveLength(3);
     for (const [, border, sides] of borders)
       expect(policy.toLowerCase()).toContain(`**${border}**: ${sides}`);
   });
 
-  test('names the sections of docs/security.md as they are called', () => {
+  test('uses the section titles of docs/security.md', () => {
     const headings = [...read('docs/security.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     const named = [...policy.matchAll(/“(What a [^”]+)”/g)].map(([, heading]) =>
       heading!.replace(/\s+/g, ' '),
@@ -139,7 +139,7 @@ describe('SECURITY.md', () => {
     for (const heading of named) expect(headings).toContain(heading);
   });
 
-  test('counts the browsers that the manifest asks for', () => {
+  test('names the browser versions of the manifest', () => {
     const config = read('wxt.config.ts');
     const [chrome, firefox] = ['CHROME', 'FIREFOX'].map(
       name => config.match(new RegExp(`MINIMUM_${name} = '(\\d+)`))?.[1],
@@ -147,7 +147,7 @@ describe('SECURITY.md', () => {
     expect(policy.replace(/\s+/g, ' ')).toContain(`Chrome ${chrome} and Firefox ${firefox}`);
   });
 
-  test('is what docs/security.md sends to', () => {
+  test('is linked from docs/security.md', () => {
     expect(read('docs/security.md')).toContain('(../SECURITY.md)');
   });
 });

@@ -17,7 +17,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The names of the rules on hooks that the linter finds broken in a component with this body. */
+/** The rules about hooks that the linter reports for a component with this body. */
 function broken(body: string): string[] {
   writeFileSync(
     join(folder, 'entrypoints/options/Probe.tsx'),

@@ -5,7 +5,7 @@ import { afterEach, vi } from 'vitest';
 
 let body: HTMLElement | null = null;
 
-/** Draws into a document that is there for one test, effects included; drawn again, it brings the tree up to date. */
+/** Renders into a document that exists for one test, effects included. Rendering again updates the tree. */
 export function drawn(tree: ComponentChild): HTMLElement {
   if (!body) {
     const page = parseHTML('<html><body></body></html>');
@@ -19,7 +19,7 @@ export function drawn(tree: ComponentChild): HTMLElement {
   return root;
 }
 
-/** Takes what was drawn away, as a reader does who goes on: the last cleanups run. */
+/** Removes what was rendered, as when a reader leaves: the last cleanups run. */
 export function takeAway(): void {
   const root = body;
   if (root) act(() => render(null, root));
@@ -87,13 +87,13 @@ export function happen(at: EventTarget, type: string, more: object = {}): boolea
   return event.defaultPrevented;
 }
 
-/** Has an event happen at an element that is drawn, as by typing or choosing. */
+/** Fires an event on a rendered element, as typing or choosing does. */
 export function happenIn(element: Element, type: string): void {
   const event = new (window as unknown as { Event: typeof Event }).Event(type, { bubbles: true });
   act(() => void element.dispatchEvent(event));
 }
 
-/** Presses a key on an element; true where the page handles it in the browser's place. */
+/** Presses a key on an element; returns true if the page prevents the browser's own action. */
 export function press(element: Element, key: string): boolean {
   const event = new (window as unknown as { Event: typeof Event }).Event('keydown', {
     bubbles: true,

@@ -19,7 +19,7 @@ function importedBy(module: string): string[] {
   );
 }
 
-test('each style sheet is imported by a module of its own folder', () => {
+test('each style sheet is imported by a module in its folder', () => {
   const imported = new Set(
     MODULES.flatMap(module => importedBy(module).filter(sheet => dirname(sheet) === dirname(module))),
   );
@@ -32,7 +32,7 @@ test('no entry point lists the style sheets of components', () => {
   expect(entries.flatMap(importedBy).filter(sheet => sheet.startsWith('components/'))).toEqual([]);
 });
 
-test('each class has its looks from one style sheet', () => {
+test('each class is styled in one style sheet only', () => {
   const homes = new Map<string, Set<string>>();
   for (const sheet of SHEETS) {
     const css = read(sheet).replaceAll(/\/\*.*?\*\//gs, '');

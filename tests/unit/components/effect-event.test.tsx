@@ -19,7 +19,7 @@ test('an effect runs for its own dependencies, and its event sees the newest val
   expect(seen).toEqual(['1 first', '2 third']);
 });
 
-test('what is memoized is drawn again only when what it depends on has changed', () => {
+test('a memoized part is drawn again only when its dependencies have changed', () => {
   let times = 0;
   const draw = (words: string) => () => {
     times++;

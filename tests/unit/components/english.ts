@@ -3,7 +3,7 @@ import type { Messages } from '#components/messages.ts';
 
 const texts = readMessages('en');
 
-/** The English messages as the browser gives them; `language` decides about dates and plural forms. */
+/** The English messages as the browser provides them; `language` sets dates and plural forms. */
 export function english(language = 'en'): Messages {
   return {
     language,

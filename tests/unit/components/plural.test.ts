@@ -7,7 +7,7 @@ test.each([
   ['en', 1, '1 mention'],
   ['en', 0, '0 mentions'],
   ['en', 1200, '1,200 mentions'],
-  // Russian has a form for 3 that the English file lacks: the general one stands in.
+  // Russian needs a form for 3 that the English file lacks, so the general form is used.
   ['ru', 3, '3 mentions'],
 ])('in %s, %d', (language, count, text) => {
   expect(plural(english(language), 'popupMentions', count)).toBe(text);

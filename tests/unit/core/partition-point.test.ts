@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { partitionPoint } from '#core/partition-point.ts';
 
-test('is the first index that is not before, wherever that lies', () => {
+test('finds the first index that is not before, wherever it is', () => {
   for (let start = 0; start < 4; start++)
     for (let end = start; end < 12; end++)
       for (let place = start; place <= end; place++)
         expect(partitionPoint(start, end, index => index < place)).toBe(place);
 });
 
-test('asks about no index outside, and about few inside', () => {
+test('checks only indexes inside the range, and few of them', () => {
   const asked: number[] = [];
   partitionPoint(5, 1_000, index => asked.push(index) < 0);
   expect(Math.min(...asked)).toBeGreaterThanOrEqual(5);

@@ -4,12 +4,12 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import * as lean from '#platform/lean-schemas.ts';
 
-/** What schemas are made of, as Valibot has it and as the page's script does. */
+/** The functions that schemas are made of: Valibot's or those of the page's script. */
 type Kit = typeof v;
 
 const KITS: Record<'valibot' | 'lean', Kit> = { valibot: v, lean: lean as unknown as Kit };
 
-/** The same schema made of either. */
+/** The same schemas made with either. */
 const SCHEMAS: Record<string, (kit: Kit) => v.GenericSchema> = {
   text: kit => kit.pipe(kit.string(), kit.nonEmpty(), kit.maxLength(3)),
   'text of a shape': kit => kit.pipe(kit.string(), kit.regex(/^[a-z]+$/)),
@@ -84,14 +84,14 @@ describe.each(Object.keys(SCHEMAS))('%s', name => {
   });
 });
 
-test('what is parsed is no object of the sender’s, and has no prototype of its making', () => {
+test('the parsed value is a new object without a prototype from the sender', () => {
   const sent = JSON.parse('{"__proto__": "always", "example.org": "never"}');
   const { output } = lean.safeParse(lean.record(lean.string(), lean.picklist(['always', 'never'])), sent);
   expect(Object.getPrototypeOf(output)).toBe(Object.prototype);
   expect(output).not.toBe(sent);
 });
 
-test('the schemas of the page’s script take answers and settings in either making', async () => {
+test('the schemas of the page’s script accept answers and settings with either implementation', async () => {
   const answer = {
     request: 1,
     read: {
@@ -143,7 +143,7 @@ test('the schemas of the page’s script take answers and settings in either mak
   ]);
 });
 
-test('has every function that the schemas of the page’s script are made of', () => {
+test('implements every function that the schemas of the page’s script use', () => {
   const files = ['protocols/requests', 'protocols/mentions-protocol', 'settings/settings'].map(
     name => `platform/${name}.ts`,
   );

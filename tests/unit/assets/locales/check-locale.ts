@@ -1,6 +1,6 @@
 import type { MessageEntries } from '#assets/locales/message-files.ts';
 
-/** `$1` to `$9` of a message, each once. */
+/** The placeholders `$1` to `$9` in a message, each once. */
 export function placeholdersOf(text: string): string[] {
   return [...new Set(text.match(/\$[1-9]/g))].sort();
 }
@@ -8,13 +8,14 @@ export function placeholdersOf(text: string): string[] {
 /** A message that counts has one key for each plural form: `name_one`, `name_other`. */
 const COUNTING = /^(.+)_(zero|one|two|few|many|other)$/;
 
-/** The plural forms that `Intl` knows of a language: `one` and `other` for English. */
+/** The plural forms that `Intl` has for a language: `one` and `other` for English. */
 function formsOf(language: string): readonly string[] {
   return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 }
 
 /**
- * What a language lacks, beside English: messages, forms of messages that count, and placeholders. One line for each.
+ * What a language lacks in comparison with English: messages, forms of messages that count, and placeholders. One line
+ * for each.
  *
  * @param locale the folder's name: `pt_BR`.
  */
@@ -24,7 +25,7 @@ export function lacksOf(locale: string, messages: MessageEntries, english: Messa
   for (const [key, { message }] of Object.entries(english)) {
     const [, name] = COUNTING.exec(key) ?? [];
     if (name === undefined) expected.set(key, message);
-    // English has no word for one thing in its `_one` where it needs none; `_other` has every part.
+    // The English `_one` may leave the number out; `_other` contains every placeholder.
     else if (key === `${name}_other`)
       for (const form of formsOf(language)) expected.set(`${name}_${form}`, message);
   }
@@ -33,7 +34,7 @@ export function lacksOf(locale: string, messages: MessageEntries, english: Messa
   for (const [key, model] of expected) {
     const message = messages[key]?.message;
     if (!message) {
-      // English has `_other` only where there is always more than one of them.
+      // English has only `_other` if the number is always greater than one.
       const isOptional = key.endsWith('_one') && !(key in english);
       if (!isOptional) found.push(`${key} is missing`);
       continue;

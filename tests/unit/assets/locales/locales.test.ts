@@ -10,7 +10,7 @@ import { lacksOf, placeholdersOf } from './check-locale.ts';
 const english = readMessages('en');
 
 describe('every language of the interface', () => {
-  test('among them English', () => expect(localeFolders()).toContain('en'));
+  test('includes English', () => expect(localeFolders()).toContain('en'));
 
   test.each(localeFolders())('%s has every message, plural form and placeholder', locale => {
     expect(lacksOf(locale, readMessages(locale), english)).toEqual([]);
@@ -23,7 +23,7 @@ describe('every language of the interface', () => {
   });
 });
 
-test('English says of every placeholder what fills it; of a message that counts, beside its general form', () => {
+test('English describes every placeholder; for a message that counts, in its general form', () => {
   const unexplained = Object.entries(english)
     .filter(([key]) => !key.endsWith('_one'))
     .flatMap(([key, { message, description = '' }]) =>
@@ -34,7 +34,7 @@ test('English says of every placeholder what fills it; of a message that counts,
   expect(unexplained).toEqual([]);
 });
 
-describe('a language that is made up', () => {
+describe('an invented language', () => {
   const ENGLISH: MessageEntries = {
     messagesLanguage: { message: 'en' },
     plain: { message: 'Save' },

@@ -16,7 +16,7 @@ test.each([
   ['\0vite/preload-helper.js', null],
 ])('%j belongs to %s', (module, name) => expect(packageOf(module)).toBe(name));
 
-test('each package has its name, its version and its licence, once', () => {
+test('each package is listed once, with name, version and licence', () => {
   const notices = noticesOf(ROOT, ['preact', 'preact', 'dexie']);
   expect(notices.match(/^preact [\d.]+ \(MIT\)$/gm)).toHaveLength(1);
   expect(notices).toContain('Copyright (c) 2015-present Jason Miller');
@@ -42,7 +42,7 @@ test('a package without a licence stops the build', () => {
   rmSync(root, { recursive: true });
 });
 
-test('a Preact that is written otherwise stops the build', () => {
+test('a Preact whose code has changed stops the build', () => {
   const { transform } = withoutInnerHtml() as { transform(code: string, module: string): unknown };
   const module = '/a/node_modules/preact/dist/preact.mjs';
   expect(() => transform('node.innerHTML = html', module)).toThrow('Preact');

@@ -5,7 +5,7 @@ import { earliestDay, latestDay } from '#core/cards/partial-date.ts';
 import { type PackFile, PackFileSchema } from '#core/packs/pack.ts';
 import { BUNDLED_PACKS } from '#platform/bundled-packs.ts';
 
-test('the extension knows each folder as a pack', () => {
+test('every folder is a pack that the extension knows', () => {
   expect(BUNDLED_PACKS.map(({ id }) => id).sort()).toEqual(bundledPackIds());
 });
 
@@ -16,20 +16,20 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     card.statements.map(statement => ({ statement, line: `${card.id}: ${statement.text}` })),
   );
 
-  test('is what an import would take', () => {
+  test('is accepted by the import', () => {
     const parsed = v.safeParse(PackFileSchema, file);
     expect(
       parsed.issues?.map(issue => `${issue.message} ${issue.path?.map(step => String(step.key)).join('.')}`),
     ).toBeUndefined();
   });
 
-  test('has each card once, under its own id', () => {
+  test('contains each card once, under an id of its own', () => {
     expect(cards.length).toBeGreaterThan(0);
     expect(new Set(cards.map(card => card.id)).size).toBe(cards.length);
     expect(cards.filter(card => !card.id.startsWith(`${id}:`)).map(card => card.id)).toEqual([]);
   });
 
-  test('says where every statement is from, and when it held', () => {
+  test('gives a source and dates for every statement', () => {
     const bare = cards.flatMap(({ id, statements }) =>
       statements
         .filter(s => s.sources.length === 0 || (s.at ?? s.from ?? s.to ?? s.asOf) === undefined)
@@ -38,7 +38,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     expect(bare).toEqual([]);
   });
 
-  test('gives both sides of a dispute a source', () => {
+  test('gives a source for both sides of each dispute', () => {
     const bare = cards.flatMap(({ id, statements }) =>
       statements.flatMap(s =>
         (s.disputedBy ?? []).filter(dispute => dispute.sources.length === 0).map(() => id),
@@ -47,7 +47,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     expect(bare).toEqual([]);
   });
 
-  test('calls a source checked for a line only where it names the source as read before that', () => {
+  test('marks a source as checked for a line only if it says that the source had been read by then', () => {
     const bold = cards.flatMap(({ id, statements, sources }) =>
       statements
         .flatMap(one => [one, ...(one.disputedBy ?? [])])
@@ -63,7 +63,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     expect(bold).toEqual([]);
   });
 
-  test('points only to cards that it has', () => {
+  test('links only to cards that it contains', () => {
     const ids = new Set(cards.map(card => card.id));
     const lost = cards.flatMap(({ id, statements }) =>
       statements.flatMap(({ relation }) =>
@@ -73,7 +73,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     expect(lost).toEqual([]);
   });
 
-  test('claims nothing later than the day it was followed up to', () => {
+  test('claims nothing from after the day on which it was last updated', () => {
     const late = cards.flatMap(({ id, statements }) =>
       statements
         .filter(s =>
@@ -87,7 +87,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     expect(latestDay(pack.checkedUntil)).toBe(pack.checkedUntil);
   });
 
-  test('every address is whole, and no day of reading lies before the day of publishing', () => {
+  test('every address is complete, and no source was read before it was published', () => {
     for (const { id, sources } of cards) {
       for (const { url, published, checked } of sources) {
         if (url !== undefined) expect(URL.canParse(url), `${id} ${url}`).toBe(true);
@@ -97,7 +97,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     }
   });
 
-  test('no sentence says “now”, which would age', () => {
+  test('no sentence says “now”, which would become wrong', () => {
     const ages = /\b(?:now|currently|today|nowadays|recently|at present|these days)\b/i;
     expect(
       allStatements.filter(({ statement }) => ages.test(statement.text)).map(({ line }) => line),
@@ -107,7 +107,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     ).toEqual([]);
   });
 
-  test('a role or a status says since when, or on which day', () => {
+  test('every role and status has a beginning or a day', () => {
     expect(
       allStatements
         .filter(
@@ -118,7 +118,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     ).toEqual([]);
   });
 
-  test('what has no end says up to which day it is known, but for ends', () => {
+  test('a statement without an end says until when it is known to hold, unless it is an end itself', () => {
     expect(
       allStatements
         .filter(
@@ -132,7 +132,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     ).toEqual([]);
   });
 
-  test('no statement stands twice', () => {
+  test('no statement occurs twice', () => {
     const lines = allStatements.map(({ line, statement: s }) => [line, s.at, s.from, s.to].join(' | '));
     expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
   });

@@ -3,21 +3,21 @@ import type { Card } from '#core/cards/card.ts';
 import { cards } from './south-caucasus-pack.ts';
 
 /**
- * Gist and summary are shown whatever the day of the article, so that nothing in them may be news to it. An article that
- * names an event or an agreement is not older than that: its card may name the years of its own time. Whatever else a
- * card is of may stand in an article of 2019, before the war of 2020: its card names no year from 2020 on, but for the
- * one in which the thing itself began, where that was later. What followed is a dated statement.
+ * Gist and summary are shown whatever the day of the article, so nothing in them may be news to the article. An article
+ * that names an event or an agreement cannot be older than that, so such a card may name the years of its own time. Any
+ * other card may appear in an article of 2019, before the war of 2020, so it may not name a year from 2020 on, except
+ * the year in which its subject itself began, if that was later. Whatever followed belongs in a dated statement.
  */
 const LAST_QUIET_YEAR = 2019;
 
 const OWN_TIME: readonly Card['kind'][] = ['event', 'agreement'];
 
-/** The last year that may stand in a card's gist and summary. */
+/** The last year that a card's gist and summary may name. */
 function lastYear({ kind, statements }: Card): number {
   const begun = statements.flatMap(({ at, from }) => at ?? from ?? []).sort();
   const first = Number(begun[0]?.slice(0, 4) ?? 0);
   if (!OWN_TIME.includes(kind)) return Math.max(LAST_QUIET_YEAR, first);
-  // Its own time goes to the end of what began with it: a war, a blockade, a row of trials.
+  // An event's own time lasts until the end of what it began: a war, a blockade, a series of trials.
   const ends = statements
     .filter(({ from }) => from !== undefined && Number(from.slice(0, 4)) === first)
     .flatMap(({ to }) => (to === undefined ? [] : Number(to.slice(0, 4))));
@@ -25,16 +25,18 @@ function lastYear({ kind, statements }: Card): number {
   return Math.max(first, Number(happened?.slice(0, 4) ?? 0), ...ends);
 }
 
-/** Words by which a sentence leans on the day on which it was written. */
-const LEANS = /\b(?:now|currently|today|nowadays|at present|recently|formerly|ex-\w+|since 202\d)\b/i;
-/** Who has left an office is news to an article of his time; what ended with the Soviet Union is not. */
+/** Words that tie a sentence to the day on which it was written. */
+const TIED_TO_TODAY = /\b(?:now|currently|today|nowadays|at present|recently|formerly|ex-\w+|since 202\d)\b/i;
+/**
+ * That somebody has left an office is news to an article from his time in office; the end of the Soviet Union is not.
+ */
 const FORMER = /\bformer(?! Soviet\b)/i;
 
-/** What in a text an article may be too old for. */
+/** Everything in a card's text that may be news to an article. */
 function outruns(card: Card): string[] {
   const text = `${card.gist} ${card.summary ?? ''}`;
   const years = (text.match(/\b(?:19|20)\d\d\b/g) ?? []).filter(year => Number(year) > lastYear(card));
-  const words = OWN_TIME.includes(card.kind) ? [LEANS] : [LEANS, FORMER];
+  const words = OWN_TIME.includes(card.kind) ? [TIED_TO_TODAY] : [TIED_TO_TODAY, FORMER];
   return [...years, ...words.flatMap(pattern => pattern.exec(text)?.[0] ?? [])];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf, cards, type Standing, standing, statementOf } from './south-caucasus-pack.ts';
 
-/** What the pack says for the day of an article: in January 2021, when the offensive began, and in 2025. */
+/** What the pack says for the day of an article: in January 2021, at the start of the offensive, and in 2025. */
 const DAYS: Record<string, readonly [card: string, text: RegExp, standing: Standing][]> = {
   '2021-01-15': [
     ['nikol-pashinyan', /^Prime Minister of Armenia/, 'then'],
@@ -140,7 +140,7 @@ test.each([
   expect(cardOf('stepanakert').neutralName).toMatch(text);
 });
 
-test('who blocked the road: both claims, each with its source', () => {
+test('it gives both claims about who blocked the road, each with its source', () => {
   const statement = statementOf('blockade-of-nagorno-karabakh', /^Who blocked the road/);
   expect(statement.text).toMatch(/Armenia said/);
   expect(statement.disputedBy).toMatchObject([{ by: 'Azerbaijan', sources: ['mirror-2023-05'] }]);
@@ -175,7 +175,7 @@ test('no office has two holders on one day', () => {
 describe('every card of the pack', () => {
   const count = (has: (card: (typeof cards)[number]) => boolean) => cards.filter(has).length;
 
-  test('together they use all of it', () => {
+  test('many have a dated side, a name with its users, a dispute or a place', () => {
     expect(
       count(({ statements }) =>
         statements.some(

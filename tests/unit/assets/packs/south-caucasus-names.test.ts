@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { CARD_KINDS } from '#core/cards/card.ts';
 import { cards } from './south-caucasus-pack.ts';
 
-describe('what a reader of September 2023 meets', () => {
-  test('is in at least 60 cards, of every kind', () => {
+describe('the names that a reader met in September 2023', () => {
+  test('belong to at least 60 cards, of every kind', () => {
     expect(cards.length).toBeGreaterThanOrEqual(60);
     expect(new Set(cards.map(card => card.kind))).toEqual(new Set(CARD_KINDS));
   });
 
-  // By the form an article uses.
+  // Looked up by the form that an article uses.
   test.each([
     'Nikol Pashinyan',
     'Pashinyan',
@@ -52,7 +52,7 @@ describe('what a reader of September 2023 meets', () => {
     expect(known.map(card => card.id)).not.toEqual([]);
   });
 
-  test('says who uses which name where the sides differ', () => {
+  test('say who uses which name if the sides differ', () => {
     for (const [form, side] of [
       ['Khankendi', 'Azerbaijan'],
       ['Shushi', 'Armenia'],

@@ -9,7 +9,7 @@ import { PackSchema } from '#core/packs/pack.ts';
 const FOLDER = join(import.meta.dirname, '../../../../assets/packs/south-caucasus');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
 
-/** The header and the cards of the pack as it is shipped. */
+/** Header and cards of the pack as it is shipped. */
 export const pack = v.parse(PackSchema, read('pack.json'));
 export const cards: readonly Card[] = readdirSync(FOLDER)
   .filter(name => name.endsWith('.json') && name !== 'pack.json')
@@ -17,14 +17,14 @@ export const cards: readonly Card[] = readdirSync(FOLDER)
 
 const byId = new Map(cards.map(card => [card.id, card]));
 
-/** The card by the part of its id after the colon; throws where there is none. */
+/** Finds a card by the part of its id after the colon; throws if there is none. */
 export function cardOf(name: string): Card {
   const card = byId.get(`south-caucasus:${name}`);
   if (card === undefined) throw new Error(`No card ${name} in the pack.`);
   return card;
 }
 
-/** The only statement of a card whose text matches; throws where there is none or more than one. */
+/** The only statement of a card whose text matches; throws if there is none or more than one. */
 export function statementOf(name: string, text: RegExp): Statement {
   const found = cardOf(name).statements.filter(statement => text.test(statement.text));
   if (found.length !== 1) throw new Error(`${name}: ${found.length} statements match ${text}.`);
@@ -36,12 +36,14 @@ export const allStatements = cards.flatMap(card =>
 );
 
 /**
- * How a statement stands to a day: it held or happened `then`, was over `before`, began `after`, was `last known` to
+ * How a statement relates to a day: it held or happened `then`, was over `before`, began `after`, was `last known` to
  * hold on an earlier day, or its dates are too coarse to tell (`unclear`).
  */
 export type Standing = 'before' | 'then' | 'after' | 'last known' | 'unclear';
 
-/** A rule of this test's own, so that the pack is not measured with what is built upon it. `day` is YYYY-MM-DD. */
+/**
+ * This test has its own rule, so that the pack is not checked with the code that is built on it. `day` is YYYY-MM-DD.
+ */
 export function standing({ at, from, to, asOf }: Statement, day: string): Standing {
   const start = at ?? from;
   const end = at ?? to;
@@ -53,7 +55,7 @@ export function standing({ at, from, to, asOf }: Statement, day: string): Standi
   return 'then';
 }
 
-/** The last day on which the sources of a statement can have known anything, as YYYY-MM-DD. */
+/** The last day that the sources of a statement can know about, as YYYY-MM-DD. */
 export function knownUntil(card: Card, statement: Statement): string {
   const days = card.sources
     .filter(source => statement.sources.includes(source.id))

@@ -12,8 +12,8 @@ import {
   statementOf,
 } from './south-caucasus-pack.ts';
 
-/** Errors that sources of this subject are known for. Each row says why the wrong thing is easy to write. */
-describe('one source is wrong, or speaks of another day', () => {
+/** Known errors in sources on this subject. Each row says why the error is easy to make. */
+describe('one source is wrong, or is about another day', () => {
   const lines = (text: RegExp) => allStatements.filter(({ statement }) => text.test(statement.text));
   const heldOn = (day: string, text: RegExp, has: (statement: Statement) => boolean = () => true) =>
     allStatements
@@ -210,7 +210,7 @@ describe('one source is wrong, or speaks of another day', () => {
   });
 });
 
-describe('numbers of people belong to a day and to who counted', () => {
+describe('figures about people name the day and who counted', () => {
   test.each([
     ['76,407', '2023-09-28'],
     ['100,417', '2023-09-30'],
@@ -238,7 +238,7 @@ describe('numbers of people belong to a day and to who counted', () => {
     }
   });
 
-  test('the count of those who left has the other side’s view beside it', () => {
+  test('the number of those who left is given with the other side’s view', () => {
     const { disputedBy } = statementOf('exodus-of-karabakh-armenians', /^100,617 had left/);
     expect(disputedBy).toMatchObject([{ by: 'Azerbaijan', sources: ['turan-2023-10'] }]);
   });
@@ -261,7 +261,7 @@ describe('words that belong to one side', () => {
     expect(usedBy).not.toContain(notBy);
   });
 
-  test('the text of a statement takes the title’s word, except where a side is quoted', () => {
+  test('a statement uses the title’s word, unless it quotes a side', () => {
     const quoted = /calls|called|Azerbaijan gave the city|in the quarter/;
     const bare = allStatements.filter(
       ({ card, statement }) =>
@@ -287,14 +287,14 @@ describe('words that belong to one side', () => {
 });
 
 describe('sources', () => {
-  test('none is a machine-altered copy, or one that is known to be wrong', () => {
+  test('no source is a machine-altered copy or known to be wrong', () => {
     const altered = /(?:pinocchiopedia|sagapedia|wikiclassic|kidzsearch)\./;
     const used = cards.flatMap(({ id, sources }) => sources.map(({ url = '' }) => `${id} ${url}`));
     expect(used.length).toBeGreaterThan(500);
     expect(used.filter(line => altered.test(line))).toEqual([]);
   });
 
-  test('no statement speaks of a day that its sources could not know', () => {
+  test('no statement is about a day after its sources were written', () => {
     const late = allStatements.filter(({ card, statement }) =>
       datesOf(statement).some(date => earliestDay(date) > knownUntil(card, statement)),
     );

@@ -10,12 +10,12 @@ describe('a single date', () => {
     ['2023-09', 'September 2023'],
     ['2023-09-19', '19 September 2023'],
     ['2024-02-29', '29 February 2024'],
-    // A day early or late would be a time zone's doing.
+    // Being off by one day would be a time zone error.
     ['2023-01-01', '1 January 2023'],
     ['2023-12-31', '31 December 2023'],
-    // Date.UTC would make 1978 of it.
+    // Date.UTC would turn this into 1978.
     ['0078-04-02', '2 April 78'],
-    // Proleptic Gregorian: no jump in October 1582.
+    // Proleptic Gregorian calendar: no jump in October 1582.
     ['1582-10-10', '10 October 1582'],
     ['9999-12-31', '31 December 9999'],
   ])('%s is written %s', (date, written) => {
@@ -24,11 +24,11 @@ describe('a single date', () => {
 
   test.each([
     ['de', '2023-09-19', '19. September 2023'],
-    // One English, whatever the browser's country.
+    // The same English whatever the browser's country.
     ['en-US', '2023-09-19', '19 September 2023'],
     ['fr', '2023-09', 'septembre 2023'],
     ['zh', '2023-09-19', '2023年9月19日'],
-    // Thai would count Buddhist years, Persian would take its own calendar.
+    // Thai would use Buddhist years, and Persian its own calendar.
     ['th', '2023', '2023'],
     ['fa', '2023', '۲۰۲۳'],
   ])('in %s, %s is written %s', (language, date, written) => {
@@ -47,7 +47,7 @@ describe('the dates of a statement', () => {
     [{ from: '2020-09-27', to: '2020-11-10' }, '27 September – 10 November 2020'],
     [{ from: '2023-09-19', to: '2023-09-20' }, '19 – 20 September 2023'],
     [{ from: '2023-09', to: '2023-09' }, 'September 2023'],
-    // Of two precisions each side keeps its own.
+    // Each side keeps its own precision.
     [{ from: '1991', to: '2023-09' }, '1991 – September 2023'],
     [{ at: '1992', about: true }, 'about 1992'],
     [{ from: '1992', about: true }, 'since about 1992'],
@@ -55,7 +55,7 @@ describe('the dates of a statement', () => {
     [{}, null],
     [{ about: true }, null],
   ])('%j', (statement, written) => {
-    // Intl joins spans with thin spaces or none, differently from one release to the next.
+    // Depending on the release, Intl puts thin spaces or none around the dash of a range.
     expect(writer.statement(statement)?.replace(/\s*–\s*/g, ' – ') ?? null).toBe(written);
   });
 });

@@ -24,12 +24,12 @@ test.each([
 });
 
 test.each([
-  // A side's own name is kept as the article has it.
+  // A side's own name is kept as in the article.
   [stepanakert, 'Khan\u00adkendi', { heading: 'Khankendi', listedAs: 'Stepanakert', writtenHere: null }],
   [stepanakert, 'KHANKENDI', { heading: 'Khankendi', listedAs: 'Stepanakert', writtenHere: null }],
   [stepanakert, 'Stepanakert', { heading: 'Stepanakert', listedAs: null, writtenHere: null }],
   [stepanakert, undefined, { heading: 'Stepanakert', listedAs: null, writtenHere: null }],
-  // Nobody's name in particular: the title tells more.
+  // A name that no side claims: the title is more helpful.
   [stepanakert, 'Vararakn', { heading: 'Stepanakert', listedAs: null, writtenHere: 'Vararakn' }],
   [pashinyan, 'Pashinyan', { heading: 'Nikol Pashinyan', listedAs: null, writtenHere: null }],
   [pashinyan, 'PASHINYAN', { heading: 'Nikol Pashinyan', listedAs: null, writtenHere: null }],
@@ -52,7 +52,7 @@ test.each([
 test.each([
   ['Leads Armenia in the talks', 'Armenia', ['Leads ', 'Armenia', ' in the talks']],
   ['Party to it', 'Armenia', ['Party to it → ', 'Armenia', '']],
-  // Part of a word is not the card's title.
+  // The card's title inside another word does not count.
   ['An Armenian, of Armenia', 'Armenia', ['An Armenian, of ', 'Armenia', '']],
   ['Armenia', 'Armenia', ['', 'Armenia', '']],
 ])('%j is cut at %j', (text, title, [before, link, after]) => {

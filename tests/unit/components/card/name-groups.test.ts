@@ -9,7 +9,7 @@ const NAMES: Name[] = [
   { text: 'Степанакерт' },
   { text: 'Lachin–Khankendi road', usedBy: ['Azerbaijan'] },
   { text: 'Xankəndi', language: 'az', ...azerbaijan },
-  // The same in other capitals and with another hyphen.
+  // The same name with other capitals and another hyphen.
   { text: 'Lachin-Khankendi Road', usedBy: ['Azerbaijan'] },
 ];
 
@@ -20,17 +20,17 @@ const told = (written: string | null) =>
   ).map(({ usedBy, since, names }) => [usedBy.join(' + '), since, names.map(({ text }) => text).join(', ')]);
 
 describe('who uses which name', () => {
-  test('is told by side and time, in the order of the card', () =>
+  test('is listed by side and time, in the order of the card', () =>
     expect(told(null)).toEqual([
       ['Armenia + international media', '1923', 'Stepanakert'],
       ['Azerbaijan', '1991', 'Khankendi, Xankəndi'],
       ['Azerbaijan', undefined, 'Lachin–Khankendi road'],
     ]));
 
-  test('has the form that the article has', () =>
+  test('uses the form that the article uses', () =>
     expect(told('Lachin-Khankendi Road').at(-1)).toEqual(['Azerbaijan', undefined, 'Lachin-Khankendi Road']));
 
-  test('takes sides in any order for the same', () => {
+  test('treats the same sides in another order as equal', () => {
     const names = [
       { text: 'A', usedBy: ['x', 'y'] },
       { text: 'B', usedBy: ['y', 'x'] },

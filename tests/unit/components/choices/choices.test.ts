@@ -37,18 +37,18 @@ test.each<[ReaderChoice, string]>([
   expect(choiceWords({ choice, card: ILHAM }, t)).toBe(words);
 });
 
-test('a card that is gone is said to be', () => {
+test('a choice about a deleted card says that it is deleted', () => {
   expect(choiceWords({ choice: means('Aliyev', EVERYWHERE), card: null }, t)).toBe(
     'Aliyev means a card that is no longer there',
   );
 });
 
-test('choices stand in groups, the newest first, and a group without any is left out', () => {
+test('choices are grouped, newest first, without empty groups', () => {
   const groups = groupChoices([
     view(1, known),
     view(2, means('Aliyev', EVERYWHERE), 50),
     view(3, means('Ilham', ON_SITE), 90),
-    // Made at the same moment: the one that was kept later is the newer.
+    // Both were made at the same moment: the one stored later is the newer one.
     view(4, means('Əliyev', ON_SITE), 90),
   ]);
   expect(groups.map(({ type, choices }) => [type, choices.map(({ key }) => key)])).toEqual([

@@ -27,7 +27,7 @@ const list = () => draw().querySelector('[role=tablist]')!;
 test.each([
   ['cards', 'ArrowRight', 'actors'],
   ['actors', 'ArrowLeft', 'cards'],
-  // Round the ends.
+  // Wraps around at both ends.
   ['timeline', 'ArrowRight', 'cards'],
   ['cards', 'ArrowLeft', 'timeline'],
   ['actors', 'Home', 'cards'],
@@ -38,7 +38,7 @@ test.each([
   expect(shown).toBe(to);
 });
 
-test('where text runs from right to left, so do the arrow keys', () => {
+test('in right-to-left text the arrow keys are reversed', () => {
   draw();
   document.dir = 'rtl';
   press(list(), 'ArrowLeft');

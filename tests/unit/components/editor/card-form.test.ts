@@ -16,7 +16,7 @@ import { FULL_CARD, SMALL_CARD } from './sample-card.ts';
 
 const STARTER_PACK = join(import.meta.dirname, '../../../../assets/packs/south-caucasus');
 
-describe('a card goes through the form unchanged', () => {
+describe('the form leaves a card unchanged', () => {
   test.each([
     ['with every field', FULL_CARD],
     ['with none but what it needs', SMALL_CARD],
@@ -37,7 +37,7 @@ test('the same card always gives the same form', () => {
   expect(toForm(FULL_CARD)).toEqual(toForm(structuredClone(FULL_CARD)));
 });
 
-test('what says nothing more than the default is not kept', () => {
+test('default values are not stored', () => {
   const card: Card = {
     ...SMALL_CARD,
     names: [{ text: 'exclave', case: 'auto', inflected: true }],
@@ -46,7 +46,7 @@ test('what says nothing more than the default is not kept', () => {
   expect(fromForm(toForm(card), card.id).value).toEqual({ ...SMALL_CARD, names: [{ text: 'exclave' }] });
 });
 
-test('empty rows are left out, and the others know where they came from', () => {
+test('empty rows are left out, and the others keep their keys', () => {
   const form = toForm(FULL_CARD);
   const { value, keys } = fromForm(
     {
@@ -71,7 +71,7 @@ test('empty rows are left out, and the others know where they came from', () => 
   });
 });
 
-test('a source that is taken away is no longer named, and its id is not given to another', () => {
+test('a removed source is no longer cited, and its id is not reused', () => {
   const form = { ...toForm(FULL_CARD), sources: toForm(FULL_CARD).sources.slice(1) };
   const statements = fromForm(form, FULL_CARD.id).value.statements as Card['statements'];
   expect(statements.map(statement => statement.sources)).toEqual([[], [], ['b']]);
@@ -96,7 +96,7 @@ test('degrees may be typed with a comma and a minus sign', () => {
   expect(value.place).toEqual({ shapes: [{ type: 'point', position: [46, -39.5] }], drawnBy: 'me' });
 });
 
-test('the preview shows what is finished and leaves out the rest', () => {
+test('the preview shows only what is complete', () => {
   const form = toForm(FULL_CARD);
   const [first] = form.statements;
   const shown = previewCard(
@@ -113,7 +113,7 @@ test('the preview shows what is finished and leaves out the rest', () => {
   expect(shown.statements).toEqual(FULL_CARD.statements.slice(1));
 });
 
-describe('a line that somebody compared with its sources', () => {
+describe('a line that was checked against its sources', () => {
   const change = (edit: (form: ReturnType<typeof toForm>) => object) => {
     const form = toForm(FULL_CARD);
     const { value } = fromForm({ ...form, ...edit(form) }, FULL_CARD.id);
@@ -139,7 +139,7 @@ describe('a line that somebody compared with its sources', () => {
       statements(({ disputes }) => ({ disputes: disputes.map(one => ({ ...one, text: 'Never.' })) })),
       { ...held, dispute: undefined },
     ],
-    // Typed and taken back: the words are the compared ones again.
+    // Changed and then reverted: the words are again those that were checked.
     ['is so again in its own words', statements(({ text }) => ({ text: ` ${text} ` })), held],
   ])('%s', (_why, found, expected) => expect(found).toEqual(expected));
 });

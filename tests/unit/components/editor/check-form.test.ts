@@ -12,7 +12,7 @@ import { FULL_CARD, SMALL_CARD } from './sample-card.ts';
 
 const words = (key: string) => key;
 
-/** What a schema finds is said in English; the form’s own words by their keys. */
+/** The schema's findings in English; the form's own messages by their keys. */
 const messages: Messages = {
   language: 'en',
   t: (key, ...values) => (key.startsWith('issue') ? english().t(key, ...values) : key),
@@ -37,7 +37,7 @@ test.each([
   expect(fieldOf(path, fromForm(toForm(FULL_CARD), FULL_CARD.id).keys)).toBe(field);
 });
 
-test('a sound form gives its card', () => {
+test('a valid form gives its card', () => {
   expect(checkForm(toForm(FULL_CARD), FULL_CARD.id, messages)).toEqual({ card: FULL_CARD, issues: [] });
 });
 
@@ -93,7 +93,7 @@ test.each<[string, Partial<CardForm>, string, RegExp]>([
   expect(issues[0]).toEqual({ field, message: expect.stringMatching(message) });
 });
 
-test('what is wrong is listed in the order of the form', () => {
+test('errors are listed in the order of the form', () => {
   const { issues } = checkForm(
     {
       ...toForm(SMALL_CARD),
@@ -127,7 +127,7 @@ test.each([
   expect(namedIssues(issues, new Set(touched), complaining).map(issue => issue.field)).toEqual(named);
 });
 
-test('a part of a card is told in lines that can be compared', () => {
+test('a part of a card is written as lines that can be compared', () => {
   expect(describePart(toForm(FULL_CARD), 'names', words)).toEqual([
     'Khankendi',
     expect.stringMatching(
@@ -140,7 +140,7 @@ test('a part of a card is told in lines that can be compared', () => {
   expect(describePart(toForm(SMALL_CARD), 'summary', words)).toEqual([]);
 });
 
-test('what cannot be seen is left out of every field, and a field of nothing else is empty', () => {
+test('invisible characters are left out of every field, and a field with nothing else is empty', () => {
   const form = toForm(FULL_CARD);
   const pasted = {
     ...form,
@@ -154,7 +154,7 @@ test('what cannot be seen is left out of every field, and a field of nothing els
   expect(checkForm(pasted, FULL_CARD.id, messages)).toEqual({ card: rest, issues: [] });
 });
 
-test('a title that nobody can see is missing', () => {
+test('a title of invisible characters counts as missing', () => {
   const { issues } = checkForm({ ...toForm(SMALL_CARD), title: '\u200b\u3164' }, SMALL_CARD.id, messages);
   expect(issues).toEqual([{ field: 'title', message: 'The title is empty.' }]);
 });

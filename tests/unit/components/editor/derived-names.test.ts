@@ -29,8 +29,8 @@ function formOf(kind: CardKind, title: string, names: readonly string[] = []): C
   };
 }
 
-/** "family-name (beside-full-name): Pashinyan", the forms as they come. */
-function told(rows: readonly DerivedRow[]): string[] {
+/** `family-name (beside-full-name): Pashinyan`: each row with its forms, in their order. */
+function written(rows: readonly DerivedRow[]): string[] {
   return rows.map(
     ({ kind, usual, words }) => `${kind} (${usual}): ${words.map(({ text }) => text).join(', ')}`,
   );
@@ -54,7 +54,7 @@ describe('what follows from the names in the form', () => {
     ['term', 'enclave', [], ['inflected (everywhere): enclaves']],
     ['person', ' ', [], []],
   ])('%s "%s"', (kind, title, names, rows) => {
-    const found = told(derivedRows(formOf(kind, title, names)));
+    const found = written(derivedRows(formOf(kind, title, names)));
     for (const row of rows)
       expect(
         found.some(one => one.startsWith(row)),
@@ -63,17 +63,17 @@ describe('what follows from the names in the form', () => {
     if (rows.length === 0) expect(found).toEqual([]);
   });
 
-  test('a form that is written is not said to follow', () => {
+  test('a form that the card lists itself is not shown as derived', () => {
     const rows = derivedRows(formOf('person', 'Nikol Pashinyan', ['Pashinyan']));
     expect(rows.map(({ kind }) => kind)).not.toContain('family-name');
   });
 
-  test('a name that is being typed does no harm', () => {
+  test('an unfinished name does no harm', () => {
     const form = formOf('person', 'Nikol Pashinyan', ['', ' ']);
     expect(derivedRows({ ...form, language: 'e' }).map(({ kind }) => kind)).toContain('family-name');
   });
 
-  test('forms are told to stand in the language of their name', () => {
+  test('forms are marked with the language of their name', () => {
     const form = formOf('person', 'Nikol Pashinyan');
     const russian = { ...newName('0'), text: 'Никол Пашинян', language: 'ru' };
     const rows = derivedRows({ ...form, names: [russian] });
@@ -87,17 +87,17 @@ describe('what follows from the names in the form', () => {
   test('a kind that is switched off keeps its row and its forms', () => {
     const form = formOf('person', 'Nikol Pashinyan');
     const off = { ...form, derived: withUse(NEUTRAL, 'family-name', 'never') };
-    expect(told(derivedRows(off))).toEqual(told(derivedRows(form)));
+    expect(written(derivedRows(off))).toEqual(written(derivedRows(form)));
   });
 
-  test('a kind that is decided on keeps its row without any form', () => {
+  test('a kind with a decision keeps its row even without forms', () => {
     const form = { ...formOf('person', 'Pele'), derived: { off: ['acronym' as const], alone: [] } };
-    expect(told(derivedRows(form))).toEqual(['acronym (beside-full-name): ']);
+    expect(written(derivedRows(form))).toEqual(['acronym (beside-full-name): ']);
   });
 });
 
 describe('a decision', () => {
-  test('is kept in the card, and nothing where all is as usual', () => {
+  test('is stored in the card, unless it is the default', () => {
     const form = toForm(SMALL_CARD);
     const never = withUse(form.derived, 'family-name', 'never');
     const both = withUse(never, 'demonym', 'alone');
@@ -108,12 +108,12 @@ describe('a decision', () => {
     expect(checkForm({ ...form, derived: both }, SMALL_CARD.id, { language: 'en', t }).issues).toEqual([]);
   });
 
-  test('an empty one in a file is none', () => {
+  test('that is empty in a file counts as none', () => {
     const card: Card = { ...SMALL_CARD, derived: { off: [] } };
     expect(fromForm(toForm(card), card.id).value).toEqual(SMALL_CARD);
   });
 
-  test('replaces the one before, and leaves those on other kinds', () => {
+  test('replaces the one before, and leaves those about other kinds', () => {
     const first = withUse({ off: ['inflected', 'acronym'], alone: [] }, 'family-name', 'alone');
     const next = withUse(first, 'family-name', 'never');
     expect(derivedUse(first, 'family-name')).toBe('alone');
@@ -124,7 +124,7 @@ describe('a decision', () => {
     ]);
   });
 
-  test('is told apart from another version’s, and taken over alone', () => {
+  test('shows as a difference between versions, and can be taken over alone', () => {
     const start = toForm(SMALL_CARD);
     const mine = { ...start, gist: 'Mine' };
     const theirs = { ...start, derived: withUse(start.derived, 'family-name', 'alone') };
@@ -138,7 +138,7 @@ describe('a decision', () => {
   });
 });
 
-test('a draft from before there were decisions opens, and one with them keeps them', () => {
+test('a draft from before decisions existed opens, and one with decisions keeps them', () => {
   const form = toForm(SMALL_CARD);
   const { derived: _, ...older } = { ...form, gist: 'Kept' };
   const draft = (content: unknown) => parseDraft({ base: 1, editedAt: 7, content });
@@ -147,7 +147,11 @@ test('a draft from before there were decisions opens, and one with them keeps th
   expect(draft({ form: now, start: form })).toMatchObject({ form: now, start: form });
 });
 
-test.each(DERIVED_KINDS)('%s has words of its own', kind => {
+test('each kind has its own words', () => {
+  expect(new Set(DERIVED_KINDS.map(kind => t(DERIVED_KIND_WORDS[kind]))).size).toBe(DERIVED_KINDS.length);
+});
+
+test.each(DERIVED_KINDS)('%s has a word, and one for its use without the full name', kind => {
   expect(t(DERIVED_KIND_WORDS[kind])).not.toBe('');
   expect(t(aloneWords(kind))).toBe(kind === 'demonym' ? 'Mark them' : 'Also without the full name');
 });

@@ -30,7 +30,7 @@ const opened = openEditor(id, kept(3), null, BLANK);
 const edited = run(opened, { type: 'edit', form: { ...start, gist: 'Mine' } });
 
 describe('what is unsaved', () => {
-  test('nothing at first, nothing after an empty row, something after a word', () => {
+  test('nothing at first or after adding an empty row, but something after a word', () => {
     expect(isDirty(opened)).toBe(false);
     expect(
       isDirty(run(opened, { type: 'edit', form: { ...start, names: [...start.names, newName('9')] } })),
@@ -38,14 +38,14 @@ describe('what is unsaved', () => {
     expect(isDirty(edited)).toBe(true);
   });
 
-  test('saving keeps the rows as they stand on the screen', () => {
+  test('saving leaves the rows on the screen as they are', () => {
     const saved = run(edited, { type: 'refused' }, { type: 'saved', kept: kept(4, { gist: 'Mine' }) });
     expect(saved).toMatchObject({ base: 4, complaining: false });
     expect(saved.form).toBe(edited.form);
     expect(isDirty(saved)).toBe(false);
   });
 
-  test('what is typed while it is saved stays unsaved', () => {
+  test('what is typed during saving stays unsaved', () => {
     const typed = run(edited, { type: 'edit', form: { ...start, gist: 'Mine, too' } });
     expect(isDirty(run(typed, { type: 'saved', kept: kept(4, { gist: 'Mine' }) }))).toBe(true);
   });
@@ -54,7 +54,7 @@ describe('what is unsaved', () => {
 describe('a change made elsewhere', () => {
   const theirs = kept(5, { summary: 'Theirs' });
 
-  test('is shown where nothing is unsaved', () => {
+  test('is shown if nothing is unsaved', () => {
     expect(run(opened, { type: 'seen', current: theirs })).toMatchObject({
       base: 5,
       form: { summary: 'Theirs' },
@@ -62,7 +62,7 @@ describe('a change made elsewhere', () => {
     });
   });
 
-  test('waits for the reader where something is', () => {
+  test('waits for the reader if something is unsaved', () => {
     const seen = run(edited, { type: 'seen', current: theirs });
     expect(seen).toMatchObject({
       base: 3,
@@ -73,13 +73,13 @@ describe('a change made elsewhere', () => {
     expect(run(seen, { type: 'compare', on: true }).comparing).toBe(true);
   });
 
-  test('is no conflict where it says the same', () => {
+  test('is not a conflict if the content is the same', () => {
     const same = run(edited, { type: 'seen', current: kept(5, { gist: 'Mine' }) });
     expect(same).toMatchObject({ base: 5, theirs: null });
     expect(same.form).toBe(edited.form);
   });
 
-  test('can be taken over whole, or in one part', () => {
+  test('can be taken over completely or in part', () => {
     const conflict = run(edited, { type: 'conflict', current: theirs });
     expect(conflict.comparing).toBe(true);
     expect(run(conflict, { type: 'take-theirs' })).toMatchObject({
@@ -91,7 +91,7 @@ describe('a change made elsewhere', () => {
     expect(both).toMatchObject({ base: 3, form: { gist: 'Mine', summary: 'Theirs' } });
   });
 
-  test('mine is saved over theirs only by naming their edition', () => {
+  test('can be overwritten by an edit that names its edition', () => {
     const mine = run(edited, { type: 'conflict', current: theirs }, { type: 'rebase', onto: theirs });
     expect(mine).toMatchObject({ base: 5, form: { gist: 'Mine' }, theirs: null, comparing: false });
     expect(isDirty(mine)).toBe(true);
@@ -103,7 +103,7 @@ describe('a change made elsewhere', () => {
     expect(run(gone, { type: 'rebase', onto: null }).base).toBeNull();
   });
 
-  test('the card that is there again is no deletion', () => {
+  test('a restored card no longer counts as deleted', () => {
     const back = run(opened, { type: 'seen', current: null }, { type: 'seen', current: kept(3) });
     expect(back.theirs).toBeNull();
   });
@@ -125,7 +125,7 @@ describe('a draft', () => {
     expect(restored).toMatchObject({ base: 3, theirs: { current: now }, comparing: true });
   });
 
-  test('that says what is saved is none', () => {
+  test('that equals the saved card is not shown as restored', () => {
     expect(
       openEditor(id, kept(3), { base: 2, editedAt: 7, form: start, start }, BLANK).restoredFrom,
     ).toBeNull();
@@ -141,14 +141,14 @@ describe('a draft', () => {
     expect(restored).toMatchObject({ base: null, form: content.form, theirs: null });
   });
 
-  test('of an older version of the form gets what it lacks', () => {
+  test('of an older version of the form gets the missing fields', () => {
     const { private: _, ...older } = content.form;
     const parsed = parseDraft({ base: 3, editedAt: 7, content: { form: older, start } });
     expect(parsed?.form.private).toBe(false);
     expect(parseDraft({ base: 3, editedAt: 7, content: { form: 'text' } })).toBeNull();
   });
 
-  test('of another tab is shown as such, unless it says the same', () => {
+  test('from another tab is shown as such, unless it is the same', () => {
     const other = { base: 3, editedAt: 9, ...content };
     const noticed = run(opened, { type: 'other-draft', draft: other });
     expect(noticed.otherDraft).toEqual(other);
@@ -173,7 +173,7 @@ describe('the differences of two versions', () => {
     ]);
   });
 
-  test('statements are taken over with the sources they name', () => {
+  test('statements are taken over with the sources that they cite', () => {
     const other = toForm({
       ...FULL_CARD,
       sources: [{ id: 'z', publisher: 'Z', checked: null }],

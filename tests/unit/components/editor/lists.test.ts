@@ -9,7 +9,7 @@ test.each([
   [0, 1, 'bac'],
   [2, 0, 'cab'],
   [1, 2, 'acb'],
-  // Beyond either end there is nowhere to go.
+  // Moving past either end changes nothing.
   [0, -1, 'abc'],
   [2, 3, 'abc'],
   [5, 0, 'abc'],
@@ -17,12 +17,12 @@ test.each([
   expect(moveEntry([...'abc'], from, to).join('')).toBe(moved);
 });
 
-test('an entry comes back to its place, or to the end', () => {
+test('a removed entry returns to its place, or to the end', () => {
   expect(insertEntry(['a', 'c'], 1, 'b')).toEqual(['a', 'b', 'c']);
   expect(insertEntry(['a'], 7, 'b')).toEqual(['a', 'b']);
 });
 
-test('keys are not given twice', () => {
+test('keys are unique', () => {
   expect(unusedKey([])).toBe('0');
   expect(unusedKey([{ key: '4' }, { key: '1' }])).toBe('5');
 });
@@ -40,7 +40,7 @@ test.each([
   expect(rowAfterKey(key, row, 10, 7)).toBe(target);
 });
 
-test('an empty list has no rows to go to', () => {
+test('an empty list has no row to select', () => {
   expect(rowAfterKey('ArrowDown', 0, 0, 7)).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 
-/** A card in which every field is set, and no field to what the form takes for granted. */
+/** A card with a value in every field, none of them a default of the form. */
 export const FULL_CARD: Card = {
   id: 'own:full',
   kind: 'place',

@@ -11,7 +11,7 @@ test.each([
   ['PageUp', 10, 4],
   ['Home', 10, 0],
   ['End', 10, 19],
-  // No key leads out of the list.
+  // No key leaves the list.
   ['ArrowUp', 0, 0],
   ['ArrowDown', 19, 19],
   ['PageUp', 2, 0],

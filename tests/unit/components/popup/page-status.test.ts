@@ -10,7 +10,7 @@ describe('kindOfPage', () => {
     ['https://example.org/2023/09/19/news', 'web'],
     ['http://localhost:8080/', 'web'],
     ['https://example.org/report.PDF?page=2', 'pdf'],
-    // A page about a PDF is a page.
+    // A page about a PDF is an ordinary page.
     ['https://example.org/view?file=report.pdf', 'web'],
     ['chrome://settings/', 'browser'],
     ['about:reader?url=https%3A%2F%2Fexample.org', 'browser'],
@@ -77,7 +77,7 @@ describe('pageStatus', () => {
     ['a store', { kind: 'store', access: false }, 'store'],
     ['a file', { kind: 'file', access: false }, 'file'],
     ['a PDF in the viewer', { kind: 'pdf' }, 'pdf'],
-    // A web page whose address ends so.
+    // A web page whose address ends in .pdf.
     ['a PDF that answers', { kind: 'pdf', reading: { ...read('reading'), cards: [card] } }, 'reading'],
     ['a viewer that answers', { kind: 'pdf', reading: read('not-article') }, 'pdf'],
   ])('%s: %j', (_why, facts, status) => {

@@ -39,7 +39,7 @@ const READ = [
 const view = READ.reduce(withMessage, NOTHING_READ);
 const led = (block: number | null) => withMessage(view, { type: 'lead', reading: 1, block });
 
-test('each card has its mentions along the whole text, unsure ones with every card that may be meant', () => {
+test('each card has its mentions in the whole text, and unsure ones belong to every card that may be meant', () => {
   const spots = spotsOf(view);
   expect([...spots.keys()]).toEqual([A, B]);
   expect(spots.get(A)?.map(({ at, unsure }) => [at, unsure])).toEqual([
@@ -60,12 +60,12 @@ test.each([
   expect(placeOfLead(led(block))).toBe(place);
 });
 
-test('what belongs to an earlier reading, or comes out of order, changes nothing', () => {
+test('messages of an earlier reading, or out of order, change nothing', () => {
   expect(withMessage(view, { type: 'lead', reading: 0, block: 2 })).toBe(view);
   expect(withMessage(view, { type: 'blocks', reading: 1, blocks: [BLOCKS[0]!] }).blocks).toEqual(view.blocks);
 });
 
-test('a new reading forgets the one before', () => {
+test('a new reading replaces the one before', () => {
   const next = withMessage(view, { ...READ[0], reading: 2 });
   expect([next.blocks, next.whole, next.lead]).toEqual([[], null, null]);
 });
@@ -81,7 +81,7 @@ test.each([
   expect(partOf(at)).toBe(part);
 });
 
-test('the cards nearby lead, both groups in their order', () => {
+test('the cards nearby come first, and both groups keep their order', () => {
   const cards = ['p:c', 'p:b', 'p:a'].map(id => ({ id: id as CardId }));
   const { near, others } = arrange(cards, [A, B]);
   expect(near.map(({ id }) => id)).toEqual(['p:b', 'p:a']);

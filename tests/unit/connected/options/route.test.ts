@@ -10,7 +10,7 @@ const CONTEXT = {
   date: '2023-09-19',
 };
 
-describe('a card that is begun from an article', () => {
+describe('a card started from an article', () => {
   it('keeps the sentence and the article in its address', () => {
     fc.assert(
       fc.property(
@@ -41,12 +41,12 @@ describe('a card that is begun from an article', () => {
     expect(parseRoute(hash)).toEqual({ page: 'new', title: 'Ana Ruiz', id: null });
   });
 
-  it('takes no day that is none', () => {
+  it('refuses an invalid day', () => {
     const hash = `#${new URLSearchParams({ new: 'Ana Ruiz', ...CONTEXT, date: '2023-02-30' })}`;
     expect(parseRoute(hash)).toMatchObject({ context: { date: null } });
   });
 
-  it('has the sentence as a statement of the article, which nobody has checked', () => {
+  it('uses the sentence as an unchecked statement with the article as its source', () => {
     const form = newCardForm('Ana Ruiz', 'en', CONTEXT);
     expect(form.statements).toMatchObject([{ text: CONTEXT.sentence, asOf: '2023-09-19', sources: ['s1'] }]);
     expect(form.sources).toMatchObject([

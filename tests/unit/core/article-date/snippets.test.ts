@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { articleDate } from '#core/article-date/article-date.ts';
 import { dateHints } from '../../../../entrypoints/content/article/date-hints.ts';
 
-/** Where the date is found, and which: `json-ld 2023-09-19`; null for none. */
+/** Where the date is found, and the date: `json-ld 2023-09-19`; null for none. */
 type Row = readonly [
   why: string,
   html: string,

@@ -14,7 +14,7 @@ describe('a card’s timeline', () => {
     ['two dates', [event('2020'), event('2021')]],
     ['the same date said three times', [event('2020'), event('2020'), event('2020')]],
     [
-      // A fact of which only is known when somebody looked has no place in a story.
+      // A fact known only by the day on which it was seen has no place in a timeline.
       'facts that were seen',
       [event('2020'), { kind: 'fact', asOf: '2021' }, { kind: 'relation', asOf: '2022' }],
     ],
@@ -27,7 +27,7 @@ describe('a card’s timeline', () => {
     expect(marks.map(({ lasts }) => lasts)).toEqual([false, false, false]);
   });
 
-  test('tells open ends from known ones, and an office from the relation that says the same', () => {
+  test('distinguishes open ends from known ones, and an office from a relation with the same content', () => {
     const office = { from: '2018-05-08', asOf: '2020-06' };
     const { marks } = layTimeline(
       [role(office), { kind: 'relation', ...office }, role({ to: '2017' }), event('2023')],
@@ -41,7 +41,7 @@ describe('a card’s timeline', () => {
     expect(marks[1]!.to).toBeLessThan(1);
   });
 
-  test('writes at most five years, evenly apart, for a life and for a century', () => {
+  test('labels at most five years, evenly spaced, for a life and for a century', () => {
     const years = (first: string, last: string) =>
       layTimeline([event(first), event(last), event('1990-05')], null)!.years.map(({ year }) => year);
     expect(years('1975', '2026')).toEqual([1980, 1990, 2000, 2010, 2020]);
@@ -49,7 +49,7 @@ describe('a card’s timeline', () => {
     expect(years('1803', '1990')).toEqual([1850, 1900, 1950]);
   });
 
-  test('begins late where a birth would leave all else no room, and counts what was before', () => {
+  test('starts late if an early birth would leave no room for the rest, and counts what came before', () => {
     const years = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'].map(event);
     const { first, earlier, marks } = layTimeline(
       [event('1975-06-01'), role({ from: '2013', asOf: '2025' }), ...years],
@@ -59,7 +59,7 @@ describe('a card’s timeline', () => {
     expect(marks[0]).toMatchObject({ from: 0, openStart: true, standing: 'held' });
   });
 
-  test('takes the article’s day in, though it lies beyond all statements', () => {
+  test('includes the article’s day even if it is beyond all statements', () => {
     const { day, marks } = layTimeline([event('2001'), event('2002'), event('2003')], '2010-12-31')!;
     expect(day!.to).toBe(1);
     expect(marks.every(({ standing }) => standing === 'before')).toBe(true);
@@ -68,7 +68,7 @@ describe('a card’s timeline', () => {
 
 const HAIR = 1e-9;
 
-test('what is drawn says of the day what the dates say of it', () => {
+test('the drawing and the dates agree about the article’s day', () => {
   fc.assert(
     fc.property(fc.array(statementDates, { minLength: 3, maxLength: 12 }), writtenDates, (dates, date) => {
       const layout = layTimeline(dates.map(role), date);
@@ -77,7 +77,7 @@ test('what is drawn says of the day what the dates say of it', () => {
       expect(day.from >= 0 && day.to <= 1 && day.from < day.to).toBe(true);
       for (const { from, to, about, openEnd, standing } of layout.marks) {
         expect(from >= 0 && to <= 1 && from < to).toBe(true);
-        // An approximate date is drawn where it stands, and may mean more.
+        // An approximate date is drawn at its own day but covers more.
         if (about) continue;
         if (standing === 'before') expect(to).toBeLessThanOrEqual(day.from + HAIR);
         if (standing === 'after') expect(from).toBeGreaterThanOrEqual(day.to - HAIR);
@@ -90,7 +90,7 @@ test('what is drawn says of the day what the dates say of it', () => {
   );
 });
 
-test('what stands in one row does not overlap, but in the last one', () => {
+test('entries in a row do not overlap, except in the last row', () => {
   fc.assert(
     fc.property(fc.array(statementDates, { minLength: 3, maxLength: 30 }), dates => {
       const layout = layTimeline(dates.map(role), null);

@@ -46,7 +46,7 @@ describe('a statement and the day of an article', () => {
   ])('%s', (_why, statement, date, expected) => expect(standing(statement, date)).toBe(expected));
 });
 
-/** Days since 1970 of every day that a date can mean; `about` as in core/as-of/days.ts. */
+/** Every day that a date can mean, in days since 1970; `about` as in core/as-of/days.ts. */
 function possibleDays(date: PartialDate, about = false): number[] {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const wide = about
@@ -77,13 +77,13 @@ function possibleDays(date: PartialDate, about = false): number[] {
 
 const [NEVER_BEFORE, NEVER_AFTER] = [-1e9, 1e9];
 
-/** Looks at every day on which the statement may have begun and ended, and every day that the article may be of. */
+/** Tries every day on which the statement may have begun and ended, and the days that the article may be from. */
 function naive(statement: Dated, date: PartialDate): Standing {
   const { at, from, to, asOf, about } = statement;
   if (at === undefined && from === undefined && to === undefined && asOf === undefined) return 'unknown';
   const answers = new Set<Standing>();
   const seen = asOf === undefined ? null : possibleDays(asOf);
-  // With nothing but a day on which it was seen, it may have ended right after that, or never.
+  // If only a day on which it was seen is known, it may have ended right after that, or never.
   const lastDays = to === undefined ? null : possibleDays(to, about);
   const endsAfter = (begin: number) =>
     lastDays ? lastDays : seen ? [Math.max(begin, seen.at(-1)!), NEVER_AFTER] : [NEVER_AFTER];
@@ -99,7 +99,7 @@ function naive(statement: Dated, date: PartialDate): Standing {
   }
   const days = possibleDays(date);
   for (const [begin, end] of spans()) {
-    // The first and the last day of the article decide; those between stand between.
+    // Trying the article's first and last day is enough; the days between cannot give anything else.
     for (const day of [days[0]!, days.at(-1)!])
       answers.add(end < day ? 'before' : begin > day ? 'after' : 'held');
     if (begin > days[0]! && end < days.at(-1)!) answers.add('held');
@@ -109,7 +109,7 @@ function naive(statement: Dated, date: PartialDate): Standing {
   return answer === undefined || others.length > 0 ? 'unknown' : answer;
 }
 
-test('agrees with looking at day after day', { timeout: 60_000 }, () => {
+test('agrees with trying day after day', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(statementDates, writtenDates, (statement, date) => {
       expect(standing(statement, date)).toBe(naive(statement, date));

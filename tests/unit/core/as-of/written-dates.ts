@@ -4,7 +4,7 @@ import type { PartialDate } from '#core/cards/partial-date.ts';
 
 export type StatementDates = Dated;
 
-/** A few years, so that dates meet often. */
+/** Only a few years, so that dates often coincide. */
 export const writtenDates: fc.Arbitrary<PartialDate> = fc
   .record({
     year: fc.integer({ min: 1999, max: 2002 }),
@@ -18,7 +18,7 @@ export const writtenDates: fc.Arbitrary<PartialDate> = fc
     return [String(year), two(month), two(Math.min(day, days))].slice(0, precision).join('-');
   });
 
-/** When statements hold: at one date, or between two of which either may be left out. */
+/** Dates of statements: a single one, or a span of which either end may be missing. */
 export const statementDates: fc.Arbitrary<StatementDates> = fc.oneof(
   fc.record({ at: writtenDates, about: fc.boolean() }),
   fc
@@ -26,6 +26,6 @@ export const statementDates: fc.Arbitrary<StatementDates> = fc.oneof(
       { from: writtenDates, to: writtenDates, asOf: writtenDates, about: fc.boolean() },
       { requiredKeys: [] },
     )
-    // As the card's schema has it: a span does not end before it begins.
+    // As the card's schema requires, a span does not end before it begins.
     .filter(({ from, to }) => !from || !to || from.slice(0, to.length) <= to),
 );

@@ -3,7 +3,7 @@ import { Allowance } from '#core/budget/allowance.ts';
 import { BUDGET, ReadingBudget } from '#core/budget/reading-budget.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 
-/** A clock that is moved by hand, in ms. */
+/** A clock that the test sets, in ms. */
 function clock(): { now: () => number; pass(ms: number): void } {
   let time = 1_000_000;
   return {
@@ -15,7 +15,7 @@ function clock(): { now: () => number; pass(ms: number): void } {
 }
 
 describe('an allowance', () => {
-  test('is used up, and comes back by and by, but never beyond the most', () => {
+  test('is used up and refills over time, but never beyond its maximum', () => {
     const { now, pass } = clock();
     const allowance = new Allowance(100, 10, now);
     allowance.take(90);
@@ -26,7 +26,7 @@ describe('an allowance', () => {
     expect(allowance.left()).toBe(100);
   });
 
-  test('that was added to is used before anything comes back', () => {
+  test('that was raised above its maximum refills only once it is below it', () => {
     const { now, pass } = clock();
     const allowance = new Allowance(100, 10, now);
     allowance.take(-50);
@@ -51,7 +51,7 @@ describe('an allowance', () => {
 describe('the budget of a tab', () => {
   const text = (length: number, letter: string) => letter.repeat(length);
 
-  test('has room for the longest article, and for no more than that at once', () => {
+  test('covers the longest article at once, and no more', () => {
     const { now } = clock();
     const budget = new ReadingBudget(now);
     expect(budget.admit([text(100_000, 'a'), text(50_000, 'b')])).toBe(true);
@@ -60,7 +60,7 @@ describe('the budget of a tab', () => {
     expect(budget.admit(['e'])).toBe(false);
   });
 
-  test('takes nothing for what was read before, in whichever company it comes back', () => {
+  test('charges nothing for text that was read before, whatever else comes with it', () => {
     const { now } = clock();
     const budget = new ReadingBudget(now);
     const article = [text(100_000, 'a'), text(90_000, 'b')];
@@ -71,7 +71,7 @@ describe('the budget of a tab', () => {
     expect(budget.left.characters).toBe(0);
   });
 
-  test('takes twice for a text that differs in one letter', () => {
+  test('charges again for a text that differs in one letter', () => {
     const { now } = clock();
     const budget = new ReadingBudget(now);
     budget.admit([`${text(1_000, 'a')}x`]);
@@ -79,7 +79,7 @@ describe('the budget of a tab', () => {
     expect(budget.left.characters).toBe(BUDGET.characters - 2_002);
   });
 
-  test('comes back at a pace that nobody reads at', () => {
+  test('refills faster than anybody reads', () => {
     const { now, pass } = clock();
     const budget = new ReadingBudget(now);
     budget.admit([text(200_000, 'a')]);
@@ -88,7 +88,7 @@ describe('the budget of a tab', () => {
     expect(budget.admit([text(1_000, 'c')])).toBe(false);
   });
 
-  test('lets a page learn of so many cards, and of those that it knows again', () => {
+  test('limits how many cards a page may learn of, without counting a card twice', () => {
     const { now } = clock();
     const budget = new ReadingBudget(now);
     const ids = Array.from({ length: BUDGET.cards + 20 }, (_, at): CardId => `pack:card-${at}`);
@@ -97,7 +97,7 @@ describe('the budget of a tab', () => {
     expect(budget.admitCards(ids.slice(-10)).size).toBe(0);
   });
 
-  test('is raised when the reader goes on, and begins with what was left after a sleep', () => {
+  test('survives the background’s sleep, and is raised when the reader asks to go on', () => {
     const { now } = clock();
     const budget = new ReadingBudget(now);
     budget.admit([text(200_000, 'a')]);

@@ -18,7 +18,7 @@ const PACK = {
 
 const point = (...position: unknown[]) => ({ drawnBy: 'me', shapes: [{ type: 'point', position }] });
 
-describe('what a schema finds', () => {
+describe('a finding of a schema', () => {
   test.each<[string, v.GenericSchema, unknown, string, string]>([
     ['a missing field', PackSchema, { ...PACK, title: undefined }, 'title', 'This field is missing.'],
     ['an unknown field', PackSchema, { ...PACK, colour: 'red' }, 'colour', 'This field is not known.'],
@@ -89,7 +89,7 @@ describe('what a schema finds', () => {
   });
 });
 
-test('a code and its values come through the one text that the schema library takes', () => {
+test('a code and its values survive the single text that the schema library allows', () => {
   expect(readProblem(problemMessage('points-too-many', 5000))).toEqual({
     code: 'points-too-many',
     values: [5000],

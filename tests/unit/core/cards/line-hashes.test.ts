@@ -39,7 +39,7 @@ const NOTHING = {
   count: 0,
 };
 
-/** Before and after: the lines of the second that the first had not. */
+/** The lines of `after` that `before` did not have. */
 const news = (before: Card, after: Card) => findLines(after, changedLines(lineHashes(before), after));
 
 const withStatement = (statement: Statement): Card => ({ ...CARD, statements: [HELD, statement] });
@@ -105,7 +105,7 @@ describe('what has changed in a card', () => {
 });
 
 describe('any two states of a card', () => {
-  test('differ in just the lines that say what the other does not', () => {
+  test('differ in exactly the lines whose content the other lacks', () => {
     fc.assert(
       fc.property(someCard('p:a'), someCard('p:a'), (before, after) => {
         const found = news(before, after);
@@ -126,7 +126,7 @@ describe('any two states of a card', () => {
     );
   });
 
-  test('differ in nothing where the lines only stand in another order', () => {
+  test('do not differ if only the order of the lines changes', () => {
     fc.assert(
       fc.property(someCard('p:a'), fc.nat(), fc.nat(), (card, names, statements) => {
         const turned = {
@@ -139,7 +139,7 @@ describe('any two states of a card', () => {
     );
   });
 
-  test('differ in nothing once the later one has been read too', () => {
+  test('do not differ once the later one has been read', () => {
     fc.assert(
       fc.property(someCard('p:a'), card => {
         expect(changedLines(lineHashes(card), card)).toEqual([]);
@@ -148,7 +148,7 @@ describe('any two states of a card', () => {
   });
 });
 
-test('hashes are whole numbers that any store keeps exactly', () => {
+test('hashes are integers that every store keeps exactly', () => {
   fc.assert(
     fc.property(someCard('p:a'), card => {
       const hashes = lineHashes(card);
@@ -158,7 +158,7 @@ test('hashes are whole numbers that any store keeps exactly', () => {
   );
 });
 
-// They stand on readers' disks. Where these numbers have to change, LINE_RULES has to grow.
+// These hashes are on readers' disks. If they have to change, increase LINE_RULES.
 test('the hashes of these rules', () => {
   expect(LINE_RULES).toBe(1);
   expect(lineHashes(CARD)).toEqual([
@@ -167,7 +167,7 @@ test('the hashes of these rules', () => {
   ]);
 });
 
-test('changes join while a card stays open, and tell since the first reading', () => {
+test('changes accumulate while a card stays open, counted from the first reading', () => {
   const first = { since: '2026-11-12', lines: [1, 2] };
   const second = { since: '2026-11-26', lines: [2, 3] };
   expect(joinChanges(null, null)).toBeNull();

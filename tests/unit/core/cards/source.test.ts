@@ -58,13 +58,13 @@ test.each([
   ['https://oc-media.org/a?b', 'oc-media.org'],
   ['https://NEWS.example:8443/', 'news.example:8443'],
   ['https://bbc.co.uk.evil.example/', 'bbc.co.uk.evil.example'],
-  // Cyrillic а in the place of a Latin one, and letters of full width.
+  // A Cyrillic а instead of the Latin one, and full-width letters.
   ['https://bаnk.example/', 'xn--bnk-6cd.example'],
   ['https://ｂank.example/', 'bank.example'],
   ['https://3221225985/', '192.0.2.1'],
 ])('%s leads to %s', (address, host) => expect(hostOf(address)).toBe(host));
 
-test('an address is shown as it was written, and its host as the browser will ask for it', () => {
+test('an address is shown as written, and its host as the browser will request it', () => {
   expect(shownAddress('HTTPS://bаnk.example/ա?b')).toBe('https://xn--bnk-6cd.example/ա?b');
   expect(shownAddress('https://news.example')).toBe('https://news.example');
 });

@@ -16,7 +16,7 @@ const statement = (text: string, dates: Partial<Statement>, kind: StatementKind 
   ...dates,
 });
 
-describe('the date by which a statement is put in order', () => {
+describe('the date by which a statement is sorted', () => {
   it.each([
     ['what happened', statement('', { at: '2020' }, 'event'), ['2020', '2020', '2020']],
     ['what began and ended', statement('', { from: '2018', to: '2020' }), ['2018', '2018', '2018']],
@@ -37,7 +37,7 @@ describe('the date by which a statement is put in order', () => {
     expect(compareDays(undefined, '0001')).toBe(-1);
   });
 
-  it('puts the newest first, what goes on before what ended, and what has no date last', () => {
+  it('puts the newest first, ongoing statements before ended ones, and undated ones last', () => {
     const statements = [
       statement('none', {}),
       statement('ended', { from: '2020', to: '2021' }),

@@ -6,7 +6,7 @@ import { type Statement, StatementSchema } from '#core/cards/statement.ts';
 const EVENT: Statement = { kind: 'event', text: 'The bridge was closed.', at: '2011', sources: ['a', 'b'] };
 const on = '2026-01-02';
 
-describe('what a statement may say of its sources and of an end', () => {
+describe('what a statement may say about its sources and its end', () => {
   test.each<[why: string, more: Partial<Statement>]>([
     ['nothing', {}],
     ['one source was compared with it', { checks: [{ source: 'b', on }] }],

@@ -10,7 +10,7 @@ import { ReaderChoiceSchema } from '#core/resolving/choices/reader-choice.ts';
 
 const Line = line('title', 200);
 
-/** What nobody sees, or what turns the text behind it round; by code point. */
+/** Characters that are invisible or reverse the text after them, by code point. */
 const UNSEEN = [
   [0x00, 'a control character'],
   [0x7f, 'delete'],
@@ -69,7 +69,7 @@ describe.each(UNSEEN)('U+%s', (code, what) => {
     },
   );
 
-  test('a text of nothing else is refused', () => {
+  test('a text of nothing else is rejected', () => {
     expect(said(sign)).toBeDefined();
     expect(said(sign.repeat(3))).toBeDefined();
     expect(said(` ${sign} `)).toBeDefined();
@@ -85,11 +85,11 @@ test.each([
   expect(said(`Nikol${sign}Pashinyan`, paragraphs('note', 200))).toBeUndefined();
 });
 
-test.each(['\ud800', 'a\udc00', '\udc00\ud800'])('half of a character is refused: %j', text => {
+test.each(['\ud800', 'a\udc00', '\udc00\ud800'])('an unpaired surrogate is rejected: %j', text => {
   expect(said(text)).toBe('text-half title');
 });
 
-test.each(['', ' ', '\u00a0\u2003\u3000', '\t'])('what is blank to the eye is refused: %j', text => {
+test.each(['', ' ', '\u00a0\u2003\u3000', '\t'])('a blank text is rejected: %j', text => {
   expect(said(text)).toBeDefined();
 });
 
@@ -169,7 +169,7 @@ const pack = {
 
 const choice = { type: 'means', name: 'Ruiz', card: 'test:a', scope: { type: 'always' } };
 
-/** The paths of all texts in a value that are words, not ids, kinds and dates. */
+/** The paths of all texts in a value that are prose, not ids, kinds or dates. */
 function textsIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (typeof value === 'string')
     return /^(?:id|kind|type|language|card|checkedUntil)$/.test(String(path.at(-1))) ? [] : [path];
@@ -197,29 +197,29 @@ test.each([
   for (const path of texts) expect(v.is(schema, withUnseen(value, path)), path.join('.')).toBe(false);
 });
 
-describe('a card that the glossary has already', () => {
+describe('a card that is already in the glossary', () => {
   const old = { ...card, gist: 'Ju\u00addge', title: '\u200bAna Ruiz' };
 
-  test('is shown, though it could not come in any more', () => {
+  test('is shown, even if it would be rejected today', () => {
     expect(parseCard(old).ok).toBe(false);
     expect(parseKeptCard(old)).toEqual({ ok: true, card: old });
   });
 
-  test('is shown with an address that is no link any more', () => {
+  test('is shown with an address that no longer counts as a link', () => {
     const url = 'https://www.bbc.co.uk@evil.example/';
     const linked = { ...card, sources: [{ ...card.sources[0], url }] };
     expect(parseCard(linked).ok).toBe(false);
     expect(parseKeptCard(linked).ok).toBe(true);
   });
 
-  test('is not one for it, if it is no card', () => {
+  test('is not shown if it is not a card at all', () => {
     expect(parseKeptCard({ ...old, kind: 'planet' }).ok).toBe(false);
     expect(parseKeptCard({ ...old, title: '' }).ok).toBe(false);
     expect(parseKeptCard(null).ok).toBe(false);
   });
 });
 
-test('what is left of any text can be seen, and is left as it is', () => {
+test('the result for any text is visible, and cleaning it again changes nothing', () => {
   const signs = [
     '\u200b',
     '\u200c',

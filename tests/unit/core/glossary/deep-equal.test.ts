@@ -22,7 +22,7 @@ describe('deepEqual', () => {
     [{}, { a: null }, false],
     [[1, 2], [2, 1], false],
     [[], {}, false],
-    // A field that every object inherits is no field of either.
+    // A property that every object inherits does not count as a field.
     [{}, { toString: 1 }, false],
   ];
   for (const [one, other, same] of cases) {

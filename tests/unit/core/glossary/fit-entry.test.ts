@@ -22,11 +22,11 @@ describe('fitEntry', () => {
     expect(fitEntry(hidden, null)).toEqual({ entry: hidden, kept: [] });
   });
 
-  it('makes an edit the reader’s own card when the pack’s card goes', () => {
+  it('turns an edit into the reader’s own card when the pack drops the card', () => {
     expect(fitEntry(EDIT, null).entry).toEqual({ type: 'card', card: EDITED, editedAt: 5 });
   });
 
-  it('lays an edit over the pack’s new card', () => {
+  it('applies an edit to the pack’s new card', () => {
     const next = { ...PACK, title: 'Exclave' };
     expect(fitEntry(EDIT, next)).toEqual({
       entry: { type: 'edit', card: { ...EDITED, title: 'Exclave' }, base: next, editedAt: 5 },
@@ -34,11 +34,11 @@ describe('fitEntry', () => {
     });
   });
 
-  it('drops an edit that the pack has come to say itself', () => {
+  it('drops an edit once the pack says the same', () => {
     expect(fitEntry(EDIT, EDITED)).toEqual({ entry: null, kept: [] });
   });
 
-  it('lays a card that an uninstalled pack left over the pack that came back', () => {
+  it('applies a card left by a removed pack to that pack when it comes back', () => {
     const left = { type: 'card', card: EDITED, editedAt: 5 } as const;
     expect(fitEntry(left, { ...PACK, title: 'Exclave' }).entry).toMatchObject({ type: 'edit', card: EDITED });
   });

@@ -44,7 +44,7 @@ describe('names of a file', () => {
     return finder;
   };
 
-  test('are told with both cards', () => {
+  test('are reported with both cards', () => {
     const pairs = [
       {
         id: 'new:a',
@@ -62,7 +62,7 @@ describe('names of a file', () => {
     ]);
   });
 
-  test('are told where the one is a name and the other a title', () => {
+  test('are reported if one is a name and the other a title', () => {
     expect(found([named('new:a', 'Friend', 'Nik\u200bol')], [named('p:b', 'Nikol')]).found).toMatchObject([
       { name: 'Nik\u200bol', sign: '(U+200B)', other: { name: 'Nikol' } },
     ]);
@@ -84,7 +84,7 @@ describe('names of a file', () => {
     expect(found(ofFile, ofGlossary).found).toEqual([]);
   });
 
-  test('are compared with few each, and listed up to a thousand', () => {
+  test('are compared with a few others each, and listed up to a thousand', () => {
     const many = Array.from({ length: 100_000 }, (_, index) =>
       named(`new:${index}`, index % 2 === 0 ? 'Nikol' : 'Nіkol'),
     );

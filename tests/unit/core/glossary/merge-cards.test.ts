@@ -8,7 +8,7 @@ import { someCard } from '../packs/arbitrary-card.ts';
 
 const ID = 'pack:card';
 
-/** A later state of a card: some parts of it are another card's, some items of its lists are gone. */
+/** A later state of a card: parts of it come from another card, and some items of its lists are missing. */
 function later(card: Card): fc.Arbitrary<Card> {
   return fc
     .tuple(someCard(ID), fc.subarray([...CARD_FIELDS]), fc.nat({ max: 3 }))
@@ -24,7 +24,7 @@ function later(card: Card): fc.Arbitrary<Card> {
           }));
           next.statements = [...card.statements.filter((_, index) => index !== gone), ...added];
         } else if (field === 'sources') {
-          // An id that comes to stand for another document is what a merge can go most wrong with.
+          // The most dangerous change for a merge is an id that now names another document.
           next.sources = card.sources.map(
             source => other.sources.find(({ id }) => id === source.id) ?? source,
           );
@@ -47,7 +47,7 @@ const threeCards = someCard(ID).chain(base => fc.tuple(fc.constant(base), later(
 const twoCards = someCard(ID).chain(base => fc.tuple(fc.constant(base), later(base)));
 
 describe('mergeCards', () => {
-  it('takes the side that changed where the other did not', () => {
+  it('takes the changed side if the other one did not change', () => {
     fc.assert(
       fc.property(twoCards, ([base, other]) => {
         expect(mergeCards(base, base, other)).toEqual({ card: other, kept: [] });
@@ -57,13 +57,13 @@ describe('mergeCards', () => {
     );
   });
 
-  it('gives a valid card, with every field of the side that alone changed it', () => {
+  it('gives a valid card with every field that only one side changed', () => {
     fc.assert(
       fc.property(threeCards, ([base, mine, theirs]) => {
         const { card, kept } = mergeCards(base, mine, theirs);
         expect(parseCard(card).ok).toBe(true);
         for (const field of CARD_FIELDS) {
-          // Statements and sources go together: a change of either is one of both.
+          // Statements and sources belong together: a change to either changes both.
           if (field === 'statements' || field === 'sources') continue;
           if (deepEqual(base[field], mine[field])) expect(card[field]).toEqual(theirs[field]);
           if (deepEqual(base[field], theirs[field])) expect(card[field]).toEqual(mine[field]);
@@ -73,7 +73,7 @@ describe('mergeCards', () => {
     );
   });
 
-  it('never lets a statement cite another source than on the side that it comes from', () => {
+  it('never lets a statement cite a different source than on its own side', () => {
     fc.assert(
       fc.property(threeCards, ([base, mine, theirs]) => {
         const { card } = mergeCards(base, mine, theirs);
@@ -130,21 +130,21 @@ describe('mergeCards, by example', () => {
     kept: string[];
   }[] = [
     {
-      name: 'both changed one line: the reader’s stays and is told',
+      name: 'both changed one line: the reader’s stays and is reported',
       mine: { gist: 'mine' },
       theirs: { gist: 'theirs', title: 'Khankendi' },
       card: { gist: 'mine', title: 'Khankendi' },
       kept: ['gist'],
     },
     {
-      name: 'a note is nothing to a pack',
+      name: 'a pack’s update does not affect a note',
       mine: { note: 'check this' },
       theirs: { gist: 'theirs' },
       card: { note: 'check this', gist: 'theirs' },
       kept: [],
     },
     {
-      name: 'names added on both sides stand behind what they followed',
+      name: 'names added on both sides stay after the names that they followed',
       mine: { names: [{ text: 'Khankendi' }, { text: 'mine' }] },
       theirs: { names: [{ text: 'theirs' }, { text: 'Khankendi' }] },
       card: { names: [{ text: 'theirs' }, { text: 'Khankendi' }, { text: 'mine' }] },
@@ -171,7 +171,7 @@ describe('mergeCards, by example', () => {
       kept: ['statements'],
     },
     {
-      name: 'a source taken away that a new statement of the reader’s cites',
+      name: 'a removed source that a new statement of the reader’s cites',
       mine: { statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['1'] }] },
       theirs: { statements: [BASE.statements[1]!], sources: [] },
       card: {
@@ -188,7 +188,7 @@ describe('mergeCards, by example', () => {
       kept: ['sources'],
     },
     {
-      name: 'two sources under one new id',
+      name: 'two new sources with the same id',
       mine: {
         statements: [...BASE.statements, { kind: 'fact', text: 'mine', sources: ['2'] }],
         sources: [...BASE.sources, { id: '2', publisher: 'Mine', checked: null }],

@@ -25,11 +25,11 @@ const EDITS: readonly [what: string, edited: Partial<Card>][] = [
   ['a summary and a relation', { summary: 'Also called the Fox.' }],
 ];
 
-test.each(EDITS)('%s that a reader adds changes nothing of what everybody finds', (_, edited) => {
+test.each(EDITS)('%s that a reader adds does not change the public card', (_, edited) => {
   expect(formsOf(publicCard(PACK, { ...PACK, ...edited }))).toEqual(formsOf(PACK));
 });
 
-test.each(EDITS)('nothing of %s is in the card', (_, edited) => {
+test.each(EDITS)('%s is not in the public card', (_, edited) => {
   expect(JSON.stringify(publicCard(PACK, { ...PACK, ...edited }))).not.toMatch(/Fox|Met him|place/);
 });
 
@@ -45,13 +45,13 @@ const TAKEN: readonly [what: string, edited: Partial<Card>, gone: string, left: 
   ],
 ];
 
-test.each(TAKEN)('%s that a reader takes away stays away', (_, edited, gone, left) => {
+test.each(TAKEN)('%s that a reader removes stays removed', (_, edited, gone, left) => {
   const forms = formsOf(publicCard(PACK, { ...PACK, ...edited }));
   expect(forms).not.toContain(gone);
   expect(forms).toContain(left);
 });
 
-test('derived names that a reader takes away stay away, and a card that is private stays so', () => {
+test('derived names that a reader switches off stay off, and a private card stays private', () => {
   const alone: Card = { ...PACK, derived: { alone: ['family-name'] } };
   expect(formsOf(alone)).toContain('Testley');
   expect(formsOf(publicCard(alone, { ...alone, derived: {} }))).not.toContain('Testley');

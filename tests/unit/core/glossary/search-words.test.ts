@@ -17,7 +17,7 @@ describe('searchWords', () => {
   ];
   for (const [text, words] of cases) it(JSON.stringify(text), () => expect(searchWords(text)).toEqual(words));
 
-  it('bounds the length of a word', () => {
+  it('limits the length of a word', () => {
     expect(searchWords('a'.repeat(200))[0]).toHaveLength(40);
   });
 });
@@ -27,6 +27,6 @@ describe('queryWords', () => {
 });
 
 describe('titleOrder', () => {
-  it('orders by folded words and keeps repeated ones', () => expect(titleOrder('Öl, öl')).toBe('ol ol'));
+  it('sorts by folded words and keeps repeated ones', () => expect(titleOrder('Öl, öl')).toBe('ol ol'));
   it('falls back to the title itself', () => expect(titleOrder('…')).toBe('…'));
 });

@@ -40,7 +40,7 @@ const NOTHING: Missing = { own: 0, choices: 0, pageDates: 0, packs: [] };
 const UNKNOWN: Missing = { own: null, choices: null, pageDates: null, packs: [] };
 const ALL: Missing = { own: 3, choices: 2, pageDates: 1, packs: [PACK, OTHER] };
 
-describe('what became of a database', () => {
+describe('what happened to a database', () => {
   test.each<[string, Trace | OldTrace, Partial<Stock> & Pick<Stock, 'revision'>]>([
     ['a first install', { revision: 0 }, EMPTY],
     ['a first install, whose pack is in already', { revision: 0 }, { ...EMPTY, revision: 1, packs: [PACK] }],
@@ -126,7 +126,7 @@ describe('what became of a database', () => {
   });
 });
 
-test('two losses before the reader has been told are one', () => {
+test('two losses before the reader was told count as one', () => {
   expect(addMissing({ ...ALL, packs: [OTHER] }, { ...ALL, own: 1, packs: [PACK, OTHER] })).toEqual({
     own: 4,
     choices: 4,

@@ -5,17 +5,17 @@ import { LANGUAGES, languageOf } from '#core/language/languages.ts';
 import { type Cue, expressionOf, splitWords } from '#core/language/words.ts';
 import { languageTable } from '#tests/tools/language-table.ts';
 
-/** Parts of which a string is not a list of words. */
+/** Parts in which a string is not a list of words. */
 const NOT_WORDS = new Set(['alphabet.letters', 'prefixes', 'script', 'capitals']);
 
-/** Every string of a part with the way to it: `cues.locative.parts.0.phrases`. */
+/** Every string of a part with its path: `cues.locative.parts.0.phrases`. */
 function stringsOf(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${path}.${key}`));
 }
 
-/** The paths of empty parts. What a cue asks for before and after its phrases may be empty. */
+/** Paths of parts that are declared but empty. What a cue requires before and after its phrases may be empty. */
 function emptyIn(value: unknown, path: string): string[] {
   if (value === undefined) return [path];
   if (typeof value === 'string')
@@ -25,13 +25,13 @@ function emptyIn(value: unknown, path: string): string[] {
   return entries.length === 0 ? [path] : entries.flatMap(([key, inner]) => emptyIn(inner, `${path}.${key}`));
 }
 
-/** Words that are in the same list twice, with the way to the list. */
+/** Words that occur twice in a list, with the path of the list. */
 function doublesIn(value: unknown, path: string): string[] {
   return stringsOf(value, path).flatMap(([at, text]) => {
     const inPart = at.slice(at.indexOf('.') + 1);
     if (NOT_WORDS.has(inPart) || /\.(?:before|after|flags)$/.test(inPart) || inPart.startsWith('prefixes.'))
       return [];
-    // What nicknames stand for may share a short form: Fred of Alfred and Frederick.
+    // Two full names may share a short form: Fred is short for Alfred and for Frederick.
     const words = inPart === 'nicknames' ? text.trim().split(/[|\n]/) : splitWords(text);
     return words.filter((word, index) => words.indexOf(word) !== index).map(word => `${at}: ${word}`);
   });
@@ -40,12 +40,12 @@ function doublesIn(value: unknown, path: string): string[] {
 const partsOf = Object.keys(PARTS) as Part[];
 
 describe.each(LANGUAGES.map(language => [language.tag, language] as const))('%s', (tag, language) => {
-  test('marks each part as there, with something in it, or as absent', () => {
+  test('declares each part as present, with content, or as absent', () => {
     expect(partsOf.filter(part => !(part in language))).toEqual([]);
     expect(partsOf.flatMap(part => emptyIn(language[part], `${tag}.${part}`))).toEqual([]);
   });
 
-  test('has something to say', () => {
+  test('has some content', () => {
     expect(partsOf.filter(part => language[part] !== null)).not.toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe.each(LANGUAGES.map(language => [language.tag, language] as const))('%s'
 });
 
 describe('the checks notice', () => {
-  test('a part that is empty or not marked', () => {
+  test('a part that is empty or not declared', () => {
     expect(emptyIn('  ', 'xx.sport')).toEqual(['xx.sport']);
     expect(emptyIn({ everywhere: '' }, 'xx.roles')).toEqual(['xx.roles.everywhere']);
     expect(emptyIn({}, 'xx.roles')).toEqual(['xx.roles']);
@@ -73,7 +73,7 @@ describe('the checks notice', () => {
     expect(emptyIn(null, 'xx.roles')).toEqual([]);
   });
 
-  test('a word that is in a list twice', () => {
+  test('a word that occurs twice in a list', () => {
     expect(doublesIn('one two\n  one', 'xx.sport')).toEqual(['xx.sport: one']);
     expect(doublesIn({ parts: [{ before: 'a a', phrases: 'in_a in_a', after: '' }] }, 'xx.cues')).toEqual([
       'xx.cues.parts.0.phrases: in_a',
@@ -88,7 +88,7 @@ describe('the table of languages', () => {
     for (const tag of tags) expect(languageOf(tag)?.tag).toBe(tag);
   });
 
-  test('has one number for each alphabet, that fits an index', () => {
+  test('has a number for each alphabet that fits into an index', () => {
     const numbers = new Map<number, string>();
     for (const { alphabet } of LANGUAGES) {
       if (!alphabet) continue;
@@ -99,7 +99,7 @@ describe('the table of languages', () => {
       numbers.set(number, letters);
     }
     expect(new Set(numbers.values()).size).toBe(numbers.size);
-    // Alphabets of stored indexes: numbers are only added.
+    // Stored indexes contain these numbers, so they must never change; new ones may be added.
     expect([...numbers].sort(([a], [b]) => a - b)).toMatchInlineSnapshot(`
       [
         [
@@ -171,7 +171,7 @@ describe('the table of languages', () => {
   });
 
   test('is the one in docs/resolving.md', () => {
-    // `npm exec -- node tests/tools/write-language-table.ts` writes it anew.
+    // Update it with `npm exec -- node tests/tools/write-language-table.ts`.
     expect(readFileSync('docs/resolving.md', 'utf8')).toContain(languageTable());
   });
 });

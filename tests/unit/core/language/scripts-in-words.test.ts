@@ -13,10 +13,10 @@ const SCRIPTS = [
   'Hangul',
 ].map(script => new RegExp(`\\p{Script=${script}}`, 'u'));
 
-/** What a backslash makes of a letter in strings and expressions: `\n`, `\b`, `\u0531`, `\p{Lu}`. */
+/** Escapes in strings and regular expressions: `\n`, `\b`, `\u0531`, `\p{Lu}`. */
 const ESCAPES = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|p\{[^}]*\}|[a-z])/gi;
 
-/** Words with letters of two scripts, such as Cyrillic ones with a Latin a: they match nothing that anybody writes. */
+/** Words that mix two scripts, such as Cyrillic with a Latin a. They would never match real text. */
 function mixedWords(source: string): string[] {
   const words = source.replace(ESCAPES, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter(word => SCRIPTS.filter(script => script.test(word)).length > 1);
@@ -32,7 +32,7 @@ const FILES = globSync([
 ]);
 
 describe('no word has letters of two scripts', () => {
-  test('there is something to look at', () => {
+  test('the check has words to look at', () => {
     expect(FILES.filter(file => file.startsWith('core/language/')).length).toBeGreaterThan(10);
     expect(FILES.filter(file => file.startsWith('assets/locales/')).length).toBeGreaterThan(0);
   });
@@ -46,7 +46,7 @@ describe('no word has letters of two scripts', () => {
     expect(mixedWords(text)).toHaveLength(count);
   });
 
-  test('in the whole source', () => {
+  test('anywhere in the source', () => {
     const found = FILES.flatMap(file =>
       mixedWords(readFileSync(file, 'utf8')).map(word => `${file}: ${word}`),
     );

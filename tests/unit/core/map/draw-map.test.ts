@@ -25,17 +25,19 @@ const at = (...shapes: Shape[]): Place => ({ shapes, drawnBy: 'A test' });
 const labelled = (shape: Shape, index: number): Shape => ({ ...shape, label: `Place ${index}` });
 const point = (lon: number, lat: number): Shape => ({ type: 'point', position: [lon, lat] });
 
-test('the atlas takes at most 150 kB of the package, gzipped', () => {
+test('the atlas is at most 150 kB, gzipped', () => {
   expect(gzipSync(packed, { level: 9 }).length).toBeLessThanOrEqual(150_000);
 });
 
-test.each(['countries', 'coarse'] as const)('%s: no country is all of the world but itself', kind => {
-  // Russia, the largest, takes 0.42 of the globe's 12.57 steradians.
+test.each(['countries', 'coarse'] as const)('%s: no country is drawn inside out', kind => {
+  // Russia, the largest, covers 0.42 of the globe's 12.57 steradians.
   const large = atlas[kind].filter(country => geoArea(country) > 0.45);
   expect(large.map(({ properties }) => properties.name)).toEqual([]);
 });
 
-test('every place of the starter pack is drawn as a map that is let in', { timeout: 60_000 }, () => {
+test('every place of the starter pack is drawn as a map that passes the protocol’s bounds', {
+  timeout: 60_000,
+}, () => {
   for (const { id, place } of cards) {
     if (place) expect(v.safeParse(MapDrawingSchema, drawMap(place, atlas)).issues, id).toBeUndefined();
   }
@@ -49,7 +51,7 @@ test('the Lachin Corridor is a line in Azerbaijan, with its neighbours named', (
   for (const name of ['Armenia', 'Iran']) expect(labels).toContain(name);
 });
 
-test('a disputed area is drawn apart from the others', () => {
+test('a disputed area is drawn differently from other areas', () => {
   const { detail } = drawMap(placeOf('nagorno-karabakh'), atlas);
   expect(detail.disputed).not.toBe('');
   expect(detail.areas).toBe('');
@@ -75,12 +77,12 @@ test.each([
   expect(v.safeParse(MapDrawingSchema, drawMap(place, atlas)).issues).toBeUndefined();
 });
 
-test('what is shown lies within the frame, and no label over another or under the globe', () => {
+test('everything lies within the frame, and no label overlaps another or the globe', () => {
   const lon = fc.double({ min: -180, max: 180, noNaN: true });
   const lat = fc.double({ min: -89, max: 89, noNaN: true });
   fc.assert(
     fc.property(fc.array(fc.tuple(lon, lat), { minLength: 1, maxLength: 3 }), places => {
-      // Near each other, as the shapes of a card are.
+      // Near each other, like the shapes of one card.
       const [[x, y]] = places as [[number, number]];
       const shapes = places.map(([a, b]) =>
         point(Math.max(-180, Math.min(180, x + a / 200)), Math.max(-90, Math.min(90, y + b / 200))),
@@ -117,7 +119,7 @@ const stepsOf = (place: Place) => {
   }
 };
 
-test('many points are drawn in many steps, and make the same map', () => {
+test('many points are drawn in several steps, with the same map as result', () => {
   const ring = (points: number, size: number): Shape => ({
     type: 'area',
     positions: Array.from({ length: points }, (_, i): [number, number] => [
@@ -131,7 +133,7 @@ test('many points are drawn in many steps, and make the same map', () => {
   expect(stepsOf(many).count - stepsOf(few).count).toBeGreaterThanOrEqual(5_000 / 50);
 });
 
-test('an area is drawn closed, and apart from the next one', () => {
+test('each area is drawn as a separate closed shape', () => {
   const triangle = (x: number): Shape => ({
     type: 'area',
     positions: [
@@ -149,7 +151,7 @@ test('an area is drawn closed, and apart from the next one', () => {
   }
 });
 
-test('lines that go round and round the world make no map', () => {
+test('lines that circle the world repeatedly give no map', () => {
   const zigzag: Shape = {
     type: 'line',
     positions: Array.from({ length: 2_000 }, (_, i): [number, number] => [

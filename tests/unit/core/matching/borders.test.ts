@@ -23,7 +23,7 @@ const ROWS: [rule: string, name: NameLike, text: string, found: string[], langua
   ['not inside a name', 'Brien', 'O’Brien', [], 'en'],
   ['not inside a word', 'Лук', 'Лук’янівка', [], 'uk'],
 
-  // The virama belongs to the character before it, so that the elided word begins behind it.
+  // The virama belongs to the character before it, so the elided word begins after it.
   ['an elision behind a mark of another script', 'Arménie', '々\u094dl’Arménie', ['Arménie'], 'fr'],
   ['no elision with a mark of its own', 'Arménie', ' \u094dl’Arménie', [], 'fr'],
 
@@ -93,9 +93,9 @@ const ROWS: [rule: string, name: NameLike, text: string, found: string[], langua
   ['Japanese, too short', 'つく', 'ここつくばで', [], 'ja'],
   ['Japanese, voicing belongs to the letter', '力カ', '力カ\u3099', [], 'ja'],
   ['Thai', 'อาร์เมเนีย', 'ในอาร์เมเนียและ', ['อาร์เมเนีย'], 'th'],
-  // A final jamo that is a letter of its own in the name and joins the letter before it in the text.
+  // The final jamo is a separate letter in the name, but joins the letter before it in the text.
   ['two words are not one', '\u1609\u313e', '\u1609\u11b4', []],
-  // A vowel sign of another script behind a Latin letter: two letters, one too few inside a Thai run.
+  // A vowel sign of another script after a Latin letter: two letters, one too few inside a Thai run.
   ['a mark is no letter of its own', 'T\u093eท', 'T\u093eทไ', []],
   ['Thai, not within a letter', 'กา', 'กาู', [], 'th'],
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marked, type NameLike } from './marked.ts';
 
-/** Rule, name, text, and whether the text is marked; the text's language where it matters. */
+/** Rule, name, text, whether the name is found, and the text's language if it matters. */
 type Row = [rule: string, name: NameLike, text: string, found: boolean, language?: string];
 
 const ROWS: Row[] = [
@@ -121,7 +121,7 @@ describe('folding', () => {
   });
 });
 
-test('offsets are those of the text as it is', () => {
+test('offsets refer to the original text', () => {
   const text = '\u{1f600}\u00ad ﬀ E\u0301lyse\u0301e\u0301\u00ad, ﬃ!';
   expect(marked(['Élyséé'], text)).toEqual(['E\u0301lyse\u0301e\u0301']);
 });

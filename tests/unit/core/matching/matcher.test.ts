@@ -5,7 +5,7 @@ import type { Match } from '#core/matching/matcher.ts';
 import { verifies } from '#core/matching/scanning/verifies.ts';
 import { marked, toNames } from './marked.ts';
 
-describe('what a match says', () => {
+describe('the content of a match', () => {
   const matcher = createMatcher(
     compile([
       { text: 'Georgia', card: 7 },
@@ -16,33 +16,33 @@ describe('what a match says', () => {
     ]),
   );
 
-  test('every card that has the name, ascending, each once', () => {
+  test('lists every card with the name once, in ascending order', () => {
     expect(matcher.scan('in Georgia', 'en')).toEqual([
       { start: 3, end: 10, cards: [2, 7, 9], neverAlone: false },
     ]);
   });
 
-  test('only the cards whose capitals agree', () => {
+  test('lists only the cards whose capitals match', () => {
     expect(matcher.scan('in georgia', 'en')).toEqual([
       { start: 3, end: 10, cards: [2, 9], neverAlone: true },
     ]);
   });
 
-  test('never alone where no name may stand alone', () => {
+  test('has `neverAlone` set if none of its names may be used alone', () => {
     expect(matcher.scan('Washington', 'en')[0]?.neverAlone).toBe(true);
   });
 
   test.each([
-    // A space behind a character of two code units: neither may be taken for as wide as the other.
+    // A space after a character of two code units: neither may be treated as being as wide as the other.
     ['\u{20bb7} 野', 0, 4],
     ['の\u{2f800} ى', 0, 5],
-  ])('%s, whole', (text, start, end) => {
+  ])('covers the whole of %s', (text, start, end) => {
     expect(createMatcher(compile([{ text, card: 1 }])).scan(text, '')).toEqual([
       { start, end, cards: [1], neverAlone: false },
     ]);
   });
 
-  test('the highest card number there is', () => {
+  test('can name the highest possible card number', () => {
     const highest = createMatcher(compile([{ text: 'Ani', card: 0x7fff_ffff }]));
     expect(highest.scan('Ani', '')[0]?.cards).toEqual([0x7fff_ffff]);
   });
@@ -56,32 +56,32 @@ describe('base and delta', () => {
     { text: 'Shusha', card: 4 },
   ]);
 
-  test('names of both are found, the longest wins, shared ones bring both cards', () => {
+  test('names of both are found, the longest wins, and shared names give both cards', () => {
     const matcher = createMatcher(base, delta);
     const text = 'Khankendi, Stepanakert, Lachin Corridor, Lachin, Shusha';
     expect(matcher.scan(text, '').map(match => match.cards)).toEqual([[0], [0], [1], [3], [2, 4]]);
   });
 
-  test('an overridden card is known by its names in the delta only', () => {
+  test('an overridden card is found only by its names in the delta', () => {
     const matcher = createMatcher(base, delta, [0, 2]);
     const text = 'Khankendi, Stepanakert, Shusha';
     expect(matcher.scan(text, '').map(match => match.cards)).toEqual([[0], [4]]);
   });
 
-  test('a removed card is not found, and leaves room for shorter names', () => {
+  test('a removed card is not found, so shorter names can be', () => {
     const matcher = createMatcher(base, delta, [1]);
     expect(matcher.scan('Lachin Corridor', '')).toEqual([
       { start: 0, end: 6, cards: [3], neverAlone: false },
     ]);
   });
 
-  test('either may be missing', () => {
+  test('each may be missing', () => {
     expect(createMatcher(null, delta).scan('Lachin', '')).toHaveLength(1);
     expect(createMatcher(null).scan('Lachin', '')).toEqual([]);
   });
 });
 
-describe('texts at the edge', () => {
+describe('edge cases of texts', () => {
   const EDGE = [
     '',
     ' ',
@@ -104,11 +104,11 @@ describe('texts at the edge', () => {
     expect(marked([text], `x ${text} y`).length).toBeLessThanOrEqual(1);
   });
 
-  test('names without anything to be found by are left out', () => {
+  test('names without any searchable character are left out', () => {
     expect(compile(toNames(['', '   ', '\u00ad\u200b', '\u0301', 'x'.repeat(2000)])).names).toBe(0);
   });
 
-  test('a name as long as names may be', () => {
+  test('a name of the greatest length is found', () => {
     const long = 'x'.repeat(1024);
     expect(marked([long], `a ${long} b`)).toEqual([long]);
     expect(marked([long], `a ${long}x b`)).toEqual([]);
@@ -129,13 +129,13 @@ describe('texts at the edge', () => {
     expect(marked(['New York', 'New. York', "l'x"], text)).toEqual([]);
   });
 
-  test('a name behind a word beyond all bounds is found', () => {
+  test('a name after an extremely long word is found', () => {
     expect(marked(['New York'], `${'x\u00ad'.repeat(100_000)} New York`)).toEqual(['New York']);
     expect(marked(['New York'], `${'x\u00ad'.repeat(100_000)}New York`)).toEqual([]);
   });
 });
 
-test('slices give what one go does', () => {
+test('scanning in slices gives the same result as scanning at once', () => {
   const matcher = createMatcher(compile(toNames(['New York', '中国', 'Ani'])));
   const text = 'New York and 中国, Ani\u00ad. '.repeat(20_000);
   const slices = matcher.scanInSlices(text, 'en', 0);
@@ -147,7 +147,7 @@ test('slices give what one go does', () => {
   expect(slice.value).toHaveLength(60_000);
 });
 
-test('matches come as soon as they are sure', () => {
+test('matches are reported as soon as they are certain', () => {
   const scan = createMatcher(compile(toNames(['New York', 'New York Times']))).begin('en');
   const taken: Match[][] = [];
   for (const part of ['New Yo', 'rk, New York', ' T', 'ime', 's']) {
@@ -168,7 +168,7 @@ test('matches come as soon as they are sure', () => {
   ]);
 });
 
-test('compiling in slices gives what one go does', () => {
+test('compiling in slices gives the same result as compiling at once', () => {
   const names = toNames(Array.from({ length: 10_000 }, (_, index) => `Name ${index}`));
   const slices = compileInSlices(names);
   let slice = slices.next();

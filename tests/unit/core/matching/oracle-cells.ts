@@ -1,4 +1,4 @@
-/** Text taken apart as docs/matching.md says, with the language's own string functions. */
+/** Splits text as docs/matching.md describes, with the language's own string functions. */
 
 export type Class = 'alphabetic' | 'hangul' | 'han' | 'hiragana' | 'katakana' | 'southeast';
 
@@ -6,7 +6,7 @@ export type Class = 'alphabetic' | 'hangul' | 'han' | 'hiragana' | 'katakana' | 
 export type Cell = {
   readonly start: number;
   readonly end: number;
-  /** The characters, those passed over left out. */
+  /** The characters, without those that are ignored. */
   readonly text: string;
   readonly class: Class | null;
   readonly kind: 'word' | 'space' | 'apostrophe' | 'sign';
@@ -55,7 +55,7 @@ export function cellsOf(text: string): Cell[] {
   for (let at = 0; at < characters.length; ) {
     const first = characters[at++]!;
     if (foldsAway(first.text)) {
-      // A variation selector or an accent with nothing to belong to.
+      // A variation selector or an accent without a base character.
       continue;
     }
     const kind = kindOf(first.text);
@@ -69,7 +69,7 @@ export function cellsOf(text: string): Cell[] {
   return cells;
 }
 
-/** Code points (half pairs as they are), without what is passed over. */
+/** Code points (unpaired surrogates as they are), without the ignored ones. */
 function charactersOf(text: string): Character[] {
   const characters: Character[] = [];
   let start = 0;
@@ -135,7 +135,7 @@ function foldLetter(letter: string): string {
   return JOINED[bare] ?? bare;
 }
 
-/** True for a character that folds to nothing and belongs to what stands before it. */
+/** True for a character that folds to nothing and belongs to the character before it. */
 function foldsAway(character: string): boolean {
   return kindOf(character) === 'word'
     ? foldWord(character) === ''

@@ -1,6 +1,6 @@
 /**
- * Finds names in text as docs/matching.md says, one sentence after the other and as slowly as that is. It shares no
- * code with the engine but the lists of words (elisions, endings, particles) and of alphabets.
+ * Finds names in text by following docs/matching.md sentence by sentence, however slow that is. It shares no code with
+ * the engine except the lists of words (elisions, endings, particles) and of alphabets.
  */
 import { isElided, isEnding } from '#core/matching/characters/apostrophes.ts';
 import { alphabetOf, joinsEndings, ownLetter } from '#core/matching/characters/languages.ts';
@@ -52,7 +52,7 @@ function toMatch(cells: readonly Cell[], from: number, to: number, names: readon
   };
 }
 
-/** The cell after the name, where its fold is what the cells from `from` fold to; 0 where it is not. */
+/** The cell after the name, if the cells from `from` on fold to the name's fold; otherwise 0. */
 function endOf(key: readonly Cell[], cells: readonly Cell[], from: number): number {
   const wanted = key.map(cell => cell.fold).join('');
   if (wanted === '' || cells[from]!.kind === 'space') return 0;
@@ -65,12 +65,15 @@ function endOf(key: readonly Cell[], cells: readonly Cell[], from: number): numb
   return 0;
 }
 
-/** A final jamo is a word behind a letter of another script, or joins it, and folds alike: two words are not one. */
+/**
+ * A final jamo is a separate word after a letter of another script, but otherwise joins the letter before it; both fold
+ * alike. So two words must not match one.
+ */
 function hasWords(key: readonly Cell[], cells: readonly Cell[]): boolean {
   const folds = (cells: readonly Cell[]) =>
     wordsOf(cells).flatMap(word => {
       const fold = foldOf(word, 0, word.length);
-      // ヿ is コト: elsewhere each character of what it folds to is a word.
+      // Outside alphabetic scripts each character of the fold is a word: ヿ folds to コト.
       return word[0]!.class === 'alphabetic' ? fold : fold.split('');
     });
   return folds(key).join('\n') === folds(cells).join('\n');
@@ -120,7 +123,7 @@ function leastAtEnd({ cells, to }: Place, language: string): { least: number; en
   return { least: isEnding(letters, language) || joinsEndings(language) ? 0 : Infinity, ending: true };
 }
 
-/** The first cell of the run of one class that holds `at`. */
+/** The first cell of the run of one class that contains `at`. */
 function wordStart(cells: readonly Cell[], at: number): number {
   return at > 0 && cells[at - 1]!.class === cells[at]!.class ? wordStart(cells, at - 1) : at;
 }

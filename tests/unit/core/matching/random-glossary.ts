@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IndexedName } from '#core/matching/matcher.ts';
 
-/** Characters that some rule speaks of, a few of each sort, so that random texts meet the rules often. */
+/** A few characters of each kind that some rule mentions, so that random texts often hit the rules. */
 const LETTERS = [
   ...['a', 'b', 's', 'e', 'i', 'l', 'd', 't', 'o', 'A', 'B', 'S', 'E', 'I', 'L', 'D', 'T', 'X'],
   ...[
@@ -171,7 +171,7 @@ const ENDINGS = ["'s", '’S', "'de", '’t', "'ll", "l'", 'd’', '-based', '�
 
 const oneOf = (values: readonly string[]) => fc.constantFrom(...values);
 const letters = fc.array(oneOf(LETTERS), { minLength: 1, maxLength: 5 }).map(parts => parts.join(''));
-/** Words out of few letters, so that one is often part of another. */
+/** Words of few letters, so that one is often part of another. */
 const plainWord = fc
   .array(oneOf(['a', 'b', 'A', 's', 'é']), { minLength: 1, maxLength: 3 })
   .map(parts => parts.join(''));
@@ -223,7 +223,7 @@ const name: fc.Arbitrary<IndexedName> = fc.record(
   { requiredKeys: ['text', 'card'] },
 );
 
-/** Names, and texts that hold them, parts of them, and what the rules turn on beside them. */
+/** Names, and texts with these names, parts of them, and the characters beside them that the rules depend on. */
 export const glossaryAndText = fc
   .array(name, { maxLength: 6 })
   .chain(names =>
@@ -244,7 +244,7 @@ function textAround(names: readonly string[]): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: 9 }).map(pieces => pieces.join(''));
 }
 
-/** A form of the name that may or may not be found by it. */
+/** A variant of the name, which may or may not match it. */
 function disguised(text: string): fc.Arbitrary<string> {
   return fc
     .tuple(

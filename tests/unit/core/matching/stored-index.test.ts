@@ -13,7 +13,7 @@ const NAMES = toNames([
   { text: 'Ås', language: 'sv' },
 ]);
 
-test('a stored index finds what the compiled one does', () => {
+test('a stored index finds the same as the compiled one', () => {
   const compiled = compile(NAMES);
   const loaded = load(structuredClone(compiled.buffer));
   const text = 'Nikol Pashinyan, Pashinyan, US, U.S., #MeToo, Ås';
@@ -23,14 +23,14 @@ test('a stored index finds what the compiled one does', () => {
   expect(loaded.ok && loaded.value.names).toBe(6);
 });
 
-test('an index is one buffer, and nothing of the names is in it', () => {
+test('an index is one buffer that contains no part of the names’ text', () => {
   const { buffer } = compile(NAMES);
   const bytes = Buffer.from(buffer);
   for (const encoding of ['utf8', 'utf16le'] as const)
     expect(bytes.includes('Pashinyan', 0, encoding)).toBe(false);
 });
 
-test('every flipped bit is refused', () => {
+test('an index with any bit flipped is rejected', () => {
   const { buffer } = compile(NAMES);
   const bytes = new Uint8Array(buffer);
   const accepted: number[] = [];
@@ -79,7 +79,7 @@ test('an index of no names is stored and loaded too', () => {
   expect(loaded.ok && createMatcher(loaded.value).scan('Nikol Pashinyan', '')).toEqual([]);
 });
 
-test('the bytes are the same as on the machine where this test was written', () => {
-  // Changes with the format, the hashing, the tables and the case rules: then FORMAT must change too.
+test('the bytes are the same on every machine', () => {
+  // This changes with the format, the hashing, the tables and the case rules. Then FORMAT must change too.
   expect(new Uint32Array(compile(NAMES).buffer)[3]).toMatchInlineSnapshot(`1610966543`);
 });

@@ -6,7 +6,7 @@ import { cellsOf } from './oracle-cells.ts';
 
 const CLASS_NAMES = Object.fromEntries(Object.entries(CLASS).map(([name, number]) => [number, name]));
 
-/** What the tables say of a code point, in the words of the documentation. */
+/** What the tables say about a code point, in the words of the documentation. */
 function describe(code: number): string {
   const attributes = attributesOfPoint(code);
   const className = CLASS_NAMES[attributes & CLASS_MASK];
@@ -17,18 +17,18 @@ function describe(code: number): string {
   return kind === KIND.apostrophe ? 'apostrophe' : 'sign';
 }
 
-/** The same from the rules as documented. */
+/** The same, from the documented rules. */
 function describeByRules(character: string): string {
   const [cell] = cellsOf(character);
   if (cell === undefined) return 'passed over';
   return cell.class === null ? cell.kind : `${cell.class} ${cell.upper ? 'upper' : ''}`;
 }
 
-test('the shipped tables say of every character what the documented rules do', { timeout: 60_000 }, () => {
+test('the shipped tables agree with the documented rules for every character', { timeout: 60_000 }, () => {
   const wrong: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     const character = String.fromCodePoint(code);
-    // Of the million code points that are nothing, one in a hundred.
+    // Of the million unassigned and private-use code points, one in a hundred is enough.
     if (/^[\p{Cn}\p{Co}]$/u.test(character) && code % 101 !== 0) continue;
     const [shipped, ruled] = [describe(code), describeByRules(character)];
     const surrogate = code >= 0xd800 && code <= 0xdfff;

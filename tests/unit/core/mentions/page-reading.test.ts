@@ -21,11 +21,11 @@ const frame = (name: string, given: Partial<FrameState>): FrameState => ({
 });
 
 describe('mergeFrames', () => {
-  test('no frame, no reading', () => {
+  test('without a frame there is no reading', () => {
     expect(mergeFrames([])).toBeNull();
   });
 
-  test('the top frame comes first whenever it answered; a card of both stands once, with both counts', () => {
+  test('the top frame comes first whenever it answered, and a card of both is listed once with the sum of mentions', () => {
     const merged = mergeFrames([
       frame('inner', { cards: [card('b', 2, 1), card('c', 1)] }),
       frame('outer', { top: true, cards: [card('a', 3), card('b', 1)] }),
@@ -42,7 +42,7 @@ describe('mergeFrames', () => {
   });
 
   test.each([
-    // An article inside a frame of a page that is none.
+    // An article inside a frame of a page that is not an article.
     ['not-article', 'reading', 'reading'],
     ['reading', 'not-article', 'reading'],
     ['failed', 'not-article', 'failed'],
@@ -61,7 +61,7 @@ describe('mergeFrames', () => {
   });
 });
 
-test('jumps go through the frames, as often as each has mentions, and round again', () => {
+test('jumps go through all mentions of one frame, then the next frame, and start over at the end', () => {
   const [only] =
     mergeFrames([
       frame('outer', { top: true, cards: [card('a', 2)] }),

@@ -7,7 +7,7 @@ import { isPartialDate } from '#core/cards/partial-date.ts';
 import type { Source } from '#core/cards/source.ts';
 import type { Statement } from '#core/cards/statement.ts';
 
-/** Names with what files and databases stumble over: quotes, backslashes, other scripts, pairs of surrogates. */
+/** Names with characters that often break files and databases: quotes, backslashes, other scripts, surrogate pairs. */
 export const someText = fc
   .array(
     fc.constantFrom(
@@ -60,7 +60,7 @@ function someSource(id: string): fc.Arbitrary<Source> {
   );
 }
 
-/** A line with some of the sources, of which some were compared with it. */
+/** A line that cites some of the sources, some of them as checked. */
 function sourced<Line extends object>(known: readonly string[], line: fc.Arbitrary<Line>) {
   return fc.tuple(line, fc.subarray([...known])).chain(([one, sources]) =>
     fc.option(fc.subarray(sources), { nil: undefined }).map(checked => ({
@@ -84,7 +84,7 @@ function someStatement(known: readonly string[]): fc.Arbitrary<Statement> {
   return sourced(known, statement);
 }
 
-/** Any valid card with that id. */
+/** Any valid card with this id. */
 export function someCard(id: string): fc.Arbitrary<Card> {
   return fc
     .subarray(sourceIds)

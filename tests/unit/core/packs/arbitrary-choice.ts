@@ -17,7 +17,7 @@ const scope = fc.oneof(
 );
 const card = fc.constantFrom('p:a', 'own:b', 'gone:c');
 
-/** Any sound choice of a reader's. */
+/** Any valid choice of a reader. */
 export const someChoice: fc.Arbitrary<ReaderChoice> = fc
   .oneof(
     fc.record({ type: fc.constant('means' as const), name: someText, card, scope }),
@@ -29,7 +29,7 @@ export const someChoice: fc.Arbitrary<ReaderChoice> = fc
   )
   .map(choice => v.parse(ReaderChoiceSchema, choice));
 
-/** One of a few times, so that some are made at the same one. */
+/** Times from a small set, so that some choices are made at the same time. */
 export const someKeptChoice: fc.Arbitrary<KeptChoice> = fc.record({
   choice: someChoice,
   madeAt: fc.constantFrom(0, 1, 1_000, 1_793_448_000_000),

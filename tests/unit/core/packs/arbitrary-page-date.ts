@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { KeptPageDate } from '#core/packs/pack.ts';
 
-/** Any sound day of an article, under one of a few addresses, set at one of a few times. */
+/** Any valid day of an article, with one of a few addresses, set at one of a few times. */
 export const someKeptPageDate: fc.Arbitrary<KeptPageDate> = fc.record({
   address: fc.constantFrom(
     'https://news.example/1',

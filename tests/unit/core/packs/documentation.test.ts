@@ -8,7 +8,7 @@ const text = readFileSync(new URL('../../../../docs/pack-format.md', import.meta
 const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, example = '']) => example);
 
 describe('../../../../docs/pack-format.md', () => {
-  it('shows a whole pack and a whole export', () => {
+  it('shows a complete pack and a complete export', () => {
     expect(examples.map(example => readAll(example).format)).toEqual(['pack', 'export']);
   });
 
@@ -21,11 +21,11 @@ describe('../../../../docs/pack-format.md', () => {
     },
   );
 
-  it.each(STATEMENT_KINDS)('names the kind of statements "%s"', kind => {
+  it.each(STATEMENT_KINDS)('names the statement kind "%s"', kind => {
     expect(text).toMatch(new RegExp(`its kind \\([^)]*\`${kind}\``));
   });
 
-  it('names the bounds as they are', () => {
+  it('names the limits as they are in the code', () => {
     for (const bound of [
       `${FILE_LIMITS.file / 1024 / 1024} MB`,
       `${FILE_LIMITS.element / 1024 / 1024} MB`,

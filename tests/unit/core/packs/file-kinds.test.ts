@@ -21,6 +21,6 @@ test.each([
   expect(readerFor(file, KINDS)).toBe(reader);
 });
 
-test('a file chooser offers what can be read', () => {
+test('the file chooser offers every readable kind of file', () => {
   expect(ACCEPTED_FILES).toBe('.json,application/json');
 });

@@ -33,7 +33,7 @@ const packFile = (...cards: string[]) => `{${HEAD},"pack":${pack},"cards":[${car
 const exportFile = (packs: string, own: string, more = '') =>
   `{"format":"backgrounder-export","version":1,"settings":{"on":true},"packs":[${packs}],"own":[${own}]${more}}`;
 
-describe('a sound file', () => {
+describe('a valid file', () => {
   it('gives the pack and its cards', () => {
     expect(readAll(packFile(card(), card({ id: 'p:b' })))).toEqual({
       format: 'pack',
@@ -56,7 +56,7 @@ describe('a sound file', () => {
 
   it('may be a pack without cards', () => expect(readAll(packFile()).events).toHaveLength(1));
 
-  it('may be an export with several packs, an own layer and settings', () => {
+  it('may be an export with several packs, the reader’s own layer and settings', () => {
     const other = { ...PACK, id: 'q' };
     const own: OwnEntry[] = [
       { type: 'card', card: { ...CARD, id: 'own:x', note: 'mine' }, editedAt: 1 },
@@ -78,7 +78,7 @@ describe('a sound file', () => {
     expect(read.events.flatMap(event => (event.type === 'own' ? event.entry : []))).toEqual(own);
   });
 
-  it('may hold what the reader decided, and keeps it as it was written', () => {
+  it('may contain the reader’s choices, which stay as written', () => {
     fc.assert(
       fc.property(fc.array(someKeptChoice, { maxLength: 5 }), choices => {
         const { events, fault } = readAll(exportFile('', '', `,"choices":${JSON.stringify(choices)}`));
@@ -90,7 +90,7 @@ describe('a sound file', () => {
     );
   });
 
-  it('gives the same, wherever it is cut into pieces', () => {
+  it('gives the same result wherever it is cut into pieces', () => {
     fc.assert(
       fc.property(
         fc.array(someCard('p:x'), { maxLength: 3 }),
@@ -104,7 +104,7 @@ describe('a sound file', () => {
     );
   });
 
-  it('keeps every card as it was written', () => {
+  it('gives every card as it was written', () => {
     fc.assert(
       fc.property(someCard('p:x'), one => {
         const { events, fault } = readAll(packFile(JSON.stringify(one)));
@@ -129,7 +129,7 @@ describe('a file that is not JSON', () => {
     ['a comma after the last card', packFile(card(), ''), packFile(card()).length],
     ['something behind its end', `${packFile()}x`, packFile().length],
     ['a second value behind its end', `${packFile()}{}`, packFile().length],
-    // Of a text that is not UTF-8 only what stands before it is known.
+    // In a text that is not UTF-8, only the part before the error is known.
     [
       'bytes that are not UTF-8',
       new Uint8Array([...new TextEncoder().encode('{"format":"'), 0xc3, 0x28, 0x22]),
@@ -163,7 +163,7 @@ describe('a file of another kind', () => {
   }
 });
 
-describe('a header that is not sound', () => {
+describe('an invalid header', () => {
   const cases: [name: string, file: string, path: (string | number)[]][] = [
     ['no version', '{"format":"backgrounder-pack"}', ['version']],
     ['a version that is no number', '{"format":"backgrounder-pack","version":"1"}', ['version']],
@@ -175,7 +175,7 @@ describe('a header that is not sound', () => {
     ['cards that are nothing', `{${HEAD},"pack":${pack},"cards":null}`, ['cards']],
     ['an unknown field', `{${HEAD},"pack":${pack},"cards":[],"extra":1}`, ['extra']],
     ['a field of the other format', `{${HEAD},"pack":${pack},"own":[]}`, ['own']],
-    ['a field that stands twice', `{${HEAD},"pack":${pack},"cards":[],"cards":[]}`, ['cards']],
+    ['a duplicate field', `{${HEAD},"pack":${pack},"cards":[],"cards":[]}`, ['cards']],
     ['__proto__', `{${HEAD},"__proto__":{}}`, ['__proto__']],
     [
       'a pack’s field',
@@ -221,7 +221,7 @@ describe('a header that is not sound', () => {
   });
 });
 
-describe('a card that cannot come in', () => {
+describe('a card that is rejected', () => {
   const cases: [
     name: string,
     cards: string[],
@@ -294,7 +294,7 @@ describe('a card that cannot come in', () => {
   }
 });
 
-describe('a choice that cannot come in', () => {
+describe('a choice that is rejected', () => {
   const known = { choice: { type: 'known', card: 'p:a' }, madeAt: 1 };
   const means = { type: 'means', name: 'A', card: 'p:a', scope: { type: 'always' } };
   const cases: [name: string, entry: unknown, path: (string | number)[]][] = [
@@ -318,7 +318,7 @@ describe('a choice that cannot come in', () => {
     ],
   ];
   for (const [name, entry, path] of cases) {
-    it(`${name}, and what stands around it does`, () => {
+    it(`${name}, and everything around it is accepted`, () => {
       const choices = `,"choices":[${JSON.stringify(known)},${JSON.stringify(entry)},${JSON.stringify(known)}]`;
       const own = JSON.stringify({ type: 'hidden', id: 'q:a', editedAt: 3 });
       const { events, fault } = readAll(exportFile('', own, choices));
@@ -334,7 +334,7 @@ describe('a choice that cannot come in', () => {
     });
   }
 
-  it('stands in a pack', () => {
+  it('is in a pack', () => {
     const { fault } = readAll(`{${HEAD},"pack":${pack},"cards":[],"choices":[]}`);
     expect(fault).toMatchObject({ reason: 'invalid-header', issues: [{ path: ['choices'] }] });
   });
@@ -345,21 +345,21 @@ describe('a file that is too large', () => {
     expect(readAll(packFile('['.repeat(100_000))).fault).toEqual({ ok: false, reason: 'too-large' });
   });
 
-  it('nests as deep as is allowed', () => {
+  it('may nest as deep as is allowed', () => {
     const depth = FILE_LIMITS.depth - 2;
     expect(readAll(packFile('['.repeat(depth) + ']'.repeat(depth))).fault).toBeNull();
   });
 
-  it('holds a text without end', () => {
+  it('contains an endless text', () => {
     const file = `${packFile().slice(0, -2)}"${'x'.repeat(FILE_LIMITS.element)}`;
     expect(readAll(file).fault).toEqual({ ok: false, reason: 'too-large' });
   });
 
-  it('holds nothing but space', () => {
+  it('contains nothing but space', () => {
     expect(readAll(' '.repeat(FILE_LIMITS.element + 1)).fault).toEqual({ ok: false, reason: 'too-large' });
   });
 
-  it('holds too many cards', () => {
+  it('contains too many cards', () => {
     expect(readAll(packFile(`${'0,'.repeat(FILE_LIMITS.cards)}0`)).fault).toEqual({
       ok: false,
       reason: 'too-large',
@@ -367,11 +367,11 @@ describe('a file that is too large', () => {
   });
 });
 
-describe('a field that stands twice', () => {
+describe('a duplicate field', () => {
   const twice = (text: string, field: string) => text.replace(/^\{/, `{${field},`);
   const issues = [{ path: [], code: 'named-field-repeated', values: ['"gist"'] }];
 
-  it.each([1, 7, 64 * 1024])('refuses its card and no other (pieces of %i bytes)', size => {
+  it.each([1, 7, 64 * 1024])('rejects its card and no other (pieces of %i bytes)', size => {
     const { events, fault } = readAll(packFile(twice(card(), '"gist":"another"'), card({ id: 'p:b' })), size);
     expect(fault).toBeNull();
     expect(events.slice(1)).toEqual([
@@ -380,7 +380,7 @@ describe('a field that stands twice', () => {
     ]);
   });
 
-  it('is told apart from the same field of two objects', () => {
+  it('differs from the same field in two objects', () => {
     const sources = [
       { id: 'a', publisher: 'A', checked: null },
       { id: 'b', publisher: 'gist', checked: null },
@@ -398,7 +398,7 @@ describe('a field that stands twice', () => {
     });
   });
 
-  it('refuses an entry of the own layer, a choice, and the day of an article', () => {
+  it('rejects an entry of the reader’s own layer, a choice, and the day of an article', () => {
     const own = `{"type":"card","card":${twice(card({ id: 'own:x' }), '"gist":"y"')},"editedAt":1}`;
     const rest = ',"choices":[{"madeAt":1,"madeAt":2}],"pageDates":[{"date":"2026","date":"2025"}]';
     expect(readAll(exportFile('', own, rest)).events.slice(1)).toMatchObject([
@@ -408,26 +408,26 @@ describe('a field that stands twice', () => {
     ]);
   });
 
-  it('refuses the file, where it is the header’s', () => {
+  it('rejects the whole file if it is in the header', () => {
     const file = packFile(card()).replace(pack, twice(pack, '"title":"Other"'));
     expect(readAll(file).fault).toMatchObject({ reason: 'invalid-header' });
   });
 });
 
-it.each([1e300, 2 ** 53, 1.5, 0, -1])('a revision of %d is none', revision => {
+it.each([1e300, 2 ** 53, 1.5, 0, -1])('a revision of %d is invalid', revision => {
   const file = packFile(card()).replace(pack, JSON.stringify({ ...PACK, revision }));
   expect(readAll(file).fault).toMatchObject({ reason: 'invalid-header' });
 });
 
-describe('what cannot be seen', () => {
-  it('is refused in a pack, with its place', () => {
+describe('invisible characters', () => {
+  it('are rejected in a pack, with their place', () => {
     expect(readAll(packFile(card({ title: 'A\u200bB' }))).events[1]).toMatchObject({
       type: 'refused',
       issues: [{ path: ['title'], code: 'text-unseen', values: ['title', 'U+200B'] }],
     });
   });
 
-  it('is left out of what a reader exported from an earlier version', () => {
+  it('are removed from an export by an earlier version', () => {
     const own = JSON.stringify({
       type: 'card',
       card: { ...CARD, id: 'own:x', title: 'A\u00adB' },
@@ -439,7 +439,7 @@ describe('what cannot be seen', () => {
     expect(inOwn).toMatchObject({ type: 'own', entry: { card: { title: 'AB' } } });
   });
 
-  it('is no reason to lose a card of one for its address', () => {
+  it('in an address do not cost the reader a card of such an export', () => {
     const source = (url: string) => ({ id: 'a', publisher: 'A', url, checked: null });
     const old = card({ sources: [source('https://ana@news.example/a b\u202e')] });
     const packs = `{"pack":${pack.replace('"CC0"', '"CC0","licenceUrl":"https://a:b@cc.example/"')},"cards":[${old}]}`;
@@ -447,17 +447,17 @@ describe('what cannot be seen', () => {
     expect(fault).toBeNull();
     expect(events[1]).toMatchObject({ pack: { licenceUrl: 'https://cc.example/' } });
     expect(events[2]).toMatchObject({ card: { sources: [source('https://news.example/a%20b%E2%80%AE')] } });
-    // In a pack that comes from elsewhere it is.
+    // In a pack from elsewhere they do.
     expect(readAll(packFile(old)).events[1]?.type).toBe('refused');
   });
 
-  it('does not make a card of what is blank without it', () => {
+  it('do not make a blank text valid', () => {
     const packs = `{"pack":${pack},"cards":[${card({ title: '\u3164' })}]}`;
     expect(readAll(exportFile(packs, '')).events[2]).toMatchObject({ type: 'refused', id: 'p:a' });
   });
 });
 
-it('a card may have 5,000 points in all, and no more', () => {
+it('a card may have at most 5,000 points in total', () => {
   const shapes = (points: number) =>
     Array.from({ length: 5 }, () => ({
       type: 'line',
@@ -469,15 +469,15 @@ it('a card may have 5,000 points in all, and no more', () => {
   expect(refused).toMatchObject({ type: 'refused', issues: [{ path: ['place', 'shapes'] }] });
 });
 
-it('a file nests 32 levels deep at most, its own among them', () => {
-  // The file, the list of cards, the card.
+it('a file may nest at most 32 levels deep, including its own level', () => {
+  // The file, the list of cards, and the card are three levels.
   const nested = (levels: number) =>
     packFile(card().replace('"gist"', `"more":${'['.repeat(levels - 3)}${']'.repeat(levels - 3)},"gist"`));
   expect(readAll(nested(FILE_LIMITS.depth)).fault).toBeNull();
   expect(readAll(nested(FILE_LIMITS.depth + 1)).fault).toEqual({ ok: false, reason: 'too-large' });
 });
 
-it('an export has 1,000 packs at most', () => {
+it('an export may have at most 1,000 packs', () => {
   const packs = (count: number) =>
     Array.from(
       { length: count },

@@ -8,7 +8,7 @@ const exportFile = (pageDates: readonly unknown[]) =>
 
 const SOUND = { address: 'https://news.example/1', date: '2023-09-19', setAt: 1 };
 
-it('an export may hold days of articles, and keeps them as they were written', () => {
+it('an export may contain days of articles, which stay as written', () => {
   fc.assert(
     fc.property(fc.array(someKeptPageDate, { maxLength: 5 }), pageDates => {
       const { events, fault } = readAll(exportFile(pageDates));
@@ -20,7 +20,7 @@ it('an export may hold days of articles, and keeps them as they were written', (
   );
 });
 
-describe('a day that cannot come in', () => {
+describe('a day that is rejected', () => {
   it.each<[string, unknown, (string | number)[]]>([
     ['no object', '2023-09-19', []],
     ['no address', { date: '2023-09-19', setAt: 1 }, ['address']],
@@ -37,7 +37,7 @@ describe('a day that cannot come in', () => {
     expect(events[1]).toMatchObject({ place: 'pageDates[1]', issues: [{ path }] });
   });
 
-  it('stands in a pack', () => {
+  it('is in a pack', () => {
     const pack = {
       id: 'p',
       title: 'P',

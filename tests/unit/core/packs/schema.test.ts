@@ -13,5 +13,6 @@ describe('the published JSON Schemas', () => {
     },
   );
 
-  it('are all there is', () => expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(schemas).sort()));
+  it('are the only files in their folder', () =>
+    expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(schemas).sort()));
 });

@@ -50,12 +50,12 @@ const ROWS: readonly (readonly [
   ['with an office and no side', [{ kind: 'role', text: 'Mayor.', from: '2020' }], null],
 ];
 
-describe('who acts, by sides', () => {
+describe('the actors by side', () => {
   it.each(ROWS)('%s', (_, statements, side) => {
     expect(told(DAY, [card('Ana', statements), 1])).toEqual([`${side}: Ana`]);
   });
 
-  it('names sides and actors by their mentions, those without a side last', () => {
+  it('are sorted by mentions, with those without a side last', () => {
     expect(
       told(
         DAY,
@@ -67,12 +67,12 @@ describe('who acts, by sides', () => {
     ).toEqual(['South: Dov, Cleo', 'North: Bo', 'null: Ana']);
   });
 
-  it('leaves out what does not act', () => {
+  it('leave out cards that cannot act', () => {
     for (const kind of ['place', 'event', 'agreement', 'term'] as const)
       expect(told(DAY, [card('Ana', [on('North', { from: '2020' })], kind), 1])).toEqual([]);
   });
 
-  it('gives nobody a side or an office without a day', () => {
+  it('have no side and no office without a day', () => {
     const [side] = actorsBySide(
       [{ card: card('Ana', [on('North', { from: '2020' }), { kind: 'role', from: '2020' }]), mentions: 1 }],
       null,
@@ -81,7 +81,7 @@ describe('who acts, by sides', () => {
     expect(side?.actors[0]?.offices).toEqual([]);
   });
 
-  it('tells the offices and states of that day only', () => {
+  it('have only the offices and states of that day', () => {
     const offices = actorsBySide(
       [
         {

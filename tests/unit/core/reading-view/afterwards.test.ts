@@ -23,7 +23,7 @@ const mentioned = (...cards: readonly Card[]) =>
 const said = (later: readonly Later[]) => later.map(one => `${one.card.title}: ${one.statement.text}`);
 
 describe('what followed the article’s day', () => {
-  it('is what the cards have after it, one statement for each day', () => {
+  it('is what the cards say about later days, one statement for each day', () => {
     const later = afterwards(
       mentioned(
         card('A', { at: '2023-09-20', text: 'After.' }, { at: '2023-09-19', text: 'On the day.' }),
@@ -36,7 +36,7 @@ describe('what followed the article’s day', () => {
     expect(later[0]?.cards).toBe(2);
   });
 
-  it('puts days on which more cards have something first, and ends before other things', () => {
+  it('starts with days on which several cards have a statement, and puts ends before other statements', () => {
     const later = afterwards(
       mentioned(
         card('Alone', { at: '2023-10-01' }),
@@ -55,7 +55,7 @@ describe('what followed the article’s day', () => {
     ]);
   });
 
-  it('counts what held on the day and ended later', () => {
+  it('includes what held on the day and ended later', () => {
     const later = afterwards(
       mentioned(
         card('Alone', { at: '2024-01-01' }),
@@ -70,7 +70,7 @@ describe('what followed the article’s day', () => {
     ]);
   });
 
-  it('tells of one day what the cards have in common', () => {
+  it('prefers, for each day, what the cards have in common', () => {
     const later = afterwards(
       mentioned(
         card('A', { at: '2023-09-20', text: 'Apologised to a neighbour.' }),
@@ -82,7 +82,7 @@ describe('what followed the article’s day', () => {
     expect(said(later)).toEqual(['B: Accepted a ceasefire.']);
   });
 
-  it('tells it by the card of which something ended, whatever others have in common', () => {
+  it('prefers a card for which something ended to what others have in common', () => {
     const later = afterwards(
       mentioned(
         card('A', { at: '2023-09-20', text: 'Welcomed the ceasefire.' }),
@@ -98,7 +98,7 @@ describe('what followed the article’s day', () => {
     expect(said(later)).toEqual(['C: Laid down arms.']);
   });
 
-  it('tells nothing of a day of which the cards only have facts and relations', () => {
+  it('leaves out a day for which the cards have only facts and relations', () => {
     const relation = { type: 'ally-of', card: 'own:B' } as const;
     expect(
       afterwards(

@@ -94,11 +94,11 @@ describe('how two cards are connected', () => {
     expect(passed(connect(cards, id('a'), id('z'), DAY))).toBe(chain);
   });
 
-  it('is no step to itself', () => {
+  it('never contains a step from a card to itself', () => {
     expect(connect([card('a', relation('a'))], id('a'), id('a'), DAY)).toEqual([]);
   });
 
-  it('of two relations to the same card, tells the one that held on the day', () => {
+  it('uses, of two relations to the same card, the one that held on the day', () => {
     const cards = [
       card(
         'a',
@@ -140,7 +140,7 @@ describe('how two cards are connected', () => {
       ),
     );
 
-  it('agrees with a search of all chains', () => {
+  it('agrees with an exhaustive search', () => {
     fc.assert(
       fc.property(glossary, fc.constantFrom(DAY, null), fc.constantFrom(...names), (cards, date, to) => {
         const all = allChains(cards, id('a'), id(to), date);
@@ -178,7 +178,7 @@ describe('how two cards are connected', () => {
   });
 });
 
-/** Every chain without a card twice, as slowly as it can be done. */
+/** Every chain that contains no card twice, found the slow way. */
 function allChains(cards: readonly Card[], from: CardId, to: CardId, date: string | null): Step[][] {
   const steps = cards.flatMap(({ id: by, statements }) =>
     statements.flatMap(statement => {

@@ -17,7 +17,7 @@ function sheetOf(text: string, url: string, date: string | null): string {
     title: text,
     language: 'en',
     gist: text,
-    // Paragraphs stay paragraphs.
+    // Paragraphs are kept.
     summary: text.replace(/\n+/g, ' '),
     names: [],
     statements: [
@@ -39,7 +39,7 @@ function sheetOf(text: string, url: string, date: string | null): string {
   return backgroundSheet([card], { title: text, address: url, date }, words(date));
 }
 
-/** What is left of a Markdown text when what is said with it is taken out: where an address leads is no text. */
+/** The structure of a Markdown text: what is left without its link addresses and its quoted text. */
 function frameOf(markdown: string): string[] {
   return markdown.split('\n').map(line => {
     const [mark = ''] = /^\s*(?:- |\d+\. |#+ |\*(?=[^*]))?/.exec(line) ?? [];
@@ -54,7 +54,7 @@ function frameOf(markdown: string): string[] {
   });
 }
 
-/** What a reader of Markdown makes of escapes. */
+/** Resolves escapes as a Markdown reader does. */
 const said = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 const seen = (text: string) => text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ').trim();
@@ -97,7 +97,7 @@ const HOSTILE = [
   ':# a',
   '@somebody',
   'a\\\\*b*',
-  // Three escaped signs and a point: no address.
+  // Three escaped characters and a dot: not an address.
   ']\\\\.',
 ];
 const ADDRESSES = [
@@ -123,7 +123,7 @@ const hostile = fc.oneof(
 );
 
 describe('a background sheet as Markdown', () => {
-  it('says what each card says as of the day, with its sources', () => {
+  it('contains what each card says as of the day, with its sources', () => {
     expect(sheetOf('Ana Ruiz', 'https://news.example/a?b=1&c=2', '2023-09-19')).toMatchInlineSnapshot(`
       "# Background sheet
 
@@ -160,20 +160,20 @@ describe('a background sheet as Markdown', () => {
     `);
   });
 
-  it('claims no day where none is known', () => {
+  it('names no day if none is known', () => {
     const sheet = sheetOf('Ana Ruiz', 'https://news.example/a', null);
     expect(sheet).toContain(messages.t('readingNoDay'));
     expect(sheet).not.toContain(messages.t('cardSinceThen'));
   });
 
-  it.each(HOSTILE)('keeps %j in its place', text => {
+  it.each(HOSTILE)('does not let %j break its structure', text => {
     expect(said(plain(text))).toBe(seen(text));
     expect(frameOf(sheetOf(text, 'https://a.example', '2023-09-19'))).toEqual(
       frameOf(sheetOf('word', 'https://a.example', '2023-09-19')),
     );
   });
 
-  it.each(ADDRESSES)('leads nowhere else: %j', address => {
+  it.each(ADDRESSES)('does not let an address create another link: %j', address => {
     const isLink = /^https:/.test(address);
     const sheet = sheetOf('word', address, '2023-09-19');
     expect(frameOf(sheet)).toEqual(frameOf(sheetOf('word', isLink ? 'https://a.example' : '', '2023-09-19')));
@@ -182,7 +182,7 @@ describe('a background sheet as Markdown', () => {
       expect(new URL(to.replace(/\\&/g, '&')).protocol).toBe('https:');
   });
 
-  it('keeps any text in its place, with every character that can be seen', () => {
+  it('does not let any text break its structure, and keeps every visible character', () => {
     fc.assert(
       fc.property(
         hostile.filter(text => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)),

@@ -5,7 +5,7 @@ import { opposedSides } from '#core/reading-view/opposed-sides.ts';
 
 const DAY = '2023-09-19';
 
-/** A body that is on `side` since 2020, and has further relations. */
+/** An organisation that has been on `side` since 2020, with further relations. */
 function body(title: string, side: string, ...relations: readonly (Relation & Partial<Statement>)[]): Card {
   const part: Relation = { type: 'part-of', card: 'own:state', side };
   const statement = (relation: Relation, dates: Partial<Statement>): Statement => ({
@@ -39,17 +39,17 @@ test.each([
   ['before', { from: '2021', to: '2022' }, {}],
   ['later', { from: '2024' }, {}],
   ['without a date', {}, {}],
-])('a side stands against another: %s', (_, dates, expected) => {
+])('a side opposes another: %s', (_, dates, expected) => {
   const cards = [body('north', 'North', against(dates)), body('south', 'South')];
   expect(Object.fromEntries(opposedSides(cards, cards, DAY))).toEqual(expected);
 });
 
-test('who is against one of the same side makes no two sides of it', () => {
+test('opposition within a side does not split it', () => {
   const cards = [body('north', 'South', against({ from: '2022' })), body('south', 'South')];
   expect(opposedSides(cards, cards, DAY).size).toBe(0);
 });
 
-test('what the article does not mention can be stood against, but has no say', () => {
+test('a card that the article does not mention can be opposed, but its own opposition does not count', () => {
   const north = body('north', 'North', against({ from: '2022' }));
   const south = body('south', 'South');
   expect(opposedSides([north], [north, south], DAY).get('South')).toEqual(['North']);

@@ -22,7 +22,7 @@ function card(id: string, statements: readonly Partial<Statement>[] = [], change
 }
 
 describe('the timeline', () => {
-  it('is by date, with the article’s day in its place, and without what has no day', () => {
+  it('is sorted by date, includes the article’s day, and leaves out what has no date', () => {
     const entries = timelineOf([
       card('a', [{ at: '2024' }, { at: '2020-05' }, {}]),
       card('b', [{ from: DAY }, { to: '2021' }]),

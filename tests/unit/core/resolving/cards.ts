@@ -4,12 +4,12 @@ import { OTHERS } from './other-cards.ts';
 import { PEOPLE } from './people-cards.ts';
 import { SHARED_NAMES } from './shared-name-cards.ts';
 
-/** The glossary of the tests. Each case says which of these cards it has. */
+/** The glossary of the tests. Each case names the cards that it uses. */
 const PARTS: Record<string, Omit<Card, 'id'>> = { ...PEOPLE, ...SHARED_NAMES, ...OTHERS };
 
 /**
- * The cards of that name, with the test's ids in the pack `test`. `osce/off=acronym` and `osce/alone=acronym` are the
- * card with that choice of its author's on derived names.
+ * The cards with these names, under the tests' ids in the pack `test`. In `osce/off=acronym` and `osce/alone=acronym`
+ * the card has the author's setting for derived names.
  */
 export function cardsNamed(names: string): Card[] {
   return names.split(' ').map(asked => {

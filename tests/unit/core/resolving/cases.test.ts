@@ -55,7 +55,7 @@ for (const [table, cases] of Object.entries(TABLES)) {
 const CASES = Object.values(TABLES).flat();
 const languageOf = ([, , , , more]: Case): string => more?.language ?? 'en';
 
-/** What the cases find for a name: the cards where it is sure, and whether there is a case that is unsure. */
+/** What the cases find for a name: the cards if it is sure, and whether some case is unsure. */
 function foundFor(name: string) {
   const sure = new Set<string>();
   let unsure = false;
@@ -68,8 +68,8 @@ function foundFor(name: string) {
   return { sure, unsure };
 }
 
-describe('the cases cover what they say', () => {
-  test('at least 300 of them, none twice', () => {
+describe('the cases cover what they should', () => {
+  test('there are at least 300, without duplicates', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(300);
     const texts = CASES.map(([, cards, text, , more]) => JSON.stringify([cards, text, more]));
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
@@ -78,7 +78,7 @@ describe('the cases cover what they say', () => {
   test.each(ALL_LANGUAGES)('each language: %s', language => {
     const cases = CASES.filter(row => languageOf(row) === language);
     expect(cases.length).toBeGreaterThanOrEqual(7);
-    // Something is found, and something that looks like it is not.
+    // In some case something is found; in another, something similar is not.
     expect(cases.some(([, , , found]) => found.length > 0)).toBe(true);
     expect(cases.some(([, , text, found]) => found.length === 0 && text !== '')).toBe(true);
   });
@@ -98,17 +98,17 @@ describe('the cases cover what they say', () => {
     expect(unsure).toBe(true);
   });
 
-  test.each(['turkey', 'x'])('"%s" in small letters is none', word => {
+  test.each(['turkey', 'x'])('"%s" in small letters is not a name', word => {
     const cases = CASES.filter(([, cards, text]) => cards === word && new RegExp(`\\b${word}\\b`).test(text));
     expect(cases.map(([, , , found]) => found)).toEqual([[]]);
   });
 
-  test.each(DERIVED_KINDS)('%s switched off or allowed alone', kind => {
+  test.each(DERIVED_KINDS)('%s is switched off or allowed alone in some case', kind => {
     expect(CASES.some(([, cards]) => cards.includes(`=${kind}`))).toBe(true);
   });
 
   test.each(Object.keys(WEIGHTS))('the reason %s', reason => {
-    // What speaks against a card is not told of the one that is meant.
+    // Reasons against a card are not given for the card that is meant.
     const cases = CASES.filter(
       ([why, , , found]) => found.some(mention => mention.endsWith(reason)) || why.startsWith(reason),
     );

@@ -70,7 +70,7 @@ test.each<[why: string, policy: MarkPolicy, sections: number[], drawn: boolean[]
   expect(chooseMarks(BLOCKS, policy, sections)).toEqual(drawn);
 });
 
-/** The rule said once more, mention by mention: drawn where no earlier one of its scope is of the same card. */
+/** The rule, applied mention by mention: a mention is drawn if no earlier one in its scope is of the same card. */
 function oracle(blocks: ResolvedMention[][], policy: MarkPolicy, sections: readonly number[]): boolean[][] {
   const all = blocks.flatMap((found, block) =>
     found.map(mention => ({
@@ -95,7 +95,7 @@ const mention = fc.oneof(
   fc.uniqueArray(name, { minLength: 1 }).map(cards => unsure(...cards)),
 );
 
-test('marks what the rule says of each mention', () => {
+test('draws exactly the mentions that the rule selects', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(mention, { maxLength: 5 }), { maxLength: 6 }),

@@ -31,7 +31,7 @@ const written = (lines: readonly string[], mentions: readonly (readonly Resolved
     }),
   );
 
-/** What another part of a long article names in full counts here as named before everything. */
+/** A card that another part of a long article names in full counts in this part as named before everything else. */
 test.each<[why: string, elsewhere: string, text: string, found: string[]]>([
   ['a family name, its bearer nowhere', '', 'Then Pashinyan left.', []],
   ['a family name, its bearer in another part', 'pashinyan', 'Then Pashinyan left.', ['Pashinyan=pashinyan']],
@@ -63,7 +63,7 @@ test.each<[why: string, elsewhere: string, text: string, found: string[]]>([
   expect(written([text], read([text], cards))).toEqual(found);
 });
 
-test('a private card elsewhere is none', () => {
+test('a private card named elsewhere does not count', () => {
   const known = byName('pashinyan');
   const hidden: KnownCard = { ...known, card: { ...known.card, private: true } };
   expect(read(['Then Pashinyan left.'], [hidden])).toEqual([[]]);
@@ -110,7 +110,7 @@ const article = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-test('nothing elsewhere is an article in one piece', () => {
+test('without cards named elsewhere, the article reads as one piece', () => {
   fc.assert(
     fc.property(article, lines => {
       expect(read(lines, [])).toEqual(read(lines));
@@ -118,7 +118,7 @@ test('nothing elsewhere is an article in one piece', () => {
   );
 });
 
-test('what is named in full here already changes nothing by being named elsewhere first', () => {
+test('a card that this part names in full reads the same if it is also named elsewhere', () => {
   fc.assert(
     fc.property(article, lines => {
       const opening = 'Nikol Pashinyan spoke.';
@@ -130,7 +130,7 @@ test('what is named in full here already changes nothing by being named elsewher
   );
 });
 
-test('mentions stand in the order of the text, apart from each other, each with its card among its candidates', () => {
+test('mentions are in text order, do not overlap, and have their card among their candidates', () => {
   fc.assert(
     fc.property(article, fc.subarray(NAMES.split(' ')), (lines, names) => {
       for (const [block, found] of read(lines, names.map(byName)).entries()) {

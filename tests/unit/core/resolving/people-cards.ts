@@ -1,7 +1,7 @@
 import type { Card } from '#core/cards/card.ts';
 import { by, card, event, never, relation, role } from './make-card.ts';
 
-/** People, and firms that have their names. */
+/** People, and firms named after them. */
 export const PEOPLE: Record<string, Omit<Card, 'id'>> = {
   pashinyan: card('person', 'Nikol Pashinyan', {
     names: [

@@ -46,8 +46,8 @@ const evidence = (card: string, reason: Reason, detail?: string): Evidence => ({
   ...(detail !== undefined && { detail }),
 });
 
-describe('what is told', () => {
-  test('strongest first, for and against, each candidate by itself', () => {
+describe('the reasons that are shown', () => {
+  test('come strongest first, for and against, separately for each candidate', () => {
     const told = reasonsToShow([
       evidence('a', 'page-language'),
       evidence('b', 'used-otherwise', 'in Amman'),
@@ -64,14 +64,14 @@ describe('what is told', () => {
     ]);
   });
 
-  test('a short form is told though it weighs nothing, other nothings are not', () => {
+  test('include a short form although it has no weight, but nothing else without weight', () => {
     const nothing = { ...evidence('a', 'words-nearby'), weight: 0 };
     expect(reasonsToShow([nothing, evidence('a', 'is-short-form')]).map(({ reason }) => reason)).toEqual([
       'is-short-form',
     ]);
   });
 
-  test('six reasons of one candidate at most, the reader’s own choice never left out', () => {
+  test('are at most six per candidate, always including the reader’s own choice', () => {
     const many = Object.keys(WEIGHTS).filter(reason => reason !== 'reader-chose') as Reason[];
     const told = reasonsToShow([...many, 'reader-chose' as const].map(reason => evidence('a', reason)));
     expect(told).toHaveLength(6);

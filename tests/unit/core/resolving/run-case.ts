@@ -5,9 +5,9 @@ import { readArticle, readyGlossary } from '#core/resolving/read-article.ts';
 import { cardsNamed } from './cards.ts';
 
 /**
- * One case: why it is one, the cards that the glossary has, the text (blocks are lines), and every mention that is
- * found: `form=card reason` where it is sure and that reason counts, `form=card` without asking for a reason,
- * `form?card,card` where it is unsure, likeliest first; `form?card,card card:reason` where that reason has to count.
+ * A case: its name, the cards in the glossary, the text (one block per line), and every mention found. `form=card
+ * reason` is a sure mention for which that reason counts, `form=card` one with any reason. `form?card,card` is an
+ * unsure mention with the likeliest card first, and in `form?card,card card:reason` that reason has to count.
  */
 export type Case = readonly [
   why: string,
@@ -19,10 +19,10 @@ export type Case = readonly [
 
 const short = (id: string) => id.slice(id.indexOf(':') + 1);
 
-/** A case in the language that its group names. */
+/** A case whose text is in the language of its group. */
 export type LanguageCase = Case;
 
-/** Reads the case's text, and writes what is found as the case does. */
+/** Reads the case's text, and writes the mentions found in the notation of the case. */
 export function readCase([, cards, text, found, more = {}]: Case): string[] {
   const { choices = [], ...about } = more;
   const blocks = text.split('\n').map(line => ({ text: line }));

@@ -5,14 +5,17 @@ import { readArticle, readyGlossary } from '#core/resolving/read-article.ts';
 import { loadCards } from '../../../read/load-cards.ts';
 import { textOfPage } from '../../../read/text-of-page.ts';
 
-/** The pack as it is shipped, on the sample article and on texts like it. */
+/** The pack as it is shipped, applied to the sample article and to similar texts. */
 const glossary = readyGlossary(loadCards('assets/packs/south-caucasus'));
 
-/** Without what only says where a line may break. */
+/** Without characters that only control line breaks. */
 const plain = (form: string) =>
   form.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 
-/** `form=title reason,reason` for each mention, `form?title|title` where it is unsure; reasons of the card alone. */
+/**
+ * `form=title reason,reason` for each sure mention, `form?title|title` for an unsure one. Only reasons for the chosen
+ * card are given.
+ */
 function read(article: Article): string[] {
   const title = (id: string) => glossary.byId.get(id)!.card.title;
   return readArticle(glossary, article).flatMap((mentions, block) =>
@@ -52,7 +55,7 @@ test.each<[name: string, card: string, reason: string, times: number]>([
   }
 });
 
-test('the sample article: capitals as governments only where something is done', () => {
+test('the sample article: a capital stands for a government only if it acts', () => {
   expect(
     sample
       .filter(mention => /^(?:Moscow|Baku|Yerevan)[=?]/.test(mention))
@@ -73,7 +76,7 @@ const NEWS = [
   'In Artsakh nobody slept that night; Karabakh had no light. Snow fell in Moscow. Pashinyan slept badly too.',
 ];
 
-test('a short story: short names, and what a capital stands for', () => {
+test('a short story: short names, and the meaning of a capital', () => {
   expect(read({ language: 'en', date: '2023-09-20', blocks: NEWS.map(text => ({ text })) })).toEqual([
     'Moscow=Russia capital-of-card,used-as-government,page-language',
     'Nikol Pashinyan=Nikol Pashinyan is-title',

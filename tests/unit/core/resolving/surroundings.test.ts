@@ -4,8 +4,8 @@ import { surroundingsOf } from '#core/resolving/occurrences/surroundings.ts';
 
 const WORDS = ['President', 'Ana', 'of', 'Tormund.', 'the', '“We', 'U.S.', 'met'];
 
-test('a page whose source is wrapped and indented reads like one that is not', () => {
-  // Few words: what is looked at is counted in characters, and indentation counts.
+test('line breaks and indentation in a page’s source do not change the reading', () => {
+  // Few words, because the surroundings are measured in characters, including indentation.
   const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 });
   const space = fc.constantFrom(' ', '\n  ', '\t', ' \r\n ');
   fc.assert(

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findUnexplained } from '#core/unexplained/unexplained.ts';
 
-/** Names as they are told, with the number of their mentions where that is not one. */
+/** The names as they are listed, with the number of mentions if it is not one. */
 type Row = readonly [why: string, language: string, text: string, names: readonly string[]];
 
-/** Explained places stand in square brackets, which are taken out. */
+/** Passages in square brackets are explained by cards; the brackets are removed. */
 function blockOf(marked: string) {
   const explained: { start: number; end: number }[] = [];
   let text = '';
@@ -174,7 +174,7 @@ describe('names that no card explains', () => {
     expect(namesIn(language, text).toSorted()).toEqual(names.toSorted());
   });
 
-  it('stands with the sentence in which it is met first', () => {
+  it('are listed with the sentence in which they first occur', () => {
     const text = 'It rained. “We met Gen. Bo Lindqvist in Tormund,” she said. Nobody else met Bo Lindqvist.';
     const { names } = findUnexplained([{ text, explained: [] }], 'en');
     expect(names[0]).toEqual({
@@ -184,7 +184,7 @@ describe('names that no card explains', () => {
     });
   });
 
-  it('stands with its whole sentence where the page’s source is wrapped in the middle of it', () => {
+  it('are listed with the whole sentence even if the page’s source wraps in the middle of it', () => {
     const text = 'It rained.\n    They met Bo\n    Lindqvist,\n    who was late.\n';
     expect(findUnexplained([{ text, explained: [] }], 'en').names[0]).toEqual({
       name: 'Bo Lindqvist',
@@ -204,7 +204,7 @@ describe('names that no card explains', () => {
     expect(findUnexplained([{ text, explained: [] }], language).capitals).toBe(capitals);
   });
 
-  it('tells nothing that a card explains, and nothing that does not stand in the text', () => {
+  it('never include what a card explains, or what is not in the text', () => {
     const word = fc.constantFrom(
       'Ana',
       'Ruiz',
@@ -233,7 +233,7 @@ describe('names that no card explains', () => {
           );
           for (const { name, sentence, mentions } of findUnexplained(blocks, language).names) {
             expect(mentions).toBeGreaterThan(0);
-            // Told with one space where the text has several, or is wrapped.
+            // A name is listed with one space where the text has several, or a line break.
             const written = new RegExp(
               name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'),
               'g',

@@ -28,7 +28,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser.ts'
 
 const ADDRESS = 'https://www.news.example/a?id=1#part';
 const IN_PAGE = { id: OWN_ID, url: ADDRESS, frameId: 0, tab: { id: 7, url: ADDRESS, incognito: false } };
-/** The frame of ours in which a card is drawn, in that page. */
+/** Our frame in which a card is drawn, in that page. */
 const FRAME = { ...IN_PAGE, url: `${OWN_ORIGIN}card.html?token`, frameId: 5 };
 const PRIVATE_WINDOW = { ...FRAME, tab: { ...IN_PAGE.tab, incognito: true } };
 const FOREIGN = { ...FRAME, id: 'another-extension' };
@@ -68,7 +68,7 @@ const glossary = {
   },
 } as unknown as Glossary;
 
-/** What is read, and for whom: the address that was asked with. */
+/** What was read, and the address for which it was read. */
 const read: { blocks: unknown; address: string | undefined }[] = [];
 const reader = {
   read: async ({ blocks }: { blocks: unknown }, says: (revision: number, article: object) => unknown) => {
@@ -97,7 +97,7 @@ beforeEach(() => {
   Object.assign(kept, { choices: [], removed: [], dates: [], reads: [] });
   fakeBrowser.runtime.onConnect.clear();
   fakeBrowser.runtime.onMessage.clear();
-  // The atlas, of no country.
+  // An atlas without countries.
   const atlas = {
     type: 'Topology',
     arcs: [],
@@ -125,7 +125,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Lets everything that was begun come to its end. */
+/** Waits until everything that was started has finished. */
 const settle = () => new Promise(resolve => setTimeout(resolve, 0));
 
 async function onPort(sender: object | undefined, ...messages: unknown[]) {
@@ -156,18 +156,18 @@ describe('the reading port', () => {
     expect(read).toEqual([]);
   });
 
-  test('is the one with its name only', async () => {
+  test('is accepted only under its name', async () => {
     const { port, tell } = fakePort('other', IN_PAGE);
     fakeBrowser.runtime.onConnect.happen(port);
     expect(tell(READ)).toEqual([]);
   });
 
-  test('reads for the address that the browser names', async () => {
+  test('reads for the address that the browser gives', async () => {
     await onPort({ ...IN_PAGE, url: 'https://frame.example/', frameId: 3 }, READ);
     expect(read).toEqual([{ address: ADDRESS, blocks: READ.blocks }]);
   });
 
-  test('reads for no address where the browser names none for the page', async () => {
+  test('reads without an address if the browser gives none for the page', async () => {
     const tab = { id: 7, incognito: false };
     await onPort({ ...IN_PAGE, url: 'https://frame.example/', frameId: 3, tab }, READ);
     await onPort({ ...IN_PAGE, url: 'https://top.example/', frameId: 0, tab }, READ);
@@ -198,14 +198,14 @@ describe('the reading port', () => {
     expect(read).toEqual([]);
   });
 
-  test('takes as much as is allowed', async () => {
+  test('accepts as much as is allowed', async () => {
     const full = { ...READ, blocks: Array(MOST_PIECES).fill({ key: 0, text: 'a'.repeat(LONGEST_PIECE) }) };
     const { said, state } = await onPort(IN_PAGE, full);
     expect(state.ended).toBe(false);
     expect(said.filter(reply => reply.read)).toHaveLength(1);
   });
 
-  test('says nothing to a page that has gone', async () => {
+  test('sends nothing to a page that has gone', async () => {
     const { said, tell, onDisconnect } = await onPort(IN_PAGE);
     onDisconnect.happen();
     tell(READ);
@@ -213,7 +213,7 @@ describe('the reading port', () => {
     expect(said.filter(reply => reply.read)).toEqual([]);
   });
 
-  test('counts cards for the tab and the frame that the browser names', async () => {
+  test('counts cards for the tab and frame that the browser gives', async () => {
     fakeBrowser.action.setBadgeText.mockClear();
     await onPort(IN_PAGE, { type: 'marked', ids: ['p:open', 'p:other'] });
     await onPort({ ...IN_PAGE, frameId: 2 }, { type: 'marked', ids: ['p:open', 'p:third'] });
@@ -226,7 +226,7 @@ describe('the reading port', () => {
 });
 
 describe('a private card', () => {
-  test('has no names to be marked', async () => {
+  test('contributes no names to mark', async () => {
     expect(namesToMark(CARDS[1]!)).toEqual([]);
     expect(namesToMark(CARDS[0]!).length).toBeGreaterThan(0);
     const compiled = await compileGlossary(glossary);
@@ -234,7 +234,7 @@ describe('a private card', () => {
   });
 });
 
-/** What the background answers to a request; undefined where it does not take it. */
+/** The background's answer to a request; undefined if it does not handle it. */
 async function ask(message: unknown, sender: unknown = FRAME): Promise<unknown> {
   return fakeBrowser.runtime.onMessage.happen(message, sender === NOBODY ? undefined : sender)[0];
 }
@@ -299,19 +299,19 @@ describe('requests', () => {
     },
   );
 
-  test('for cards are answered, and not with private ones', async () => {
+  test('for cards are answered without private cards', async () => {
     const cards = await ask({ type: 'cards', ids: ['p:open', 'own:secret'] });
     expect(cards).toMatchObject([{ card: { id: 'p:open' } }]);
     expect(JSON.stringify(cards)).not.toContain('secret');
   });
 
-  test('for a map are answered, and not for a private card’s', async () => {
+  test('for a map are answered, except for a private card', async () => {
     expect(await ask({ type: 'map', card: 'p:open' })).toMatchObject({ drawnBy: 'A test' });
     expect(await ask({ type: 'map', card: 'own:secret' })).toBeNull();
     expect(await ask({ type: 'map', card: 'p:gone' })).toBeNull();
   });
 
-  test('load the card’s interface where they came from, and nowhere else', async () => {
+  test('load the card’s script into the sender’s frame, and nowhere else', async () => {
     fakeBrowser.scripting.executeScript.mockClear();
     expect(await ask({ type: 'load-hover' }, { ...IN_PAGE, frameId: 3 })).toBe(true);
     expect(fakeBrowser.scripting.executeScript.mock.calls[0]?.[0]).toMatchObject({
@@ -320,7 +320,7 @@ describe('requests', () => {
     expect(await ask({ type: 'load-hover' }, { id: OWN_ID })).toBeUndefined();
   });
 
-  test('open no page but the options', async () => {
+  test('open no page except the options', async () => {
     fakeBrowser.tabs.create.mockClear();
     await ask({ type: 'open-options', newTitle: 'javascript:alert(1)#"><' });
     const { url } = fakeBrowser.tabs.create.mock.calls[0]![0];
@@ -329,7 +329,7 @@ describe('requests', () => {
 });
 
 describe('a decision', () => {
-  test('is about the page that the browser names', async () => {
+  test('applies to the page that the browser gives', async () => {
     expect(await ask(decide('article'))).toEqual({ ok: true, key: 1 });
     expect(await ask(decide('site'))).toEqual({ ok: true, key: 2 });
     expect(kept.choices).toEqual([
@@ -338,7 +338,7 @@ describe('a decision', () => {
     ]);
   });
 
-  test('in a private window keeps no address', async () => {
+  test('in a private window is stored without an address', async () => {
     for (const reach of ['article', 'site'])
       expect(await ask(decide(reach), PRIVATE_WINDOW)).toEqual({ ok: false, reason: 'private-window' });
     expect(await ask(decide('always'), PRIVATE_WINDOW)).toMatchObject({ ok: true });
@@ -355,43 +355,43 @@ describe('the day of an article', () => {
     );
   });
 
-  test('is not set by a page’s script', async () => {
+  test('cannot be set by a page’s script', async () => {
     for (const tab of [undefined, 3, 7])
       expect(await ask(setDate({ tab }), IN_PAGE)).toEqual({ ok: false, reason: 'not-allowed' });
     expect(kept.dates).toEqual([]);
   });
 
-  test('is set for the page that the card stands in', async () => {
+  test('is set for the page that contains the card', async () => {
     expect(await ask(setDate())).toEqual({ ok: true });
     expect(kept.dates).toEqual([['https://www.news.example/a?id=1', '2026-01-02']]);
   });
 
-  test('is not set by a page for another tab, nor for its own by name', async () => {
+  test('cannot be set by a page that names a tab, be it another one or its own', async () => {
     for (const tab of [3, 7])
       expect(await ask(setDate({ tab }))).toEqual({ ok: false, reason: 'not-allowed' });
     expect(kept.dates).toEqual([]);
   });
 
-  test('is set by the popup for the tab that it stands over', async () => {
+  test('is set by the popup for its tab', async () => {
     expect(await ask(setDate({ tab: 3 }), POPUP)).toEqual({ ok: true });
     expect(kept.dates).toEqual([['https://news.example/3', '2026-01-02']]);
     expect(await ask(setDate(), POPUP)).toEqual({ ok: false, reason: 'not-allowed' });
   });
 
-  test('is not kept of a private window, whoever asks', async () => {
+  test('is not stored for a private window, whoever asks', async () => {
     expect(await ask(setDate(), PRIVATE_WINDOW)).toEqual({ ok: false, reason: 'private-window' });
     expect(await ask(setDate({ tab: 9 }), POPUP)).toEqual({ ok: false, reason: 'private-window' });
     expect(kept.dates).toEqual([]);
   });
 
-  test('is not set by what is neither a page nor one of our windows', async () => {
+  test('cannot be set by a sender that is neither a page nor one of our windows', async () => {
     const sender = { id: OWN_ID, url: 'https://news.example/' };
     expect(await ask(setDate({ tab: 3 }), sender)).toBeUndefined();
   });
 });
 
-describe('what was read', () => {
-  test('is kept of no private window and no private card', async () => {
+describe('a record of reading', () => {
+  test('is not stored for a private window or a private card', async () => {
     await ask({ type: 'card-shown', card: 'p:open' }, PRIVATE_WINDOW);
     await ask({ type: 'card-shown', card: 'own:secret' });
     expect(kept.reads).toEqual([]);

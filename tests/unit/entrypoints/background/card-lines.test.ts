@@ -26,7 +26,7 @@ function line(sender: object, first: object, name = CARD_LINE) {
 const expectFrame = (sender: object = HOST, token = TOKEN) => line(sender, { type: 'expect', token });
 const claim = (sender: object = FRAME, token = TOKEN) => line(sender, { type: 'claim', token });
 
-test('a host and its frame are joined, and hear each other', () => {
+test('a host and its frame are connected and receive each other’s messages', () => {
   const [host, frame] = [expectFrame(), claim()];
   expect(host.said).toEqual([{ type: 'joined', frame: 5 }]);
   host.tell({ to: 'frame' });
@@ -35,7 +35,7 @@ test('a host and its frame are joined, and hear each other', () => {
   expect(host.said.slice(1)).toEqual([{ to: 'host' }]);
 });
 
-test('a token counts once', () => {
+test('a token works only once', () => {
   const host = expectFrame();
   claim();
   const second = claim();
@@ -65,7 +65,7 @@ test.each([
   expect(line(HOST, first).state.ended).toBe(true);
 });
 
-test('where the one goes, the other is hung up', () => {
+test('when one side disconnects, so does the other', () => {
   const [host, frame] = [expectFrame(), claim()];
   frame.port.disconnect();
   expect(host.state.ended).toBe(true);
@@ -73,12 +73,12 @@ test('where the one goes, the other is hung up', () => {
   expect(lateFrame.state.ended).toBe(false);
 });
 
-test('nobody is joined with a host that has gone', () => {
+test('nobody is connected to a host that has gone', () => {
   expectFrame().port.disconnect();
   expect(claim().state.ended).toBe(true);
 });
 
-test('a line of another name is none', () => {
+test('a port with another name is ignored', () => {
   const host = line(HOST, { type: 'expect', token: TOKEN }, 'other');
   claim();
   expect(host.said).toEqual([]);

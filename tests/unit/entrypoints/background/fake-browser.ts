@@ -2,13 +2,13 @@ import { vi } from 'vitest';
 
 type Listener = (...values: never[]) => unknown;
 
-/** An event of the browser's, and a way to have it happen. */
+/** An event of the browser, and a way to fire it. */
 function event() {
   const listeners: Listener[] = [];
   return {
     addListener: (listener: Listener) => void listeners.push(listener),
     removeListener: (listener: Listener) => void listeners.splice(listeners.indexOf(listener), 1),
-    /** What the listeners answer. */
+    /** Fires the event and returns what the listeners return. */
     happen: (...values: unknown[]) => [...listeners].map(listener => listener(...(values as never[]))),
     clear: () => listeners.splice(0),
   };
@@ -17,7 +17,7 @@ function event() {
 export const OWN_ID = 'the-extension';
 export const OWN_ORIGIN = 'https://the-extension.test/';
 
-/** As much of the browser as the background asks for; a test mocks `wxt/browser` with it. */
+/** The parts of the browser API that the background uses; tests mock `wxt/browser` with this. */
 export const fakeBrowser = {
   runtime: {
     id: OWN_ID,
@@ -53,7 +53,7 @@ function sessionStorage() {
   };
 }
 
-/** One end of a port, as the background has it: what it is told, and what it says. */
+/** The background's end of a port, with what it sends and a way to send to it. */
 export function fakePort(name: string, sender: object | undefined) {
   const said: Record<string, unknown>[] = [];
   const onMessage = event();

@@ -19,7 +19,7 @@ const OPEN: Card = {
 const SECRET: Card = { ...OPEN, id: 'p:secret', private: true };
 const NEWS: CardChanges = { since: '2026-11-12', lines: [1] };
 
-/** A glossary of two cards, and a list of those that count as read. */
+/** A glossary of two cards, and a list of those recorded as read. */
 function parts() {
   const noted: string[] = [];
   const glossary: Pick<Glossary, 'get'> = {

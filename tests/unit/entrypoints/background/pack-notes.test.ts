@@ -36,7 +36,7 @@ test('reads the packs once for each revision', async () => {
   expect([await untilOf(notes), await untilOf(notes), state.reads]).toEqual(['2026', '2026', 2]);
 });
 
-test('keeps nothing of a reading that failed', async () => {
+test('does not cache a failed read', async () => {
   const { state, notes } = source();
   state.broken = true;
   expect(await untilOf(notes)).toBe('cannot-open');

@@ -36,13 +36,13 @@ test.each<[string, Browser.runtime.MessageSender, boolean]>([
   expect(permissionBy({ ...ALLOWED, marked: 'everywhere' }, from).ownNames).toBe(true);
 });
 
-test('before an answer, the sites that are allowed already count, and no other', () => {
+test('before the reader has answered, names are marked only on sites already allowed', () => {
   expect(marksOwnNames(DEFAULT_OWN_NAMES, 'news.example')).toBe(false);
   expect(marksOwnNames({ ...DEFAULT_OWN_NAMES, sites: ['news.example'] }, 'news.example')).toBe(true);
   expect(marksOwnNames({ ...DEFAULT_OWN_NAMES, sites: ['null'] }, null)).toBe(false);
 });
 
-test('what comes with the extension is public, other packs where the reader says so, the own layer never', () => {
+test('bundled packs are public, other packs if the reader says so, the reader’s own layer never', () => {
   expect(isPublicPack(DEFAULT_OWN_NAMES, 'south-caucasus')).toBe(true);
   expect(isPublicPack(DEFAULT_OWN_NAMES, 'mine')).toBe(false);
   expect(isPublicPack(DEFAULT_OWN_NAMES, 'constructor')).toBe(false);
@@ -51,7 +51,7 @@ test('what comes with the extension is public, other packs where the reader says
   expect(isPublicPack({ publicPacks: { own: true } }, 'own')).toBe(false);
 });
 
-test('what is damaged takes its default, and the rest stays', () => {
+test('a damaged setting gets its default, and the others stay', () => {
   expect(parseOwnNames({ marked: 'always', sites: ['a.example'], publicPacks: 7 })).toEqual({
     marked: null,
     sites: ['a.example'],

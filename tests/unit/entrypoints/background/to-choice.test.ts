@@ -12,7 +12,7 @@ const at = (address: string | undefined, privateWindow = false) => ({ address, p
 const ARTICLE = at('https://www.news.example/world/aliyev?id=7&utm_source=mail#comments');
 const address = 'https://www.news.example/world/aliyev?id=7';
 
-describe('what is kept of a decision', () => {
+describe('what is stored of a decision', () => {
   it.each([
     ['the article by its address', MEANS, 'article', { type: 'article', address }],
     ['the site by its host', MEANS, 'site', { type: 'site', site: 'news.example' }],
@@ -30,13 +30,13 @@ describe('what is kept of a decision', () => {
     },
   );
 
-  it('a name as it reads, without what a page has inside of it unseen', () => {
+  it('the name as a reader sees it, without invisible characters from the page', () => {
     const written = { ...MEANS, name: 'Ali\u00adyev\u200b' };
     const scope = { type: 'always' };
     expect(toChoice(written, 'always', ARTICLE)).toEqual({ ok: true, value: { ...MEANS, scope } });
   });
 
-  it('in a private window only what says nothing of where the reader is', () => {
+  it('in a private window nothing that reveals the page', () => {
     const here = at(address, true);
     expect(toChoice(MEANS, 'article', here)).toEqual({ ok: false, reason: 'private-window' });
     expect(toChoice(NOT_THIS, 'site', here)).toEqual({ ok: false, reason: 'private-window' });

@@ -6,7 +6,7 @@ import { withinBudget } from '../../../../entrypoints/background/mentions/within
 
 type Read = Parameters<typeof withinBudget>[0];
 
-/** An answer that mentions each of `ids` once, and one name that may mean any of `unsure`. */
+/** An answer that mentions each of `ids` once, and a name that may mean any of `unsure`. */
 function answer(ids: readonly CardId[], unsure: readonly CardId[] = []): Read {
   const mentions = ids.map((id, at) => ({ start: at, end: at + 1, card: id, candidates: [id], why: 0 }));
   const doubtful = { start: ids.length, end: ids.length + 1, card: null, candidates: [...unsure], why: 0 };
@@ -22,20 +22,20 @@ function answer(ids: readonly CardId[], unsure: readonly CardId[] = []): Read {
 const ids = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at): CardId => `pack:card-${from + at}`);
 
-test('an answer within the budget is left as it is', () => {
+test('an answer within the budget stays as it is', () => {
   const read = answer(ids(5), ids(2, 5));
   expect(withinBudget(read, new ReadingBudget())).toEqual({ read, reason: null });
 });
 
-test('what is over the budget is left out, mentions and cards, and that is told', () => {
+test('mentions and cards over the budget are left out, and the answer says so', () => {
   const now = () => 0;
   const budget = new ReadingBudget(now);
   withinBudget(answer(ids(BUDGET.cards - 1)), budget);
-  // One is left: the first new card gets it. What may mean a card that is over is over as well.
+  // One card is left in the budget, for the first new card. A mention with a candidate over the budget is left out too.
   const { read, reason } = withinBudget(answer(ids(3, 1_000), ['pack:card-0', 'pack:card-1002']), budget);
   expect(reason).toBe(OVER_BUDGET);
   expect(read?.cards.map(({ id }) => id)).toEqual(['pack:card-1000', 'pack:card-0']);
   expect(read?.blocks[0]?.mentions.map(({ card }) => card)).toEqual(['pack:card-1000']);
-  // What the page knows already it may read again.
+  // The page may receive cards again that it knows already.
   expect(withinBudget(answer(ids(10)), budget).reason).toBeNull();
 });

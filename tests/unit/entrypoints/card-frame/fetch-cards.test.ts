@@ -8,7 +8,7 @@ const A = 'own:card-a' as CardId;
 const GONE = 'own:card-gone' as CardId;
 const titled = (id: CardId, title: string): Card => ({ ...card('place', title, { gist: 'A place' }), id });
 
-/** Cards that are there, and what was asked for, one list for each question. */
+/** Cards that exist, and the requests made, one list of ids each. */
 function given(...cards: Card[]) {
   const there = new Map(cards.map(one => [one.id, one]));
   const state = { answers: true, asked: [] as CardId[][] };
@@ -23,7 +23,7 @@ function given(...cards: Card[]) {
   return { state, there, fetched };
 }
 
-test('asks for each card once, for those that do not exist too', async () => {
+test('asks for each card once, including those that do not exist', async () => {
   const { state, fetched } = given(titled(A, 'Alpha'));
   await fetched.fetch([A, GONE]);
   await fetched.fetch([A, GONE]);
@@ -32,7 +32,7 @@ test('asks for each card once, for those that do not exist too', async () => {
   expect(fetched.get(GONE)).toBeNull();
 });
 
-test('asks again where no answer came', async () => {
+test('asks again if no answer came', async () => {
   const { state, fetched } = given(titled(A, 'Alpha'));
   state.answers = false;
   await fetched.fetch([A]);
@@ -52,7 +52,7 @@ test.each(['renew', 'clear'] as const)('shows a card as it is after a change: %s
   expect(fetched.get(A)?.title).toBe('Beta');
 });
 
-test('drops what was asked for before a change and comes after it', async () => {
+test('drops an answer that was requested before a change and comes after it', async () => {
   const { there, fetched } = given(titled(A, 'Alpha'));
   const late = fetched.fetch([A]);
   fetched.clear();

@@ -24,7 +24,7 @@ const drawing: MapDrawing = {
 
 const id = (number: number) => `own:card-${number}` as CardId;
 
-/** Maps whose asking is counted, and answered by `answer`. */
+/** Maps with a background that counts requests and replies with `answer`. */
 function maps(answer: () => MapDrawing | null) {
   const asked: CardId[] = [];
   const fetched = new FetchedMaps(async card => {
@@ -34,7 +34,7 @@ function maps(answer: () => MapDrawing | null) {
   return { asked, fetched };
 }
 
-test('gives a map that has come at once, and asks for it once', async () => {
+test('gives a loaded map at once, and asks for it only once', async () => {
   const { asked, fetched } = maps(() => drawing);
   expect(fetched.get(id(1))).toBeNull();
   expect(await fetched.load(id(1))).toEqual(drawing);
@@ -43,7 +43,7 @@ test('gives a map that has come at once, and asks for it once', async () => {
   expect(asked).toEqual([id(1)]);
 });
 
-test('asks again where there is none', async () => {
+test('asks again if no map came', async () => {
   const { asked, fetched } = maps(() => null);
   expect(await fetched.load(id(1))).toBeNull();
   expect(fetched.get(id(1))).toBeNull();
@@ -60,7 +60,7 @@ test('forgets all maps when cards have changed', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('keeps the maps that were asked for last, and no more than 24', async () => {
+test('keeps the 24 maps that were requested last', async () => {
   const { fetched } = maps(() => drawing);
   for (let number = 0; number < 24; number++) await fetched.load(id(number));
   await fetched.load(id(0));

@@ -37,7 +37,7 @@ test.each<[DecisionReach, string]>([
   expect(noticeOf({ ...jordan, kept }, cardOf, t)).toMatchObject({ said, reach, canUndo: true });
 });
 
-test('"I know this" has no reach, and says where it is brought back', () => {
+test('"I know this" has no reach, and says where to undo it', () => {
   const notice = noticeOf({ ...jordan, kept: { decision: known, reach: 'always', key: 1 } }, cardOf, t);
   expect(notice).toMatchObject({ reach: null, canUndo: true });
   expect(notice.said).toBe(
@@ -45,7 +45,7 @@ test('"I know this" has no reach, and says where it is brought back', () => {
   );
 });
 
-test('nothing is said before a decision, and a word after it was taken back', () => {
+test('there is no notice before a decision, and one after an undo', () => {
   expect(noticeOf(aliyev, cardOf, t)).toMatchObject({ said: null, failed: false, canUndo: false });
   expect(noticeOf({ ...aliyev, undone: true }, cardOf, t)).toMatchObject({
     said: 'Your choice has been taken back.',
@@ -66,7 +66,7 @@ test.each<[string, RegExp, DecisionReach]>([
   expect(notice).toMatchObject({ failed: true, reach: null, canUndo: false, tryAgain });
 });
 
-test('what is kept for everywhere is not offered for everywhere again', () => {
+test('a choice for every site is not offered for every site again', () => {
   const kept = { decision: means, reach: 'always', key: 1 } as const;
   const trouble = { decision: means, reach: 'site', undoing: false, reason: 'private-window' } as const;
   expect(noticeOf({ ...aliyev, kept, trouble }, cardOf, t)).toMatchObject({
@@ -77,7 +77,7 @@ test('what is kept for everywhere is not offered for everywhere again', () => {
   });
 });
 
-test('a choice that could not be taken back still holds, and undo is still there', () => {
+test('a choice whose undo failed still applies, and can still be undone', () => {
   const kept = { decision: means, reach: 'site', key: 1 } as const;
   const trouble = { decision: means, reach: 'site', undoing: true, reason: 'no-answer' } as const;
   const notice = noticeOf({ ...aliyev, kept, trouble }, cardOf, t);
@@ -85,7 +85,7 @@ test('a choice that could not be taken back still holds, and undo is still there
   expect(notice.said).toMatch(/still holds/);
 });
 
-test('what may be somebody else’s press is asked about, and what was not seen is refused', () => {
+test('a press that the page may have caused needs confirmation, and a press on a hidden card is refused', () => {
   const asked = { decision: known, reach: 'always' } as const;
   expect(noticeOf({ ...jordan, asked }, cardOf, t)).toMatchObject({
     said: 'Something on this page may cover this card. Stop marking Jordan on every site?',

@@ -15,7 +15,7 @@ export const CARDS: Readonly<Record<CardId, Card>> = {
 
 export const cardOf = (id: CardId): Card | null => CARDS[id] ?? null;
 
-/** A mark that was opened. */
+/** The opening of a mark's card. */
 export function opening(card: CardId | null, candidates: readonly CardId[], writtenAs: string): FrameOpening {
   return {
     card,
@@ -31,13 +31,15 @@ export type Sent =
   | readonly ['decide', Decision, DecisionReach, number | undefined]
   | readonly ['undecide', number];
 
-/** An open card with a background that answers what it is told to; by default each decision is kept under the next key. */
+/**
+ * An open card with a background whose replies the test sets. By default each decision is stored under the next key.
+ */
 export class CardUnderTest {
   state: CardState | null;
   readonly sent: Sent[] = [];
-  /** How often it was shown anew where the pressed control may be gone. */
+  /** How often the view was told that the pressed control may be gone. */
   shown = 0;
-  /** Whether something may stand above the card. */
+  /** Whether something may cover the card. */
   covered = false;
   readonly decisions: DecisionSender;
   readonly #replies: (DecisionReply | null)[] = [];
@@ -70,7 +72,7 @@ export class CardUnderTest {
     );
   }
 
-  /** The next answers, in order, in place of those that say that it went well. */
+  /** Sets the next replies, in order, instead of successful ones. */
   willAnswer(...replies: (DecisionReply | null)[]): void {
     this.#replies.push(...replies);
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UNREAD } from '#platform/protocols/card-protocol.ts';
 import { PressGuard } from '../../../../entrypoints/card-frame/press-guard.ts';
 
-/** The events that a guard listens for, as far as it looks at them. Node.js has no pointer. */
+/** An event as far as the guard looks at it. Node.js has no pointer events. */
 class Press {
   readonly type: string;
   readonly timeStamp: number;
@@ -62,7 +62,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A guard of a card that has been open since {@link OPENED}, in a browser that says whether it can be seen, or not. */
+/** A guard of a card that was opened at {@link OPENED}. Without `isVisible` the browser does not report visibility. */
 function open(isVisible?: boolean) {
   const refused = vi.fn();
   const guard = new PressGuard(refused);
@@ -73,7 +73,7 @@ function open(isVisible?: boolean) {
   return { guard, refused };
 }
 
-/** True where the press counts: the pointer goes down `at`, and comes up as long after as `held` says. */
+/** True if a press counts: the pointer goes down at `at` and comes up `held` ms later. */
 function counts(at: number, { held = 0, trusted = true } = {}): boolean {
   vi.advanceTimersByTime(Math.max(0, at + held - performance.now()));
   heard.get('pointerdown')!(new Press('pointerdown', { at, trusted }));
@@ -93,12 +93,12 @@ describe('A press on a card', () => {
     expect(counts(OPENED + after)).toBe(does);
   });
 
-  test('does not count when it began too early, however long it is held', () => {
+  test('does not count if it began too early, however long it is held', () => {
     open();
     expect(counts(OPENED + 1, { held: 2 * UNREAD })).toBe(false);
   });
 
-  test('of a key counts by when the key is pressed', () => {
+  test('of a key counts from when the key is pressed', () => {
     open();
     const enter = (at: number) => {
       const click = new Press('click', { at, detail: 0 });
@@ -109,12 +109,12 @@ describe('A press on a card', () => {
     expect(enter(OPENED + UNREAD)).toBe(true);
   });
 
-  test('does not count when a script made it up', () => {
+  test('does not count if a script made it up', () => {
     open();
     expect(counts(OPENED + 2 * UNREAD, { trusted: false })).toBe(false);
   });
 
-  test('does not count, and says so, while the browser says that the card is covered', () => {
+  test('does not count, and reports that, while the browser says that the card is covered', () => {
     const { guard, refused } = open(true);
     vi.advanceTimersByTime(2 * UNREAD);
     tellVisible(false);
@@ -123,7 +123,7 @@ describe('A press on a card', () => {
     expect(guard.mayBeCovered).toBe(true);
   });
 
-  test('waits anew when the card comes to be seen again, and when something new has come above it', () => {
+  test('has to wait again after the card reappears, and after something new has covered it', () => {
     const { guard } = open(true);
     vi.advanceTimersByTime(2 * UNREAD);
     tellVisible(false);
@@ -144,7 +144,7 @@ describe('A press on a card', () => {
   });
 });
 
-test('Controls look as if they could be pressed from when they can', () => {
+test('Controls look active once they can be pressed', () => {
   open();
   expect(isAwake).toBe(false);
   vi.advanceTimersByTime(UNREAD);

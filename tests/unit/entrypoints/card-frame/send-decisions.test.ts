@@ -14,7 +14,7 @@ const sure = () => new CardUnderTest(opening('own:jordan', ['own:jordan'], 'Jord
 const means = { type: 'means', name: 'Aliyev', card: 'own:ilham' };
 const refused = { type: 'not-this', name: 'Jordan', card: 'own:jordan' };
 
-test('an unsure name shows no card, and a chosen one stays without a way back', async () => {
+test('an unsure name shows no card, and a chosen card has no way back', async () => {
   const open = unsure();
   expect(shownCard(open.state!)).toBeNull();
   await open.decisions.choose('own:ilham');
@@ -24,11 +24,11 @@ test('an unsure name shows no card, and a chosen one stays without a way back', 
   expect(open.state!.kept).toEqual({ decision: means, reach: 'article', key: 1 });
 });
 
-test('another reach takes the place of the one before, and the pressed control stays', async () => {
+test('a new reach replaces the old one, and the pressed control stays', async () => {
   const open = unsure();
   await open.decisions.choose('own:ilham');
   expect(open.shown).toBe(1);
-  // The reader went on to another card meanwhile, and is left there.
+  // Meanwhile the reader went on to another card, which stays on show.
   open.state = { ...open.state!, trail: ['own:ilham', 'own:heydar'] };
   await open.decisions.reach('site');
   expect(open.sent.at(-1)).toEqual(['decide', means, 'site', 1]);
@@ -37,7 +37,7 @@ test('another reach takes the place of the one before, and the pressed control s
   expect(open.shown).toBe(1);
 });
 
-test('two choices in haste: the second one replaces the first one, not what was there before both', async () => {
+test('of two quick choices, the second replaces the first, not what was there before both', async () => {
   const open = unsure();
   await open.decisions.choose('own:ilham');
   await Promise.all([open.decisions.reach('site'), open.decisions.reach('always')]);
@@ -45,7 +45,7 @@ test('two choices in haste: the second one replaces the first one, not what was 
   expect(open.state!.kept).toMatchObject({ reach: 'always', key: 3 });
 });
 
-test('the other candidate chosen after the first takes its place', async () => {
+test('choosing the other candidate replaces the first choice', async () => {
   const open = unsure();
   await open.decisions.choose('own:ilham');
   await open.decisions.choose('own:heydar');
@@ -60,7 +60,7 @@ test('"I know this" leaves a choice of the card as it is', async () => {
   expect(open.sent.at(-1)).toEqual(['decide', { type: 'known', card: 'own:ilham' }, 'always', undefined]);
 });
 
-test('undo takes the choice back, and shows what was there before', async () => {
+test('undo removes the choice, and shows what was there before', async () => {
   const open = unsure();
   await open.decisions.choose('own:ilham');
   await open.decisions.undo();
@@ -69,7 +69,7 @@ test('undo takes the choice back, and shows what was there before', async () => 
   expect(shownCard(open.state!)).toBeNull();
 });
 
-test('"not this" keeps its card on show', async () => {
+test('after "Not this" its card stays on show', async () => {
   const open = sure();
   await open.decisions.refuse('own:jordan');
   expect(open.sent).toEqual([['decide', refused, 'article', undefined]]);
@@ -90,7 +90,7 @@ test.each([
   expect(open.state).toMatchObject({ trouble: null, kept: { reach: 'always' } });
 });
 
-test('a reach that could not be kept leaves the earlier one', async () => {
+test('a reach that could not be stored leaves the earlier one', async () => {
   const open = unsure();
   open.willAnswer({ ok: true, key: 5 }, { ok: false, reason: 'storage-full' });
   await open.decisions.choose('own:ilham');
@@ -106,7 +106,7 @@ test('an undo that failed leaves the choice', async () => {
   expect(open.state).toMatchObject({ kept: { key: 5 }, trouble: { undoing: true }, undone: false });
 });
 
-test('an answer that comes after the card was opened for another mark changes nothing there', async () => {
+test('an answer that comes after the card was opened for another mark changes nothing', async () => {
   const open = unsure();
   const answered = open.decisions.choose('own:ilham');
   const other = openingState(opening('own:jordan', ['own:jordan'], 'Jordan'));
@@ -124,7 +124,7 @@ test('an answer that comes after the card was closed opens nothing', async () =>
   expect(open.sent).toHaveLength(1);
 });
 
-test('the cards that may be shown are named once each', () => {
+test('the cards that may be shown are listed once each', () => {
   const { state } = unsure();
   expect(cardsOf({ ...state!, trail: ['own:ilham', 'own:jordan'] })).toEqual([
     'own:ilham',
@@ -137,13 +137,13 @@ test.each([
   ['Ali\u00adyev', 'Aliyev'],
   [' Ilham\n  Aliyev ', 'Ilham Aliyev'],
   ['a'.repeat(500), 'a'.repeat(200)],
-  // Half of a character is none.
+  // The cut must not leave an unpaired surrogate.
   [`${'a'.repeat(199)}\u{1F600}`, 'a'.repeat(199)],
 ])('the name of %j', (writtenAs, name) => {
   expect(chosenName(writtenAs)).toBe(name);
 });
 
-test('what reaches every site is asked about where something may cover the card, and done when it is meant', async () => {
+test('a decision for every site needs confirmation if something may cover the card', async () => {
   const open = sure();
   open.covered = true;
   await open.decisions.know('own:jordan');
@@ -154,7 +154,7 @@ test('what reaches every site is asked about where something may cover the card,
   expect(open.state?.asked).toBeNull();
 });
 
-test('what is asked about can be left', async () => {
+test('the confirmation can be cancelled', async () => {
   const open = sure();
   open.covered = true;
   await open.decisions.know('own:jordan');
@@ -163,7 +163,7 @@ test('what is asked about can be left', async () => {
   expect(open.sent).toEqual([]);
 });
 
-test('what stays in this article is not asked about', async () => {
+test('a decision for this article needs no confirmation', async () => {
   const open = sure();
   open.covered = true;
   await open.decisions.refuse('own:jordan');

@@ -6,7 +6,7 @@ import { CARDS } from './open-card.ts';
 
 const CARD = CARDS['own:jordan'] as Card;
 
-/** A card whose background answers what it is told to, one answer after the other. */
+/** An open card whose background gives these answers in turn. */
 function opened(...answers: (CardChanges | null)[]) {
   const told: string[] = [];
   let drawn = 0;
@@ -20,7 +20,7 @@ function opened(...answers: (CardChanges | null)[]) {
   return { shown, told, drawn: () => drawn };
 }
 
-test('tells of a card once, however often it is drawn, and again when it has changed', async () => {
+test('reports a card once, however often it is drawn, and again after it has changed', async () => {
   const { shown, told } = opened(null, null);
   await shown.show(CARD);
   await shown.show(CARD);
@@ -28,7 +28,7 @@ test('tells of a card once, however often it is drawn, and again when it has cha
   expect(told).toEqual(['own:jordan', 'own:jordan']);
 });
 
-test('draws what is news, and keeps it with what comes to it', async () => {
+test('redraws for changes, and adds later changes to earlier ones', async () => {
   const first = { since: '2026-11-12', lines: [1] };
   const { shown, drawn } = opened(first, null, { since: '2026-11-26', lines: [2] });
   await shown.show(CARD);
@@ -40,7 +40,7 @@ test('draws what is news, and keeps it with what comes to it', async () => {
   expect(shown.changesOf('own:ilham')).toBeNull();
 });
 
-test('takes no answer for no news', async () => {
+test('treats a missing answer as no change', async () => {
   const { shown, drawn } = opened(null);
   await shown.show(CARD);
   expect([shown.changesOf('own:jordan'), drawn()]).toEqual([null, 0]);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FrameState } from '#core/mentions/frame-state.ts';
 import { Frame } from '../../../../entrypoints/content/frame.ts';
 
-/** What the mocks below hand out, and note. */
+/** What the mocks below return and record. */
 const seen = vi.hoisted(() => ({
   isArticle: true,
   sessions: [] as { signal: AbortSignal; commands: string[]; jumps: string[]; readOn: number }[],
@@ -14,7 +14,7 @@ const seen = vi.hoisted(() => ({
   announced: 0,
 }));
 
-// Mocks, because Node.js has no page: what is looked at here is what the frame decides.
+// Mocks, because Node.js has no page. These tests look at what the frame decides.
 vi.mock('../../../../entrypoints/content/page-session.ts', () => ({
   PageSession: class {
     readonly #notes;
@@ -117,7 +117,7 @@ function start(given: object = settings()) {
   return { before, now: () => seen.state() as FrameState };
 }
 
-/** How many readings of the page are under way. */
+/** Number of running readings of the page. */
 const readings = () => seen.sessions.filter(({ signal }) => !signal.aborted).length;
 
 describe('A page', () => {
@@ -139,12 +139,12 @@ describe('A page', () => {
     expect(readings()).toBe(state === 'reading' ? 1 : 0);
   });
 
-  test('in a sandbox is left alone: no card can be shown there', () => {
+  test('in a sandbox is not read, because no card can be shown there', () => {
     vi.stubGlobal('origin', 'null');
     expect(start(settings({ 'example.org': 'always' })).now().state).toBe('not-article');
   });
 
-  test('is said to be on its way while that is not decided', () => {
+  test('is reported as pending while that is undecided', () => {
     expect(start().before).toMatchObject({ state: 'reading', pending: true, cards: [] });
   });
 
@@ -155,7 +155,7 @@ describe('A page', () => {
     expect(seen.sessions).toHaveLength(1);
   });
 
-  test('is read no more as soon as the reader says so, and anew when he takes it back', () => {
+  test('is no longer read once the reader switches it off, and is read again when he switches it on', () => {
     const { now } = start();
     seen.changeSettings(settings({ 'example.org': 'never' }));
     expect([readings(), now().state]).toEqual([0, 'off']);
@@ -163,7 +163,7 @@ describe('A page', () => {
     expect([readings(), now().state]).toEqual([1, 'reading']);
   });
 
-  test('is read when it becomes an article without a load, and the popup hears of it', () => {
+  test('is read when it becomes an article without a load, and the popup is informed', () => {
     seen.isArticle = false;
     const { now } = start();
     const { announced } = seen;
@@ -174,8 +174,8 @@ describe('A page', () => {
   });
 });
 
-describe('What the reader asks of a page', () => {
-  test('by key is done in the frame that has the focus', () => {
+describe('A command from the reader', () => {
+  test('by key is carried out in the focused frame', () => {
     start();
     seen.hear({ type: 'command', command: 'next-mention' }, OWN);
     expect(seen.sessions[0]?.commands).toEqual(['next-mention']);
@@ -190,14 +190,14 @@ describe('What the reader asks of a page', () => {
     expect(seen.sessions[0]?.commands).toEqual([]);
   });
 
-  test('in the popup is done in the frame that it names', () => {
+  test('from the popup is carried out in the frame that it names', () => {
     const { now } = start();
     seen.jump({ type: 'jump', frame: now().frame, card: 'own:goris' });
     seen.jump({ type: 'jump', frame: 'another', card: 'own:kapan' });
     expect(seen.sessions[0]?.jumps).toEqual(['own:goris']);
   });
 
-  test('to read on is done in every frame', () => {
+  test('to read on is carried out in every frame', () => {
     start();
     seen.jump({ type: 'read-on', frame: 'another' });
     expect(seen.sessions[0]?.readOn).toBe(1);

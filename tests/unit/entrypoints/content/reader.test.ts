@@ -7,7 +7,7 @@ import type { Findings } from '../../../../entrypoints/content/text/collect-bloc
 
 type FakeElement = { text: string; readonly top: number };
 
-/** What stands in the page, and what the mocks below note. */
+/** The page's content, and what the mocks below record. */
 const seen = vi.hoisted(() => ({
   page: [] as { text: string; readonly top: number }[],
   waiting: [] as object[],
@@ -15,7 +15,7 @@ const seen = vi.hoisted(() => ({
   changed: { roots: [] as object[], shallow: [] as object[], gone: [] as object[] },
 }));
 
-// Mocks, because Node.js has no page: it is a list of texts here, and everything in it can be seen.
+// Mocks, because Node.js has no page. Here a page is a list of texts, and everything in it is visible.
 vi.mock('../../../../entrypoints/content/text/collect-blocks.ts', () => ({
   *collectBlocks(start: object, findings: Findings) {
     const elements = start === document.body ? seen.page : [start as FakeElement];
@@ -61,7 +61,7 @@ vi.mock('#platform/page/node-kinds.ts', () => ({
 }));
 
 beforeEach(() => {
-  // What may be read ahead counts from anew with each document.
+  // How much may be read ahead is counted separately for each document.
   vi.resetModules();
   vi.stubGlobal('document', { body: {} });
   vi.stubGlobal('innerHeight', 1_000);
@@ -73,7 +73,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const element = (text: string, top = 0): FakeElement => ({ text, top });
 
-/** A reader of the page, and what it had marked: the texts that were asked about, one list a time. */
+/** A reader of the page, and the texts that it asked about, one list for each request. */
 async function reader(answer: () => Promise<void> = async () => {}) {
   const { Reader } = await import('../../../../entrypoints/content/reader.ts');
   const blocks = new Set<TextBlock>();
@@ -106,27 +106,27 @@ async function reader(answer: () => Promise<void> = async () => {}) {
   return { one, asked, changes: () => changes, texts: () => [...blocks].map(({ text }) => text) };
 }
 
-/** Tells the reader that these elements have changed or gone. */
+/** Reports to the reader that these elements have changed or gone. */
 function change(changed: { readonly shallow?: readonly object[]; readonly gone?: readonly object[] }) {
   seen.changed = { roots: [], shallow: [...(changed.shallow ?? [])], gone: [...(changed.gone ?? [])] };
   return seen.follow({});
 }
 
 describe('A page that is opened', () => {
-  test('is asked about once, all of its text together', async () => {
+  test('is asked about once, with all of its text', async () => {
     seen.page = [element('Goris'), element('Kapan')];
     const { one, asked, changes } = await reader();
     await one.readPage(null);
     expect([asked, changes()]).toEqual([[['Goris', 'Kapan']], 1]);
   });
 
-  test('without text is not asked about, and is read all the same', async () => {
+  test('without text is not asked about, but still counts as read', async () => {
     const { one, asked, changes } = await reader();
     await one.readPage(null);
     expect([asked, changes(), one.isReading]).toEqual([[], 1, false]);
   });
 
-  test('that never ends is read as far as an article goes, and further where the reader comes near', async () => {
+  test('without an end is read to the length of an article, and further when the reader comes near', async () => {
     const long = 'x'.repeat(READ_AHEAD / 2);
     const far = element(`far ${long}`, 50_000);
     const near = element(`near ${long}`, 500);
@@ -139,7 +139,7 @@ describe('A page that is opened', () => {
 });
 
 describe('A page that changes', () => {
-  test('has only the text asked about that is new', async () => {
+  test('is asked about only for its new text', async () => {
     const [kept, other] = [element('Goris'), element('Kapan')];
     seen.page = [kept, other];
     const { one, asked, texts } = await reader();
@@ -150,7 +150,7 @@ describe('A page that changes', () => {
     expect(texts().sort()).toEqual(['Goris', 'Kapan and Lachin']);
   });
 
-  test('is not asked about again for a text that was only put together anew', async () => {
+  test('is not asked about again for a text that only got other nodes', async () => {
     const kept = element('Goris');
     seen.page = [kept];
     const { one, asked, texts } = await reader();
@@ -159,7 +159,7 @@ describe('A page that changes', () => {
     expect([asked.length, texts()]).toEqual([1, ['Goris']]);
   });
 
-  test('while it is being read is read again afterwards, not meanwhile', async () => {
+  test('while it is being read is read again afterwards', async () => {
     let finish = () => {};
     const answered = new Promise<void>(resolve => {
       finish = resolve;
@@ -177,7 +177,7 @@ describe('A page that changes', () => {
   });
 });
 
-test('a new glossary has everything asked about again, without a look at the page', async () => {
+test('after a change of the glossary everything is asked about again, without walking the page', async () => {
   seen.page = [element('Goris')];
   const { one, asked } = await reader();
   await one.readPage(null);
@@ -186,7 +186,7 @@ test('a new glossary has everything asked about again, without a look at the pag
   expect(asked).toEqual([['Goris'], 'all']);
 });
 
-test('a reading that fails keeps none from coming after it', async () => {
+test('a reading that fails does not prevent the next one', async () => {
   seen.page = [element('Goris')];
   let fails = true;
   const { one, asked } = await reader(async () => {

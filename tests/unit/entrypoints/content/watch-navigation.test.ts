@@ -47,20 +47,20 @@ afterEach(() => {
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-/** Lets the looks after the load pass, so that only what comes after is counted. */
+/** Lets the checks after the load pass, so that only later ones are counted. */
 async function settle() {
   await pass(10_000);
   looks.length = 0;
 }
 
 describe('A page is judged again', () => {
-  test('after its load, as long as its text may still be on the way', async () => {
+  test('after its load, as long as text may still arrive', async () => {
     await pass(60_000);
     expect(looks).toHaveLength(4);
     expect(looks.at(-1)).toBeLessThan(7_000);
   });
 
-  test('when it has become another one without a load', async () => {
+  test('when it has navigated without a load', async () => {
     await settle();
     address.href = 'https://example.org/2';
     events.dispatchEvent(new Event('popstate'));
@@ -68,7 +68,7 @@ describe('A page is judged again', () => {
     expect(looks).toHaveLength(1);
   });
 
-  test('when its title is another one', async () => {
+  test('when its title has changed', async () => {
     await settle();
     page.title = 'Kapan';
     mutated();
@@ -91,7 +91,7 @@ describe('A page is judged again', () => {
 });
 
 describe('A page is not judged again', () => {
-  test('for changes that make it no other page', async () => {
+  test('for changes that leave it the same page', async () => {
     await settle();
     mutated();
     events.dispatchEvent(new Event('popstate'));
@@ -99,7 +99,7 @@ describe('A page is not judged again', () => {
     expect(looks).toEqual([]);
   });
 
-  test('all the time where it changes its title without end', async () => {
+  test('continually if its title keeps changing', async () => {
     await settle();
     for (let second = 0; second < 600; second++) {
       page.title = `${second} new messages`;

@@ -18,7 +18,7 @@ const opening = (change: Partial<CardOpening> = {}): CardOpening => ({
   ...change,
 });
 
-test('a frame is told of a card within the bounds of what it takes, whatever the page writes', () => {
+test('whatever the page contains, the frame gets a card within the protocol’s limits', () => {
   const what = toFrame(
     opening({
       writtenAs: 'G'.repeat(LONGEST_FORM * 2),
@@ -29,7 +29,7 @@ test('a frame is told of a card within the bounds of what it takes, whatever the
   expect(v.safeParse(HostMessageSchema, message).issues).toBeUndefined();
 });
 
-test('a card that was got ready is opened as it is, where nothing about it has changed', () => {
+test('a prepared card is opened as it is if nothing about it has changed', () => {
   expect(isStill(toFrame(opening()), opening({ boxes: () => [], parent: {} as Element }))).toBe(true);
 });
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type PointerActions, watchPointer } from '../../../../entrypoints/hover.content/pointer.ts';
 
-// Node has none of its own.
+// Node.js does not have these.
 vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
-// The page's own nodes are for real browsers; here they are plain objects.
+// The browser tests use real nodes; here nodes are plain objects.
 vi.mock('#platform/page/node-kinds.ts', () => ({
   parentOf: () => null,
   isInPage: (node: { isConnected?: boolean }) => node.isConnected ?? true,
@@ -21,7 +21,7 @@ const listeners = new Map<string, Listener[]>();
 const listen = (type: string, listener: Listener) =>
   void listeners.set(type, [...(listeners.get(type) ?? []), listener]);
 
-/** Has an event happen as the reader causes it, or as a page's script makes it up. */
+/** Fires an event as the reader causes it, or as a page's script makes it up. */
 const happen = (type: string, event: object, isTrusted: boolean) => {
   const whole = {
     type,
@@ -102,7 +102,7 @@ test.each(ways(true))('%s of the reader does something', (_way, act) => {
   expect(done).not.toEqual([]);
 });
 
-test('a tap that a page ends in the reader’s place opens nothing', () => {
+test('a tap whose end a page made up opens nothing', () => {
   happen('pointerdown', { pointerType: 'touch' }, true);
   happen('pointerup', { pointerType: 'touch' }, false);
   expect(done).toEqual([]);
@@ -110,7 +110,7 @@ test('a tap that a page ends in the reader’s place opens nothing', () => {
   expect(done).toEqual(['open']);
 });
 
-test('a key that a page makes up opens nothing, where the pointer rests', () => {
+test('a key that a page makes up opens nothing under a resting pointer', () => {
   actions.markAt = () => null;
   happen('pointermove', { pointerType: 'mouse' }, true);
   vi.advanceTimersByTime(2_000);
@@ -123,7 +123,7 @@ test('a key that a page makes up opens nothing, where the pointer rests', () => 
   expect(done).toContain('open');
 });
 
-test.each(['scroll', 'wheel'])('%s that a page makes up keeps no card from opening', type => {
+test.each(['scroll', 'wheel'])('%s that a page makes up does not prevent a card from opening', type => {
   happen('pointermove', { pointerType: 'mouse' }, true);
   vi.advanceTimersByTime(100);
   happen(type, {}, false);
@@ -131,7 +131,7 @@ test.each(['scroll', 'wheel'])('%s that a page makes up keeps no card from openi
   expect(done).toContain('open');
 });
 
-test('a pointer that a page has leave the page keeps no card from opening', () => {
+test('a pointerleave that a page makes up does not prevent a card from opening', () => {
   happen('pointermove', { pointerType: 'mouse' }, true);
   vi.advanceTimersByTime(100);
   happen('pointerleave', {}, false);

@@ -28,7 +28,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A page whose mentions stand at `top` in the window; null for one in a folded section. */
+/** A page whose mentions are at `top` in the window; null for one in a folded section. */
 function tour(
   ...mentions: { readonly card: CardId; readonly top: number | null; readonly isDrawn?: boolean }[]
 ) {
@@ -65,23 +65,23 @@ describe('Going from mention to mention', () => {
     { card: 'own:c', top: 3_000 },
   ] as const;
 
-  test('begins at what is in view, and shows where the reader is', () => {
+  test('starts at what is in view, and shows where the reader is', () => {
     const { tour: one, at, here } = tour(...FOUR);
     expect(at(one.step(1))).toBe(1);
     expect(here()).toBe(1);
   });
 
-  test('begins backwards with what is before that', () => {
+  test('starts, backwards, with the mention before that', () => {
     const { tour: one, at } = tour(...FOUR);
     expect(at(one.step(-1))).toBe(0);
   });
 
-  test('goes round, forwards and backwards', () => {
+  test('wraps around, forwards and backwards', () => {
     const { tour: one, at } = tour(...FOUR);
     expect([1, 1, 1, 1, 1, -1, -1].map(by => at(one.step(by as 1 | -1)))).toEqual([1, 2, 3, 0, 1, 0, 3]);
   });
 
-  test('scrolls only to what is out of view', () => {
+  test('scrolls only to a mention out of view', () => {
     const { tour: one } = tour(...FOUR);
     one.step(1);
     one.step(1);
@@ -90,7 +90,7 @@ describe('Going from mention to mention', () => {
     expect(scrolled).toHaveBeenCalledOnce();
   });
 
-  test('passes over what is not marked and what is folded away', () => {
+  test('skips what is not marked and what is folded away', () => {
     const { tour: one, at } = tour(
       { card: 'own:a', top: 100 },
       { card: 'own:a', top: 200, isDrawn: false },
@@ -100,7 +100,7 @@ describe('Going from mention to mention', () => {
     expect([at(one.step(1)), at(one.step(1))]).toEqual([0, 3]);
   });
 
-  test('goes through all mentions of one card where that is wanted, marked or not', () => {
+  test('goes through all mentions of a given card, marked or not', () => {
     const { tour: one, at } = tour(
       { card: 'own:a', top: 100 },
       { card: 'own:b', top: 200 },
@@ -109,11 +109,11 @@ describe('Going from mention to mention', () => {
     expect([1, 2, 3].map(() => at(one.step(1, 'own:a')))).toEqual([0, 2, 0]);
   });
 
-  test('goes nowhere where there is nothing', () => {
+  test('does nothing without mentions', () => {
     expect(tour().tour.step(1)).toBeNull();
   });
 
-  test('is over when the reader leaves, or the text under him goes', () => {
+  test('ends when the reader leaves, or when the text disappears', () => {
     const { tour: one, here, leave } = tour(...FOUR);
     one.step(1);
     one.end();

@@ -17,13 +17,13 @@ describe('a failure on the options page', () => {
     },
   );
 
-  test('a reason that nobody has words for still says what is safe', () => {
+  test('a reason without words of its own still says what is safe', () => {
     expect(t(failureWords('no such reason').safe)).not.toBe('');
   });
 });
 
 describe('a failure in the popup', () => {
-  test.each([...REASONS, 'unsaved'])('%s has a title of its own', reason => {
+  test.each([...REASONS, 'unsaved'])('%s has its own title', reason => {
     const { title, text } = popupWords(reason);
     expect(t(title)).not.toBe(t(popupWords('no such reason').title));
     expect(t(text)).not.toBe('');

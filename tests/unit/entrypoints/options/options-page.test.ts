@@ -26,14 +26,14 @@ test('an export is named after the day', () => {
   expect(exportName(new Date(2026, 0, 9, 23, 59))).toBe('backgrounder-2026-01-09.json');
 });
 
-test('places in a file are written as a programmer would', () => {
+test('places in a file are written in the notation of programmers', () => {
   expect(placeWords(issueAt(['statements', 2, 'from'], 'day-unreal'), english())).toBe(
     'statements[2].from: That day is not in the calendar.',
   );
   expect(placeWords(issueAt([], 'field-missing'), english())).toBe('This field is missing.');
 });
 
-test('only the first finding at a place is shown', () => {
+test('only the first problem at a place is shown', () => {
   const issues = [
     issueAt(['a', 0], 'date-form'),
     issueAt(['a', 0], 'day-unreal'),

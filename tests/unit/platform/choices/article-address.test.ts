@@ -26,7 +26,7 @@ test.each<[why: string, address: string, article: string | null]>([
   expect(articleAddress(address)).toBe(article);
 });
 
-test('the address of an article is its own', () => {
+test('the address of an article is already in its normal form', () => {
   fc.assert(
     fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), address => {
       const article = articleAddress(address);

@@ -5,7 +5,7 @@ const named = (name: string, more: object = {}) =>
   Object.assign(new Error('what the browser says'), { name, ...more });
 
 describe('attempt', () => {
-  it('answers with the value', async () => {
+  it('returns the value', async () => {
     expect(await attempt(async () => 5)).toEqual({ ok: true, value: 5 });
   });
 

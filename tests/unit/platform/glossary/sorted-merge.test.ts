@@ -10,10 +10,10 @@ const sortedList = (list: Item['list'], maxLength: number) =>
     .array(fc.nat({ max: 40 }), { maxLength })
     .map(keys => keys.sort((a, b) => a - b).map((key): Item => ({ key, list })));
 
-test('two lists in order make one, the first list’s of what is equal before the other’s', () => {
+test('two sorted lists are merged, and of equal entries the first list’s come first', () => {
   const lists = fc.tuple(
     sortedList('one', 200),
-    // A few among many, and about as many, are merged in two ways.
+    // Lists of very different and of similar lengths are merged by different methods.
     fc.oneof(sortedList('other', 4), sortedList('other', 200)),
   );
   fc.assert(

@@ -5,7 +5,7 @@ import type { Mark } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 
 vi.hoisted(() => Object.assign(globalThis, { Range: class {}, Node: { DOCUMENT_POSITION_FOLLOWING: 4 } }));
-// A mock, because linkedom's nodes have prototypes of their own.
+// A mock, because linkedom's nodes have their own prototypes.
 vi.mock('#platform/page/node-kinds.ts', () => ({ isShadowRoot: () => false, parentOf: () => null }));
 
 let page: Document;
@@ -17,7 +17,7 @@ beforeEach(() => {
     .document as unknown as Document;
 });
 
-/** Each text of the page is a block, as runs of text between other blocks are; linkedom orders siblings alone. */
+/** Each text of the page is a block, like runs of text between other blocks; linkedom can only order siblings. */
 function blockOf(text: string): TextBlock {
   const element = page.querySelector('main') as HTMLElement;
   const node = [...element.childNodes].find(child => child.textContent === text) as Text;
@@ -38,7 +38,7 @@ describe('The blocks of a page', () => {
     expect(store.inOrder.map(({ text }) => text)).toEqual(['Goris', 'Kapan', 'Lachin']);
   });
 
-  test('stay in order when some go and others come', () => {
+  test('stay in order when some are removed and others added', () => {
     const store = new BlockStore();
     const blocks = ['Goris', 'Kapan', 'Lachin'].map(blockOf);
     for (const block of blocks) store.add(block);
@@ -49,7 +49,7 @@ describe('The blocks of a page', () => {
     expect(store.inOrder.map(({ text }) => text)).toEqual(['Goris', 'Kapan', 'Lachin']);
   });
 
-  test('have their marks in the order of the page, those of a block that went not among them', () => {
+  test('have their marks in page order, without those of a removed block', () => {
     const store = new BlockStore();
     const [a, b, c] = ['Goris', 'Kapan', 'Lachin'].map(blockOf) as [TextBlock, TextBlock, TextBlock];
     for (const block of [c, b, a]) {
@@ -61,7 +61,7 @@ describe('The blocks of a page', () => {
     expect(store.marksInOrder().map(({ block }) => block)).toEqual([a, c]);
   });
 
-  test('are found by a text in them, and by their element, as long as they are there', () => {
+  test('are found by a text node in them, and by their element, until they are removed', () => {
     const store = new BlockStore();
     const block = blockOf('Goris');
     store.add(block);
@@ -70,7 +70,7 @@ describe('The blocks of a page', () => {
     expect([store.blockOfNode(block.nodes[0]!), store.blocksOf(block.element)]).toEqual([null, []]);
   });
 
-  test('are out of date when their text has another length, or has left the page', () => {
+  test('are stale if their text has another length, or has left the page', () => {
     const store = new BlockStore();
     const [a, b, c] = ['Goris', 'Kapan', 'Lachin'].map(blockOf) as [TextBlock, TextBlock, TextBlock];
     for (const block of [a, b, c]) store.add(block);

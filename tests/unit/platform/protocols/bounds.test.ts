@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '#core/cards/limits.ts';
 import { LONGEST_LINE } from '#platform/protocols/mentions-protocol.ts';
 
-/** As much of a Valibot schema as is looked at here. */
+/** The parts of a Valibot schema that this test looks at. */
 type Schema = {
   readonly kind: string;
   readonly type: string;
@@ -29,13 +29,13 @@ const BOUNDS = new Set([
   'values',
 ]);
 
-/** True where a regular expression fits a text of a bounded length only. */
+/** True if a regular expression matches only texts of limited length. */
 function isBounded(expression: unknown): boolean {
   const source = expression instanceof RegExp ? expression.source : '';
   return /^\^.*\$$/.test(source) && !/[*+]|\{\d+,\}/.test(source.replaceAll(/\\.|\[[^\]]*\]/g, 'x'));
 }
 
-/** Places in a schema where a text, list or record of any size would be taken. */
+/** Places in a schema that accept a text, list or record of any size. */
 function unbounded(schema: Schema, place: string, seen = new Set<Schema>()): string[] {
   if (seen.has(schema)) return [];
   seen.add(schema);
@@ -70,7 +70,7 @@ const files = [
   'settings/settings.ts',
 ];
 
-describe('What crosses a border has bounds', () => {
+describe('Every message between contexts has limits', () => {
   test.each(files)('%s', async file => {
     const module: Record<string, unknown> = await import(join(PLATFORM, file));
     const schemas = Object.entries(module).filter(
@@ -80,7 +80,7 @@ describe('What crosses a border has bounds', () => {
     expect(schemas.flatMap(([name, schema]) => unbounded(schema, name))).toEqual([]);
   });
 
-  test('and every card fits into them', () => {
+  test('every card fits into them', () => {
     expect(LONGEST_LINE).toBeGreaterThanOrEqual(Math.max(LIMITS.title, LIMITS.gist));
   });
 });

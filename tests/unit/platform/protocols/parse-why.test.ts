@@ -17,6 +17,6 @@ test.each<[string, unknown, unknown[]]>([
   expect(parseWhy(sent)).toEqual(taken);
 });
 
-test('a flood of reasons is cut', () => {
+test('too many reasons are cut', () => {
   expect(parseWhy(Array.from({ length: 100_000 }, () => sound)).length).toBeLessThan(1000);
 });

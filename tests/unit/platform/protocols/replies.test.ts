@@ -31,7 +31,7 @@ test.each([
   expect(parseReply(type, reply)).toEqual(reply);
 });
 
-test('of cards, those that are none are left out', () => {
+test('invalid cards are left out of a reply', () => {
   const pack = { title: 'Places', checkedUntil: '2026-11' };
   const sent = [
     { card: { ...baku, title: 7 }, pack },

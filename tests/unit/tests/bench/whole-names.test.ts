@@ -4,7 +4,7 @@ import { createMatcher } from '#core/matching/create-matcher.ts';
 import { PEERS, peerCandidate } from '../../../bench/candidates.ts';
 import { FoldedText } from '../../../bench/folded-text.ts';
 
-/** Names that are parts of each other, with every case rule, and with marks, signs and letters that become two. */
+/** Names that are parts of each other, with every case rule, and with marks, signs and letters that fold to two. */
 const NAMES = [
   'Turkey',
   'US',
@@ -33,10 +33,10 @@ const TEXTS = [
   '',
 ];
 
-describe('places that a peer finds behind the filter', () => {
+describe('places that a peer finds through the filter', () => {
   const ours = createMatcher(compile(NAMES));
 
-  test('ours finds some in every text but the empty one', () => {
+  test('our matcher finds some in every text except the empty one', () => {
     expect(TEXTS.map(text => ours.scan(text, '').length > 0)).toEqual(TEXTS.map(text => text !== ''));
   });
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { oneAtATime } from '#tests/dev/one-at-a-time.ts';
 
-/** Work that ends when it is told to, and counts. */
+/** Work that counts its runs and ends when the test says so. */
 function heldWork() {
   const ends: (() => void)[] = [];
   let running = 0;
@@ -19,7 +19,7 @@ function heldWork() {
   return { work, ends, begun, most: () => most };
 }
 
-test('a burst of calls is one piece of work', async () => {
+test('a burst of calls runs the work once', async () => {
   const { work, ends, begun } = heldWork();
   const call = oneAtATime(work, () => undefined, 5);
   for (let i = 0; i < 20; i++) call();
@@ -29,7 +29,7 @@ test('a burst of calls is one piece of work', async () => {
   expect(ends).toHaveLength(1);
 });
 
-test('calls while it goes on make it go on once more, and never twice at once', async () => {
+test('calls during the work run it once more afterwards, never twice at once', async () => {
   const { work, ends, begun, most } = heldWork();
   const call = oneAtATime(work, () => undefined, 1);
   call();
@@ -45,7 +45,7 @@ test('calls while it goes on make it go on once more, and never twice at once', 
   expect(most()).toBe(1);
 });
 
-test('a failure is told, and ends nothing', async () => {
+test('a failure is reported, and later calls still work', async () => {
   const errors: unknown[] = [];
   let times = 0;
   const call = oneAtATime(

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pictureFailure } from '#tests/harness/picture-failure.ts';
 
-/** Stands for a page: only told apart from another. */
+/** A stand-in for a page, which only has to differ from others. */
 const page = (): Page => ({}) as Page;
 
-test('each page gets a file that is named by the test', async () => {
+test('each page gets a file named after the test', async () => {
   const taken = await pictureFailure(
     [page(), page()],
     'The card › “opens” at 300 ms, in firefox',
@@ -22,7 +22,7 @@ test('a long name still fits a file system', async () => {
   expect(taken!.length).toBeLessThan(150);
 });
 
-test('a page that cannot be pictured does not keep the others from it', async () => {
+test('a page that cannot be pictured does not affect the others', async () => {
   const [gone, there] = [page(), page()];
   const taken = await pictureFailure([gone, there], 'a test', async (which, name) => {
     if (which === gone) throw new Error('The tab has gone.');

@@ -41,7 +41,7 @@ const text = keep('page.txt', 'Nikol Pashinyan\nspoke.\n\nSakartvelo listened.\n
 const read = (args: readonly string[], input = '') =>
   spawnSync(process.execPath, ['tests/read/read.ts', ...args], { encoding: 'utf8', input });
 
-test('prints one JSON row a document, with every mention', () => {
+test('prints one JSON row per document, with every mention', () => {
   const { stdout, stderr, status } = read(['--cards', cards, '--docs', docs]);
   expect([status, stderr]).toEqual([0, '']);
   const rows = stdout
@@ -106,7 +106,7 @@ test.each<[form: string, args: string[], input: string, lines: string[]]>([
   ).toEqual(lines);
 });
 
-test('lists every candidate where it is not sure', () => {
+test('lists every candidate of an unsure mention', () => {
   const moved = keep('moved.txt', 'He moved to Georgia last year.');
   expect(read([pack, moved]).stdout.split('\n').slice(2, 6)).toEqual([
     'He moved to Georgia last year.',

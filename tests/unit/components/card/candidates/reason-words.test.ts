@@ -18,7 +18,7 @@ test.each(Object.keys(WEIGHTS) as Reason[])('%s has its sentences', reason => {
   expect(detailed).toMatch(/\.$/);
 });
 
-test('no two reasons are told in the same words, and no message is left over', () => {
+test('no two reasons have the same words, and every message is used', () => {
   const used = Object.values(WORDINGS).flatMap(({ plain, detailed: other }) =>
     other ? [plain, other] : [plain],
   );
@@ -29,7 +29,7 @@ test('no two reasons are told in the same words, and no message is left over', (
   expect(written.sort()).toEqual([...used].sort());
 });
 
-test('what is counted and compared is not spoken of', () => {
+test('counts and comparisons are not mentioned', () => {
   for (const { message } of Object.values(messages))
     expect(message).not.toMatch(/candidate|evidence|weight|mention|resolv/i);
 });
@@ -37,20 +37,20 @@ test('what is counted and compared is not spoken of', () => {
 test.each<[Reason, string, string]>([
   ['full-name-here', 'Nikol Pashinyan', 'The article has the full name: Nikol Pashinyan.'],
   ['common-word', 'Fed', '“Fed” is also an everyday word.'],
-  // Cut by length: half words go, and say so.
+  // If the text was cut by length, partial words are dropped and an ellipsis shows that.
   [
     'used-as-government',
     'rgia said on Monday that Moscow has been accused of a cov',
     'The words around speak of a government: “…said on Monday that Moscow has been accused of a…”.',
   ],
-  // The word that tells it stays, where there are few.
+  // With few words, the word that is the evidence stays.
   ['used-as-place', 'In Moscow, they', 'The words around speak of a place: “In Moscow, they”.'],
   ['used-as-place', 'Moscow', 'The words around speak of a place: “Moscow”.'],
-  // Inflected, or cut through: as it came.
+  // The evidence is inflected or cut off: shown as it came.
   ['used-as-place', 'в Москве', 'The words around speak of a place: “…в Москве…”.'],
   ['used-as-team', 'In\n  Moscow', 'The words around speak of a team: “In Moscow”.'],
   ['before-its-time', 'Born in Baku', 'The article is older than this: “Born in Baku”.'],
-  // May be the first day of a year of which no more is known.
+  // This may be the first day of a year about which nothing more is known.
   ['before-its-time', '2020-01-01', 'The article is older than what the card is about.'],
   ['full-name-here', '  ', 'The article has the full name.'],
 ])('%s with %j', (reason, detail, sentence) => {

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  // Effects that are still due would run without a document.
+  // Pending effects would run without a document.
   render(null, document.body);
   vi.unstubAllGlobals();
 });
@@ -49,7 +49,7 @@ function drawn(which: 'card' | 'names' | 'brief', url: string) {
 
 const PLACES = ['card', 'names', 'brief'] as const;
 
-test.each(PLACES)('a link of a source (%s) tells its page nothing, and shows where it leads', place => {
+test.each(PLACES)('a source link (%s) reveals nothing to its page, and shows where it leads', place => {
   const body = drawn(place, 'https://www.oc-media.org/a');
   const link = body.querySelector('a');
   expect(link?.getAttribute('href')).toBe('https://www.oc-media.org/a');

@@ -25,14 +25,14 @@ const cardOf = (statements: Statement[]): Card => ({
 const order = (statements: Statement[]) =>
   sectionsByDate(cardOf(statements), english().t).map(section => section.statements.map(({ text }) => text));
 
-test('newest first, by the day on which it began; standing facts come after', () => {
+test('statements are sorted by the day on which they began, newest first; facts come last', () => {
   const statements = [
     said('undated', {}),
     said('1999', { at: '1999' }),
     said('2023-09-19', { at: '2023-09-19' }),
     said('2018 to 2020', { from: '2018-05-08', to: '2020' }),
     said('until 2012', { to: '2012' }),
-    // Somebody looked in 2021: news of a role, but a fact was so before and after.
+    // Seen in 2021: for a role that is a date; a fact held before and afterwards too.
     said('role as of 2021', { kind: 'role', asOf: '2021-03' }),
     said('fact as of 2022', { asOf: '2022' }),
   ];
@@ -42,7 +42,7 @@ test('newest first, by the day on which it began; standing facts come after', ()
   ]);
 });
 
-test('of two that began on one day, the one that goes on stands first; else the order of the card is kept', () => {
+test('of two that began on the same day, the one still going on comes first; otherwise the order of the card is kept', () => {
   const statements = [
     said('ended', { from: '2018', to: '2019' }),
     said('goes on', { from: '2018' }),
@@ -52,7 +52,7 @@ test('of two that began on one day, the one that goes on stands first; else the 
   expect(order(statements)).toEqual([['goes on', 'ended', 'first', 'second']]);
 });
 
-test('a card without statements has no sections, and the statements of the card stay as they were', () => {
+test('a card without statements has no sections, and sorting leaves the card unchanged', () => {
   expect(order([])).toEqual([]);
   const statements = [said('old', { at: '1999' }), said('new', { at: '2020' })];
   order(statements);

@@ -17,10 +17,13 @@ function step(type: (typeof RELATION_TYPES)[number], back: boolean, rest: Partia
 }
 
 describe('a step of a chain in words', () => {
-  it.each(RELATION_TYPES)('%s is said from either side, with both cards in the order of the chain', type => {
-    for (const back of [false, true])
-      expect(t(stepSentence(step(type, back)), 'Ana', 'Bo')).toMatch(/^Ana: .*Bo.*\.$/);
-  });
+  it.each(RELATION_TYPES)(
+    '%s has words for both directions, with the cards in the order of the chain',
+    type => {
+      for (const back of [false, true])
+        expect(t(stepSentence(step(type, back)), 'Ana', 'Bo')).toMatch(/^Ana: .*Bo.*\.$/);
+    },
+  );
 
   it.each([
     ['leads', false, 'Ana: leader of Bo.'],

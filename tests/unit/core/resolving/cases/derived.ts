@@ -1,6 +1,9 @@
 import type { Case } from '../run-case.ts';
 
-/** Every kind of derived name: switched off by the card's author, and allowed alone where it leans on the full name. */
+/**
+ * Every kind of derived name: switched off by the card's author, and allowed alone if it normally requires the full
+ * name.
+ */
 export const DERIVED: Case[] = [
   [
     'family-name off',

@@ -1,6 +1,6 @@
 import type { Case } from '../run-case.ts';
 
-/** Every reason, at work. */
+/** Every reason in a case where it counts. */
 export const EVIDENCE: Case[] = [
   ['is-title', 'armenia', 'Trade with Armenia grew.', ['Armenia=armenia is-title']],
   ['is-name', 'fed', 'Markets wait for the Fed.', ['Fed=fed is-name']],

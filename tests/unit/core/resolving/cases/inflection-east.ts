@@ -1,6 +1,6 @@
 import type { LanguageCase } from '../run-case.ts';
 
-/** Each language with its own rows; the texts are in that language. */
+/** Each language has its own rows, with texts in that language. */
 export const FORMS_EAST: Record<string, LanguageCase[]> = {
   ru: [
     [

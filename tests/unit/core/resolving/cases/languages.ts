@@ -1,6 +1,9 @@
 import type { Case } from '../run-case.ts';
 
-/** Meaning by what each language has: the words around a name, its borders, its scripts. The texts are in that language. */
+/**
+ * Meanings found by what is specific to a language: the words around a name, its borders, its scripts. The texts are in
+ * that language.
+ */
 export const LANGUAGES: Record<string, Case[]> = {
   ru: [
     [

@@ -1,6 +1,6 @@
 import type { Case } from '../run-case.ts';
 
-/** The same name sure one way, sure the other way, and unsure. */
+/** The same name: sure to mean one card, sure to mean the other, and unsure. */
 export const SAME_NAME: Case[] = [
   [
     'Georgia, the state in the Caucasus',

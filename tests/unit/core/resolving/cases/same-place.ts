@@ -1,6 +1,6 @@
 import type { Case } from '../run-case.ts';
 
-/** Places, and what else is called by their names: governments, teams, firms, people. */
+/** Places, and everything else with the same name: governments, teams, firms, people. */
 export const SAME_PLACE: Case[] = [
   [
     'Kremlin, the building',

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Glossary } from '#platform/glossary/glossary.ts';
 import type { Transfer } from '#platform/transfer/transfer.ts';
 
-/** What `storage.local` holds. */
+/** The contents of `storage.local`. */
 let stored: Record<string, unknown> = {};
 
 vi.mock('wxt/browser', () => ({
@@ -33,7 +33,7 @@ const BUNDLED = [
   { id: 'zurich', revision: 1 },
 ];
 
-/** A reader's glossary, by the revisions of its packs, and the packs that were read from the package. */
+/** A reader's glossary, given by the revisions of its packs, and the packs that were read from the package. */
 function reader(installed: Record<string, number>, { failing = '' } = {}) {
   const packs: Record<string, number> = { ...installed };
   const read: string[] = [];
@@ -76,7 +76,7 @@ beforeEach(() => {
 });
 
 describe('at a start', () => {
-  test('each bundled pack is installed once, and not read again while its revision is there', async () => {
+  test('each bundled pack is installed once, and not read again while its revision is installed', async () => {
     const { packs, read, start } = reader({});
     await start();
     expect(packs).toEqual({ 'south-caucasus': 3, zurich: 1 });
@@ -84,7 +84,7 @@ describe('at a start', () => {
     expect(read).toEqual(['south-caucasus', 'zurich']);
   });
 
-  test('a pack that the reader removed does not come back, and another one stays', async () => {
+  test('a pack that the reader removed does not come back, and the other one stays', async () => {
     const { packs, start } = reader({});
     await start();
     delete packs.zurich;
@@ -92,7 +92,7 @@ describe('at a start', () => {
     expect(packs).toEqual({ 'south-caucasus': 3 });
   });
 
-  test('an older revision is brought up to date, a newer one stays', async () => {
+  test('an older revision is updated, a newer one stays', async () => {
     stored = { bundledPacks: { 'south-caucasus': 2, zurich: 1 } };
     const { packs, read, start } = reader({ 'south-caucasus': 2, zurich: 9 });
     await start();
@@ -109,7 +109,7 @@ describe('at a start', () => {
     expect(packs.zurich).toBeUndefined();
   });
 
-  test('one that cannot be installed leaves the others alone, and is tried again', async () => {
+  test('a pack that cannot be installed does not affect the others, and is tried again', async () => {
     await reader({}, { failing: 'south-caucasus' }).start();
     expect(stored).toEqual({ bundledPacks: { zurich: 1 } });
     const { packs, start } = reader({ zurich: 1 });
@@ -118,7 +118,7 @@ describe('at a start', () => {
   });
 });
 
-describe('what versions with one bundled pack have stored', () => {
+describe('the stored state of versions with a single bundled pack', () => {
   test('a reader who had removed that pack gets only the new one', async () => {
     stored = { starterPackOffered: true };
     const { packs, start } = reader({});
@@ -128,7 +128,7 @@ describe('what versions with one bundled pack have stored', () => {
     expect(packs).toEqual({ zurich: 1 });
   });
 
-  test('a reader who has it keeps it, and what was stored is written anew', async () => {
+  test('a reader who has it keeps it, and the stored state is converted', async () => {
     stored = { starterPackOffered: true };
     const { packs, start } = reader({ 'south-caucasus': 3 });
     await start();
@@ -136,7 +136,7 @@ describe('what versions with one bundled pack have stored', () => {
     expect(stored).toEqual({ bundledPacks: { 'south-caucasus': 3, zurich: 1 } });
   });
 
-  test('a reader whose install was broken off gets both', async () => {
+  test('a reader whose installation was interrupted gets both', async () => {
     stored = { starterPackOffered: 'damaged' };
     const { packs, start } = reader({});
     await start();
@@ -145,7 +145,7 @@ describe('what versions with one bundled pack have stored', () => {
 });
 
 describe('after a loss', () => {
-  test('come back the packs that were there, and none that the reader had removed', async () => {
+  test('the installed packs come back, but none that the reader had removed', async () => {
     stored = { bundledPacks: { 'south-caucasus': 3, zurich: 1 } };
     const { packs, start, restore } = reader({});
     await restore([{ id: 'zurich' }, { id: 'imported' }]);
@@ -154,14 +154,14 @@ describe('after a loss', () => {
     expect(packs).toEqual({ zurich: 1 });
   });
 
-  test('come back all that were ever installed, where nothing else is known', async () => {
+  test('all packs that were ever installed come back if nothing else is known', async () => {
     stored = { starterPackOffered: true };
     const { packs, restore } = reader({});
     await restore(null);
     expect(packs).toEqual({ 'south-caucasus': 3 });
   });
 
-  test('a pack that could not be brought back is tried again at the next start', async () => {
+  test('a pack that could not be restored is tried again at the next start', async () => {
     stored = { bundledPacks: { 'south-caucasus': 3, zurich: 1 } };
     await reader({}, { failing: 'zurich' }).restore(null);
     const { packs, start } = reader({ 'south-caucasus': 3 });

@@ -8,8 +8,8 @@ function hintsOf(html: string) {
   return dateHints(parseHTML(`<!doctype html><html>${html}</html>`).document as unknown as Document);
 }
 
-describe('What may say when a page was published', () => {
-  test('is in its data, its meta elements, its times and the lines at its headline', () => {
+describe('The hints at when a page was published', () => {
+  test('are in its JSON-LD, its meta elements, its times and the lines near its headline', () => {
     const hints = hintsOf(`
       <head>
         <script type="application/ld+json">{"datePublished":"2023-09-19"}</script>
@@ -40,11 +40,11 @@ describe('What may say when a page was published', () => {
     });
   });
 
-  test('is nothing where the page says nothing', () => {
+  test('are empty if the page says nothing', () => {
     expect(hintsOf('<body><p>Goris</p></body>')).toEqual({ jsonLd: [], metas: [], times: [], lines: [] });
   });
 
-  test('is sent within the bounds of what the background takes, however much there is', () => {
+  test('stay within what the background accepts, however many there are', () => {
     const long = `2023 ${'x'.repeat(30_000)}`;
     const hints = hintsOf(`
       <head>

@@ -13,7 +13,7 @@ const SENTENCE = 'The convoy reached Goris in the evening, and the road behind i
 const paragraph = (sentences = 4) => `<p>${SENTENCE.repeat(sentences)}</p>`;
 const STORY = paragraph().repeat(8);
 
-/** An entry of a list: a headline that leads elsewhere, and a word or two about it. */
+/** A list entry: a headline that links elsewhere, and a few words about it. */
 const TEASER = `<div><h3><a href="/news/2">A headline of another page</a></h3>${paragraph(2)}</div>`;
 
 const OG = '<meta property="og:type" content="article">';

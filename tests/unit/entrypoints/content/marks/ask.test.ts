@@ -5,7 +5,7 @@ import { OVER_BUDGET, PART_SIZE, type PageReply } from '#platform/protocols/ment
 import { PageMarks } from '../../../../../entrypoints/content/marks/page-marks.ts';
 import type { BackgroundLine, Piece } from '../../../../../entrypoints/content/ports/background-line.ts';
 
-// Mocks, because Node.js has no page: what is painted, and where, is for real browsers to show.
+// Mocks, because Node.js has no page. The browser tests check what is painted and where.
 vi.hoisted(() => Object.assign(globalThis, { Range: class {}, Node: { DOCUMENT_POSITION_FOLLOWING: 4 } }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('#platform/page/node-kinds.ts', () => ({ isShadowRoot: () => false, parentOf: () => null }));
@@ -40,7 +40,7 @@ function block(text: string): TextBlock {
   return { key: at, element: {} as Element, text, nodes: [node as unknown as Text], starts: [0] };
 }
 
-/** A full name of a card, at the beginning of a piece. */
+/** A card's full name at the beginning of a piece. */
 const named = (card: CardId): Read['blocks'][number]['mentions'][number] => ({
   start: 0,
   end: 4,
@@ -50,7 +50,7 @@ const named = (card: CardId): Read['blocks'][number]['mentions'][number] => ({
   why: 0,
 });
 
-/** A background that finds in each piece of text what `find` says. */
+/** A page whose background finds in each piece of text what `find` returns. */
 function page(
   find: (text: string) => Read['blocks'][number]['mentions'],
   reasonAt?: (question: number) => string | null,
@@ -85,7 +85,7 @@ const LONG = 'x'.repeat(PART_SIZE / 2 + 1);
 beforeEach(() => {
   key = 0;
   vi.stubGlobal('document', {});
-  // Marking gives way to the page where it takes long.
+  // Marking yields to the page if it takes long.
   vi.stubGlobal('requestIdleCallback', (done: () => void) => setTimeout(done, 0));
 });
 
@@ -99,14 +99,14 @@ describe('An article', () => {
     expect(asked.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['Goris', 'Kapan']]);
   });
 
-  test('is not asked about where nothing is new', async () => {
+  test('is not asked about if nothing is new', async () => {
     const { asked, marks, add } = page(() => []);
     add('Goris');
     await marks.ask(new Set());
     expect(asked).toEqual([]);
   });
 
-  test('has what is found marked where it stands, also far back in a very long paragraph', async () => {
+  test('has mentions marked at their place, even far into a very long paragraph', async () => {
     const far = `${'x'.repeat(70_000)}Goris`;
     const { marks, add, marked } = page(text => {
       const start = text.indexOf('Goris');
@@ -117,7 +117,7 @@ describe('An article', () => {
     expect(marked()).toEqual([[70_000, 'own:goris']]);
   });
 
-  test('has a name at the seam of two pieces of a paragraph marked once', async () => {
+  test('has a name between two pieces of a paragraph marked once', async () => {
     const seam = `${'x'.repeat(49_997)}Goris${'x'.repeat(40_000)}`;
     const { marks, add, marked } = page(text => {
       const start = text.indexOf('Goris');
@@ -130,7 +130,7 @@ describe('An article', () => {
 });
 
 describe('A very long article', () => {
-  test('has an earlier part asked about again when a later one names somebody in full', async () => {
+  test('has an earlier part asked about again if a later one names somebody in full', async () => {
     const { asked, marks, add } = page(text => (text.startsWith('B') ? [named('own:b')] : []));
     add(`A${LONG}`, `B${LONG}`);
     await marks.ask(null);
@@ -141,7 +141,7 @@ describe('A very long article', () => {
     ]);
   });
 
-  test('is not asked about again for a card that the part was told of', async () => {
+  test('is not asked about again for a card that was sent with the part', async () => {
     const { asked, marks, add } = page(text => (text.startsWith('A') ? [named('own:a')] : []));
     add(`A${LONG}`, `B${LONG}`);
     await marks.ask(null);
@@ -149,8 +149,8 @@ describe('A very long article', () => {
   });
 });
 
-describe('A reader is told', () => {
-  test('why nothing could be read, until it can be', async () => {
+describe('The reader learns', () => {
+  test('why nothing could be read, until reading works again', async () => {
     const { marks, add } = page(
       () => [],
       question => (question === 1 ? 'no-room' : null),
@@ -162,7 +162,7 @@ describe('A reader is told', () => {
     expect(marks.failure).toBeNull();
   });
 
-  test('that the page has had too much read, which is no failure, and what was marked stays', async () => {
+  test('that the page has had too much text, which is not a failure and leaves its marks', async () => {
     const { marks, add, marked } = page(
       () => [named('own:goris')],
       question => (question === 2 ? OVER_BUDGET : null),
@@ -172,12 +172,12 @@ describe('A reader is told', () => {
     const fresh = add('Kapan');
     await marks.ask(new Set(fresh));
     expect([marks.stopped, marks.failure, marked()]).toEqual([true, null, [[0, 'own:goris']]]);
-    // He goes on.
+    // The reader asks to read on.
     await marks.ask(null);
     expect([marks.stopped, marked().length]).toEqual([false, 2]);
   });
 
-  test('nothing of later parts once one could not be read', async () => {
+  test('nothing about later parts once one could not be read', async () => {
     const { asked, marks, add } = page(
       () => [],
       () => 'no-room',

@@ -7,10 +7,10 @@ import { MarkSelection } from '../../../../../entrypoints/content/marks/mark-sel
 
 type Box = { readonly top: number; readonly bottom: number; readonly height: number };
 
-/** An element of the page as far as it is looked at: what it is, and where it is in the window. */
+/** An element as far as it is looked at: what it is, and where it is in the window. */
 type FakeElement = { readonly name: string; box: Box; readonly clientHeight: number };
 
-// A mock, because Node.js has no layout: elements say themselves where they are.
+// A mock, because Node.js has no layout: the elements themselves know where they are.
 vi.mock('#platform/page/node-kinds.ts', () => ({
   boxOf: (element: FakeElement) => element.box,
   fits: (element: FakeElement, selector: string) => selector.split(',').includes(element.name),
@@ -46,7 +46,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const at = (top: number): Box => ({ top, bottom: top + 20, height: 20 });
 
-/** A page: each of its blocks stands at `top` in the window and names cards. */
+/** A page: each of its blocks is at `top` in the window and mentions cards. */
 function page(
   policy: MarkPolicy,
   ...blocks: { readonly top: number; readonly cards: readonly string[]; readonly name?: string }[]
@@ -88,7 +88,7 @@ function page(
     move: (by: number) => {
       for (const element of elements) element.box = at(element.box.top + by);
     },
-    /** The painted marks, by their place in the text. */
+    /** The indexes of the painted marks in text order. */
     painted: () => all.flatMap((mark, index) => (painted.has(mark) ? [index] : [])),
   };
 }
@@ -99,7 +99,7 @@ const SECTIONS = [
   { top: 200, cards: ['own:a', 'own:b'] },
 ];
 
-describe('The reader sees marked', () => {
+describe('The reader sees', () => {
   test.each([
     ['every', [0, 1, 2, 3]],
     ['section', [0, 2, 3]],
@@ -108,14 +108,14 @@ describe('The reader sees marked', () => {
     expect(page(policy, ...SECTIONS).painted()).toEqual(expected);
   });
 
-  test('what other settings ask for as soon as they change', () => {
+  test('the marks of new settings as soon as they change', () => {
     const { selection, setPolicy, painted } = page('every', ...SECTIONS);
     setPolicy('article');
     selection.redraw();
     expect(painted()).toEqual([0, 3]);
   });
 
-  test('a mark that he has seen once, whatever comes to stand above it', () => {
+  test('a mark that was visible once, whatever covers it later', () => {
     const { all, selection, painted } = page('article', ...SECTIONS);
     hidden.add(all[0]!);
     selection.redraw();
@@ -123,8 +123,8 @@ describe('The reader sees marked', () => {
   });
 });
 
-describe('A mark that nobody can see', () => {
-  /** The first mention is covered from the beginning. */
+describe('A hidden mark', () => {
+  /** A page whose first mention is covered from the beginning. */
   function covered() {
     const shown = page('article', { top: 5_000, cards: ['own:a'] }, { top: 200, cards: ['own:a'] });
     hidden.add(shown.all[0]!);
@@ -133,7 +133,7 @@ describe('A mark that nobody can see', () => {
     return shown;
   }
 
-  test('leaves its place to one that can be seen', () => {
+  test('is replaced by a visible one', () => {
     const { selection, all, painted, move } = covered();
     move(4_700);
     selection.redraw();
@@ -141,7 +141,7 @@ describe('A mark that nobody can see', () => {
     expect(painted()).toEqual([1]);
   });
 
-  test('is painted when it has faded in', () => {
+  test('is painted after it has faded in', () => {
     const { selection, all, painted } = covered();
     hidden.clear();
     selection.lookAgain();
@@ -157,19 +157,19 @@ describe('Of a long page', () => {
     { top: 30_000, cards: ['own:c'] },
   ];
 
-  test('only what is near is registered where the page could read it, though all can be opened', () => {
+  test('only marks near the viewport are registered, where the page could read them, but all can be opened', () => {
     const { all, selection, painted } = page('every', ...LONG);
     expect(painted()).toEqual([0]);
     expect(all.map(mark => selection.isDrawn(mark))).toEqual([true, true, true]);
   });
 
-  test('what comes near while it is scrolled is there before the reader', () => {
+  test('marks are painted ahead of the reader during scrolling', () => {
     const { painted } = page('every', ...LONG);
     scroll({ target: null });
     expect(painted()).toEqual([0, 1]);
   });
 
-  test('what is far again when scrolling has ended is registered no more', () => {
+  test('marks that are far away after scrolling are no longer registered', () => {
     const { selection, move, painted } = page('every', ...LONG);
     scroll({ target: null });
     move(-29_500);

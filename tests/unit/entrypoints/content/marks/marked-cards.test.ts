@@ -18,7 +18,7 @@ const unsure = (...candidates: CardId[]) => ({
 const counted = (cards: ReturnType<typeof markedCards>) =>
   cards.map(({ id, mentions, unsure: doubtful }) => [id, mentions, doubtful]);
 
-test('the list of a page has its cards in the order of their first mention, with how often each is mentioned', () => {
+test('the list of a page has its cards in the order of their first mention, with the number of mentions', () => {
   const marks = [sure('own:b'), sure('own:a'), sure('own:b')];
   expect(counted(markedCards(marks, headsOf('own:a', 'own:b')))).toEqual([
     ['own:b', 2, 0],
@@ -34,7 +34,7 @@ test('it counts an unsure mention for each of its candidates, and says that it i
   ]);
 });
 
-test('it leaves out what the reader knows, and cards that nothing is known of', () => {
+test('it leaves out cards that the reader knows, and cards without a heading', () => {
   const marks = [sure('own:a', { known: true }), sure('own:b'), sure('own:c')];
   expect(counted(markedCards(marks, headsOf('own:a', 'own:b')))).toEqual([['own:b', 1, 0]]);
 });

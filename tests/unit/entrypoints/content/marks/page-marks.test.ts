@@ -3,9 +3,9 @@ import { markFor, type PageMention } from '#platform/page/mark.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import { PageMarks } from '../../../../../entrypoints/content/marks/page-marks.ts';
 
-// Node has none of its own.
+// Node.js does not have these.
 vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
-// The page's own nodes are for real browsers; here they are plain objects.
+// The browser tests use real nodes; here nodes are plain objects.
 vi.mock('#platform/page/node-kinds.ts', () => ({
   parentOf: () => null,
   isInPage: (node: { isConnected?: boolean }) => node.isConnected ?? true,
@@ -18,7 +18,7 @@ vi.mock('#platform/page/node-kinds.ts', () => ({
 vi.mock('#platform/page/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-// What is painted is for real browsers to show.
+// The browser tests check what is painted.
 vi.mock('../../../../../entrypoints/content/marks/highlight-painter.ts', () => ({
   HighlightPainter: class {},
 }));
@@ -53,7 +53,7 @@ const mention = (start: number, end: number): PageMention => ({
 describe('a mention', () => {
   const baku = block('Baku');
 
-  test('within its block is marked, to its last character', () => {
+  test('is marked to the last character of its block', () => {
     expect(markFor(baku, mention(0, 4))?.range).toMatchObject({ startOffset: 0, endOffset: 4 });
   });
 
@@ -67,7 +67,7 @@ describe('a mention', () => {
     expect(markFor(baku, mention(start, end))).toBeNull();
   });
 
-  test('is never painted beyond a text that the page has made shorter meanwhile', () => {
+  test('is never painted beyond the end of a text that the page has shortened meanwhile', () => {
     const shorter = { ...baku, nodes: [{ length: 2 } as Text] };
     const range = markFor(shorter, mention(3, 4))?.range;
     expect(Math.max(range?.startOffset ?? 0, range?.endOffset ?? 0)).toBeLessThanOrEqual(2);
@@ -87,7 +87,7 @@ describe('a page', () => {
     expect(one.store.marksOf(first)).toHaveLength(1_000);
   });
 
-  test('has at most 20,000 marks, and those that are dropped make room', () => {
+  test('has at most 20,000 marks, and dropped marks make room for others', () => {
     const one = marks();
     const blocks = Array.from({ length: 25 }, (_, key) => block(text, key));
     for (const each of blocks) one.show(each, many);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-/** One port of the page to the background, as the background sees it. */
+/** A port from the page to the background, seen from the background. */
 type Port = {
   readonly asked: { type: string; request: number }[];
   closed: boolean;
@@ -48,7 +48,7 @@ const ask = async () => {
   return { answer: line.read({ language: 'en' }, [], [{ key: 0, text: 'Goris' }]) };
 };
 
-describe('The line to the background', () => {
+describe('The connection to the background', () => {
   beforeEach(() => {
     ports.length = 0;
     vi.useFakeTimers();
@@ -62,7 +62,7 @@ describe('The line to the background', () => {
     vi.unstubAllGlobals();
   });
 
-  test('asks again after a second in which nobody has heard', async () => {
+  test('asks again after a second without an acknowledgement', async () => {
     const { answer } = await ask();
     await vi.advanceTimersByTimeAsync(990);
     expect(ports).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('The line to the background', () => {
     expect(await answer).toMatchObject({ read: { revision: 1 } });
   });
 
-  test('asks no second time for what is being worked on, however long that takes', async () => {
+  test('does not repeat a question that is being worked on, however long that takes', async () => {
     const { answer } = await ask();
     const [question] = last().asked;
     for (let beat = 0; beat < 120; beat++) {
@@ -85,7 +85,7 @@ describe('The line to the background', () => {
     expect(ports).toHaveLength(1);
   });
 
-  test('asks again where the background falls silent over its work', async () => {
+  test('asks again if the background falls silent while it works', async () => {
     await ask();
     last().answer(last().asked[0]!.request);
     await vi.advanceTimersByTimeAsync(1_400);
@@ -95,14 +95,14 @@ describe('The line to the background', () => {
     expect(last().asked).toHaveLength(1);
   });
 
-  test('gives up after four tries, each with twice the patience', async () => {
+  test('gives up after four tries, each with twice the time', async () => {
     const { answer } = await ask();
     await vi.advanceTimersByTimeAsync(15_100);
     expect(await answer).toBeNull();
     expect(ports).toHaveLength(4);
   });
 
-  test('takes no answer that is out of bounds', async () => {
+  test('accepts no answer beyond the protocol’s limits', async () => {
     const { answer } = await ask();
     const { request } = last().asked[0]!;
     last().answer({ ...reply(request), reason: 'x'.repeat(1_000) });

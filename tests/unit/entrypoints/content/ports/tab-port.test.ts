@@ -7,7 +7,7 @@ const OWN_ID = 'backgrounder';
 
 type Listener<Value> = (value: Value) => void;
 
-/** A popup's end of the line: what it was told, and what it can do. */
+/** The popup's end of the connection, with the messages that it received. */
 function popup(name = TAB_PORT, id = OWN_ID) {
   const told: unknown[] = [];
   let hear: Listener<unknown> = () => {};
@@ -69,7 +69,7 @@ beforeEach(() => {
 const frame = () => new TabPort(state, jump => jumps.push(jump), ending.signal);
 
 describe('A popup that opens over a page', () => {
-  test('is told at once how things stand, and again whenever that changes', () => {
+  test('gets the current state at once, and again whenever it changes', () => {
     const port = frame();
     const opened = open();
     pending = false;
@@ -77,7 +77,7 @@ describe('A popup that opens over a page', () => {
     expect(opened.told).toEqual([{ pending: true }, { pending: false }]);
   });
 
-  test('is told nothing more when it has closed', () => {
+  test('gets no more messages once it has closed', () => {
     const port = frame();
     const [closed, other] = [open(), open()];
     closed.leave();
@@ -102,7 +102,7 @@ describe('A popup that opens over a page', () => {
   );
 });
 
-describe('A page tells nothing of its cards', () => {
+describe('A page sends nothing about its cards', () => {
   test.each([
     ['to another extension', popup(TAB_PORT, 'another')],
     ['on a line for something else', popup('another')],
@@ -113,7 +113,7 @@ describe('A page tells nothing of its cards', () => {
     expect(asked.told).toEqual([]);
   });
 
-  test('when it is not read any more', () => {
+  test('once it is no longer read', () => {
     const port = frame();
     const before = open();
     ending.abort();

@@ -16,32 +16,32 @@ const sizesOf = (parts: ReturnType<typeof partsOf>) =>
   parts.map(part => part.reduce((sum, { piece }) => sum + piece.text.length, 0));
 
 describe('An article', () => {
-  test('is asked about as one part, so that a name may be explained anywhere in it', () => {
+  test('is one part, so that a name can be explained anywhere in it', () => {
     const blocks = Array.from({ length: 120 }, () => block(500));
     const [whole, ...others] = partsOf(blocks);
     expect(others).toEqual([]);
     expect(whole?.map(asked => asked.block)).toEqual(blocks);
   });
 
-  test('without text is not asked about', () => {
+  test('without text has no parts', () => {
     expect(partsOf([])).toEqual([]);
   });
 
-  test('of the length of a book is asked about in parts that the background takes, in order', () => {
+  test('of the length of a book has several parts of an accepted size, in order', () => {
     const blocks = Array.from({ length: 300 }, () => block(1_000));
     const parts = partsOf(blocks);
     expect(Math.max(...sizesOf(parts))).toBeLessThanOrEqual(PART_SIZE);
     expect(parts.flat().map(asked => asked.block)).toEqual(blocks);
-    // Not more of them than there have to be.
+    // No more parts than necessary.
     expect(parts).toHaveLength(3);
   });
 
-  test('of thousands of tiny blocks is asked about in parts of a bounded number', () => {
+  test('of thousands of tiny blocks has parts with a limited number of pieces', () => {
     const parts = partsOf(Array.from({ length: MOST_PIECES * 2 + 1 }, () => block(2)));
     expect(parts.map(part => part.length)).toEqual([MOST_PIECES, MOST_PIECES, 1]);
   });
 
-  test('has a block that is too long for one part in as many as it takes, and all of it', () => {
+  test('has all of a block that is too long for one part, in as many parts as needed', () => {
     const long = block(PART_SIZE * 2);
     const covered = partsOf([block(10), long, block(10)])
       .flat()

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { roleOf } from '../../../../../entrypoints/content/text/element-role.ts';
 
-/** linkedom has no layout and no styles: what an element's style attribute says is all that it looks like. */
+/** linkedom has no layout and no computed styles: an element looks as its style attribute says. */
 function styleOf(element: Element): Record<string, string> {
   const said = Object.fromEntries(
     (element.getAttribute('style') ?? '')
@@ -16,7 +16,7 @@ function styleOf(element: Element): Record<string, string> {
 
 const hasBox = (element: Element) => !['none', 'contents'].includes(styleOf(element).display!);
 
-// A mock, because Node.js has neither layout nor the prototypes that are asked in a browser.
+// A mock, because Node.js has neither layout nor the browser's prototypes.
 vi.mock('#platform/page/node-kinds.ts', () => ({
   fits: (element: Element, selector: string) => element.matches(selector),
   isElement: (node: Node | null) => node?.nodeType === 1,
@@ -40,7 +40,7 @@ describe('An element', () => {
   test.each([
     ['a paragraph', '<p>Goris</p>', 'block'],
     ['a link in a line', '<a style="display:inline">Goris</a>', 'inline'],
-    // It has no box, and its children may well be seen.
+    // It has no box, but its children may be visible.
     ['a wrapper without a box', '<section style="display:contents">Goris</section>', 'inline'],
     [
       'a wrapper without a box that hides its text',

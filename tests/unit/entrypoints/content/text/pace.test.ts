@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LONGEST_PAUSE, Pace } from '../../../../../entrypoints/content/text/pace.ts';
 
-describe('The pace of what may happen without end', () => {
-  test('doubles up to its bound, and is quick again after quiet', () => {
+describe('The pace of reactions to something that keeps happening', () => {
+  test('doubles its pauses up to a limit, and starts over after a quiet time', () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const pace = new Pace(100);
     const pauses: number[] = [];
@@ -17,7 +17,7 @@ describe('The pace of what may happen without end', () => {
     vi.useRealTimers();
   });
 
-  test('goes by what it is told', () => {
+  test('follows `goesOn` if it is given', () => {
     const pace = new Pace(100);
     expect([false, true, true, false, false, true].map(goesOn => pace.next(goesOn))).toEqual([
       100, 200, 400, 100, 100, 200,

@@ -4,14 +4,14 @@ import type { BlockStore } from '#platform/page/block-store.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import { planRereading } from '../../../../../entrypoints/content/text/plan-rereading.ts';
 
-// A mock, because linkedom's nodes have prototypes of their own.
+// A mock, because linkedom's nodes have their own prototypes.
 vi.mock('#platform/page/node-kinds.ts', () => ({
   isElement: (node: Node | null) => node?.nodeType === 1,
   isInPage: (node: Node) => node.isConnected,
   isShadowRoot: () => false,
   parentOf: (node: Node) => node.parentNode,
 }));
-// A mock, because Node.js has no styles: these elements run on in a line, and asides are not read.
+// A mock, because Node.js has no computed styles. Here these elements are inline, and `aside` is not read.
 vi.mock('../../../../../entrypoints/content/text/element-role.ts', () => {
   const roleOf = ({ localName }: Element) =>
     localName === 'aside' ? 'skipped' : /^(?:a|b|em|span)$/.test(localName) ? 'inline' : 'block';
@@ -50,7 +50,7 @@ function append(parent: string, html: string): HTMLElement {
   return added;
 }
 
-/** What is to be read again after a change; `stale` are the blocks whose nodes have changed or gone. */
+/** Plans the rereading after a change; `stale` are the blocks whose nodes have changed or gone. */
 function plan(
   change: { readonly added?: readonly Node[]; readonly touched?: readonly Node[] },
   stale: readonly TextBlock[] = [],
@@ -69,18 +69,18 @@ function plan(
 const blockOf = (element: Element) => ({ element }) as TextBlock;
 
 describe('After a change of the page', () => {
-  test('a paragraph whose words changed is read again, and nothing else', () => {
+  test('only a paragraph whose words changed is read again', () => {
     const word = find('bold').firstChild as Node;
     expect(plan({ touched: [word] })).toEqual({ roots: [], shallow: ['first'], gone: [] });
   });
 
-  test('a new paragraph is read with all that is in it, once', () => {
+  test('a new paragraph is read once, with everything in it', () => {
     const added = append('first', '<div id="new"><p id="inner">Shusha</p></div>');
     const inner = added.firstElementChild as Element;
     expect(plan({ added: [added, inner], touched: [inner] }).roots).toEqual(['new']);
   });
 
-  test('a new word in a line has its line read again', () => {
+  test('a new inline element has the block around it read again', () => {
     const added = append('second', '<em id="word">Shusha</em>');
     expect(plan({ added: [added], touched: [find('second')] })).toEqual({
       roots: [],
@@ -89,12 +89,12 @@ describe('After a change of the page', () => {
     });
   });
 
-  test('of a new element in a line the paragraphs inside are read', () => {
+  test('the paragraphs inside a new inline element are read', () => {
     const added = append('second', '<span><p id="one"><i>Shusha</i></p><p id="two">Lachin</p></span>');
     expect(plan({ added: [added] }).roots).toEqual(['one', 'two']);
   });
 
-  test('what was added and taken away again, or stands where nothing is read, is left alone', () => {
+  test('what was added and removed again, or is where nothing is read, is ignored', () => {
     const gone = append('first', '<p>Shusha</p>');
     gone.remove();
     const advert = append('aside', '<p>Shusha</p>');
@@ -112,7 +112,7 @@ describe('After a change of the page', () => {
     expect(plan({}, [blockOf(find('first'))])).toEqual({ roots: [], shallow: ['first'], gone: [] });
   });
 
-  test('a paragraph that came to stand where nothing is read is forgotten', () => {
+  test('a paragraph that has moved to where nothing is read is forgotten', () => {
     const moved = find('second');
     find('aside').append(moved);
     const block = blockOf(moved);

@@ -8,7 +8,7 @@ let isObserved = false;
 let shown: () => void = () => {};
 const page = { hidden: false, addEventListener: (_type: string, listener: () => void) => (shown = listener) };
 
-/** Reports take so long, in ms, and their times are noted, in ms since the test began. */
+/** Watches a page. Each report takes `takes` ms, and its time is recorded in ms since the test began. */
 async function watch(takes = 0): Promise<{ reports: { at: number; changes: PageChanges }[]; root: Node }> {
   const { PageWatch } = await import('../../../../../entrypoints/content/text/watch-page.ts');
   const begun = performance.now();
@@ -67,7 +67,7 @@ describe('Following a page', () => {
     }
   }
 
-  test('reports what changes without end less and less often', async () => {
+  test('reports continual changes less and less often', async () => {
     const { reports } = await watch();
     const clock = {};
     await changeFor(60_000, 20, () => clock);
@@ -75,19 +75,19 @@ describe('Following a page', () => {
     expect(reports.length).toBeGreaterThan(8);
   });
 
-  test('and what changes in ever new places as well', async () => {
+  test('does the same for changes in ever new places', async () => {
     const { reports } = await watch();
     await changeFor(60_000, 30, () => ({}));
     expect(reports.length).toBeLessThan(35);
   });
 
-  test('rests for longer where its reports take long', async () => {
+  test('pauses for longer if its reports take long', async () => {
     const { reports } = await watch(3_000);
     await changeFor(120_000, 30, () => ({}));
     expect(reports.length).toBeLessThan(120_000 / (3_000 * 4));
   });
 
-  test('reports news at once beside what changes without end', async () => {
+  test('reports news at once among continual changes', async () => {
     const { reports } = await watch();
     const clock = {};
     await changeFor(30_000, 20, () => clock);
@@ -99,14 +99,14 @@ describe('Following a page', () => {
     expect(reports.at(-1)?.changes.touched.has(list as Node)).toBe(true);
   });
 
-  test('reports one change after the other at once, however many there are', async () => {
+  test('reports separate changes at once, however many there are', async () => {
     const { reports } = await watch();
     const list = {};
     await changeFor(10_000, 200, () => list);
     expect(reports).toHaveLength(50);
   });
 
-  test('is quick again after quiet', async () => {
+  test('is quick again after a quiet time', async () => {
     const { reports } = await watch();
     const clock = {};
     await changeFor(30_000, 20, () => clock);
@@ -117,7 +117,7 @@ describe('Following a page', () => {
     expect(reports).toHaveLength(before + 1);
   });
 
-  test('reports nothing of a hidden tab until it is shown', async () => {
+  test('reports nothing from a hidden tab until it is shown', async () => {
     const { reports } = await watch();
     page.hidden = true;
     const list = {};
@@ -130,7 +130,7 @@ describe('Following a page', () => {
     expect(reports.map(({ changes }) => [...changes.touched])).toEqual([[list]]);
   });
 
-  test('has all of a hidden tab read anew where it changed without end, and keeps nothing of it', async () => {
+  test('has a hidden tab with continual changes read again completely, and keeps none of the changes', async () => {
     const { reports, root } = await watch();
     page.hidden = true;
     await changeFor(60_000, 20, () => ({}));
