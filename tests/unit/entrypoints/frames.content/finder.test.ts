@@ -158,6 +158,7 @@ test('a frame that fills slowly is looked at after a pause, not with each word',
   one.contentDocument!.length = 500;
   for (let word = 0; word < 10; word++) fill();
   expect(seen.entered).toEqual([]);
+  expect(vi.getTimerCount()).toBe(1);
   await vi.advanceTimersByTimeAsync(250);
   expect(seen.entered).toHaveLength(1);
 });
