@@ -7,7 +7,7 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { interfaceLanguage, translate } from '#platform/messages.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings/settings.ts';
-import { openStore } from '#platform/store/store.ts';
+import { openStore } from '#platform/store/open-store.ts';
 import { findTab, type PopupTab } from './find-tab.ts';
 
 /** What the popup or the reading view starts with. */

@@ -7,8 +7,8 @@ import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { openIndexStore } from '#platform/index-store/index-store.ts';
 import { openPageDates } from '#platform/page-dates/page-dates.ts';
 import { watchRevision } from '#platform/protocols/revision-signal.ts';
-import { openExtensionStore } from '#platform/store/extension-store.ts';
-import { openExtensionTransfer } from '#platform/transfer/extension-transfer.ts';
+import { openStore } from '#platform/store/open-store.ts';
+import { openTransfer } from '#platform/transfer/open-transfer.ts';
 import { answerRequests } from './answer-requests.ts';
 import { keepBadge } from './badge.ts';
 import { serveCardLines } from './cards/card-lines.ts';
@@ -28,14 +28,14 @@ export default defineBackground({
   // Not a module: one file of its own loads sooner than one that shares chunks with other pages.
   // Listeners are registered before anything is awaited: the browser delivers the event that started the background at once.
   main() {
-    const store = openExtensionStore();
+    const store = openStore();
     const glossary = openGlossary(store);
     const choices = openChoices(store);
     const dates = openPageDates(store);
     const index = new GlossaryIndex(glossary, openIndexStore(store.database));
     // The background nearly always starts because a page asks, so the disk reads the index while listeners are registered.
     const loaded = index.prepare();
-    const transfer = openExtensionTransfer(store);
+    const transfer = openTransfer(store);
     const keeper = new GlossaryKeeper(store, glossary, transfer, () => index.forget());
     watchRevision(() => {
       index.keepUp();

@@ -1,5 +1,4 @@
 import type { CardId } from '#core/cards/identifiers.ts';
-import type { PartialDate } from '#core/cards/partial-date.ts';
 import { ask } from '#platform/protocols/ask.ts';
 import { MOST_CARDS } from '#platform/protocols/mentions-protocol.ts';
 import type { SentCard } from '#platform/protocols/requests.ts';
@@ -14,16 +13,6 @@ export async function askCards(ids: readonly CardId[]): Promise<readonly SentCar
     found.push(...cards);
   }
   return found;
-}
-
-/**
- * Stores the day that the reader gives the article. Resolves with the reason if it was not stored, and with null if it
- * was.
- */
-export async function keepDay(date: PartialDate | null): Promise<string | null> {
-  const reply = await ask({ type: 'set-date', date });
-  if (!reply) return 'no-answer';
-  return reply.ok ? null : reply.reason;
 }
 
 export const decisionActions: DecisionActions = {

@@ -8,8 +8,9 @@ import { ask } from '#platform/protocols/ask.ts';
 import type { FrameOpening, HostMessage } from '#platform/protocols/card-protocol.ts';
 import { send } from '#platform/protocols/request.ts';
 import { watchRevision } from '#platform/protocols/revision-signal.ts';
+import { setArticleDate } from '#platform/protocols/set-article-date.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '#platform/settings/settings.ts';
-import { askCards, decisionActions, keepDay } from './ask-background.ts';
+import { askCards, decisionActions } from './ask-background.ts';
 import { CardLayers, heightOf, scrollUp } from './card-layers.ts';
 import { type CardState, cardsOf, goneBack, goneTo, openingState, shownCard } from './card-state.ts';
 import { type CardSupply, clearCard, drawCard } from './draw-card.tsx';
@@ -88,7 +89,7 @@ class FramedCard {
       onCancel: () => decisions.cancel(),
       onUndo: () => void decisions.undo(),
       onMap: id => this.#maps.load(id),
-      onKeepDay: keepDay,
+      onKeepDay: date => setArticleDate(date),
     };
   }
 

@@ -22,11 +22,11 @@ import {
   siteOf,
   watchSettings,
 } from '#platform/settings/settings.ts';
-import { openExtensionStore } from '#platform/store/extension-store.ts';
-import { openExtensionTransfer } from '#platform/transfer/extension-transfer.ts';
+import { openStore } from '#platform/store/open-store.ts';
+import { openTransfer } from '#platform/transfer/open-transfer.ts';
 import { App } from './App.tsx';
 
-const store = openExtensionStore();
+const store = openStore();
 const language = interfaceLanguage();
 
 const root = document.getElementById('options');
@@ -37,7 +37,7 @@ render(
     services={{
       glossary: openGlossary(store),
       choices: openChoices(store),
-      transfer: openExtensionTransfer(store),
+      transfer: openTransfer(store),
       settings: {
         read: readSettings,
         change: changeSettings,

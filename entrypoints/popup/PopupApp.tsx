@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleTab } from '#components/popup/ArticleCards.tsx';
 import { CardPane } from '#components/popup/CardPane.tsx';
 import { PopupPage } from '#components/popup/PopupPage.tsx';
-import { setDay } from '#connected/article/set-day.ts';
 import { useCardChanges } from '#connected/article/use-card-changes.ts';
 import { useGlossaryHealth, useOpenedCard, useSearch } from '#connected/glossary/use-glossary.ts';
 import { useGlossaryChanges } from '#connected/glossary/use-glossary-changes.ts';
@@ -20,6 +19,7 @@ import type { PartialDate } from '#core/cards/partial-date.ts';
 import type { OwnNames, Settings } from '#core/settings/settings.ts';
 import { isBundledPack } from '#platform/bundled-packs.ts';
 import { acknowledgeLoss } from '#platform/keeping/trace.ts';
+import { setArticleDate } from '#platform/protocols/set-article-date.ts';
 import { allowOwnNames, changeOwnNames, marksOwnNames } from '#platform/settings/own-names.ts';
 import { changeSettings } from '#platform/settings/settings.ts';
 import { canOpenReadingView, openReadingView } from './open-reading-view.ts';
@@ -53,7 +53,7 @@ export function PopupApp({ glossary, reads, firstSettings, firstTab }: OverTabPr
   const [chosenTab, setTab] = useState<ArticleTab | null>(null);
   const tabId = tab?.id;
   const keepDay = async (date: PartialDate | null) =>
-    tabId === undefined ? 'no-address' : setDay(tabId, date);
+    tabId === undefined ? 'no-address' : setArticleDate(date, tabId);
 
   const [unsaved, setUnsaved] = useState(false);
   const keep = (change: Promise<Settings | OwnNames>) => {

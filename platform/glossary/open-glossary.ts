@@ -1,7 +1,7 @@
 import { attempt } from '../database/attempt.ts';
 import { readOwnNumbers } from '../store/own-numbers.ts';
 import { readRevision } from '../store/revision.ts';
-import { openStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { countCards } from './count-cards.ts';
 import { discardDraft, keepDraft } from './drafts.ts';
 import type { Glossary } from './glossary.ts';
@@ -14,7 +14,7 @@ import { searchCards } from './search-cards.ts';
 import { walkCards } from './walk-cards.ts';
 
 /** The reader's glossary. The first use opens the database, and answers with the failure if it cannot be opened. */
-export function openGlossary(store: Store = openStore()): Glossary {
+export function openGlossary(store: Store): Glossary {
   const { database, channel } = store;
   return {
     revision: () => attempt(() => readRevision(database)),

@@ -12,8 +12,11 @@ export type Store = {
   readonly now: () => number;
 };
 
-/** Opens nothing yet: the first use does. Without `announceRevision` it works in any page, as tests need. */
-export function openStore({
+/**
+ * Makes a store from its parts. The database opens at the first use, not here. Without `announceRevision` no extension is
+ * needed, so that tests can use it in any page.
+ */
+export function createStore({
   database = openDatabase(),
   announceRevision = async () => {},
   now = Date.now,

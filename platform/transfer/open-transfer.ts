@@ -1,24 +1,22 @@
-import type { ExportedSettings } from '#core/settings/settings.ts';
-import { attempt } from '../database/attempt.ts';
+import * as v from 'valibot';
+import { parseOwnNames, readOwnNames } from '../settings/own-names.ts';
+import { parseSettings, readSettings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
-import { sweepBundles } from '../store/sweep-bundles.ts';
-import { applyImport } from './apply-import.ts';
-import { exportGlossary } from './export-glossary.ts';
-import { planImport } from './plan-import.ts';
+import { createTransfer } from './create-transfer.ts';
 import type { Transfer } from './transfer.ts';
 
-/** Where an export's settings come from, and what a file's settings mean. */
-export type SettingsAccess = {
-  read(): Promise<ExportedSettings>;
-  parse(value: unknown): ExportedSettings;
-};
+const WithOwnNames = v.object({ ownNames: v.optional(v.unknown()) });
 
-export function openTransfer(store: Store, settings: SettingsAccess): Transfer {
-  const { database } = store;
-  return {
-    plan: (file, progress, signal) => planImport(database, settings.parse, file, progress, signal),
-    apply: (plan, progress, signal) => applyImport(store, plan, progress, signal),
-    sweep: async () => void (await attempt(() => sweepBundles(database))),
-    export: async (progress, signal) => exportGlossary(database, await settings.read(), progress, signal),
-  };
+/** Imports and exports with the extension's settings, for the background and the extension's pages. */
+export function openTransfer(store: Store): Transfer {
+  return createTransfer(store, {
+    read: async () => ({ ...(await readSettings()), ownNames: await readOwnNames() }),
+    parse(value) {
+      const settings = parseSettings(value);
+      const parsed = v.safeParse(WithOwnNames, value);
+      const ownNames = parsed.success ? parsed.output.ownNames : undefined;
+      // Files from before this setting existed do not have it; the reader's current setting then remains.
+      return ownNames === undefined ? settings : { ...settings, ownNames: parseOwnNames(ownNames) };
+    },
+  });
 }

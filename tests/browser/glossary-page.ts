@@ -8,9 +8,9 @@ import { openDatabase } from '#platform/database/database.ts';
 import { openGlossary } from '#platform/glossary/open-glossary.ts';
 import { openIndexStore } from '#platform/index-store/index-store.ts';
 import { openPageDates } from '#platform/page-dates/page-dates.ts';
-import { openStore } from '#platform/store/store.ts';
+import { createStore } from '#platform/store/store.ts';
+import { createTransfer } from '#platform/transfer/create-transfer.ts';
 import { installPack } from '#platform/transfer/install-pack.ts';
-import { openTransfer } from '#platform/transfer/open-transfer.ts';
 import { readRawDatabase, writeRawDatabase } from './raw-database.ts';
 
 const SETTINGS = {
@@ -23,7 +23,7 @@ const SETTINGS = {
 function open(name: string, now?: number) {
   const database = openDatabase(name);
   const announced: number[] = [];
-  const store = openStore({
+  const store = createStore({
     database,
     announceRevision: async revision => {
       announced.push(revision);
@@ -38,7 +38,7 @@ function open(name: string, now?: number) {
     choices: openChoices(store),
     dates: openPageDates(store),
     reads: openCardReads(store),
-    transfer: openTransfer(store, access),
+    transfer: createTransfer(store, access),
     index: openIndexStore(database),
   };
 }

@@ -9,7 +9,7 @@ import { focusSoon } from '../focus-soon.ts';
 import { useReports } from '../reports.ts';
 import { useServices } from '../services.ts';
 import { useNavigation } from '../use-route.ts';
-import { saveCard } from './save-card.ts';
+import { saveOrRestore } from './save-or-restore.ts';
 import type { DraftKeeping } from './use-draft-keeping.ts';
 
 type Actions = Pick<
@@ -60,7 +60,7 @@ export function useEditorActions(
         return;
       }
       setSaving(true);
-      const saved = await saveCard(glossary, card, base);
+      const saved = await saveOrRestore(glossary, card, base);
       setSaving(false);
       if (saved.ok) {
         works();

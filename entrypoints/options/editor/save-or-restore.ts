@@ -7,7 +7,7 @@ import type { Glossary } from '#platform/glossary/glossary.ts';
  * Saves what the reader wrote, even if the card has been removed meanwhile: a deleted card of a pack is restored first;
  * if the pack itself is gone, the text becomes a card of the reader's own.
  */
-export async function saveCard(
+export async function saveOrRestore(
   glossary: Glossary,
   card: Card,
   base: Edition | null,

@@ -3,7 +3,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { Edition, GlossaryCard, Removal } from '#core/glossary/glossary-card.ts';
 import { type Result, success } from '#core/result.ts';
 import type { Glossary } from '#platform/glossary/glossary.ts';
-import { saveCard } from '../../../../../entrypoints/options/editor/save-card.ts';
+import { saveOrRestore } from '../../../../../entrypoints/options/editor/save-or-restore.ts';
 import { SMALL_CARD } from '../../../components/editor/sample-card.ts';
 
 const PACKS: Card = { ...SMALL_CARD, id: 'pack:enclave', gist: 'As the reader has it' };
@@ -43,7 +43,7 @@ test.each<[string, Card, Edition | null]>([
   ['a new card', SMALL_CARD, null],
 ])('%s is saved as it is, and nothing is restored for it', async (_, card, base) => {
   const { glossary, saved, asked } = glossaryWith(UNREAD);
-  expect(await saveCard(glossary, card, base)).toMatchObject({ ok: true });
+  expect(await saveOrRestore(glossary, card, base)).toMatchObject({ ok: true });
   expect(saved).toEqual([{ card, base }]);
   expect(asked).toEqual([]);
 });
@@ -53,7 +53,7 @@ test('a pack’s card that was deleted meanwhile comes back first, and gets what
     success([removal(1, 'pack:other'), removal(2, PACKS.id)]),
     success(kept({ ...PACKS, gist: 'As the pack has it' }, 9)),
   );
-  await saveCard(glossary, PACKS, null);
+  await saveOrRestore(glossary, PACKS, null);
   expect(asked).toEqual([2]);
   expect(saved).toEqual([{ card: PACKS, base: 9 }]);
 });
@@ -63,7 +63,7 @@ test.each<[string, Removal[], Restored | undefined]>([
   ['it was brought back meanwhile', [removal(2, PACKS.id)], { ok: false, reason: 'not-found' }],
 ])('the words become a card of the reader’s own where %s', async (_, removals, restored) => {
   const { glossary, saved } = glossaryWith(success(removals), restored);
-  const result = await saveCard(glossary, PACKS, null);
+  const result = await saveOrRestore(glossary, PACKS, null);
   expect(saved).toEqual([{ card: { ...PACKS, id: expect.stringMatching(/^own:./) }, base: null }]);
   expect(result).toMatchObject({ ok: true, value: { id: saved[0]?.card.id } });
 });
@@ -73,6 +73,6 @@ test.each<[string, Result<Removal[], never> | Restored, Restored | undefined]>([
   ['the card cannot be brought back', success([removal(2, PACKS.id)]), UNREAD],
 ])('nothing is saved where %s', async (_, removals, restored) => {
   const { glossary, saved } = glossaryWith(removals, restored);
-  expect(await saveCard(glossary, PACKS, null)).toEqual(UNREAD);
+  expect(await saveOrRestore(glossary, PACKS, null)).toEqual(UNREAD);
   expect(saved).toEqual([]);
 });
