@@ -56,42 +56,48 @@ export function answerRequests(services: RequestServices): void {
   });
 }
 
-async function answer(
-  request: BackgroundRequest,
+type RequestType = keyof ReplyTo;
+
+/** Requests of some types. A mapped type, so that the compiler connects each request with the answer for its type. */
+type RequestOf<Type extends RequestType> = {
+  [One in Type]: Extract<BackgroundRequest, { type: One }> & { readonly type: One };
+}[Type];
+
+type Answers = {
+  readonly [Type in RequestType]: (
+    request: RequestOf<Type>,
+    sender: Browser.runtime.MessageSender,
+    services: RequestServices,
+  ) => ReplyTo[Type] | null | Promise<ReplyTo[Type] | null>;
+};
+
+const ANSWERS: Answers = {
+  'load-hover': (_, sender) => loadScript('hover', sender),
+  'find-frames': (_, sender) => loadScript('frames', sender),
+  'read-frame': ({ frame }, sender) => loadScript('content', sender, frame),
+  cards: ({ ids }, _, { cards }) => cards.send(ids),
+  'open-options': async request => {
+    await openOptions(routeTo(request));
+    return null;
+  },
+  decide: (request, sender, { choices }) => keepDecision(request, sender, choices),
+  undecide: ({ key }, _, { choices }) => takeBackDecision(key, choices),
+  'set-date': (request, sender, { dates }) => keepPageDate(request, sender, dates),
+  'read-on': ({ tab }, sender, { budgets }) => readOn(tab, sender, budgets),
+  map: ({ card }, _, { glossary }) => drawCardMap(card, glossary),
+  'card-shown': ({ card }, sender, { glossary, reads }) => noteCardShown(card, sender, glossary, reads),
+  'check-glossary': (_, sender, { keeper }) => (isInPage(sender) ? null : keeper.check()),
+  'start-anew': (_, sender, { keeper }) => (isInPage(sender) ? null : keeper.startAnew()),
+};
+
+async function answer<Type extends RequestType>(
+  request: RequestOf<Type>,
   sender: Browser.runtime.MessageSender,
-  { glossary, choices, dates, reads, cards, keeper, budgets }: RequestServices,
-): Promise<ReplyTo[BackgroundRequest['type']] | null> {
+  services: RequestServices,
+): Promise<ReplyTo[Type] | null> {
   // Only the card's own frame receives the contents of cards and sends the reader's decisions.
   if (CARD_FRAME_ONLY.has(request.type) && !isCardFrame(sender)) return null;
-  switch (request.type) {
-    case 'load-hover':
-      return loadScript('hover', sender);
-    case 'find-frames':
-      return loadScript('frames', sender);
-    case 'read-frame':
-      return loadScript('content', sender, request.frame);
-    case 'cards':
-      return cards.send(request.ids);
-    case 'open-options':
-      await openOptions(routeTo(request));
-      return null;
-    case 'decide':
-      return keepDecision(request, sender, choices);
-    case 'set-date':
-      return keepPageDate(request, sender, dates);
-    case 'read-on':
-      return readOn(request.tab, sender, budgets);
-    case 'map':
-      return drawCardMap(request.card, glossary);
-    case 'card-shown':
-      return noteCardShown(request.card, sender, glossary, reads);
-    case 'check-glossary':
-      return isInPage(sender) ? null : keeper.check();
-    case 'start-anew':
-      return isInPage(sender) ? null : keeper.startAnew();
-    case 'undecide':
-      return takeBackDecision(request.key, choices);
-  }
+  return ANSWERS[request.type](request, sender, services);
 }
 
 /** The route at which the options page opens: an existing card or a new one. */
