@@ -5,8 +5,8 @@ import { inTestPage } from './in-test-page.ts';
 const DAY = 24 * 60 * 60 * 1_000;
 const NOON = Date.UTC(2026, 10, 12, 12);
 
-inTestPage('what was read of cards', running => {
-  it('makes news of what has changed, once, since the day of the last reading', async () => {
+inTestPage('the records of what was read', running => {
+  it('report a change once, with the day of the last reading', async () => {
     const seen = await running.page.evaluate(
       async (db, noon, day) => {
         const at = (days: number) => parts.open(db, noon + days * day).reads;
@@ -34,11 +34,11 @@ inTestPage('what was read of cards', running => {
       { id: 'p:a', readOn: '2026-12-03' },
       { id: 'p:b', readOn: '2026-12-02' },
     ]);
-    // No word of a card is kept a second time.
+    // The records contain no text of the cards.
     expect(JSON.stringify(seen.rows)).not.toContain('As it');
   });
 
-  it('is news to one of two that look at the same moment', async () => {
+  it('report a change to only one of two simultaneous readings', async () => {
     const seen = await running.page.evaluate(async db => {
       const { reads } = parts.open(db);
       await reads.note(parts.card('p:a'));
@@ -48,7 +48,7 @@ inTestPage('what was read of cards', running => {
     expect(seen.filter(one => one.ok && one.value !== null)).toHaveLength(1);
   });
 
-  it('counts for nothing where it was kept by other rules', async () => {
+  it('are ignored if they were made under other rules', async () => {
     const seen = await running.page.evaluate(async db => {
       const { reads, database } = parts.open(db);
       await reads.note(parts.card('p:a'));
@@ -60,20 +60,20 @@ inTestPage('what was read of cards', running => {
     expect(seen.later).toMatchObject({ ok: true, value: { lines: [expect.any(Number)] } });
   });
 
-  it('is kept of so many cards and no more; what was not read for longest goes', async () => {
+  it('are limited in number; the one that was read longest ago goes first', async () => {
     const seen = await running.page.evaluate(
       async (db, most, noon) => {
         const { database } = parts.open(db);
         const rows = Array.from({ length: most }, (_, at) => ({
           id: `p:c${at}`,
-          // The first one is the oldest.
+          // The first record is the oldest.
           readOn: at === 0 ? '2026-01-01' : '2026-11-12',
           rules: 1,
           lines: [at],
         }));
         await database.cardReads.bulkAdd(rows);
         const there = async (id: string) => (await database.cardReads.get(id)) !== undefined;
-        // Among those that were read on the same day, these ids come first.
+        // Among records of the same day, these ids come first.
         await parts.open(db, noon).reads.note(parts.card('b:new'));
         const first = { new: await there('b:new'), oldest: await there('p:c0') };
         await parts.open(db, noon).reads.note(parts.card('a:new'));
@@ -86,7 +86,7 @@ inTestPage('what was read of cards', running => {
     expect(seen).toEqual({ first: { new: true, oldest: false }, second: true, count: MOST_READS });
   });
 
-  it('goes with the card: when it is deleted, dropped by its pack, or removed with it', async () => {
+  it('are deleted with the card: when it is deleted, dropped by its pack, or removed with the pack', async () => {
     const seen = await running.page.evaluate(async db => {
       const { card, packFile } = parts;
       const { glossary, reads, database } = parts.open(db);
@@ -115,11 +115,11 @@ inTestPage('what was read of cards', running => {
       'pq:other',
     ]);
     expect(seen.afterUpdate).toEqual(['p:edited', 'p:edited-and-dropped', 'p:plain', 'pq:other']);
-    // What the reader had written over the pack's card goes on as the reader's own.
+    // An edit over the pack's card becomes the reader's own card.
     expect(seen.afterRemoval).toEqual(['p:edited', 'p:edited-and-dropped', 'pq:other']);
   });
 
-  it('changes nothing that others have to hear of, and stands in no export', async () => {
+  it('are not announced as changes and not exported', async () => {
     const seen = await running.page.evaluate(async db => {
       const { glossary, reads, transfer, announced } = parts.open(db);
       await glossary.save(parts.card('own:a'), null);

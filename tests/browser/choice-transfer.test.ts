@@ -10,13 +10,13 @@ const ALWAYS = { type: 'always' } as const;
 const HERE: KeptChoice['choice'] = { type: 'means', name: 'Aliyev', card: 'p:ilham', scope: ALWAYS };
 const FROM_FILE: KeptChoice['choice'] = { type: 'known', card: 'p:ilham' };
 
-/** An export as somebody might have written it, with `own` as its entries of the own layer. */
+/** An export as somebody might have written it by hand, with `own` as the entries of the reader's own layer. */
 function exportText(choices: readonly unknown[], own: readonly unknown[] = []): string {
   return JSON.stringify({ format: 'backgrounder-export', version: 1, packs: [], own, choices });
 }
 
 inTestPage('choices in files', running => {
-  it('go out and come in again as they are, each one once, in their order', async () => {
+  it('are exported and imported unchanged, without duplicates, in order', async () => {
     let run = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(someKeptChoice, { maxLength: 12 }), async choices => {
@@ -42,7 +42,7 @@ inTestPage('choices in files', running => {
           `${running.db}-${++run}`,
           exportText(choices),
         );
-        // Of those that say the same the latest counts, and of two at the same time the one further down.
+        // Of equal choices the latest counts, and of two made at the same time the one later in the file.
         const latest = new Map<string, KeptChoice>();
         for (const one of [...choices].sort((a, b) => a.madeAt - b.madeAt)) {
           latest.delete(sameness(one.choice));
@@ -60,7 +60,7 @@ inTestPage('choices in files', running => {
     );
   });
 
-  it('are added to those that are here, which stay as they are, in one change', async () => {
+  it('are added to the existing ones, which stay as they are, in one change', async () => {
     const seen = await running.page.evaluate(
       async (db, here, text) => {
         const { choices, glossary, transfer, announced } = parts.open(db, 5_000);
@@ -86,7 +86,7 @@ inTestPage('choices in files', running => {
     expect(seen.untouched).toMatchObject({ value: [{ choice: HERE }] });
     expect(seen.applied).toMatchObject({ ok: true, value: { added: 1, choices: 2 } });
     expect(seen.card).toMatchObject({ ok: true, value: { id: 'own:a' } });
-    // What claims to be made later than now would outdo what the reader decides next.
+    // A choice with a time in the future would override what the reader decides next.
     expect(seen.list).toMatchObject({
       value: [
         { choice: FROM_FILE, madeAt: 10 },
@@ -97,7 +97,7 @@ inTestPage('choices in files', running => {
     expect(seen.announced).toEqual([1, 2]);
   });
 
-  it('that are not sound are left out and listed, and do not stand in the way of cards', async () => {
+  it('that are invalid are left out and listed, and do not block the cards', async () => {
     const unsound = { choice: { type: 'known', card: 'p:a', scope: ALWAYS }, madeAt: 1 };
     const seen = await running.page.evaluate(
       async (db, text) => {
@@ -128,7 +128,7 @@ inTestPage('choices in files', running => {
     expect(seen.card).toMatchObject({ ok: true, value: { id: 'own:a' } });
   });
 
-  it('come in as far as there is room, the latest ones', async () => {
+  it('are imported as far as there is room, the latest first', async () => {
     const known = (id: string, madeAt: number) => ({ choice: { type: 'known', card: `q:${id}` }, madeAt });
     const seen = await running.page.evaluate(
       async (db, rows, text) => {
@@ -161,7 +161,7 @@ inTestPage('choices in files', running => {
     expect(seen.added).toMatchObject([{ choice: { card: 'q:b' } }]);
   });
 
-  it('come in together with the cards, or neither does', async () => {
+  it('are imported together with the cards, or not at all', async () => {
     const seen = await running.page.evaluate(
       async (db, here, text) => {
         const { choices, transfer, announced } = parts.open(db);
@@ -187,7 +187,7 @@ inTestPage('choices in files', running => {
     expect(seen.failed).toMatchObject({ ok: false, reason: 'storage-failed' });
     expect(seen.written).toContain('ownLayer');
     expect(seen.after).toEqual(seen.before);
-    // What the reader decided since may be what the file says too.
+    // The reader may have made the same choice since then.
     expect(seen.stale).toEqual({ ok: false, reason: 'changed-meanwhile' });
     expect(seen.announced).toEqual([1, 2]);
   });

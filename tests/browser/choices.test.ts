@@ -17,7 +17,7 @@ const REFUSED: ReaderChoice = {
 };
 
 inTestPage('the reader’s choices', running => {
-  it('are kept oldest first, each with a revision that is told, and touch no card', async () => {
+  it('are stored oldest first, each announced with a revision, and do not touch cards', async () => {
     const seen = await running.page.evaluate(
       async (db, given) => {
         const { glossary, choices, announced } = parts.open(db);
@@ -43,11 +43,11 @@ inTestPage('the reader’s choices', running => {
     expect(seen.revision).toEqual({ ok: true, value: 2 });
     expect(seen.now).toEqual({ ok: true, value: 5 });
     expect(seen.since).toEqual([3, 4, 5]);
-    // The import before may still have been on its way.
+    // The announcement of the import before may still arrive.
     expect(seen.told).toBeGreaterThanOrEqual(3);
   });
 
-  it('keep their key when they are made again, and count as made last', async () => {
+  it('keep their key when they are made again, and become the latest', async () => {
     const seen = await running.page.evaluate(
       async (db, means, known) => {
         const { choices } = parts.open(db);
@@ -68,7 +68,7 @@ inTestPage('the reader’s choices', running => {
     });
   });
 
-  it('are later than those before, though the clock was set back', async () => {
+  it('are later than those before, even if the clock was set back', async () => {
     const seen = await running.page.evaluate(
       async (db, means, known) => {
         const { choices } = parts.open(db, 5_000);
@@ -89,7 +89,7 @@ inTestPage('the reader’s choices', running => {
     });
   });
 
-  it('take the place of another one', async () => {
+  it('can replace another one', async () => {
     const seen = await running.page.evaluate(
       async (db, means, refused) => {
         const { choices, glossary } = parts.open(db);
@@ -109,7 +109,7 @@ inTestPage('the reader’s choices', running => {
     expect(seen.revision).toEqual({ ok: true, value: 4 });
   });
 
-  it('are taken back and brought back as they were', async () => {
+  it('can be removed and restored unchanged', async () => {
     const seen = await running.page.evaluate(
       async (db, means, known) => {
         const { choices, announced } = parts.open(db);
@@ -132,11 +132,11 @@ inTestPage('the reader’s choices', running => {
     for (const done of [seen.removed, seen.again, seen.restored, seen.twice])
       expect(done).toEqual({ ok: true, value: null });
     expect(seen.after).toEqual(seen.before);
-    // What changes nothing tells nobody.
+    // A call that changes nothing is not announced.
     expect(seen.announced).toEqual([1, 2, 3, 4]);
   });
 
-  it('are not doubled by an undo, where the same was decided anew since', async () => {
+  it('are not duplicated by an undo if the same was decided again since', async () => {
     const seen = await running.page.evaluate(
       async (db, means) => {
         const { choices } = parts.open(db);
@@ -154,7 +154,7 @@ inTestPage('the reader’s choices', running => {
     expect(seen.list).toEqual({ ok: true, value: [seen.anew.ok && seen.anew.value] });
   });
 
-  it('are refused beyond the most that are kept, and nothing is written then', async () => {
+  it('are refused beyond the maximum, and nothing is written then', async () => {
     const seen = await running.page.evaluate(
       async (db, most, means, known) => {
         const { choices, glossary, database, announced } = parts.open(db);
@@ -166,7 +166,7 @@ inTestPage('the reader’s choices', running => {
         const [oldest] = await database.choices.limit(1).toArray();
         if (!oldest) throw new Error('nothing was written');
         const refused = await choices.choose(known, undefined);
-        // Nor is anything taken away for what does not come in.
+        // Nor is anything removed for a choice that is refused.
         const [revision, count] = [await glossary.revision(), await database.choices.count()];
         const again = await choices.choose(oldest.choice);
         const instead = await choices.choose(known, oldest.key);
@@ -183,19 +183,19 @@ inTestPage('the reader’s choices', running => {
     expect(seen.count).toBe(MOST_CHOICES);
     expect(seen.again).toMatchObject({ ok: true });
     expect(seen.instead).toMatchObject({ ok: true, value: { choice: KNOWN } });
-    // An undo is not refused for the number.
+    // An undo is possible even beyond the maximum.
     expect(seen.restored).toEqual({ ok: true, value: null });
     expect(seen.announced).toEqual([1, 2, 3]);
   });
 
-  it('leave everything as it was when the writing breaks off', async () => {
+  it('leave everything as it was if writing fails', async () => {
     const seen = await running.page.evaluate(
       async (db, means, known) => {
         const { choices, announced } = parts.open(db);
         const first = await choices.choose(means);
         const before = await parts.dump(db);
         const { put } = IDBObjectStore.prototype;
-        // The last that is written: the choice that is replaced has gone by then.
+        // The last write: by then the replaced choice has been removed.
         IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
           if (this.name === 'meta') throw new DOMException('made to fail', 'QuotaExceededError');
           return put.apply(this, given);

@@ -1,4 +1,4 @@
-/** What the repository tests call inside a real browser: the real modules, and a few short forms. */
+/** What the repository tests call inside a real browser: the real modules, and some helpers. */
 import type { Card } from '#core/cards/card.ts';
 import type { Pack } from '#core/packs/pack.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -19,7 +19,7 @@ const SETTINGS = {
   sites: { 'b.example': 'never', 'a.example': 'always' },
 } as unknown as Settings;
 
-/** `now`: what the clock shows, in ms since the epoch, and always. */
+/** `now` is a fixed time for the clock, in ms since the epoch. */
 function open(name: string, now?: number) {
   const database = openDatabase(name);
   const announced: number[] = [];
@@ -71,7 +71,7 @@ function packFile(pack: Partial<Pack>, cards: readonly unknown[]): File {
   return new File([JSON.stringify(file)], 'pack.json');
 }
 
-/** Everything that stands in the tables, but for the index. */
+/** The contents of all tables except the index. */
 async function dump(name: string): Promise<Record<string, unknown[]>> {
   const database = openDatabase(name);
   await database.open();
@@ -81,7 +81,7 @@ async function dump(name: string): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(rows);
 }
 
-/** What the glossary shows, in the order of ids: the same for two glossaries that hold the same. */
+/** What the glossary shows, sorted by id: equal for two glossaries with the same content. */
 async function view(name: string) {
   const { database, glossary } = open(name);
   const shown: { id: string; origin: string; card: Card }[] = [];
@@ -95,7 +95,7 @@ async function view(name: string) {
 const quiet = () => {};
 const never = new AbortController().signal;
 
-/** Brings a file in, without looking at the plan. */
+/** Imports a file without showing the plan. */
 async function bringIn(name: string, file: Blob) {
   const { transfer, database } = open(name);
   const plan = await transfer.plan(file, quiet, never);
@@ -104,7 +104,10 @@ async function bringIn(name: string, file: Blob) {
   return { plan, applied };
 }
 
-/** Does something while no row can be put into one table, as on a broken disk; `written` are the tables tried, in order. */
+/**
+ * Runs `work` while no row can be written to one table, as on a broken disk. `written` lists the tables of all write
+ * attempts, in order.
+ */
 async function whereWritesFail<Value>(table: string, work: () => Promise<Value>) {
   const { put } = IDBObjectStore.prototype;
   const written: string[] = [];
@@ -136,7 +139,7 @@ const PARTS = {
 };
 
 declare global {
-  /** The page's short forms, for `page.evaluate`. */
+  /** The helpers of the page, for `page.evaluate`. */
   var parts: typeof PARTS;
 }
 

@@ -5,7 +5,7 @@ import { type BrowserName, launchBrowser } from './launch.ts';
 import { type ServedPage, servePage } from './serve-page.ts';
 
 const ENTRY = fileURLToPath(new URL('glossary-page.ts', import.meta.url));
-/** Looked at by the clock: a tab that stands behind another one draws no frames to look at it in. */
+/** Polls by time, because a tab in the background draws no frames to poll in. */
 const OFTEN = { polling: 40 } as const;
 
 let served: ServedPage;
@@ -20,7 +20,7 @@ afterAll(() => served?.stop());
 describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name => {
   let browser: Browser;
   let page: Page;
-  /** A database of this test alone. */
+  /** The name of a database for this test only. */
   let db: string;
 
   async function openPage(path = '/'): Promise<Page> {
@@ -75,7 +75,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
       expect(seen.revision).toEqual({ ok: true, value: 2 });
     });
 
-    it('refuses an edition that somebody has saved over, or deleted', async () => {
+    it('refuses to save over an edition that has been replaced or deleted', async () => {
       const seen = await page.evaluate(async db => {
         const { glossary } = parts.open(db);
         await glossary.save(parts.card('own:a'), null);
@@ -92,7 +92,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
       expect(seen.gone).toEqual({ ok: false, reason: 'changed-elsewhere', current: null });
     });
 
-    it('refuses a card that is not sound, and a new one under a pack’s id', async () => {
+    it('refuses an invalid card, and a new one under a pack’s id', async () => {
       const seen = await page.evaluate(async db => {
         const { glossary } = parts.open(db);
         const empty = await glossary.save(parts.card('own:a', { title: ' ' }), null);
@@ -104,7 +104,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
       expect(seen.revision).toEqual({ ok: true, value: 0 });
     });
 
-    it('leaves nothing of a save that breaks off', async () => {
+    it('leaves nothing of a save that fails', async () => {
       const seen = await page.evaluate(async db => {
         const { glossary, announced } = parts.open(db);
         await glossary.save(parts.card('own:a'), null);
@@ -130,7 +130,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
   });
 
   describe('deleting', () => {
-    it('brings a deleted card back with its number and its draft', async () => {
+    it('restores a deleted card with its number and its draft', async () => {
       const seen = await page.evaluate(async db => {
         const { glossary } = parts.open(db);
         await glossary.save(parts.card('own:a'), null);
@@ -156,7 +156,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
       expect(seen.again).toEqual(seen.removed);
       expect(seen.meanwhile).toEqual({ get: { ok: true, value: null }, draft: { ok: true, value: null } });
       expect(seen.restored).toMatchObject({ ok: true, value: { number: 1, edition: 4 } });
-      // The draft goes on from the edition that came back.
+      // The draft is based on the restored edition.
       expect(seen.draft).toMatchObject({ ok: true, value: { base: 4, content: { gist: 'half a sen' } } });
       expect(seen.twice).toEqual({ ok: false, reason: 'not-found' });
       expect(seen.left).toEqual({ ok: true, value: [] });
@@ -179,7 +179,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
       });
     });
 
-    it('takes an edit off a pack’s card, and lays it on again', async () => {
+    it('removes an edit from a pack’s card, and restores it', async () => {
       const seen = await page.evaluate(async db => {
         const { glossary } = parts.open(db);
         await parts.bringIn(db, parts.packFile({}, [parts.card('p:a')]));
@@ -248,7 +248,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
   });
 
   describe('drafts', () => {
-    it('are there after the tab was closed, and go with the save that they led to', async () => {
+    it('survive closing the tab, and are deleted once they are saved', async () => {
       const other = await openPage();
       await other.evaluate(async db => {
         const { glossary } = parts.open(db);
@@ -276,7 +276,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
   });
 
   describe('reading', () => {
-    it('gives cards in the order that they were asked for, and walks all of them by number', async () => {
+    it('returns cards in the requested order, and iterates over all of them by number', async () => {
       const seen = await page.evaluate(async db => {
         const { glossary } = parts.open(db);
         const cards = Array.from({ length: 1_100 }, (_, index) =>
@@ -315,7 +315,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
       ]);
     });
 
-    it('stops walking when it is told to', async () => {
+    it('stops iterating on request', async () => {
       const reason = await page.evaluate(async db => {
         const { glossary } = parts.open(db);
         await glossary.save(parts.card('own:a'), null);
@@ -325,8 +325,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
     });
   });
 
-  describe('telling of changes', () => {
-    it('reaches other tabs and workers, and nobody after the signal', async () => {
+  describe('announcing changes', () => {
+    it('reaches other tabs and workers, but no listener after its signal aborted', async () => {
       const other = await openPage();
       await Promise.all(
         [page, other].map(tab =>
@@ -356,7 +356,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
         );
       await page.evaluate(db => parts.open(db).glossary.save(parts.card('own:a'), null), db);
       await Promise.all([reached(page, 1), reached(other, 1)]);
-      // A draft is told of when it comes, not each time that it grows.
+      // A draft is announced when it is created, not each time it grows.
       await other.evaluate(async db => {
         const { glossary } = parts.open(db);
         for (const content of ['a', 'ab', 'abc'])
@@ -375,7 +375,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
     });
   });
 
-  describe('telling a service worker', () => {
+  describe('announcing changes to a service worker', () => {
     it('works in both directions', async () => {
       const seen = await page.evaluate(async db => {
         const { glossary } = parts.open(db);
@@ -402,8 +402,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
     });
   });
 
-  describe('a database that cannot be used', () => {
-    it('is reported where the page has no storage', async () => {
+  describe('an unusable database', () => {
+    it('is reported if the page has no storage', async () => {
       const locked = await openPage('/locked');
       const seen = await locked
         .evaluate(async db => {
@@ -417,7 +417,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the glossary in %s', name =
       for (const result of seen) expect(result).toMatchObject({ ok: false, reason: 'cannot-open' });
     });
 
-    it('is reported where a newer version of the extension made it', async () => {
+    it('is reported if a newer version of the extension made it', async () => {
       const seen = await page.evaluate(async db => {
         await new Promise<void>(resolve => {
           const request = indexedDB.open(db, 9_990);

@@ -4,21 +4,21 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { type BrowserName, launchBrowser } from './launch.ts';
 import { type ServedPage, servePage } from './serve-page.ts';
 
-/** What runs while the tests of one file run in one browser. */
+/** What is available while the tests of one file run in one browser. */
 export type TestPage = {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** Has the repository's modules as `parts`. */
+  /** A page with the repository's modules as `parts`. */
   readonly page: Page;
   readonly address: string;
-  /** Name of a database of this test alone. */
+  /** The name of a database for this test only. */
   readonly db: string;
 };
 
 /**
- * Describes tests of the repository that hold in both browsers, inside a page that has its modules.
+ * Defines tests of the repository for both browsers, in a page that has its modules.
  *
- * @param preferences Firefox's.
+ * @param preferences for Firefox.
  */
 export function inTestPage(
   title: string,
@@ -61,12 +61,12 @@ export function inTestPage(
   });
 }
 
-/** Goes to the page of the repository's modules, and waits until they are there. */
+/** Loads the page with the repository's modules, and waits until they are ready. */
 export async function openParts(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => typeof parts === 'object');
 }
 
 function notYet(): never {
-  throw new Error('The browser does not run.');
+  throw new Error('The browser is not running.');
 }

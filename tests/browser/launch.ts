@@ -4,7 +4,7 @@ import { findBrowser } from '#tests/harness/find-browser.ts';
 
 export type { BrowserName };
 
-/** Starts a browser without window and without extension. `preferences` are Firefox's. */
+/** Starts a browser without a window and without the extension. `preferences` are for Firefox. */
 export async function launchBrowser(
   name: BrowserName,
   preferences: Record<string, unknown> = {},

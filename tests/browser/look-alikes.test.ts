@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inTestPage } from './in-test-page.ts';
 
 inTestPage('names that look alike', running => {
-  it('are told in the plan, with the cards of packs and of the own layer that have them', async () => {
+  it('are listed in the plan, with the cards of packs and of the reader’s own layer that have them', async () => {
     const told = await running.page.evaluate(async db => {
       const { transfer, glossary } = parts.open(db);
       const bring = async (file: File) => {
@@ -21,7 +21,7 @@ inTestPage('names that look alike', running => {
         parts.card('q:e', { title: 'Nikol Pashinyan' }),
       ];
       const first = await bring(parts.packFile({ id: 'q' }, fakes));
-      // The same file once more changes nothing, and tells nothing anew.
+      // Importing the same file again changes nothing and lists nothing again.
       const again = await bring(parts.packFile({ id: 'q' }, fakes));
       return { first, again };
     }, running.db);
@@ -34,7 +34,7 @@ inTestPage('names that look alike', running => {
     expect(told.again).toEqual({ found: [], unlisted: 0 });
   });
 
-  it('do not keep a plan from being cancelled', async () => {
+  it('do not prevent cancelling a plan', async () => {
     const plan = await running.page.evaluate(async db => {
       const { transfer } = parts.open(db);
       const bring = await transfer.plan(parts.packFile({}, [parts.card('p:a')]), parts.quiet, parts.never);

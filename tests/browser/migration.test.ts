@@ -12,7 +12,8 @@ const fixturePath = (version: number) => path(`../fixtures/database/v${version}.
 const versions = SCHEMA_VERSIONS.map(({ number }) => number);
 
 describe('the schema’s versions', () => {
-  it('count from 1 without gaps', () => expect(versions).toEqual(versions.map((_, index) => index + 1)));
+  it('are numbered from 1 without gaps', () =>
+    expect(versions).toEqual(versions.map((_, index) => index + 1)));
 
   it.each(versions)('version %i has its fixture (tests/tools/freeze-database.ts writes it)', version => {
     expect(existsSync(fixturePath(version))).toBe(true);
@@ -20,7 +21,7 @@ describe('the schema’s versions', () => {
 });
 
 inTestPage('the database', running => {
-  it('a new database is built as the newest fixture is', async () => {
+  it('a new database has the structure of the newest fixture', async () => {
     const fixture = readFixture(versions.at(-1) ?? 0);
     const fresh = await running.page.evaluate(async () => {
       await parts.dump('fresh');
@@ -86,7 +87,7 @@ inTestPage('the database', running => {
         { id: 'p:plain', origin: 'pack' },
       ],
     });
-    // No card may lose its number, its edition or a word.
+    // No card may lose its number, its edition or any text.
     const numbers = cardsIn(fixture).map(({ id, number, edition, card }) => ({ id, number, edition, card }));
     const cards = seen.cards.ok ? seen.cards.value : [];
     expect(
@@ -98,7 +99,7 @@ inTestPage('the database', running => {
       value: [{ id: 'own:deleted' }, { id: 'p:hidden' }, { id: 'p:reverted' }],
     });
     expect(seen.chosen).toEqual({ ok: true, value: choicesIn(fixture) });
-    // What the version did not have yet is empty.
+    // Tables that the version did not have yet are empty.
     expect(seen.dates).toEqual(fixture.rows.pageDates ?? []);
     expect(seen.day).toEqual({ ok: true, value: fixture.rows.pageDates ? '2023-09-19' : null });
     expect(seen.reads).toEqual(fixture.rows.cardReads ?? []);

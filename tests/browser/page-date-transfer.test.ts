@@ -8,13 +8,13 @@ import { inTestPage } from './in-test-page.ts';
 const HERE = 'https://news.example/here';
 const OTHER = 'https://news.example/other';
 
-/** An export as somebody might have written it, with `own` as its entries of the own layer. */
+/** An export as somebody might have written it by hand, with `own` as the entries of the reader's own layer. */
 function exportText(pageDates: readonly unknown[], own: readonly unknown[] = []): string {
   return JSON.stringify({ format: 'backgrounder-export', version: 1, packs: [], own, pageDates });
 }
 
 inTestPage('days of articles in files', running => {
-  it('go out and come in again as they are, each article once', async () => {
+  it('are exported and imported unchanged, each article once', async () => {
     let run = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(someKeptPageDate, { maxLength: 8 }), async pageDates => {
@@ -36,7 +36,7 @@ inTestPage('days of articles in files', running => {
           `${running.db}-${++run}`,
           exportText(pageDates),
         );
-        // Of one article the day that was set last counts, and of two at the same time the one further down.
+        // For each article the day set last counts, and of two set at the same time the one later in the file.
         const latest = new Map<string, KeptPageDate>();
         for (const one of [...pageDates].sort((a, b) => a.setAt - b.setAt))
           latest.set(written(one.address), { ...one, address: written(one.address) });
@@ -49,7 +49,7 @@ inTestPage('days of articles in files', running => {
     );
   });
 
-  it('come in where an article has none here, and take the place of none, in one change', async () => {
+  it('are imported only for articles without a day, in one change', async () => {
     const seen = await running.page.evaluate(
       async (db, here, other, text) => {
         const { dates, glossary, transfer, announced } = parts.open(db, 5_000);
@@ -73,7 +73,7 @@ inTestPage('days of articles in files', running => {
       exportText(
         [
           { address: HERE, date: '2024-01-01', setAt: 9_000 },
-          // As a hand may write it: without the place in the page it is the article's own address.
+          // Such as a person may write it: without the fragment it is the article's own address.
           { address: `${OTHER}?utm_source=mail#top`, date: '2022-05', setAt: 9_000 },
         ],
         [{ type: 'card', card: smallCard('own:a'), editedAt: 1 }],
@@ -86,7 +86,7 @@ inTestPage('days of articles in files', running => {
       { ok: true, value: '2023-09-19' },
       { ok: true, value: '2022-05' },
     ]);
-    // What claims to be set later than now would outlast what the reader sets from now on.
+    // A day with a time in the future would override what the reader sets from now on.
     expect(seen.rows).toMatchObject([
       { address: HERE, setAt: 5_000 },
       { address: OTHER, setAt: 5_000 },
@@ -95,7 +95,7 @@ inTestPage('days of articles in files', running => {
     expect(seen.announced).toEqual([1, 2]);
   });
 
-  it('that are not sound are left out and listed, and do not stand in the way of cards', async () => {
+  it('that are invalid are left out and listed, and do not block the cards', async () => {
     const seen = await running.page.evaluate(
       async (db, other, text) => {
         const { plan, applied } = await parts.bringIn(db, new File([text], 'export.json'));
@@ -129,7 +129,7 @@ inTestPage('days of articles in files', running => {
     expect(seen.day).toEqual({ ok: true, value: '2022' });
   });
 
-  it('come in as far as there is room, the latest ones; none that is here goes', async () => {
+  it('are imported as far as there is room, the latest first, and replace no existing ones', async () => {
     const day = (name: string, setAt: number) => ({
       address: `https://q.example/${name}`,
       date: '2023',
@@ -167,7 +167,7 @@ inTestPage('days of articles in files', running => {
     expect(seen.added).toMatchObject([{ address: 'https://q.example/b' }]);
   });
 
-  it('come in together with the cards, or neither does', async () => {
+  it('are imported together with the cards, or not at all', async () => {
     const seen = await running.page.evaluate(
       async (db, here, text) => {
         const { dates, transfer, announced } = parts.open(db);
@@ -193,7 +193,7 @@ inTestPage('days of articles in files', running => {
     expect(seen.failed).toMatchObject({ ok: false, reason: 'storage-failed' });
     expect(seen.written).toContain('ownLayer');
     expect(seen.after).toEqual(seen.before);
-    // What the reader set since may be of the same article.
+    // The reader may have set a day for the same article since then.
     expect(seen.stale).toEqual({ ok: false, reason: 'changed-meanwhile' });
     expect(seen.announced).toEqual([1, 2]);
   });

@@ -1,9 +1,9 @@
 /**
- * A database as IndexedDB itself sees it, without Dexie: what a fixture of an older version holds. Runs inside pages,
- * so each function stands on its own.
+ * A database as IndexedDB itself sees it, without Dexie: the content of a fixture of an older version. The functions
+ * run inside pages, so each one is self-contained.
  */
 export type RawDatabase = {
-  /** IndexedDB's own version. */
+  /** IndexedDB's own version number. */
   readonly version: number;
   readonly stores: readonly RawStore[];
   readonly rows: Readonly<Record<string, readonly unknown[]>>;
@@ -21,7 +21,7 @@ export type RawStore = {
   }[];
 };
 
-/** Makes a database with just these stores and rows. */
+/** Makes a database with exactly these stores and rows. */
 export function writeRawDatabase(name: string, { version, stores, rows }: RawDatabase): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
@@ -45,7 +45,7 @@ export function writeRawDatabase(name: string, { version, stores, rows }: RawDat
   });
 }
 
-/** Reads a database that exists, with its structure. */
+/** Reads an existing database with its structure. */
 export function readRawDatabase(name: string): Promise<RawDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);

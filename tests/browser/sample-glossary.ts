@@ -1,6 +1,6 @@
 /**
- * Fills a database with something of everything that it can hold: what a fixture is made from. Runs inside a page,
- * on its `parts`. A later version of the schema may need more here; the fixtures of older ones stay as they are.
+ * Fills a database with at least one of everything that it can contain, as the source of a fixture. Runs inside a page
+ * and uses its `parts`. A later schema version may need more here; the fixtures of older versions stay as they are.
  */
 export async function fillSample(name: string): Promise<void> {
   const { card, packFile } = parts;

@@ -4,13 +4,13 @@ import { build } from 'vite';
 
 export type ServedPage = { readonly address: string; stop(): Promise<void> };
 
-/** A worker that tells its page of every change of the database that its address names. */
+/** A worker that reports to its page every change of the database named in its address. */
 const WATCH = `import '/module.js';
 parts.open(location.search.slice(1)).glossary.watch(() => postMessage('changed'), parts.never);
 postMessage('ready');
 `;
 
-/** A service worker that does the same for every page, and saves a card when it is asked to. */
+/** A service worker that does the same for every page, and saves a card on request. */
 const SERVICE = `import '/module.js';
 const { glossary } = parts.open(location.search.slice(1));
 glossary.watch(async () => {
@@ -20,8 +20,8 @@ onmessage = event => event.waitUntil(glossary.save(parts.card('own:service'), nu
 `;
 
 /**
- * Bundles the module at `entry` (a path) and serves a page on loopback that runs it: at `/`, and at `/locked`, whose
- * sandbox gives it an origin of its own and so no storage.
+ * Bundles the module at `entry` (a path) and serves on loopback a page that runs it: at `/`, and at `/locked`, where a
+ * sandbox gives it an opaque origin and therefore no storage.
  */
 export async function servePage(entry: string): Promise<ServedPage> {
   const scripts = new Map([

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { inTestPage } from './in-test-page.ts';
 
-inTestPage('what the index is told of imports', running => {
-  it('updates a large pack: cards keep their numbers, and the index is told what has changed', async () => {
+inTestPage('what the index learns about imports', running => {
+  it('an update of a large pack keeps the cards’ numbers, and reports the changes to the index', async () => {
     const seen = await running.page.evaluate(async db => {
       const { glossary, transfer, index } = parts.open(db);
       const size = 200;
       const first = Array.from({ length: size }, (_, at) => parts.card(`p:c${at}`));
       await parts.bringIn(db, parts.packFile({}, first));
       await glossary.save(parts.card('own:a'), null);
-      // Over a card that goes, over one that changes, over one that stays; and one is deleted.
+      // Edits of a card that the update drops, of one that it changes, and of one that it keeps; and one card is
+      // deleted.
       for (const at of [7, 10, 20]) await glossary.save(parts.card(`p:c${at}`, { note: 'mine' }), 1);
       await glossary.remove('p:c21');
       const at = await glossary.revision();
@@ -55,7 +56,7 @@ inTestPage('what the index is told of imports', running => {
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(seen.walked).toEqual([...numbers].sort((one, other) => one - other));
     expect(seen.count).toEqual({ ok: true, value: numbers.length });
-    // One of those that went was edited and stays as the reader's own; another had been deleted before.
+    // One of the dropped cards was edited and stays as the reader's own; another had been deleted before.
     const gone = dropped.filter(at => at !== 7 && at !== 21).map(at => numberOf.get(`p:c${at}`));
     expect([...seen.changes.value.gone].sort(byNumber)).toEqual(gone.sort(byNumber));
     const changed = Array.from({ length: 200 }, (_, at) => at).filter(
@@ -69,7 +70,7 @@ inTestPage('what the index is told of imports', running => {
       ].sort(),
     );
     expect(seen.many).toEqual({ ok: true, value: null });
-    // But for what the reader did, it is what a first import of the update gives.
+    // Apart from the reader's changes, the result is the same as importing the update first.
     const touched = new Set(['own:a', 'p:c7', 'p:c10', 'p:c20']);
     const plain = (cards: readonly { id: string }[]) => cards.filter(({ id }) => !touched.has(id));
     expect(plain(seen.view)).toEqual(plain(seen.fresh));
@@ -86,7 +87,7 @@ inTestPage('what the index is told of imports', running => {
     expect(seen.again).toMatchObject({ ok: true, value: { added: [], changed: [], dropped: [] } });
   });
 
-  it('tells the index when an edit goes, and takes a removed pack off the disk', async () => {
+  it('a removed edit is reported to the index, and a removed pack is deleted from the disk', async () => {
     const seen = await running.page.evaluate(async db => {
       const { glossary, index } = parts.open(db);
       const cards = Array.from({ length: 40 }, (_, at) => parts.card(`p:c${at}`));

@@ -4,7 +4,7 @@ import { inTestPage, openParts } from './in-test-page.ts';
 inTestPage(
   'what an import asks of the browser',
   running => {
-    it('lets others read while it is written: the glossary as it was', async () => {
+    it('lets others read the old glossary while it is written', async () => {
       const seen = await running.page.evaluate(async db => {
         const { glossary, transfer } = parts.open(db);
         await glossary.save(parts.card('own:a'), null);
@@ -44,7 +44,7 @@ inTestPage(
       expect(seen?.count).toEqual({ ok: true, value: 4_001 });
     });
 
-    it('lets the page live while it reads, and says how far it is', async () => {
+    it('keeps the page responsive while it reads, and reports its progress', async () => {
       const seen = await running.page.evaluate(async db => {
         const { transfer } = parts.open(db);
         const summary = 'Several sentences about somebody. '.repeat(60);
@@ -78,8 +78,8 @@ inTestPage(
       expect(seen.steps.at(-1)).toBe(seen.size);
     });
 
-    it('says that there is no room, and leaves what was there', async () => {
-      // A site of its own: Chromium remembers for a while how much room another one had.
+    it('reports a full disk, and leaves the glossary as it was', async () => {
+      // A separate site, because Chromium remembers for a while how much space another one had.
       const address = running.address.replace('127.0.0.1', 'localhost');
       const small = await running.browser.newPage();
       if (running.name === 'chromium') {
@@ -117,6 +117,6 @@ inTestPage(
       expect(seen.same).toBe(true);
     });
   },
-  // In kB, and the least that Firefox knows: 10 MB for one site.
+  // In kB. This is the least that Firefox accepts: 10 MB for one site.
   { 'dom.quotaManager.temporaryStorage.fixedLimit': 10_240 },
 );

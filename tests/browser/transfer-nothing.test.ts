@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inTestPage, openParts } from './in-test-page.ts';
 
-inTestPage('an import that comes to nothing', running => {
+inTestPage('an import that does not succeed', running => {
   describe('an import of 1,500 cards', () => {
     const CARDS = 1_500;
 
@@ -51,9 +51,9 @@ inTestPage('an import that comes to nothing', running => {
       expect([seen?.announced, seen?.told]).toEqual([[1], 1]);
     });
 
-    // The first table and the second; then, when all cards are written, the first and the last of what makes them
-    // count.
-    it.each([1, 100, 189, 192])('leaves nothing when its write number %i fails', async number => {
+    // Writes to the first and to the second table; then, after all cards, the first and the last write that make the
+    // cards visible.
+    it.each([1, 100, 189, 192])('leaves nothing if its write number %i fails', async number => {
       const seen = await running.page.evaluate(
         async (db, count, number) => {
           const { transfer, announced, glossary } = parts.open(db);
@@ -83,7 +83,7 @@ inTestPage('an import that comes to nothing', running => {
     });
   });
 
-  it('fails where somebody has changed the glossary while it was written, and leaves nothing', async () => {
+  it('fails if the glossary changes while it is written, and leaves nothing', async () => {
     const seen = await running.page.evaluate(async db => {
       const { glossary, transfer } = parts.open(db);
       const cards = Array.from({ length: 4_000 }, (_, index) => parts.card(`p:c${index}`));
@@ -110,7 +110,7 @@ inTestPage('an import that comes to nothing', running => {
     expect([seen?.left.bundles, seen?.left.lists, seen?.left.contents]).toEqual([[], [], []]);
   });
 
-  it('leaves the glossary as it was when its page ends in the middle, and the next one clears up', async () => {
+  it('leaves the glossary as it was if its page closes in the middle, and the next import cleans up', async () => {
     const { page, db } = running;
     await page.evaluate(db => parts.bringIn(db, parts.packFile({}, [parts.card('p:a')])), db);
     const before = await page.evaluate(db => parts.view(db), db);
@@ -136,7 +136,7 @@ inTestPage('an import that comes to nothing', running => {
       const { applied } = await parts.bringIn(db, parts.packFile({ id: 'r' }, [parts.card('r:a')]));
       return { left: left.bundles?.length, view, packs, found, applied, after: await parts.dump(db) };
     }, running.db);
-    // It was in the middle: a part of its cards is there, and nobody sees it.
+    // It stopped in the middle: some of its cards are there, but invisible.
     expect(seen.left).toBeGreaterThan(1);
     expect(seen.view).toEqual(before);
     expect(seen.packs).toMatchObject({ ok: true, value: [{ id: 'p', cards: 1 }] });
@@ -145,7 +145,7 @@ inTestPage('an import that comes to nothing', running => {
     expect([seen.after.bundles?.length, seen.after.lists?.length]).toEqual([2, 2]);
   });
 
-  it('leaves nothing of an export whose own layer breaks off, and brings it in whole then', async () => {
+  it('leaves nothing of an export whose own layer could not be written, and imports all of it the next time', async () => {
     const seen = await running.page.evaluate(async db => {
       const { transfer, glossary } = parts.open(db);
       await parts.bringIn(db, parts.packFile({}, [parts.card('p:a')]));
@@ -177,7 +177,7 @@ inTestPage('an import that comes to nothing', running => {
     expect(seen?.count).toEqual({ ok: true, value: 351 });
   });
 
-  it('says what is wrong with a file that is none of ours', async () => {
+  it('says what is wrong with a file of another kind', async () => {
     const seen = await running.page.evaluate(async db => {
       const { transfer } = parts.open(db);
       const files = [

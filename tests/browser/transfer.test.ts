@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { inTestPage } from './in-test-page.ts';
 
-inTestPage('bringing files in and out', running => {
-  it('shows what an update would change, then does just that', async () => {
+inTestPage('import and export', running => {
+  it('shows what an update would change, and then does exactly that', async () => {
     const seen = await running.page.evaluate(async db => {
       const { card, packFile } = parts;
       const { glossary, transfer } = parts.open(db);
@@ -88,13 +88,13 @@ inTestPage('bringing files in and out', running => {
     expect(seen.dropped).toBeNull();
     expect(seen.orphan).toMatchObject({ number: 6, origin: 'own', card: { gist: 'mine' } });
     expect(seen.hidden).toBeNull();
-    // A card of the pack is not lost for standing damaged in its update.
+    // A card that is damaged in the update stays as it was.
     expect(seen.damaged).toMatchObject({ origin: 'pack', card: { kind: 'person' } });
     expect(seen.unchanged).toMatchObject({ number: 1, edition: 1 });
     expect(seen.packs).toMatchObject({ ok: true, value: [{ id: 'p', revision: 2, cards: 7 }] });
   });
 
-  it('brings everything from one glossary into another, and gives the same bytes again', async () => {
+  it('transfers everything from one glossary to another, which then exports the same bytes', async () => {
     const seen = await running.page.evaluate(async db => {
       const { card, packFile } = parts;
       const { glossary, transfer } = parts.open(db);
@@ -133,12 +133,12 @@ inTestPage('bringing files in and out', running => {
       ['p:b', 'pack'],
       ['q:x', 'pack'],
     ]);
-    // One card a line, in the order of ids, so that two exports can be compared with common tools.
+    // One card per line, sorted by id, so that two exports can be compared with common tools.
     expect(seen?.first.split('\n').filter(line => line.includes('"id":"p:')).length).toBe(5);
     expect(seen?.first.indexOf('"p:a"')).toBeLessThan(seen?.first.indexOf('"p:b"') ?? -1);
   });
 
-  it('brings an old export in without taking anything back', async () => {
+  it('imports an old export without undoing later changes', async () => {
     const seen = await running.page.evaluate(async db => {
       const { card, packFile } = parts;
       const { glossary, transfer } = parts.open(db);
@@ -170,7 +170,7 @@ inTestPage('bringing files in and out', running => {
     expect(seen?.packs).toMatchObject({ value: [{ revision: 2 }] });
   });
 
-  it('refuses to apply a plan that was made for another state', async () => {
+  it('refuses to apply a plan made for another state of the glossary', async () => {
     const seen = await running.page.evaluate(async db => {
       const { glossary, transfer } = parts.open(db);
       const plan = await transfer.plan(parts.packFile({}, [parts.card('p:a')]), parts.quiet, parts.never);
@@ -183,7 +183,7 @@ inTestPage('bringing files in and out', running => {
     expect(seen.packs).toEqual({ ok: true, value: [] });
   });
 
-  it('installs a pack without asking, and not at all where a card is refused', async () => {
+  it('installs a pack without asking, but not if one of its cards is invalid', async () => {
     const seen = await running.page.evaluate(async db => {
       const { glossary, transfer } = parts.open(db);
       const damaged = parts.packFile({}, [parts.card('p:a'), parts.card('p:b', { title: '' })]);

@@ -7,7 +7,7 @@ import { type MarkInPage, readAllMarks, waitForMark } from '../harness/marks.ts'
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
-/** One of each kind that has to be among the article's marks, as the article writes them. */
+/** One of each kind of mark that the article must have, as the article writes it. */
 const EXPECTED = [
   'Pashinyan',
   'Ilham Aliyev',
@@ -42,7 +42,7 @@ const EXPECTED = [
 ];
 
 inBothBrowsers('An article', running => {
-  // Each place is looked at, not only the first of its section.
+  // Every mention is marked, not only the first in its section.
   beforeAll(() => changeSettings(running.session, { marking: 'every' }));
 
   const marksOf = async (page: Page): Promise<MarkInPage[]> => {
@@ -55,11 +55,11 @@ inBothBrowsers('An article', running => {
     const page = await session.openPage(pages.at('article.html'));
     const texts = new Set((await marksOf(page)).map(mark => mark.text));
     expect(EXPECTED.filter(text => !texts.has(text))).toEqual([]);
-    // Counted up while the article is being read.
+    // The number grows while the article is being read.
     await waitUntil('at least 36 on the toolbar button', async () => Number(await session.badge(page)) >= 36);
   });
 
-  test('has names found across tags, soft hyphens, no-break spaces and no-break hyphens', async () => {
+  test('has names marked across tags, soft hyphens, no-break spaces and no-break hyphens', async () => {
     const page = await running.session.openPage(running.pages.at('article.html'));
     const texts = (await marksOf(page)).map(mark => mark.text);
     expect(texts).toContain('Nikol\u00a0Pashinyan');
@@ -74,13 +74,13 @@ inBothBrowsers('An article', running => {
     expect(possessive.map(mark => mark.text)).toEqual(['Pashinyan']);
   });
 
-  test('has nothing marked in navigation, sidebar, forms, editable text and footer', async () => {
+  test('has no marks in navigation, sidebar, forms, editable text and footer', async () => {
     const page = await running.session.openPage(running.pages.at('article.html'));
     const outside = (await marksOf(page)).filter(mark => !mark.inside.includes('article'));
     expect(outside).toEqual([]);
   });
 
-  test('that forbids styles and scripts is marked, and its card is styled', async () => {
+  test('whose policy forbids styles and scripts is marked, and its card is styled', async () => {
     const page = await running.session.openPage(`${running.pages.at('article.html')}?locked`);
     await waitForMark(page, 'Goris');
     const card = await openCard(running.session, page, 'Moscow');
@@ -88,7 +88,7 @@ inBothBrowsers('An article', running => {
     expect(width).toBeLessThanOrEqual(380);
   });
 
-  test('keeps its DOM, but for one element from when a card is opened', async () => {
+  test('keeps its DOM, except for one element once a card has been opened', async () => {
     const { session, pages, name } = running;
     const bare = await launchSession(name, { extension: false });
     const plain = await bare.openPage(pages.at('article.html'));

@@ -6,7 +6,7 @@ import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
-/** What a card has to say under the article's day, and what it must not say there. */
+/** What a card must and must not say for the article's day. */
 type Row = readonly [page: string, name: string, says: readonly string[], not: readonly string[]];
 
 const ON_2021 = message('cardOnDay', '15 January 2021');
@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
   ['of-2025.html', 'OSCE Minsk Group', [], ['Existed as the forum of mediation']],
 ];
 
-/** What stands between two headings of a card; to its end where the second is not there. */
+/** The text between two headings of a card, or up to the end if the second is missing. */
 function between(text: string, from: string, to: string): string {
   const start = text.indexOf(from);
   if (start === -1) return '';
@@ -69,7 +69,7 @@ inBothBrowsers('A card and the day of its article', running => {
     expect(text.slice(text.indexOf(SINCE))).toContain(said);
   });
 
-  test('both names of Stepanakert, and who uses which', async () => {
+  test('gives both names of Stepanakert, and who uses which', async () => {
     const page = await open('of-2023.html');
     const text = await readCard(await openCard(running.session, page, 'Stepanakert'));
     expect(text).toContain('Stepanakert');
@@ -77,7 +77,7 @@ inBothBrowsers('A card and the day of its article', running => {
     expect(text).toContain(message('cardNamesBySide'));
   });
 
-  test('each line says of its sources whether they were checked for it', async () => {
+  test('each line says whether its sources were checked for it', async () => {
     const page = await open('of-2023.html');
     const card = await openCard(running.session, page, 'OSCE Minsk Group');
     const marks = await card.evaluate(root =>
@@ -92,7 +92,7 @@ inBothBrowsers('A card and the day of its article', running => {
     await waitUntil('the list that says what a tick is', async () => (await readCard(card)).includes(key));
   });
 
-  test('a place is drawn on a map, and the same is said in words', async () => {
+  test('a place is drawn on a map and described in words', async () => {
     const page = await open('of-2023.html');
     const card = await openCard(running.session, page, 'Lachin Corridor');
     const said = await waitUntil('the map', () =>
@@ -121,7 +121,7 @@ inBothBrowsers('A card and the day of its article', running => {
     },
   );
 
-  test('an article without a date claims no day, and takes the one that the reader gives it', async () => {
+  test('an article without a date shows no day, and accepts one from the reader', async () => {
     const { session } = running;
     const page = await open('undated.html');
     const card = await openCard(session, page, 'Antony Blinken');

@@ -6,7 +6,7 @@ import { readAllMarks, readMarks, waitForMark } from '../harness/marks.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
-/** What the hostile page found out; see there. */
+/** What the hostile page found out; see the fixture. */
 type Seen = Readonly<
   Record<'calls' | 'messages' | 'events' | 'mutations' | 'roots' | 'errors', readonly string[]>
 >;
@@ -18,23 +18,23 @@ type HostilePage = {
   readSheets(): string[];
 };
 
-/** True where the page still answers: a script that hangs would keep it from that. */
+/** True if the page still responds, which a hanging script would prevent. */
 function answers(page: Page): Promise<boolean> {
   return page.evaluate(() => new Promise<boolean>(resolve => setTimeout(() => resolve(true))));
 }
 
 inBothBrowsers('Bad input', running => {
-  // As many marks as there can be.
+  // The greatest number of marks.
   beforeAll(() => changeSettings(running.session, { marking: 'every' }));
 
   const open = (name: string) => running.session.openPage(running.pages.at(name));
 
-  test.each(['frameset.html', 'data.xml', 'image.svg', 'page.xhtml'])('%s does no harm', async name => {
+  test.each(['frameset.html', 'data.xml', 'image.svg', 'page.xhtml'])('%s causes no failure', async name => {
     const page = await open(name);
     expect(await answers(page)).toBe(true);
   });
 
-  test('a document without a body does no harm, and is read when one comes', async () => {
+  test('a document without a body causes no failure, and is read when it gets one', async () => {
     const page = await open('no-body.html');
     expect(await page.evaluate(() => document.body)).toBeNull();
     await page.evaluate(() =>
@@ -45,13 +45,13 @@ inBothBrowsers('Bad input', running => {
     await waitForMark(page, 'Ilham Aliyev');
   });
 
-  test('one text node of 5 MB is marked', async () => {
+  test('a single text node of 5 MB is marked', async () => {
     const page = await open('huge-text.html');
     await waitForMark(page, 'Nikol Pashinyan');
     expect(await answers(page)).toBe(true);
   });
 
-  test('20,000 nodes are marked to the last', async () => {
+  test('20,000 nodes are marked up to the last one', async () => {
     const page = await open('many-nodes.html');
     await waitForMark(page, 'Stepanakert');
     await page.evaluate(() => document.querySelector('p:nth-last-of-type(100)')?.scrollIntoView());
@@ -60,7 +60,7 @@ inBothBrowsers('Bad input', running => {
     );
   });
 
-  test('a hostile page is marked, breaks nothing, and learns of nothing but the marked words', async () => {
+  test('a hostile page is marked, breaks nothing, and learns only which words are marked', async () => {
     const page = await open('hostile.html');
     await waitUntil('marks', () =>
       page.evaluate(() => {
@@ -85,7 +85,7 @@ inBothBrowsers('Bad input', running => {
     expect(seen.events).toEqual([]);
     expect(seen.roots).toEqual([]);
     expect(seen.errors).toEqual([]);
-    // One element comes with the card and goes with it: that much a page can see of any element.
+    // One element appears and disappears with the card. Any element would be visible to the page that much.
     expect(seen.mutations.filter(mutation => !/^(HTML|BODY) childList$/.test(mutation))).toEqual([]);
     expect(await page.evaluate(() => (globalThis as unknown as HostilePage).newGlobals())).toEqual([]);
     const sheets = await page.evaluate(() => (globalThis as unknown as HostilePage).readSheets());

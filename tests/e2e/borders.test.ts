@@ -7,7 +7,7 @@ import { importFile } from './import-pack.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { madeCard, packFile } from './made-pack.ts';
 
-/** The extension's interfaces, as its own pages and scripts have them. */
+/** The extension API, as the extension's own pages and scripts see it. */
 declare const chrome: {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
@@ -27,7 +27,7 @@ declare const chrome: {
   };
 };
 
-/** What a page's process that is taken over gets for a message: it can send whatever a script of ours can. */
+/** The answer that a compromised page process gets to a message: it can send whatever our script can. */
 function forge(extension: Page, address: string, way: 'port' | 'request', message: object): Promise<unknown> {
   return extension.evaluate(
     async (address, way, message) => {
@@ -57,8 +57,8 @@ function forge(extension: Page, address: string, way: 'port' | 'request', messag
 
 const place = { shapes: [{ type: 'point', position: [46.4, 39.5] }], drawnBy: 'A test' };
 
-inBothBrowsers('The border between page and glossary', running => {
-  test('a private card is neither marked, nor handed out, nor drawn, whoever asks', async () => {
+inBothBrowsers('The boundary between page and glossary', running => {
+  test('a private card is not marked, sent or drawn, whoever asks', async () => {
     const { session, pages } = running;
     await importFile(
       session,
@@ -83,14 +83,14 @@ inBothBrowsers('The border between page and glossary', running => {
 
     const ids = ['secret:closed', 'secret:open'];
     const mapOf = (card: string) => ({ type: 'map', card });
-    // As the card's own frame asks.
+    // Asks as the card's own frame would.
     const card = await openCard(session, page, 'volunteers');
     const ask = (message: object) =>
       card.evaluate((_root, sent) => chrome.runtime.sendMessage(sent), message);
     expect(await ask({ type: 'cards', ids })).toMatchObject([{ card: { id: 'secret:open' } }]);
     expect(await ask(mapOf('secret:open'))).toMatchObject({ drawnBy: 'A test' });
     expect(await ask(mapOf('secret:closed'))).toBeNull();
-    // As a page's process can that is taken over.
+    // Asks as a compromised page process could.
     const extension = await session.openExtensionPage('options.html');
     const answer = await forge(extension, address, 'port', { type: 'cards', request: 1, ids });
     expect(JSON.stringify(answer)).not.toContain('secret:closed');
@@ -102,7 +102,7 @@ inBothBrowsers('The border between page and glossary', running => {
       expect(await forge(extension, address, 'request', message)).toBeNull();
   });
 
-  test('a message that is none of ours ends the line, and is not answered', async () => {
+  test('an invalid message closes the connection, and is not answered', async () => {
     const { session, pages } = running;
     const address = pages.at('article.html');
     await waitForMark(await session.openPage(address), 'Goris');
@@ -114,7 +114,7 @@ inBothBrowsers('The border between page and glossary', running => {
     expect(await forge(extension, address, 'request', { type: 'everything' })).toBeNull();
   });
 
-  test('a page speaks for no other tab', async () => {
+  test('a page cannot act for another tab', async () => {
     const { session, pages } = running;
     const address = pages.at('article.html');
     await session.openPage(address);
@@ -124,7 +124,7 @@ inBothBrowsers('The border between page and glossary', running => {
     expect(await forge(extension, address, 'request', message)).toEqual({ ok: false, reason: 'not-allowed' });
   });
 
-  test('events that a page makes up open no card, and close none', async () => {
+  test('events that a page makes up neither open nor close a card', async () => {
     const { session, pages } = running;
     const page = await session.openPage(pages.at('article.html'));
     await waitForMark(page, 'Goris');

@@ -9,10 +9,10 @@ const PERMISSIONS = join(import.meta.dirname, '../../docs/permissions.md');
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Of these nothing is used: a command for the shell, and what a function needs that we do not call. */
+/** Dependencies of which no code is used: a shell command, and a package for a function that we do not call. */
 const NOT_BUNDLED = ['commander', 'internmap'];
 
-/** All packages that the extension is made of, and what they are made of. */
+/** All runtime packages of the extension, with their own dependencies. */
 function productionPackages(): string[] {
   const found = new Set<string>();
   const visit = (folder: string) => {
@@ -28,10 +28,12 @@ function productionPackages(): string[] {
   return [...found];
 }
 
-/** What a page may be made to load although it never shows a card, gzipped. */
-const MOST_INJECTED = 15_000;
+/** Most script, in gzipped bytes, that a page may be made to load although it never shows a card. */
+const MAX_INJECTED = 15_000;
 
-/** The permissions that the document gives a reason for: the first column of its table; the second says where. */
+/**
+ * The permissions that the document justifies: the first column of its table. The second column says in which browser.
+ */
 function documentedPermissions(browser: string): string[] {
   return [...readFileSync(PERMISSIONS, 'utf8').matchAll(/^\|\s*`([^`]+)`\s*\|([^|]*)/gm)]
     .filter(([, , where]) => browser === 'chromium' || !where?.includes('Chrome only'))
@@ -39,7 +41,7 @@ function documentedPermissions(browser: string): string[] {
     .sort();
 }
 
-describe.each(BROWSERS)('What is built for %s', browser => {
+describe.each(BROWSERS)('The build for %s', browser => {
   const folder = builtExtension(browser);
   const manifest = readManifest(folder);
 
@@ -47,7 +49,7 @@ describe.each(BROWSERS)('What is built for %s', browser => {
     expect(manifest.manifest_version).toBe(3);
   });
 
-  test('asks for what docs/permissions.md gives a reason for, and nothing else', () => {
+  test('asks only for what docs/permissions.md justifies', () => {
     const asked = [
       ...manifest.permissions,
       ...manifest.host_permissions,
@@ -57,10 +59,10 @@ describe.each(BROWSERS)('What is built for %s', browser => {
     expect(asked.sort()).toEqual(documentedPermissions(browser));
   });
 
-  test('can reach no address by itself, and shows pages nothing of its own', () => {
+  test('cannot connect to any address, and exposes nothing to pages', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
-    // Who may hold the card's page in a frame: that asks for nothing.
+    // Which pages may frame the card's page: this part allows no requests.
     expect(policy.replace("frame-ancestors 'self' http: https:;", '')).not.toMatch(
       /https?:|\*|unsafe|data:|blob:/,
     );
@@ -70,15 +72,15 @@ describe.each(BROWSERS)('What is built for %s', browser => {
     if (browser === 'chromium') expect(open).toMatchObject({ use_dynamic_url: true });
   });
 
-  test('puts at most 15 kB, gzipped, into every page', () => {
+  test('injects at most 15 kB, gzipped, into every page', () => {
     const files = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
     const sizes = files.map(file => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
     const total = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`${browser}: ${(total / 1000).toFixed(1)} kB gzipped in every page`);
-    expect(total).toBeLessThanOrEqual(MOST_INJECTED);
+    expect(total).toBeLessThanOrEqual(MAX_INJECTED);
   });
 
-  test('carries its own licence and those of all that it is made of', () => {
+  test('includes its own licence and those of all its dependencies', () => {
     const read = (file: string) => readFileSync(join(folder, file), 'utf8');
     expect(read('LICENSE')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
     const notices = read('THIRD-PARTY-NOTICES.txt').split(/\n-{80}\n\n/);
@@ -87,7 +89,7 @@ describe.each(BROWSERS)('What is built for %s', browser => {
       if (NOT_BUNDLED.includes(name)) expect(notice, name).toBeUndefined();
       else expect(notice, name).toMatch(/copyright|licen[cs]e/i);
     }
-    // What is bundled without being one of them: the polyfill, and what the build puts in.
+    // Bundled although not among them: the polyfill, and what the build adds.
     for (const name of ['webextension-polyfill', 'wxt', 'Land and borders'])
       expect(notices.join('\n'), name).toContain(name);
     for (const pack of readdirSync(join(folder, 'packs'))) {
@@ -98,7 +100,7 @@ describe.each(BROWSERS)('What is built for %s', browser => {
     }
   });
 
-  test('has no way from text to elements in its scripts', () => {
+  test('has no code that turns text into elements', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
       file.endsWith('.js'),
     );
@@ -109,7 +111,7 @@ describe.each(BROWSERS)('What is built for %s', browser => {
       );
   });
 
-  test('says which browsers it runs in, and that it collects nothing', () => {
+  test('declares which browsers it supports, and that it collects nothing', () => {
     if (browser === 'chromium')
       return expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(114);
     const gecko = manifest.browser_specific_settings?.gecko;

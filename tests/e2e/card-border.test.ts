@@ -20,14 +20,14 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { waitForText } from './wait-for-text.ts';
 
-/** What the page got hold of: see the fixture. */
+/** What the page obtained: see the fixture. */
 type Got = {
   readonly texts: readonly string[];
   readonly addresses: readonly string[];
   readonly entries: readonly string[];
   readonly messages: readonly string[];
   readonly violations: readonly string[];
-  /** Of the page's elements outside of its text: what changed, and what came. */
+  /** Changes and additions to the page's elements outside its text. */
   readonly changes: readonly string[];
   readonly frames: number;
 };
@@ -36,10 +36,10 @@ declare const got: Got;
 declare function spy(words: readonly string[]): void;
 declare function cover(way: string): void;
 
-/** A note that nobody but its writer may read. */
+/** A note that only the reader may see. */
 const NOTE = 'Zinnober meets me on Tuesdays';
 
-/** Words of the cards, of the note and of the card's own controls, none of which the page says itself. */
+/** Words of the cards, of the note and of the card's own controls, none of which are in the page. */
 const WORDS = [
   'Zinnober',
   'Tuesdays',
@@ -53,7 +53,7 @@ const WORDS = [
 
 const NAMES = ['Nikol Pashinyan', 'Ilham Aliyev', 'Josep Borrell', 'Yerevan', 'Quillon Harrowgate', 'Goris'];
 
-inBothBrowsers('A page that wants the card', running => {
+inBothBrowsers('A page that spies on the card', running => {
   beforeAll(async () => {
     await allowOwnNames(running.session);
     const options = await running.session.openExtensionPage('options.html#new=');
@@ -80,14 +80,14 @@ inBothBrowsers('A page that wants the card', running => {
       ...seen.violations,
     ].join('\n');
     for (const word of WORDS) expect(all).not.toContain(word);
-    // The address names the installation in Firefox.
+    // In Firefox the address identifies the installation.
     expect(all).not.toMatch(/extension:|card\.html/);
     expect(seen.messages).toEqual([]);
     expect(seen.frames).toBe(0);
     return seen;
   };
 
-  test('gets nothing of cards that are hovered, gone through, pinned and noted on', async () => {
+  test('learns nothing of cards that are hovered, browsed, pinned and annotated', async () => {
     const { session } = running;
     const page = await openAttack();
     for (const name of [...NAMES, ...NAMES]) {
@@ -105,12 +105,12 @@ inBothBrowsers('A page that wants the card', running => {
     await page.mouse.wheel({ deltaY: 80 });
     await page.evaluate(words => spy(words), WORDS);
     const seen = await check(page);
-    // One element came, once: how often a card was opened since, nothing says.
+    // One element was added, once. Nothing shows how often a card was opened since.
     expect(await countHosts(page)).toBe(1);
     expect(seen.changes).toEqual(['HTML + DIV']);
   });
 
-  test('gets nothing of what a reader selects and copies in it', async () => {
+  test('learns nothing of what a reader selects and copies in the card', async () => {
     const { session } = running;
     const page = await openAttack();
     const card = await openCard(session, page, 'Josep Borrell');
@@ -128,7 +128,7 @@ inBothBrowsers('A page that wants the card', running => {
     await check(page);
   });
 
-  test('gets nothing of a card in a dialog, opened by keyboard, with another card behind it', async () => {
+  test('learns nothing of a card in a dialog, opened by keyboard, with another card behind it', async () => {
     const { session } = running;
     const page = await openAttack();
     await page.click('#open');
@@ -148,7 +148,7 @@ inBothBrowsers('A page that wants the card', running => {
     await check(other);
   });
 
-  test('cannot load the card’s page, nor any other of ours, into a frame of its own', async () => {
+  test('cannot load the card’s page, or any other page of ours, into its own frame', async () => {
     const page = await running.session.openPage(running.pages.at('attack.html'));
     const options = await running.session.openExtensionPage('options.html');
     const home = await options.evaluate(() => location.origin);
@@ -174,7 +174,7 @@ inBothBrowsers('A page that wants the card', running => {
     }
   });
 
-  test('that throws the card’s element away gets another one with the next card', async () => {
+  test('that removes the card’s element gets another one with the next card', async () => {
     const { session } = running;
     const page = await openAttack();
     await openCard(session, page, 'Josep Borrell');
@@ -185,7 +185,7 @@ inBothBrowsers('A page that wants the card', running => {
     expect(await countHosts(page)).toBe(1);
   });
 
-  test('that makes the card’s element inert has it closed', async () => {
+  test('that makes the card’s element inert causes the card to close', async () => {
     const { session } = running;
     const page = await openAttack();
     await openCard(session, page, 'Josep Borrell');
@@ -193,7 +193,7 @@ inBothBrowsers('A page that wants the card', running => {
     await waitForNoCard(session, page);
   });
 
-  test('does not get it printed', async () => {
+  test('does not print it', async () => {
     const { session } = running;
     const page = await openAttack();
     const card = await openCard(session, page, 'Josep Borrell');
@@ -218,7 +218,7 @@ inBothBrowsers('A page that wants the card', running => {
   });
 });
 
-inBothBrowsers('A page that has the reader press something else', running => {
+inBothBrowsers('A page that tricks the reader into a press', running => {
   const openCovered = async (): Promise<{ page: Page; card: CardHandle }> => {
     const page = await running.session.openPage(running.pages.at('clickjack.html'));
     await waitForMark(page, 'Stepanakert');
@@ -226,9 +226,9 @@ inBothBrowsers('A page that has the reader press something else', running => {
     return { page, card };
   };
 
-  /** Presses what stands at the place of a control, as a reader does who sees something else there. */
+  /** Presses at the place of a control, as a reader does who sees something else there. */
   const press = async (page: Page, card: CardHandle, name: string): Promise<void> => {
-    // Where the page does not let go, the card has closed meanwhile.
+    // If the page keeps covering the card, the card has closed meanwhile.
     const box = await card.control('button', name).catch(() => null);
     if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   };
@@ -239,7 +239,7 @@ inBothBrowsers('A page that has the reader press something else', running => {
   test('a press does not count before the card can have been read', async () => {
     const { page, card } = await openCovered();
     const box = await waitUntil('the button', () => card.control('button', message('cardKnown')));
-    /** Presses at once; gives whether the card took presses then: a slow machine may be too late. */
+    /** Presses at once; returns whether the card already accepted presses, since a slow machine may be too late. */
     const pressAtOnce = async (): Promise<boolean> => {
       await page.keyboard.press('Escape');
       await waitForNoCard(running.session, page);
@@ -265,7 +265,7 @@ inBothBrowsers('A page that has the reader press something else', running => {
     await waitForCard(running.session, page, message('cardUndone'));
   });
 
-  test('what a script makes up presses nothing', async () => {
+  test('a made-up event presses nothing', async () => {
     const { page, card } = await openCovered();
     await waitUntilAwake(card);
     await card.evaluate((root, name) => {
@@ -276,23 +276,26 @@ inBothBrowsers('A page that has the reader press something else', running => {
     expect(await isKnown(card)).toBe(false);
   });
 
-  test.each(['once', 'in a shadow tree', 'again and again'])('a cover that comes %s', async way => {
-    const { page, card } = await openCovered();
-    await waitUntilAwake(card);
-    await page.evaluate(how => cover(how), way);
-    // As soon as a reader could act on what has come.
-    await letTimePass(page, 200);
-    await press(page, card, message('cardKnown'));
-    await letTimePass(page, 300);
-    expect(await isKnown(card)).toBe(false);
-    // Later, where it is not seen what is pressed, it is asked about.
-    await letTimePass(page, 800);
-    await press(page, card, message('cardKnown'));
-    await letTimePass(page, 300);
-    expect(await isKnown(card)).toBe(false);
-  });
+  test.each(['once', 'in a shadow tree', 'again and again'])(
+    'a cover that appears %s gets no press through',
+    async way => {
+      const { page, card } = await openCovered();
+      await waitUntilAwake(card);
+      await page.evaluate(how => cover(how), way);
+      // The earliest moment at which a reader could react to the cover.
+      await letTimePass(page, 200);
+      await press(page, card, message('cardKnown'));
+      await letTimePass(page, 300);
+      expect(await isKnown(card)).toBe(false);
+      // Later, while the reader may not see what is pressed, the card asks for confirmation.
+      await letTimePass(page, 800);
+      await press(page, card, message('cardKnown'));
+      await letTimePass(page, 300);
+      expect(await isKnown(card)).toBe(false);
+    },
+  );
 
-  test('a cover is gone above, so that the reader sees the card', async () => {
+  test('the card moves above a cover, so that the reader sees it', async () => {
     const { page, card } = await openCovered();
     await page.evaluate(() => cover('once'));
     const box = await card.place();

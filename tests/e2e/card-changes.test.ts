@@ -35,21 +35,21 @@ function harbourCard(harbour: Harbour, change: object = {}): object {
   });
 }
 
-/** The card that has more than is shown at once. */
+/** The card with more content than is shown at once. */
 const fell = (change: object = {}) =>
   harbourCard('fell', { statements: [fact('Has one ferry.'), ...YEARS.map(year => event(year))], ...change });
 
 const pack = (...[last]: [object?]) =>
   packFile('harbours', [...HARBOURS.slice(0, -1).map(one => harbourCard(one)), last ?? fell()]);
 
-/** Without the day: it is today, or, about midnight, yesterday. */
+/** Without the day, which is today or, around midnight, yesterday. */
 const CHANGED = message('cardChanged', '').trim();
 
-/** The lines that are marked, as they are heard. */
+/** The marked lines, as a screen reader reads them. */
 const markedIn = (card: CardHandle): Promise<string[]> => card.evaluate(readMarked);
 const markedOn = (page: Page): Promise<string[]> => page.evaluate(readMarked);
 
-/** Runs in the page. What is folded away is not heard. */
+/** Runs in the page. Folded content is not read aloud. */
 function readMarked(root: Document | ShadowRoot = document): string[] {
   return [...root.querySelectorAll('.changed-mark')]
     .filter(mark => mark.checkVisibility())
@@ -76,7 +76,7 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     await waitForNoCard(running.session, page);
   };
 
-  /** A card that is read for the first time has no news. */
+  /** Opens a card for the first time, which shows no changes. */
   const readFirst = async (harbour: Harbour): Promise<void> => {
     const page = await openArticle();
     const card = await openCard(running.session, page, titleOf(harbour));
@@ -85,7 +85,7 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     await page.close();
   };
 
-  /** Writes another text into a statement, in the options page. */
+  /** Changes the text of a statement in the options page. */
   const editStatement = async (harbour: Harbour, text: string, next: string): Promise<void> => {
     const options = await running.session.openExtensionPage(`options.html#card=harbours%3A${harbour}`);
     await waitUntil(`the statement "${text}"`, () =>
@@ -102,14 +102,14 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     await options.close();
   };
 
-  /** The card that the next opening shows, with the one line in it that is marked. */
+  /** Waits until the card has exactly one marked line, and returns that line. */
   const waitForOneMark = async (card: CardHandle): Promise<string> => {
     const marked = await waitForMarked(() => markedIn(card));
     expect(marked).toHaveLength(1);
     return marked[0] ?? '';
   };
 
-  test('exactly the statement that was edited is marked in the page, and once', async () => {
+  test('exactly the edited statement is marked in the page, and only once', async () => {
     const { session } = running;
     await readFirst('osk');
     await editStatement('osk', 'Has one ferry.', 'Has two ferries.');
@@ -123,14 +123,14 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     await closeCard(page);
     const again = await openCard(session, page, 'Osk Harbour');
     await clickInCard(page, again, 'button', message('contentPin'));
-    // Whatever the card had marked by now would stay marked while it is open: it is the next change alone.
+    // What is marked now would stay marked while the card is open, so this must be the second change alone.
     await editStatement('osk', 'Has an office.', 'Has two offices.');
     await page.bringToFront();
     const edited = await waitForCard(session, page, 'Has two offices.');
     expect(await waitForOneMark(edited)).toContain('Has two offices.');
   });
 
-  test('a card that stays open shows what is changed meanwhile', async () => {
+  test('a card that stays open shows changes made meanwhile', async () => {
     const { session } = running;
     const page = await openArticle();
     const card = await openCard(session, page, 'Tarn Harbour');
@@ -141,7 +141,7 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     expect(await waitForOneMark(edited)).toContain('Has two ferries.');
   });
 
-  test('a card that was marked in a page and never opened has no news', async () => {
+  test('a card that was marked in a page but never opened shows no changes', async () => {
     const { session } = running;
     const page = await openArticle();
     await editStatement('mire', 'Has one ferry.', 'Has two ferries.');
@@ -158,7 +158,7 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     expect(await waitForOneMark(await openCard(session, page, 'Mire Harbour'))).toContain('Has two offices.');
   });
 
-  test('popup and reading view mark what an update brought, in folds too', async () => {
+  test('popup and reading view mark what an update changed, even in folded parts', async () => {
     const { session } = running;
     await readFirst('fell');
     const [, ...years] = YEARS;
@@ -203,7 +203,7 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     await view.close();
   });
 
-  test('what is read in a private window is not kept, and nothing is marked there', async () => {
+  test('reading in a private window is not recorded, and nothing is marked as changed there', async () => {
     const { session, pages } = running;
     await session.allowPrivateWindows();
     const page = await openArticle();
@@ -211,7 +211,7 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     await waitForMark(away, 'Gull Harbour');
     await openCard(session, away, 'Gull Harbour');
     await closeCard(away);
-    // Else new tabs would stand in the private window, too.
+    // Otherwise new tabs would open in the private window too.
     await page.bringToFront();
     await editStatement('gull', 'Has one ferry.', 'Has two ferries.');
     await page.bringToFront();
@@ -220,13 +220,13 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     await editStatement('gull', 'Has an office.', 'Has two offices.');
     await page.bringToFront();
     const edited = await waitForCard(session, page, 'Has two offices.');
-    // If it had been read in private, the ferries would be news as well.
+    // If reading in private counted, the ferries would be marked as well.
     expect(await waitForOneMark(edited)).toContain('Has two offices.');
     await closeCard(page);
 
     await editStatement('gull', 'Has two ferries.', 'Has three ferries.');
     await away.bringToFront();
-    // Firefox gives the driver's window, and what it stores, to the private window in front.
+    // In Firefox the driver's window, and what it stores, belongs to the private window in front.
     if (session.name === 'chromium') {
       const view = await session.openReadingView(away);
       await openFromList(view, 'gull');
@@ -237,14 +237,14 @@ inBothBrowsers('What has changed in a card since it was read', running => {
     }
     expect(await markedIn(await openCard(session, away, 'Gull Harbour'))).toEqual([]);
     await away.close();
-    // Nor is it read by being shown there.
+    // Nor does showing it there count as reading.
     await page.bringToFront();
     const then = await openCard(session, page, 'Gull Harbour');
     expect(await waitForOneMark(then)).toContain('Has three ferries.');
   });
 });
 
-/** Opens a card from the list of popup or reading view. */
+/** Opens a card from the list of the popup or the reading view. */
 async function openFromList(page: Page, harbour: Harbour): Promise<void> {
   const row = await waitUntil('the card in the list', () => page.$(`[data-card="harbours:${harbour}"]`));
   await row.click();

@@ -28,14 +28,14 @@ const COAST = packFile('coast', [
   madeCard('coast:osk', { kind: 'place', title: 'Osk Harbour', gist: 'Town on the coast' }),
 ]);
 
-/** What a screen reader is told when it changes. */
+/** The status text that a screen reader announces. */
 const statusOf = (card: CardHandle): Promise<string> =>
   card.evaluate(root => root.querySelector('[role=status]')?.textContent ?? '');
 
 const waitForStatus = (card: CardHandle, said: string) =>
   waitUntil(`the card to say "${said}"`, async () => (await statusOf(card)) === said);
 
-/** The name of the control that has the focus. */
+/** The name of the focused control. */
 const focusOf = (card: CardHandle): Promise<string> =>
   card.evaluate(root => {
     const at = root.activeElement;
@@ -43,7 +43,7 @@ const focusOf = (card: CardHandle): Promise<string> =>
     return at?.getAttribute('aria-label') ?? label?.trim() ?? '';
   });
 
-/** Goes on by Tab, as far as the control with this name; once around the card is enough to find it. */
+/** Presses Tab until the control with this name has the focus. One round through the card is enough to find it. */
 async function tabTo(page: Page, card: CardHandle, name: string): Promise<void> {
   const passed: string[] = [];
   while (passed.length < 30) {
@@ -52,14 +52,14 @@ async function tabTo(page: Page, card: CardHandle, name: string): Promise<void> 
     passed.push(at);
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab never comes to "${name}", only to ${passed.join(', ')}.`);
+  throw new Error(`Tab never reaches "${name}", only to ${passed.join(', ')}.`);
 }
 
 inBothBrowsers('Choices on a card', running => {
   let articles = 0;
   beforeAll(() => importFile(running.session, 'coast', COAST));
 
-  /** An article of its own for each test: what is chosen for one does not reach the next. */
+  /** A separate article for each test: a choice for one article does not affect the next test. */
   const openArticle = async (): Promise<Page> => {
     const { session, pages } = running;
     const page = await session.openPage(pages.at(`same-name.html?article=${++articles}`));
@@ -83,7 +83,7 @@ inBothBrowsers('Choices on a card', running => {
 
   const isSure = async (page: Page) => (await readMarks(page)).find(({ text }) => text === 'Velmar')?.sure;
 
-  test('choosing, reaching further and taking back, by keyboard alone', async () => {
+  test('choosing, extending the reach and undoing work by keyboard alone', async () => {
     const page = await openArticle();
     expect(await isSure(page)).toBe(false);
     const card = await openByKey(page, 'Velmar');
@@ -95,7 +95,7 @@ inBothBrowsers('Choices on a card', running => {
     await waitForStatus(card, message('cardMeansArticle', 'Velmar', 'Cape Velmar'));
     expect(await focusOf(card)).toBe(message('cardReachArticle'));
     await waitUntil('the mark to be sure', () => isSure(page));
-    // The page has been read again, and the card stands as it stood.
+    // The page has been read again, and the card still shows the same.
     expect(await statusOf(card)).toBe(message('cardMeansArticle', 'Velmar', 'Cape Velmar'));
     expect(await readCard(card)).toContain('Cape Velmar');
 
@@ -112,7 +112,7 @@ inBothBrowsers('Choices on a card', running => {
     await waitForNoCard(running.session, page);
   });
 
-  test('"Not this" and its undo, by keyboard alone', async () => {
+  test('"Not this" and its undo work by keyboard alone', async () => {
     const page = await openArticle();
     await waitForMark(page, 'Osk Harbour');
     const card = await openByKey(page, 'Osk Harbour');
@@ -133,7 +133,7 @@ inBothBrowsers('Choices on a card', running => {
     await waitForNoCard(running.session, page);
   });
 
-  test('why it is this card unfolds, and tells the reasons', async () => {
+  test('"why this card" unfolds and shows the reasons', async () => {
     const page = await openArticle();
     await waitForMark(page, 'Osk Harbour');
     const card = await openByKey(page, 'Osk Harbour');

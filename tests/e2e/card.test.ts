@@ -18,7 +18,7 @@ import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
-/** What the extension's pages can do with tabs. */
+/** The tabs API of the extension's pages. */
 type Extension = {
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
@@ -27,7 +27,7 @@ type Extension = {
 };
 
 inBothBrowsers('The card', running => {
-  // These names stand in the sample article with a soft hyphen first.
+  // The first mention of these names in the sample article contains a soft hyphen.
   beforeAll(() => changeSettings(running.session, { marking: 'every' }));
 
   const openArticle = async (): Promise<Page> => {
@@ -44,7 +44,7 @@ inBothBrowsers('The card', running => {
     expect(text.length).toBeGreaterThan(100);
   });
 
-  test('stands inside the window and beside its mark', async () => {
+  test('is inside the window and beside its mark', async () => {
     const page = await openArticle();
     const card = await openCard(running.session, page, 'Josep Borrell');
     const [mark] = await boxesOfMark(page, 'Josep Borrell');
@@ -60,7 +60,7 @@ inBothBrowsers('The card', running => {
     expect(isBelow || isAbove).toBe(true);
   });
 
-  test.each(['the page’s own', 'the browser’s'])('stands beside its mark under %s zoom', async whose => {
+  test.each(['the page’s own', 'the browser’s'])('is beside its mark under %s zoom', async whose => {
     const ZOOM = 1.5;
     const page = await openArticle();
     const zoomTab = async (factor: number) => {
@@ -96,7 +96,7 @@ inBothBrowsers('The card', running => {
       const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(size.width);
-      // What is pressed is what is seen there.
+      // A press hits what is visible there.
       await clickInCard(page, card, 'button', message('contentPin'));
       await waitUntil(
         'the pinned card',
@@ -107,7 +107,7 @@ inBothBrowsers('The card', running => {
     }
   });
 
-  test('closes on Escape at once, and is out of the way', async () => {
+  test('closes on Escape at once, and no longer covers the page', async () => {
     const page = await openArticle();
     await openCard(running.session, page, 'Josep Borrell');
     await page.keyboard.press('Escape');
@@ -119,7 +119,7 @@ inBothBrowsers('The card', running => {
     const page = await openArticle();
     const card = await openCard(running.session, page, 'Josep Borrell');
     await pointAt(page, await boxOfCard(card));
-    // Longer than it takes to close.
+    // Longer than the closing delay.
     await letTimePass(page, 600);
     expect(await running.session.card(page)).not.toBeNull();
     await page.mouse.move(1, 1);
@@ -166,14 +166,14 @@ inBothBrowsers('The card', running => {
     await page.keyboard.press('Escape');
     await waitForNoCard(running.session, page);
 
-    // Inside the one box around both parts, and on neither of them.
+    // Inside the bounding box of both parts, but on neither of them.
     await page.mouse.move(first!.x - 20, first!.y + first!.height / 2);
     await page.mouse.move(first!.x - 25, first!.y + first!.height / 2);
     await letTimePass(page, 700);
     expect(await running.session.card(page)).toBeNull();
   });
 
-  test('can be pinned, and stays then until it is closed', async () => {
+  test('can be pinned, and then stays until it is closed', async () => {
     const page = await openArticle();
     const card = await openCard(running.session, page, 'Josep Borrell');
     await clickInCard(page, card, 'button', message('contentPin'));

@@ -28,7 +28,7 @@ const CHOICES: readonly ReaderChoice[] = [
   { type: 'known', card: 'south-caucasus:baku' },
 ];
 
-/** Puts choices into the database as the background keeps them, one a second, the first of them newest. */
+/** Stores choices in the database as the background does, one second apart, with the first one newest. */
 async function keepChoices(page: Page, choices: readonly ReaderChoice[]): Promise<void> {
   await page.evaluate(async made => {
     const answer = <Value>(request: IDBRequest<Value>) =>
@@ -52,7 +52,7 @@ async function keepChoices(page: Page, choices: readonly ReaderChoice[]): Promis
   }, choices);
 }
 
-/** The sentences of the list, in their order on the screen. */
+/** The sentences of the list in the order on the screen. */
 function sentences(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.choice-words')].map(({ textContent }) => textContent ?? ''),
@@ -63,7 +63,7 @@ function focusedName(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 }
 
-/** Opens a fold. The browsers do not agree on the role of its summary. */
+/** Opens a `details` element. The browsers do not agree on the role of its summary. */
 async function unfold(page: Page, words: string): Promise<void> {
   await waitUntil(`the fold "${words}"`, () =>
     page.evaluate(wanted => {
@@ -89,20 +89,23 @@ inBothBrowsers('What the reader decides, in the options page', running => {
     return openAnew(page, 'options.html#choices');
   };
 
-  /** What a reload shows; Firefox's driver waits in vain for the end of a reload of an extension's page. */
+  /**
+   * Opens the page again instead of reloading it: Firefox's driver never notices the end of a reload of an extension's
+   * page.
+   */
   const openAnew = async (page: Page, address: ExtensionPage): Promise<Page> => {
     const opened = await running.session.openExtensionPage(address);
     await page.close();
     return opened;
   };
 
-  test('says how choices come about while there are none', async () => {
+  test('explains how to make choices while there are none', async () => {
     const page = await openWith([]);
     await waitForText(page, message('optionsChoicesNone'));
     expect(await violationsOf(page)).toEqual([]);
   });
 
-  test('lists choices with their reach, removes one by keyboard and brings it back', async () => {
+  test('lists choices with their reach, removes one by keyboard and restores it', async () => {
     const page = await openWith(CHOICES);
     await waitForText(page, 'Ilham Aliyev');
     expect(await sentences(page)).toEqual([ALIYEV, ARTSAKH, GONE, 'Baku']);
@@ -116,7 +119,7 @@ inBothBrowsers('What the reader decides, in the options page', running => {
     await waitUntil('the row to go', async () => !(await sentences(page)).includes(ALIYEV));
     expect(await focusedName(page)).toBe(removal(ARTSAKH));
 
-    // The last row of the page hands the focus to the one before it.
+    // When the last row is removed, the focus moves to the one before it.
     await (await control(page, 'button', removal(message('optionsChoiceKnown', 'Baku')))).focus();
     await page.keyboard.press('Enter');
     await waitUntil('the row to go', async () => !(await sentences(page)).includes('Baku'));
@@ -133,7 +136,7 @@ inBothBrowsers('What the reader decides, in the options page', running => {
     expect(await sentences(again)).toEqual([ARTSAKH, GONE, 'Baku']);
   });
 
-  test('follows what happens to choices in another tab', async () => {
+  test('follows changes to choices in another tab', async () => {
     const page = await openWith(CHOICES);
     await waitForText(page, 'Ilham Aliyev');
     const other = await running.session.openExtensionPage('options.html#choices');
@@ -143,7 +146,7 @@ inBothBrowsers('What the reader decides, in the options page', running => {
     await waitUntil('the row to go here, too', async () => !(await sentences(page)).includes(ARTSAKH));
   });
 
-  test('searches where there are many', async () => {
+  test('offers a search if there are many', async () => {
     const many = Array.from(
       { length: 11 },
       (_, index): ReaderChoice => ({
@@ -162,7 +165,7 @@ inBothBrowsers('What the reader decides, in the options page', running => {
     await waitForText(page, message('optionsChoicesNoMatch', 's7x'));
   });
 
-  test('keeps how often a card is marked', async () => {
+  test('stores how often a card is to be marked', async () => {
     const page = await running.session.openExtensionPage('options.html#settings');
     const isChecked = async (shown: Page, name: string) =>
       (await control(shown, 'radio', name)).evaluate(radio => (radio as HTMLInputElement).checked);
@@ -177,7 +180,7 @@ inBothBrowsers('What the reader decides, in the options page', running => {
     await waitForText(again, message('optionsSettingsSaved'));
   });
 
-  test('keeps what is decided on the names that follow from a card’s own', async () => {
+  test('stores decisions on names derived from a card’s own', async () => {
     const address = 'options.html#card=south-caucasus%3Akaja-kallas';
     const page = await running.session.openExtensionPage(address);
     await unfold(page, message('optionsDerived'));
@@ -203,7 +206,7 @@ inBothBrowsers('What the reader decides, in the options page', running => {
     );
   });
 
-  test('shows which names follow while the title is typed', async () => {
+  test('shows derived names while the title is typed', async () => {
     const page = await running.session.openExtensionPage('options.html#new=Jane%20Testley');
     await unfold(page, message('optionsDerived'));
     const formsOf = async () => {

@@ -10,7 +10,7 @@ import { importFile } from './import-pack.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { madeCard, packFile } from './made-pack.ts';
 
-/** Two places of one name, of which the article says nothing that would tell them apart, and one that is alone. */
+/** Two places with the same name, which nothing in the article tells apart, and one with a name of its own. */
 const PACK = packFile('coast', [
   madeCard('coast:velmar-town', {
     kind: 'place',
@@ -47,7 +47,7 @@ inBothBrowsers('What the reader decides', running => {
     await waitForMark(page, 'Velmar');
     return page;
   };
-  /** Removes a choice in the options page, found by its sentence there. */
+  /** Removes a choice in the options page, found by its sentence. */
   const remove = async (sentence: string) => {
     const page = await running.session.openExtensionPage('options.html#choices');
     const button = message('optionsRemoveEntry', sentence);
@@ -56,7 +56,7 @@ inBothBrowsers('What the reader decides', running => {
     await page.close();
   };
 
-  test('a name that could mean two cards is unsure, and its card says which and why', async () => {
+  test('a name that could mean two cards is unsure, and its card shows both with reasons', async () => {
     const page = await openArticle();
     expect(await marksOf(page, 'Velmar')).toMatchObject([{ sure: false }, { sure: false }]);
     const card = await openCard(running.session, page, 'Velmar');
@@ -65,7 +65,7 @@ inBothBrowsers('What the reader decides', running => {
       expect(text).toContain(told);
   });
 
-  test('a chosen card is meant from then on, in this article only, and after a reload', async () => {
+  test('a chosen card applies from then on, only in this article, and after a reload', async () => {
     const { session } = running;
     const page = await openArticle();
     const card = await openCard(session, page, 'Velmar');
@@ -79,7 +79,7 @@ inBothBrowsers('What the reader decides', running => {
     await waitForSure(other, 'Velmar', false);
   });
 
-  test('a choice can be made to count for the site, and is undone in the card', async () => {
+  test('a choice can be extended to the site, and undone in the card', async () => {
     const { session } = running;
     const page = await openArticle('?widened');
     const card = await openCard(session, page, 'Velmar');
@@ -94,7 +94,7 @@ inBothBrowsers('What the reader decides', running => {
     await waitForSure(page, 'Velmar', false);
   });
 
-  test('"Not this" takes a card off the page, and is undone in the options', async () => {
+  test('"Not this" removes a card’s marks, and can be undone in the options', async () => {
     const { session } = running;
     const page = await openArticle();
     const card = await openCard(session, page, 'Osk Harbour');
@@ -108,7 +108,7 @@ inBothBrowsers('What the reader decides', running => {
     await waitForMark(page, 'Osk Harbour');
   });
 
-  test('"I know this" stops marking a card everywhere, and is undone in the options', async () => {
+  test('"I know this" stops marking a card everywhere, and can be undone in the options', async () => {
     const { session } = running;
     const page = await openArticle('?known');
     const card = await openCard(session, page, 'Osk Harbour');

@@ -8,7 +8,7 @@ import { inBothBrowsers } from './in-both-browsers.ts';
 
 type Asked = BackgroundRequest | (BackgroundRequest & Record<string, unknown>);
 
-/** The extension's interfaces, as its own pages and scripts have them. */
+/** The extension API, as the extension's own pages and scripts see it. */
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
@@ -21,11 +21,11 @@ declare const chrome: {
   };
 };
 
-/** Sends a request as the scripts of the extension in the frames of a tab send it, the top frame's answer first. */
+/** Sends a request as our scripts in the frames of a tab would; the top frame's answer comes first. */
 function askFromTab(extension: Page, address: string, message: Asked, allFrames = false): Promise<unknown[]> {
   return extension.evaluate(
     async (address, message, allFrames) => {
-      // By hand: Firefox's patterns know no ports.
+      // Filtered by hand, because match patterns in Firefox cannot have ports.
       const tabs = (await chrome.tabs.query({})).filter(({ url }) => url === address);
       const [tab] = tabs;
       if (!tab || tabs.length > 1) throw new Error(`${tabs.length} tabs show ${address}`);
@@ -42,7 +42,7 @@ function askFromTab(extension: Page, address: string, message: Asked, allFrames 
   );
 }
 
-/** What is kept, oldest first. */
+/** The stored choices, oldest first. */
 function readChoices(extension: Page): Promise<{ key: number; choice: unknown }[]> {
   return extension.evaluate(async () => {
     const wait = <Value>(request: IDBRequest<Value>) =>
@@ -59,12 +59,12 @@ function readChoices(extension: Page): Promise<{ key: number; choice: unknown }[
 
 const MEANS = { type: 'means', name: 'Velmar', card: 'coast:velmar-town' } as const;
 
-/** Sends a request as a card's frame sends it, where decisions are made. */
+/** Sends a request as a card's frame, where decisions are made. */
 const askFromCard = (card: CardHandle, message: Asked): Promise<unknown> =>
   card.evaluate((_root, sent) => chrome.runtime.sendMessage(sent), message);
 
 inBothBrowsers('A decision in a page', running => {
-  test('is kept for the page that the browser names, and taken back by its key', async () => {
+  test('is stored for the page that the browser gives, and removed by its key', async () => {
     const { session, pages } = running;
     const address = pages.at('article.html');
     const { hostname } = new URL(address);
@@ -87,7 +87,7 @@ inBothBrowsers('A decision in a page', running => {
     expect(await readChoices(extension)).toEqual([]);
   });
 
-  test('cannot name another page', async () => {
+  test('cannot be made for another page', async () => {
     const { session, pages } = running;
     const page = await session.openPage(pages.at('article.html'));
     await waitForMark(page, 'Goris');
@@ -101,7 +101,7 @@ inBothBrowsers('A decision in a page', running => {
     expect(await readChoices(await session.openExtensionPage('options.html'))).toEqual([]);
   });
 
-  // What a page's process could send if it was taken over, and what only a card's frame may.
+  // Requests that a compromised page process could send, but that only a card's frame may send.
   test.each([
     { type: 'decide', decision: MEANS, reach: 'always' },
     { type: 'undecide', key: 1 },

@@ -10,7 +10,7 @@ import { servePages } from '../harness/serve-pages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
-/** Waits for a frame, inside other frames too, in which a text stands. */
+/** Waits for a frame, at any depth, that contains a text. */
 function frameWith(page: Page, text: string): Promise<Frame> {
   return waitUntil(`a frame with "${text}"`, async () => {
     for (const frame of page.frames()) {
@@ -26,7 +26,7 @@ function frameNamed(page: Page, id: string): Promise<Frame> {
   return waitUntil(`the frame ${id}`, async () => (await page.$(`#${id}`))?.contentFrame() ?? null);
 }
 
-/** Rests the pointer on a mark in a frame that stands in the page itself. */
+/** Rests the pointer on a mark in a frame directly in the page. */
 async function pointAtMark(page: Page, frame: Frame, text: string): Promise<void> {
   const [box] = await boxesOfMark(frame, text);
   const { x, y } = (await (await frame.frameElement())?.boundingBox()) ?? { x: 0, y: 0 };
@@ -45,14 +45,14 @@ inBothBrowsers('Frames', running => {
     expect(await readMarks(page)).toEqual([]);
   });
 
-  test('a story in a frame of an application is left alone', async () => {
+  test('a story in a frame of an application is not read', async () => {
     const page = await open('application.html');
     const story = await frameWith(page, 'Above the harbour');
     await letTimePass(page, 7_000);
     expect(await readMarks(story)).toEqual([]);
   });
 
-  test('in an article, frames that a reader can see are read, and no others', async () => {
+  test('in an article, only frames that a reader can see are read', async () => {
     const other = await servePages();
     const page = await open(`article-of-frames.html?elsewhere=${other.at('framed-story.html')}`);
     await waitForMark(page, 'Stepanakert');
@@ -73,7 +73,7 @@ inBothBrowsers('Frames', running => {
     await other.stop();
   });
 
-  test('a frame that goes to another page has that one read', async () => {
+  test('after a frame has navigated, its new page is read', async () => {
     const page = await open('article-of-frames.html');
     await page.evaluate(() => document.getElementById('plain')?.scrollIntoView());
     await waitForMark(await frameNamed(page, 'plain'), 'Antony Blinken');
@@ -85,7 +85,7 @@ inBothBrowsers('Frames', running => {
     await waitForMark(await frameWith(page, 'Above the harbour'), 'Josep Borrell');
   });
 
-  test('a reload of the extension has the frame read anew', async () => {
+  test('after a reload of the extension the frame is read again', async () => {
     const page = await open('wrapper-address.html');
     const story = await frameWith(page, 'Above the harbour');
     await waitForMark(story, 'Josep Borrell');
@@ -98,7 +98,7 @@ inBothBrowsers('Frames', running => {
     });
   });
 
-  test('only scripts in pages have scripts loaded into frames', async () => {
+  test('only our scripts in pages can have scripts loaded into frames', async () => {
     const options = await running.session.openExtensionPage('options.html');
     const ask = (message: object) =>
       options.evaluate(async sent => {
@@ -111,7 +111,7 @@ inBothBrowsers('Frames', running => {
     expect(await ask({ type: 'read-frame', frame: 0 })).toBeNull();
   });
 
-  test('keys, card, popup and the number on the button work in a wrapper’s frame', async () => {
+  test('keys, card, popup and badge work in a wrapper’s frame', async () => {
     const { session } = running;
     const page = await open('wrapper-address.html');
     const story = await frameWith(page, 'Above the harbour');
@@ -143,7 +143,7 @@ inBothBrowsers('Frames', running => {
     await popup.close();
   });
 
-  test('the site’s switch holds for its frames', async () => {
+  test('the site’s switch applies to its frames', async () => {
     const page = await open('wrapper-address.html');
     const story = await frameWith(page, 'Above the harbour');
     await waitForMark(story, 'Stepanakert');

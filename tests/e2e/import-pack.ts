@@ -8,12 +8,12 @@ import type { Session } from '../harness/session.ts';
 import { madePack } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
 
-/** Has the options page import a pack of `size` cards, as a reader does; the first is named "volunteers". */
+/** Imports a pack of `size` cards through the options page, as a reader does. The first card is named "volunteers". */
 export function importPack(session: Session, id: string, size: number): Promise<void> {
   return importFile(session, id, madePack(id, size));
 }
 
-/** Has the options page import the pack that `content` is, and call it public where its names are to be marked. */
+/** Imports the pack in `content` through the options page, and calls it public if its names are to be marked. */
 export async function importFile(
   session: Session,
   id: string,

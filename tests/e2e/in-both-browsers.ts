@@ -5,7 +5,7 @@ import { pictureFailure } from '../harness/picture-failure.ts';
 import { type PageServer, servePages } from '../harness/serve-pages.ts';
 import type { Session } from '../harness/session.ts';
 
-/** What runs while the tests of one file run in one browser. */
+/** What is available while the tests of one file run in one browser. */
 export type Running = {
   readonly name: BrowserName;
   readonly session: Session;
@@ -13,9 +13,8 @@ export type Running = {
 };
 
 /**
- * Describes tests that hold in both browsers. Each browser is started once, with the built extension; the tabs that
- * a test opens are closed behind it, after a picture of each where the test has failed, and no script of ours may have
- * failed when all are done.
+ * Defines tests for both browsers. Each browser is started once, with the built extension. The tabs that a test opens
+ * are closed after it, with a picture of each if the test has failed. At the end, no script of ours may have failed.
  */
 export function inBothBrowsers(title: string, define: (running: Running) => void): void {
   describe.each(BROWSERS)(`${title}, in %s`, name => {
@@ -24,7 +23,7 @@ export function inBothBrowsers(title: string, define: (running: Running) => void
     const running: Running = {
       name,
       get session() {
-        if (!session) throw new Error('The browser does not run.');
+        if (!session) throw new Error('The browser is not running.');
         return session;
       },
       get pages() {
@@ -39,7 +38,7 @@ export function inBothBrowsers(title: string, define: (running: Running) => void
     afterEach(async ({ task }) => {
       const opened = (await session?.browser.pages()) ?? [];
       if (task.result?.state === 'fail') await pictureFailure(opened, `${title} ${task.name} ${name}`);
-      // The first tab stays: a browser without any ends.
+      // The first tab stays, because a browser without tabs exits.
       for (const page of opened.slice(1)) await page.close();
     });
     afterAll(async () => {
@@ -47,7 +46,7 @@ export function inBothBrowsers(title: string, define: (running: Running) => void
       await pages?.stop();
     });
     define(running);
-    test('no script of ours has failed meanwhile', async () => {
+    test('none of our scripts has failed', async () => {
       expect(await running.session.errors()).toEqual([]);
     });
   });

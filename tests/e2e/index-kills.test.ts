@@ -8,10 +8,10 @@ import { deleteStored, keepStored, putBack, readStored, type Stored } from './st
 /** How often the background is killed in each browser: `INDEX_KILLS=200 npm run e2e -- index-kills`. */
 const KILLS = Number(process.env.INDEX_KILLS ?? 10);
 
-/** More cards than a delta takes in, so that an index without them is compiled anew. */
+/** More cards than fit into a delta, so that an index without them is compiled again. */
 const CARDS = 4_000;
 
-/** A second attempt needs other cards. */
+/** A repeated attempt needs other cards. */
 let attempts = 0;
 
 inBothBrowsers('A background killed at any moment', running => {
@@ -22,7 +22,8 @@ inBothBrowsers('A background killed at any moment', running => {
     const article = await session.openPage(running.pages.at('article.html'));
     await waitForMark(article, 'Goris');
     const observer = await session.openExtensionPage('welcome.html');
-    // What is stored first may be of the moment before the starter pack: an old index with names in it is wanted.
+    // The first stored index may date from before the starter pack was installed. This test needs an old index with
+    // names in it.
     await deleteStored(observer);
     await session.killBackground();
     await article.bringToFront();

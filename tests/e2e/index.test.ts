@@ -6,20 +6,20 @@ import { importPack } from './import-pack.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { deleteStored, flipBit, putInRow, readStored } from './stored-index.ts';
 
-/** More cards than a delta takes in. */
+/** More cards than fit into a delta. */
 const MANY = 3_000;
 
-/** As many as are merged into the base in idle time. */
+/** Enough cards to be merged into the base in idle time. */
 const SOME = 300;
 
 inBothBrowsers('The stored index', running => {
-  // These names stand in the sample article with a soft hyphen first.
+  // The first mention of these names in the sample article contains a soft hyphen.
   beforeAll(() => changeSettings(running.session, { marking: 'every' }));
 
   const openArticle = () => running.session.openPage(running.pages.at('article.html'));
   const openObserver = () => running.session.openExtensionPage('welcome.html');
 
-  test('text that comes while the index is loaded or compiled waits, and is read', async () => {
+  test('text that arrives while the index is loaded or compiled waits, and is then read', async () => {
     const observer = await openObserver();
     const tabs = [];
     for (const page of ['article.html', 'live-blog.html', 'article.html'])
@@ -35,13 +35,13 @@ inBothBrowsers('The stored index', running => {
     }
   });
 
-  test('a flipped bit is seen, and the index is compiled anew', async () => {
+  test('a flipped bit is detected, and the index is compiled again', async () => {
     const article = await openArticle();
     await waitForMark(article, 'Goris');
     const before = (await readAllMarks(article)).map(mark => mark.text);
     const observer = await openObserver();
     await waitUntil('an index', async () => (await readStored(observer)).index?.names);
-    // While it runs: one that is woken in between would have loaded the sound index.
+    // Done while the background runs; if it were woken in between, it would have loaded the intact index.
     await flipBit(observer);
     await running.session.killBackground();
     expect((await readStored(observer)).index?.names).toBeNull();
@@ -59,7 +59,7 @@ inBothBrowsers('The stored index', running => {
     expect(index?.revision).toBe(glossary);
   });
 
-  test('an index that an earlier version stored is taken as it is', async () => {
+  test('an index that an earlier version stored is used as it is', async () => {
     const article = await openArticle();
     await waitForMark(article, 'Goris');
     const observer = await openObserver();
@@ -74,7 +74,7 @@ inBothBrowsers('The stored index', running => {
     expect(await readStored(observer)).toEqual(before);
   });
 
-  test('a large import is compiled, marked in the pages that are open, and stored', async () => {
+  test('a large import is compiled, marked in open pages, and stored', async () => {
     const article = await openArticle();
     await waitForMark(article, 'Goris');
     await importPack(running.session, 'large', MANY);
@@ -87,7 +87,7 @@ inBothBrowsers('The stored index', running => {
     });
   });
 
-  test('many small changes are merged into the stored index when nothing else is to be done', async () => {
+  test('many small changes are merged into the stored index in idle time', async () => {
     const article = await openArticle();
     const observer = await openObserver();
     const before = (await readStored(observer)).index?.revision ?? 0;
@@ -99,7 +99,7 @@ inBothBrowsers('The stored index', running => {
       return index !== null && index.revision > before && index.revision === glossary;
     };
     await waitUntil('the changes to be merged', isMerged, { timeout: 40_000 });
-    // And is what a background that wakes reads by.
+    // A background that wakes up reads with the merged index.
     await running.session.killBackground();
     await article.reload();
     await waitForMark(article, 'volunteers');

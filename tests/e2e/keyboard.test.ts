@@ -24,7 +24,7 @@ inBothBrowsers('The keyboard', running => {
     expect(await running.session.card(page)).toBeNull();
   });
 
-  test('opens the card, which gets the focus and gives it back', async () => {
+  test('opens the card, which gets the focus and returns it', async () => {
     const { session, pages } = running;
     const page = await session.openPage(pages.at('article.html'));
     await waitForMark(page, 'Goris');
@@ -39,7 +39,7 @@ inBothBrowsers('The keyboard', running => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
-  test('leaves the page its keys while the card has no focus', async () => {
+  test('leaves keys to the page while the card has no focus', async () => {
     const { session, pages } = running;
     const page = await session.openPage(pages.at('article.html'));
     await waitForMark(page, 'Goris');

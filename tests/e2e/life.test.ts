@@ -22,14 +22,14 @@ inBothBrowsers('Over time', running => {
     return page;
   };
 
-  test('a card opens although the background was stopped after marking', async () => {
+  test('a card opens even if the background was stopped after marking', async () => {
     const page = await openArticle();
     await running.session.killBackground();
     const card = await openCard(running.session, page, 'Josep Borrell');
     expect(await readCard(card)).toContain('Josep Borrell');
   });
 
-  test('an open card is closed by its own button although the background was stopped meanwhile', async () => {
+  test('an open card is closed by its own button even if the background was stopped meanwhile', async () => {
     const page = await openArticle();
     const card = await openCard(running.session, page, 'Josep Borrell');
     await clickInCard(page, card, 'button', message('contentPin'));
@@ -39,7 +39,7 @@ inBothBrowsers('Over time', running => {
     await waitForNoCard(running.session, page);
   });
 
-  test('text that comes after the background was stopped is read', async () => {
+  test('text that arrives after the background was stopped is read', async () => {
     const page = await running.session.openPage(running.pages.at('live-blog.html'));
     await waitForMark(page, 'Stepanakert');
     await running.session.killBackground();
@@ -60,7 +60,7 @@ inBothBrowsers('Over time', running => {
         (globalThis as unknown as { addEntry(text: string): string }).addEntry('15:00 A convoy left Goris.'),
       );
       const begun = performance.now();
-      // A moment drawn at random is what is tested; each one is good.
+      // The moment is random on purpose: any moment must work.
       await new Promise(resolve => setTimeout(resolve, Math.random() * 250));
       await running.session.killBackground();
       await waitForMark(page, 'Goris', `p#${entry}`);
@@ -70,7 +70,7 @@ inBothBrowsers('Over time', running => {
       console.log(`ms until text was marked in spite of a stop: ${took.sort((a, b) => a - b).join(' ')}`);
   });
 
-  test('a reload of the extension leaves nothing behind in an open page, which is read anew', async () => {
+  test('a reload of the extension leaves nothing behind in an open page, which is read again', async () => {
     const page = await openArticle();
     const before = (await readAllMarks(page)).length;
     await openCard(running.session, page, 'Josep Borrell');
@@ -81,7 +81,7 @@ inBothBrowsers('Over time', running => {
       timeout: 30_000,
     });
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
-    // Firefox leaves the old script's marks standing until the new one has its own: the reader moves the pointer again.
+    // Firefox keeps the old script's marks until the new one has its own, so the pointer has to move again.
     await waitUntil('a card of the new script', async () => {
       await page.mouse.move(1, 1);
       const opened = openCard(running.session, page, 'Moscow').catch(() => null);
@@ -92,7 +92,7 @@ inBothBrowsers('Over time', running => {
     await waitForNoCard(running.session, page);
   });
 
-  test('a restart of the browser finds the glossary and the settings as they were', async () => {
+  test('a restart of the browser keeps the glossary and the settings', async () => {
     const options = await running.session.openExtensionPage('options.html#new=');
     await fill(options, 'textbox', message('optionsTitle'), 'volunteers');
     await fill(options, 'textbox', message('optionsGist'), 'Written before the restart');

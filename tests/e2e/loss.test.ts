@@ -36,7 +36,7 @@ inBothBrowsers('A glossary that is lost', running => {
     return options;
   };
 
-  /** Waits until what is remembered is as what stands in the database. */
+  /** Waits until the remembered state matches the database. */
   const waitForTrace = (page: Page) =>
     waitUntil('the trace', () =>
       page.evaluate(async () => {
@@ -51,13 +51,13 @@ inBothBrowsers('A glossary that is lost', running => {
   const says = (page: Page, text: string) =>
     page.evaluate(wanted => (document.body.textContent ?? '').includes(wanted), text);
 
-  /** Reads of the loss, and says so. */
+  /** Reads the notice and dismisses it. */
   const acknowledge = async (page: Page): Promise<void> => {
     await click(page, 'button', message('lossSeen'));
     await waitUntil('the notice to go', async () => !(await hasControl(page, 'button', message('lossSeen'))));
   };
 
-  /** The notice, which does not come back once it was read. */
+  /** Checks the notice, which does not come back once it was read. */
   const isTold = async (title: string, ...texts: string[]): Promise<void> => {
     const options = await running.session.openExtensionPage('options.html');
     await waitForText(options, title);
@@ -71,7 +71,7 @@ inBothBrowsers('A glossary that is lost', running => {
     expect(await says(again, title)).toBe(false);
   };
 
-  test('is not said of a first install', async () => {
+  test('is not reported on a first install', async () => {
     for (const path of ['options.html', 'welcome.html'] as const) {
       const page = await running.session.openExtensionPage(path);
       await waitForTrace(page);
@@ -79,7 +79,7 @@ inBothBrowsers('A glossary that is lost', running => {
     }
   });
 
-  test('is told when it is deleted under open tabs, which get their marks again', async () => {
+  test('is reported if it is deleted while tabs are open, which get their marks again', async () => {
     await writeCard(WORD);
     const article = await openArticle();
     await waitForMark(article, WORD);
@@ -100,7 +100,7 @@ inBothBrowsers('A glossary that is lost', running => {
     expect(await says(welcome, message('lossGone'))).toBe(false);
   });
 
-  test('is told when it is deleted while the background sleeps', async () => {
+  test('is reported if it is deleted while the background sleeps', async () => {
     await writeCard(WORD);
     const article = await openArticle();
     const page = await running.session.openExtensionPage('welcome.html');
@@ -144,7 +144,7 @@ inBothBrowsers('A glossary that is lost', running => {
     }
   });
 
-  test('is told after a restart', async () => {
+  test('is reported after a restart', async () => {
     const options = await writeCard(WORD);
     await running.session.killBackground();
     await deleteDatabase(options);
@@ -153,7 +153,7 @@ inBothBrowsers('A glossary that is lost', running => {
     await openArticle();
   });
 
-  test('leaves what is typed in an open editor, which can still be saved', async () => {
+  test('keeps what is typed in an open editor, which can still be saved', async () => {
     const options = await writeCard(WORD);
     const typing = await running.session.openExtensionPage('options.html#new=');
     await fill(typing, 'textbox', message('optionsTitle'), 'second convoy');
@@ -176,7 +176,7 @@ inBothBrowsers('A glossary that is lost', running => {
     await waitForTrace(options);
   });
 
-  test('is not said when the reader removes all packs, which stay away', async () => {
+  test('is not reported if the reader removes all packs, which do not come back', async () => {
     const options = await running.session.openExtensionPage('options.html#packs');
     await click(options, 'button', `${message('optionsPackRemove')}: South Caucasus`);
     await click(options, 'button', message('optionsPackRemoveDo'));
@@ -194,7 +194,7 @@ inBothBrowsers('A glossary that is lost', running => {
     await acknowledge(again);
   });
 
-  test('is not deleted where a table is missing, until the reader says so', async () => {
+  test('with a missing table is deleted only after the reader agrees', async () => {
     const editor = await writeCard(WORD);
     await dropTable(editor, 'lists');
     await editor.close();

@@ -1,4 +1,4 @@
-/** A pack of made-up cards as a file; its first card has a word of the sample article as its title. */
+/** A pack file of made-up cards. The first card's title is a word of the sample article. */
 export function madePack(id: string, size: number): string {
   const cards = Array.from({ length: size }, (_, number) =>
     madeCard(`${id}:card-${number}`, {
@@ -10,7 +10,7 @@ export function madePack(id: string, size: number): string {
   return packFile(id, cards);
 }
 
-/** A card with nothing but what is given. */
+/** A card with only the given fields. */
 export function madeCard(id: string, fields: object): object {
   return { id, language: 'en', names: [], statements: [], sources: [], ...fields };
 }

@@ -15,9 +15,9 @@ declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: { sites?: Record<string, string> } }> } };
 };
 
-/** Of the pack that comes with the extension. */
+/** A name from the bundled pack. */
 const REAL = 'Nikol Pashinyan';
-/** The same to the eye, with Cyrillic і and а. */
+/** The same in appearance, with Cyrillic і and а. */
 const FAKE = 'Nіkol Pаshinyan';
 
 const term = (id: string, fields: object) =>
@@ -42,7 +42,7 @@ inBothBrowsers('A pack that misleads', running => {
     return page;
   };
 
-  test('is told by the names that look like others, before it comes in', async () => {
+  test('is reported for its look-alike names before it is imported', async () => {
     const page = await choose([term('a', { title: FAKE })]);
     await waitForText(page, message('optionsPlanLookAlikes_one', 1));
     await waitForText(page, message('optionsPlanLookAlike', REAL));
@@ -50,7 +50,7 @@ inBothBrowsers('A pack that misleads', running => {
     await page.close();
   });
 
-  test('does not come in with what nobody sees, or with a link that hides its host', async () => {
+  test('is rejected for invisible characters, or for a link that hides its host', async () => {
     const sources = [
       { id: 'a', publisher: 'BBC', url: 'https://www.bbc.co.uk@news.example/', checked: null },
     ];
@@ -85,7 +85,7 @@ inBothBrowsers('A pack that misleads', running => {
     await editor.close();
   });
 
-  test('brings no settings along that the reader has not asked for', async () => {
+  test('imports no settings that the reader has not asked for', async () => {
     const file = {
       format: 'backgrounder-export',
       version: 1,
@@ -104,7 +104,7 @@ inBothBrowsers('A pack that misleads', running => {
           const { settings } = await chrome.storage.local.get('settings');
           return Object.keys(settings?.sites ?? {});
         });
-      // Settings are changed after what is said of the cards, or not at all.
+      // Settings change after the import has been reported, or not at all.
       if (!ticked) await letTimePass(page, 500);
       const found = ticked
         ? await waitUntil('the settings', async () => ((await sites()).length > 0 ? sites() : null))
@@ -116,7 +116,7 @@ inBothBrowsers('A pack that misleads', running => {
     expect(await sitesAfter(true)).toEqual(['bank.example']);
   });
 
-  test('is no trap for who pastes: what is not seen is left out, and the field says so', async () => {
+  test('cannot trick readers who paste: invisible characters are removed, and the field says so', async () => {
     const page = await running.session.openExtensionPage('options.html#new=');
     const title = message('optionsTitle');
     await fill(page, 'textbox', title, 'Ana\u200b Ruiz\u00ad');

@@ -10,7 +10,7 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { waitForText } from './wait-for-text.ts';
 
-/** A word of the article that no card of the pack has. */
+/** A word of the article that no card of the pack uses. */
 const WORD = 'volunteers';
 
 inBothBrowsers('The options page', running => {
@@ -31,7 +31,7 @@ inBothBrowsers('The options page', running => {
     return options;
   };
 
-  test('brings an edit to the open page without a reload', async () => {
+  test('applies an edit to the open page without a reload', async () => {
     const page = await openArticle();
     await openCard(running.session, page, 'Moscow');
     const options = await running.session.openExtensionPage('options.html#card=south-caucasus%3Amoscow');
@@ -56,7 +56,7 @@ inBothBrowsers('The options page', running => {
     });
   });
 
-  test('takes a new card by hand, deletes it, and brings it back', async () => {
+  test('creates a card, deletes it, and restores it', async () => {
     const page = await openArticle();
     const options = await writeCard(WORD);
     await waitForMark(page, WORD);
@@ -91,7 +91,7 @@ inBothBrowsers('The options page', running => {
     await click(options, 'button', message('optionsDiscard'));
   });
 
-  test('keeps what was typed and not saved when its tab closes', async () => {
+  test('keeps unsaved text when its tab closes', async () => {
     const options = await running.session.openExtensionPage('options.html#card=south-caucasus%3Abaku');
     await fill(options, 'textbox', message('optionsGist'), 'Half a sentence that');
     await waitUntil('the draft to be kept', () =>
@@ -119,7 +119,7 @@ inBothBrowsers('The options page', running => {
     await waitForText(again, message('optionsStateSaved'));
   });
 
-  test('stays in step with a second tab, and overwrites nothing silently', async () => {
+  test('follows changes in a second tab, and overwrites nothing silently', async () => {
     const first = await running.session.openExtensionPage('options.html#card=south-caucasus%3Aankara');
     await control(first, 'textbox', message('optionsGist'));
     const second = await running.session.openExtensionPage('options.html#card=south-caucasus%3Aankara');

@@ -13,7 +13,7 @@ import { inBothBrowsers } from './in-both-browsers.ts';
 import { madeCard, packFile } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
 
-/** A word of the article that no card of the pack has, and words of it that begin with a name of the pack's. */
+/** A word of the article that no card of the pack uses, and words in it that begin with a name from the pack. */
 const WORD = 'volunteers';
 const LONGER = 'Goris, in Syunik';
 const SITE = '127.0.0.1';
@@ -25,7 +25,7 @@ inBothBrowsers('Names of the reader’s own', running => {
     return page;
   };
 
-  /** Everything that is marked, when the page has nothing more to be read. */
+  /** All marks, once the page has nothing more to be read. */
   const settledMarks = async (page: Page): Promise<string[]> => {
     let before = '';
     await page.bringToFront();
@@ -55,12 +55,12 @@ inBothBrowsers('Names of the reader’s own', running => {
 
   beforeEach(() => allowOwnNames(running.session, { marked: null, sites: [], publicPacks: {} }));
 
-  test('are not marked before the reader has said where, and take no mark away', async () => {
+  test('are not marked before the reader has chosen where, and replace no mark', async () => {
     const plain = await openArticle();
     const before = await settledMarks(plain);
     expect(before).toContain('Goris');
     const options = await writeCard(WORD);
-    // Longer than a name of the pack's: where it is looked for, that one is not marked.
+    // It contains a name from the pack. Where it is searched for, that shorter name is not marked.
     const longer = await writeCard(LONGER);
     await plain.bringToFront();
     await waitForText(plain, WORD);
@@ -72,7 +72,7 @@ inBothBrowsers('Names of the reader’s own', running => {
     await deleteCard(options, WORD);
   });
 
-  test('are told of in the popup, and marked where the reader allows it there', async () => {
+  test('are mentioned in the popup, and marked if the reader allows it there', async () => {
     const options = await writeCard(WORD);
     const page = await openArticle();
     const popup = await running.session.openPopup(page);
@@ -102,7 +102,7 @@ inBothBrowsers('Names of the reader’s own', running => {
     await deleteCard(options, WORD);
   });
 
-  test('are allowed on a site in the options page, and not any more', async () => {
+  test('can be allowed on a site in the options page, and forbidden again', async () => {
     const page = await openArticle();
     const card = await writeCard(WORD);
     const options = await running.session.openExtensionPage('options.html#sites');
@@ -121,7 +121,7 @@ inBothBrowsers('Names of the reader’s own', running => {
     await deleteCard(card, WORD);
   });
 
-  test('that an edit adds to a pack’s card are held back, its pack’s names are not', async () => {
+  test('that an edit adds to a pack’s card are not marked, but the pack’s names are', async () => {
     const page = await openArticle();
     const options = await running.session.openExtensionPage('options.html#card=south-caucasus%3Amoscow');
     await fill(options, 'textbox', message('optionsTitle'), WORD);
@@ -140,7 +140,7 @@ inBothBrowsers('Names of the reader’s own', running => {
     await waitForMark(page, 'Moscow');
   });
 
-  test('are not what a pack’s card is named by, though the reader has noted something on it', async () => {
+  test('do not include the names of a pack’s card that has a note by the reader', async () => {
     const page = await openArticle();
     const before = await settledMarks(page);
     const options = await running.session.openExtensionPage('options.html#card=south-caucasus%3Amoscow');

@@ -6,7 +6,7 @@ import { type MarkInPage, readAllMarks, readMarks, waitForMark, waitForNoMark } 
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
-/** What the sample pages can be told to do. */
+/** The functions of the sample pages. */
 type SamplePage = {
   addEntry(text: string): string;
   changeEntry(text: string): void;
@@ -32,13 +32,13 @@ async function tell<Name extends keyof SamplePage>(
 inBothBrowsers('Pages of other kinds', running => {
   const open = (name: string) => running.session.openPage(running.pages.at(name));
 
-  /** Looks at a page until it has had its chances to be taken for an article, the last of them after 6 s. */
+  /** Waits until every check whether the page is an article is over, the last after 6 s, and returns its marks. */
   const marksInTheEnd = async (page: Page): Promise<MarkInPage[]> => {
     await letTimePass(page, 7_000);
     return readMarks(page);
   };
 
-  test('front page, mail, editor and search results are left alone', async () => {
+  test('front page, mail, editor and search results are not read', async () => {
     const pages = [
       await running.session.openPage(running.pages.address),
       await open('mail.html'),
@@ -48,11 +48,11 @@ inBothBrowsers('Pages of other kinds', running => {
     for (const marks of await Promise.all(pages.map(marksInTheEnd))) expect(marks).toEqual([]);
   });
 
-  test('an article is known by its paragraphs where it says nothing of itself', async () => {
+  test('an article without metadata is recognised by its paragraphs', async () => {
     await waitForMark(await open('plain-article.html'), 'Stepanakert');
   });
 
-  test('news is marked in a page that changes without end', async () => {
+  test('new text is marked in a page that keeps changing', async () => {
     const page = await open('live-blog.html');
     await waitForMark(page, 'Stepanakert');
     await page.evaluate(() => {
@@ -69,7 +69,7 @@ inBothBrowsers('Pages of other kinds', running => {
     await waitForMark(page, 'Goris');
   });
 
-  test('a live blog has new and changed text marked, and nothing else read again', async () => {
+  test('in a live blog only new and changed text is read and marked', async () => {
     const page = await open('live-blog.html');
     const before = await waitForMark(page, 'Stepanakert');
     await tell(page, 'addEntry', '14:20 A bus from Goris arrives.');
@@ -81,7 +81,7 @@ inBothBrowsers('Pages of other kinds', running => {
     expect(after).toHaveLength(before.length + 1);
   });
 
-  test('a single-page site has the next article marked and the first one’s marks gone', async () => {
+  test('a single-page site gets marks for the next article, and loses those of the first', async () => {
     const page = await open('live-blog.html');
     await waitForMark(page, 'Stepanakert');
     await tell(page, 'navigate');
@@ -90,7 +90,7 @@ inBothBrowsers('Pages of other kinds', running => {
     expect(marks.filter(mark => !mark.inside.includes('article#second'))).toEqual([]);
   });
 
-  test('shadow roots are read, open and closed, one in another, and late text in them', async () => {
+  test('shadow roots are read: open, closed and nested, and late text in them', async () => {
     const page = await open('shadow.html');
     for (const name of [
       'Yerevan',
@@ -107,7 +107,7 @@ inBothBrowsers('Pages of other kinds', running => {
     expect(await readCard(card)).toContain('Josep Borrell');
   });
 
-  test('frames of the same origin are read, and have cards of their own', async () => {
+  test('frames of the same origin are read, and have their own cards', async () => {
     const page = await open('shadow.html');
     const frame = await waitUntil('the frame', () =>
       page.frames().find(one => one.url().endsWith('inner.html')),
@@ -125,21 +125,21 @@ inBothBrowsers('Pages of other kinds', running => {
     expect((await readMarks(page)).map(mark => mark.text)).toEqual(['Yerevan', 'Stepanakert']);
   });
 
-  test('text that is shown later is marked then', async () => {
+  test('hidden text is marked when it is shown', async () => {
     const page = await open('forms.html');
     await waitForMark(page, 'Stepanakert');
     await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
     await waitForMark(page, 'Syunik');
   });
 
-  test('text from right to left is marked', async () => {
+  test('right-to-left text is marked', async () => {
     const page = await open('rtl.html');
     const marks = await waitForMark(page, 'ستيباناكيرت');
     expect(marks.length).toBeGreaterThan(3);
     expect(marks.filter(mark => !mark.inside.includes('article'))).toEqual([]);
   });
 
-  test('a page that leaves takes its marks along, and comes back with them', async () => {
+  test('a page restored from the back-forward cache still has its marks', async () => {
     const page = await open('article.html');
     await waitForMark(page, 'Goris');
     const before = (await readAllMarks(page)).length;

@@ -12,7 +12,7 @@ import { waitForText } from './wait-for-text.ts';
 const AZERBAIJAN = 'Azerbaijan';
 const KARABAKH_ARMENIANS = 'Karabakh Armenians';
 
-/** Each side of the overview with its actors, as they are read. */
+/** Each side of the overview with its actors, as text. */
 function readSides(popup: Page): Promise<Record<string, string>> {
   return popup.evaluate(() =>
     Object.fromEntries(
@@ -24,7 +24,7 @@ function readSides(popup: Page): Promise<Record<string, string>> {
   );
 }
 
-/** What the row of a card says. */
+/** The text of a card's row. */
 function readRow(popup: Page, card: string): Promise<string> {
   return popup.evaluate(
     id => document.querySelector(`.popup-row [data-card="south-caucasus:${id}"]`)?.textContent ?? '',
@@ -54,7 +54,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     await popup.close();
   });
 
-  test('tells who was on which side on that day', async () => {
+  test('shows who was on which side on that day', async () => {
     const { popup } = await openOver('of-2023.html');
     const sides = await waitUntil('the sides', async () => {
       const read = await readSides(popup.page);
@@ -69,7 +69,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     await popup.close();
   });
 
-  test('puts nobody on the side of an office that was not held on that day', async () => {
+  test('assigns nobody to a side by an office that was not held on that day', async () => {
     const { popup } = await openOver('of-2025.html');
     const sides = await waitUntil('the sides', async () => {
       const read = await readSides(popup.page);
@@ -80,7 +80,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     await popup.close();
   });
 
-  test('tells what happened after, with the day, the card and the source', async () => {
+  test('shows what happened afterwards, with the day, the card and the source', async () => {
     const { popup } = await openOver('of-2023.html');
     const later = await waitUntil('what happened after', async () => {
       const read = await popup.page.evaluate(() =>
@@ -125,7 +125,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     await popup.close();
   });
 
-  test('opens a card of the overview as of that day, and comes back to it', async () => {
+  test('opens a card of the overview as of that day, and goes back', async () => {
     const { popup } = await openOver('of-2023.html');
     await waitUntil('the sides', () => popup.page.$('.sides [data-card="south-caucasus:josep-borrell"]'));
     await popup.page.focus('.sides [data-card="south-caucasus:josep-borrell"]');
@@ -140,7 +140,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     await popup.close();
   });
 
-  test('claims nothing of an article without a day, and takes the one that the reader gives', async () => {
+  test('shows no day for an undated article, and accepts one from the reader', async () => {
     const { page, popup } = await openOver('undated.html');
     await waitForText(popup.page, message('popupNoDay'));
     expect(await hasControl(popup.page, 'tab', message('popupOverview'))).toBe(false);

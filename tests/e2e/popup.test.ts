@@ -23,7 +23,7 @@ inBothBrowsers('The popup', running => {
     return { page, popup: await running.session.openPopup(page) };
   };
 
-  /** Goes from the overview, with which the popup opens over a dated article, to the list of its cards. */
+  /** Goes to the list of cards from the overview, which the popup shows first for a dated article. */
   const showCards = async (popup: Popup): Promise<void> => {
     const tab = await waitUntil('the tab of cards', () => popup.page.$('#tab-cards'));
     await tab.evaluate(element => (element as HTMLElement).click());
@@ -44,7 +44,7 @@ inBothBrowsers('The popup', running => {
     await popup.close();
   });
 
-  test('is as large in the toolbar as it is meant to be', async () => {
+  test('has its intended size when the toolbar button opens it', async () => {
     const page = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(page, 'Goris');
     const { width, height } = await running.session.measurePopup(page);
@@ -97,7 +97,7 @@ inBothBrowsers('The popup', running => {
     await popup.close();
   });
 
-  test('says that a page is no article, and reads it on demand', async () => {
+  test('says that a page is not an article, and reads it on request', async () => {
     const { page, popup } = await openOver('mail.html');
     await waitForText(popup.page, message('popupNotArticle'));
     expect(await readMarks(page)).toEqual([]);
@@ -108,7 +108,7 @@ inBothBrowsers('The popup', running => {
     await popup.close();
   });
 
-  test('says that a page of the browser cannot be read', async () => {
+  test('says that the browser’s own pages cannot be read', async () => {
     const page = await running.session.openBrowserPage();
     const popup = await running.session.openPopup(page);
     await waitForText(popup.page, message('popupBrowserPage'));

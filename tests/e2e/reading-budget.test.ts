@@ -9,7 +9,10 @@ import { waitForText } from './wait-for-text.ts';
 
 type ListingPage = { write(length: number, each?: number): void; writeInFrame(length: number): void };
 
-/** Made-up names that are written at once, in characters: a page may have three times as many read, and not four times. */
+/**
+ * Amount of made-up names written at once, in characters. Three times as much fits into a page's budget, four times
+ * does not.
+ */
 const ROUND = 60_000;
 
 inBothBrowsers('A page that tries out names', running => {
@@ -24,11 +27,11 @@ inBothBrowsers('A page that tries out names', running => {
     }
   };
 
-  test('is read no further than an article is long, says so in the popup, and is read on when asked to', async () => {
+  test('is read up to the length of an article, and further on request in the popup', async () => {
     const page = await running.session.openPage(running.pages.at('listing.html'));
     await waitForMark(page, 'Goris');
     let rounds = 0;
-    // In one text and in many, in turn.
+    // Alternates between a single text and many texts.
     for (; rounds < 8; rounds++) {
       await write(page, ROUND, rounds % 2 === 0 ? ROUND : 500);
       if (!(await isMarked(page, rounds + 1))) break;
@@ -36,7 +39,7 @@ inBothBrowsers('A page that tries out names', running => {
     expect(rounds).toBeGreaterThan(1);
     expect(rounds).toBeLessThan(8);
 
-    // Neither a frame nor loading the page again begins anew. Some has come back meanwhile, but not as much.
+    // Neither a frame nor a reload resets the budget. Some of it has been refilled meanwhile, but not this much.
     const more = 2 * ROUND;
     await page.evaluate(length => (globalThis as unknown as ListingPage).writeInFrame(length), more);
     await letTimePass(page, 2_000);
@@ -54,7 +57,7 @@ inBothBrowsers('A page that tries out names', running => {
     await popup.close();
   });
 
-  test('an honest text of a million characters is read where the reader is', async () => {
+  test('an ordinary text of a million characters is read where the reader is', async () => {
     const page = await running.session.openPage(running.pages.at('honest.html'));
     await page.evaluate(() => document.getElementById('last')?.scrollIntoView());
     await waitForMark(page, 'Goris', 'p#last');

@@ -17,7 +17,7 @@ inBothBrowsers('The docked reading view', running => {
     await waitUntil('its title', async () => (await readReadingView(view)).includes(title));
     expect(await cardsInReadingView(view)).toContain('south-caucasus:lachin-corridor');
 
-    // One reading view all the way: it follows the reader to another tab, and back.
+    // The same reading view follows the reader to another tab and back.
     const other = await running.session.openPage(running.pages.at('wrapped.html'));
     await waitForMark(other, 'Lachin Corridor');
     const without = async () => {
@@ -32,11 +32,11 @@ inBothBrowsers('The docked reading view', running => {
     await view.close();
   });
 
-  test('follows its tab from page to page, as often as the reader goes', async () => {
+  test('follows its tab from page to page repeatedly', async () => {
     const page = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(page, 'Goris');
     const view = await running.session.openDockedReadingView(page);
-    // More than once: a page that is complete before its scripts listen was lost on some of the ways only.
+    // Repeated, because a page that had loaded before its scripts listened was once lost in some of these steps.
     for (let round = 0; round < 3; round++) {
       await waitUntil('the card of Goris', async () =>
         (await cardsInReadingView(view)).includes('south-caucasus:goris'),

@@ -18,7 +18,7 @@ inBothBrowsers('The sections of the reading view', running => {
     return view;
   };
 
-  test('who acts, by the side of that day', async () => {
+  test('show the actors by their side on that day', async () => {
     const view = await open();
     await click(view, 'tab', message('readingViewActors'));
     await waitForText(view, message('readingSidesOn', '19 September 2023'));
@@ -26,7 +26,7 @@ inBothBrowsers('The sections of the reading view', running => {
       await waitForText(view, words);
   });
 
-  test('how two cards are connected', async () => {
+  test('show how two cards are connected', async () => {
     const view = await open();
     await click(view, 'tab', message('readingViewConnections'));
     const choose = async (label: string, title: string) => {
@@ -51,13 +51,13 @@ inBothBrowsers('The sections of the reading view', running => {
     expect(chain.join()).toMatch(/\d{4}/);
   });
 
-  test('the article’s day in the timeline', async () => {
+  test('show the article’s day in the timeline', async () => {
     const view = await open();
     await click(view, 'tab', message('readingViewTimeline'));
     await waitForText(view, message('readingArticleDay', '19 September 2023'));
   });
 
-  test('the sheet, as of the article’s day, with both claims of a dispute', async () => {
+  test('copy a sheet as of the article’s day, with both claims of a dispute', async () => {
     const view = await open();
     await click(view, 'tab', message('readingViewSheet'));
     for (const words of [
@@ -68,7 +68,7 @@ inBothBrowsers('The sections of the reading view', running => {
     await control(view, 'button', message('readingPrint'));
   });
 
-  test('names that no card explains', async () => {
+  test('list names that no card explains', async () => {
     const view = await open();
     await click(view, 'tab', message('readingViewUnexplained'));
     await waitForText(view, message('readingAllExplained'));

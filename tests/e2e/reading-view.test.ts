@@ -8,7 +8,7 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { waitForText } from './wait-for-text.ts';
 
-/** The cards in the view's list, from the top; with `near`, those of the paragraph that is being read. */
+/** The cards in the view's list, from the top; with `near`, those of the paragraph being read. */
 function readList(view: Page, near = false): Promise<string[]> {
   return view.evaluate(
     selector => [...document.querySelectorAll<HTMLElement>(selector)].map(row => row.dataset.card ?? ''),
@@ -23,7 +23,7 @@ inBothBrowsers('The reading view', running => {
     return { page, view: await running.session.openReadingView(page) };
   };
 
-  test('lists the article’s cards, with where each is mentioned', async () => {
+  test('lists the article’s cards with the places of their mentions', async () => {
     const { view } = await openOver('article.html');
     await waitUntil('the list', async () => (await readList(view)).length >= 36);
     const ticks = () => view.evaluate(() => document.querySelectorAll('.strip-tick').length);
@@ -54,7 +54,7 @@ inBothBrowsers('The reading view', running => {
     await view.close();
   });
 
-  test('opens a card whole, and goes back', async () => {
+  test('opens a complete card, and goes back', async () => {
     const { view } = await openOver('article.html');
     await waitUntil('the list', async () => (await readList(view)).length >= 36);
     await view.click('[data-card]');
@@ -64,7 +64,7 @@ inBothBrowsers('The reading view', running => {
     await view.close();
   });
 
-  test('goes back to where the reader was: scrolled as far, the focus on what was pressed, the pair still chosen', async () => {
+  test('goes back with the same scroll position, focus and chosen pair', async () => {
     const { view } = await openOver('article.html');
     await (await control(view, 'tab', message('readingViewConnections'))).click();
     await view.waitForSelector('select option[value="south-caucasus:nikol-pashinyan"]');
@@ -91,7 +91,7 @@ inBothBrowsers('The reading view', running => {
     await view.close();
   });
 
-  test('begins each section at its top', async () => {
+  test('shows each section from its top', async () => {
     const { view } = await openOver('article.html');
     await waitUntil('the list', async () => (await readList(view)).length >= 36);
     await view.evaluate(() => document.getElementById('tab-content')!.scrollTo({ top: 900 }));
@@ -112,7 +112,7 @@ inBothBrowsers('The reading view', running => {
     await view.close();
   });
 
-  test('says that a page is no article', async () => {
+  test('says that a page is not an article', async () => {
     const { view } = await openOver('mail.html');
     await waitForText(view, message('popupNotArticle'));
     await view.close();

@@ -17,23 +17,23 @@ inBothBrowsers('What a reader can see', running => {
   const markAs = (marking: 'every' | 'article') => changeSettings(running.session, { marking });
   beforeAll(() => markAs('every'));
 
-  /** Ids of the elements that have marks; of a case, not of the text in it. */
+  /** Ids of the marked test cases, without those of elements inside their text. */
   const markedIds = async (page: Page): Promise<Set<string>> => {
     const ids = (await readMarks(page)).flatMap(({ inside }) => inside.map(name => name.split('#')[1] ?? ''));
     return new Set(ids.filter(id => id !== '' && id !== 'cases'));
   };
 
-  test('what cannot be seen is not marked, in whichever way it is kept from sight', async () => {
+  test('hidden text is not marked, however it is hidden', async () => {
     const page = await open('out-of-sight.html');
     await waitForMark(page, 'Stepanakert', 'p#control');
     await waitForMark(page, 'Stepanakert', 'p#end');
-    // Longer than the pauses in which what is out of sight is looked at again.
+    // Longer than the pauses between checks of hidden text.
     await letTimePass(page, 3_000);
     expect([...(await markedIds(page))].sort()).toEqual(['control', 'end']);
     for (const frame of page.frames().slice(1)) expect(await readMarks(frame)).toEqual([]);
   });
 
-  test('it is marked when it comes into sight', async () => {
+  test('hidden text is marked when it becomes visible', async () => {
     const page = await open('out-of-sight.html');
     await waitForMark(page, 'Stepanakert', 'p#end');
     await letTimePass(page, 1_000);
@@ -47,7 +47,7 @@ inBothBrowsers('What a reader can see', running => {
     expect(missing).toEqual([]);
   });
 
-  test('a frame without room is read when it has some', async () => {
+  test('a frame without area is read when it gets one', async () => {
     const page = await open('out-of-sight.html');
     await waitForMark(page, 'Stepanakert', 'p#end');
     await show(page, 'frame-nothing');
@@ -56,7 +56,7 @@ inBothBrowsers('What a reader can see', running => {
     await waitForMark(frame, 'Stepanakert');
   });
 
-  test('what cannot be seen does not take the first mention’s place', async () => {
+  test('a hidden mention does not count as the first', async () => {
     await markAs('article');
     const page = await open('first-unseen.html');
     for (const name of ['Ilham Aliyev', 'Nikol Pashinyan', 'Josep Borrell'])
@@ -66,7 +66,7 @@ inBothBrowsers('What a reader can see', running => {
     await markAs('every');
   });
 
-  test('marks stand in and near the viewport, and follow it', async () => {
+  test('marks are painted in and near the viewport, and follow it', async () => {
     const page = await open('long.html');
     await waitForMark(page, 'Nikol Pashinyan', 'p#p0');
     const far = async (): Promise<number> =>
@@ -109,7 +109,7 @@ inBothBrowsers('What a reader can see', running => {
     expect(await running.session.badge(page)).not.toBe('');
   });
 
-  test('a mark that is far away is gone to by key', async () => {
+  test('a key leads to a mark far away', async () => {
     const page = await open('long.html');
     await waitForMark(page, 'Nikol Pashinyan', 'p#p0');
     await running.session.pressCommand(page, 'previous-mention');

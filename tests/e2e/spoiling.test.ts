@@ -14,11 +14,11 @@ type SpoilerPage = {
 
 const WAYS = ['registry', 'name', 'ranges', 'other', 'sheets', 'rules'];
 
-inBothBrowsers('Pages that spoil what is shown', running => {
+inBothBrowsers('Pages that interfere with marks', running => {
   const open = (name: string) => running.session.openPage(running.pages.at(name));
   const isPainted = (page: Page) => page.evaluate(() => (globalThis as unknown as SpoilerPage).isPainted());
 
-  test('marks that another script took away come back, and its own sheet stays', async () => {
+  test('marks that another script removed come back, and that script’s own sheet stays', async () => {
     const page = await open('spoiler.html');
     await waitForMark(page, 'Stepanakert');
     for (const way of WAYS) {
@@ -30,7 +30,7 @@ inBothBrowsers('Pages that spoil what is shown', running => {
     expect(await page.evaluate(() => (globalThis as unknown as SpoilerPage).isOwnSheetThere())).toBe(true);
   });
 
-  test('forms that give fields for their properties cost no other text its marks', async () => {
+  test('forms whose fields shadow properties do not affect marks in other text', async () => {
     const page = await open('spoilt-forms.html');
     const see = async (id: string, name: string) => {
       await page.evaluate(wanted => document.getElementById(wanted)?.scrollIntoView(), id);

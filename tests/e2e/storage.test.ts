@@ -11,7 +11,7 @@ import { inBothBrowsers } from './in-both-browsers.ts';
 import { madePack } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
 
-/** Makes a page's database refuse every write after the first `allowed`, as a disk that is full does. */
+/** Makes a page's database refuse every write after the first `allowed` ones, as a full disk does. */
 async function fillDisk(page: Page, allowed: number): Promise<void> {
   await page.evaluate(left => {
     let writes = 0;
@@ -25,7 +25,7 @@ async function fillDisk(page: Page, allowed: number): Promise<void> {
   }, allowed);
 }
 
-/** How many entries each table has, and the glossary's revision. */
+/** The number of entries in each table, and the glossary's revision. */
 function readTables(page: Page): Promise<Record<string, number>> {
   return page.evaluate(async () => {
     const wait = <Value>(request: IDBRequest<Value>) =>
@@ -43,8 +43,8 @@ function readTables(page: Page): Promise<Record<string, number>> {
   });
 }
 
-inBothBrowsers('A disk without room', running => {
-  test('a card that cannot be saved is still on the screen, and nothing of it is kept', async () => {
+inBothBrowsers('A full disk', running => {
+  test('a card that cannot be saved stays on the screen, and nothing of it is stored', async () => {
     const observer = await running.session.openExtensionPage('options.html');
     await control(observer, 'listbox', message('optionsCards'));
     const before = await readTables(observer);
@@ -75,11 +75,11 @@ inBothBrowsers('A disk without room', running => {
     await rm(folder, { recursive: true });
   });
 
-  test('a glossary that cannot be opened is said to be so, and pages stay as they are', async () => {
+  test('a glossary that cannot be opened is reported, and pages stay as they are', async () => {
     const article = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(article, 'Goris');
     const page = await running.session.openExtensionPage('welcome.html');
-    // A database of a later version of the extension: this one must leave it alone.
+    // A database of a later version of the extension, which this version must not touch.
     await page.evaluate(async () => {
       const request = indexedDB.open('backgrounder', 1_000_000);
       await new Promise<void>((resolve, reject) => {

@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { load } from '#core/matching/compiled/load.ts';
 
-/** The index as it stands in the database. */
+/** The index as stored in the database. */
 export type StoredIndex = {
   readonly revision: number;
-  /** Names in it; null where it would be refused. */
+  /** Number of names in it; null if it would be rejected. */
   readonly names: number | null;
-  /** True where its bytes stand in the row itself, as earlier versions stored them. */
+  /** True if its bytes are in the row itself, as earlier versions stored them. */
   readonly inRow: boolean;
 };
 
-/** What stands in the database at one moment: the stored index, if there is one, and the glossary's revision. */
+/** What the database contains at one moment: the stored index, if there is one, and the glossary's revision. */
 export type Stored = { readonly index: StoredIndex | null; readonly glossary: number };
 
-/** Reads what is stored, in a page of the extension. */
+/** Reads what is stored, from a page of the extension. */
 export async function readStored(page: Page): Promise<Stored> {
   const { glossary, revision, text, inRow } = await page.evaluate(async () => {
     const answer = <Value>(request: IDBRequest<Value>) =>
@@ -40,12 +40,12 @@ export async function readStored(page: Page): Promise<Stored> {
   return { index: { revision, names: loaded.ok ? loaded.value.names : null, inRow }, glossary };
 }
 
-/** Keeps the stored index in the page, for {@link putBack}. */
+/** Keeps a copy of the stored index in the page, for {@link putBack}. */
 export async function keepStored(page: Page): Promise<void> {
   await changeStored(page, 'keep');
 }
 
-/** Writes the index that was kept over the stored one. */
+/** Overwrites the stored index with the copy. */
 export async function putBack(page: Page): Promise<void> {
   await changeStored(page, 'put back');
 }
@@ -77,7 +77,7 @@ function changeStored(
       });
     const database = await answer(indexedDB.open('backgrounder'));
     const row = await answer(database.transaction('indexes').objectStore('indexes').get('base'));
-    // Read before the transaction that writes, which would be over by the time the bytes are there.
+    // Read before the write transaction, which would end while waiting for the bytes.
     const bytes = new Uint8Array(await new Response(row?.buffers.index).arrayBuffer());
     const transaction = database.transaction('indexes', 'readwrite');
     const indexes = transaction.objectStore('indexes');
@@ -85,7 +85,7 @@ function changeStored(
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
     });
-    // Its bytes, not the Blob: Firefox gives up the file behind that when the row is written over.
+    // Keeps the bytes, not the Blob: Firefox deletes the Blob's file when the row is overwritten.
     if (how === 'keep') kept.kept = { row, bytes };
     if (how === 'put back') {
       const { row, bytes } = kept.kept;

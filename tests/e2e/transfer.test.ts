@@ -13,21 +13,21 @@ import { inBothBrowsers } from './in-both-browsers.ts';
 import { madePack } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
 
-/** Cards at which a list that draws every row would come to a stop. */
+/** So many cards that a list which draws every row would freeze. */
 const MANY = 10_000;
 
-/** How many cards an export holds. */
+/** The number of cards in an export. */
 function cardsIn(text: string): number {
   const { packs, own } = JSON.parse(text) as { packs: { cards: unknown[] }[]; own: unknown[] };
   return packs.reduce((sum, { cards }) => sum + cards.length, own.length);
 }
 
-/** A message up to the colon behind which details follow. */
+/** A message up to the colon before its details. */
 function beginningOf(text: string): string {
   return text.slice(0, text.indexOf(':'));
 }
 
-/** Has an import of this page stand still once it has written a part: its work goes on with messages to itself. */
+/** Makes an import in this page stop after it has written a part: it continues through messages to itself. */
 function stopInTheMiddle(): void {
   const send = MessagePort.prototype.postMessage;
   MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
@@ -35,7 +35,7 @@ function stopInTheMiddle(): void {
   };
 }
 
-/** How many bundles of cards stand in the database, those that nobody sees among them. */
+/** The number of bundles of cards in the database, including invisible ones. */
 function countBundles(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -71,7 +71,7 @@ inBothBrowsers('Import and export', running => {
     await field.uploadFile(path);
   };
 
-  /** Has the page export, and gives the text of the file that the reader would get. */
+  /** Exports in the page, and returns the text of the file that the reader would get. */
   const exported = async (page: Page): Promise<string> => {
     await page.evaluate(() => {
       const make = URL.createObjectURL;
@@ -86,7 +86,7 @@ inBothBrowsers('Import and export', running => {
     );
   };
 
-  test('a pack is shown as a dry run, then applied, and its names are marked', async () => {
+  test('a pack is shown as a dry run, then imported, and its names are marked', async () => {
     const article = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(article, 'Goris');
     const page = await openPacks();
@@ -99,7 +99,7 @@ inBothBrowsers('Import and export', running => {
     await waitForMark(article, 'volunteers');
   });
 
-  test('a file that is no pack is refused with the reason, and nothing changes', async () => {
+  test('a file that is not a pack is refused with a reason, and nothing changes', async () => {
     const page = await openPacks();
     await choose(page, 'broken.json', madePack('broken', 3).slice(0, 200));
     await waitForText(page, message('optionsImportNothingChanged'));
@@ -108,7 +108,7 @@ inBothBrowsers('Import and export', running => {
     await waitForText(page, message('optionsImportUnknownFormat', 'other.json', 'something else'));
   });
 
-  test('an export brings choices, says how many, and which it leaves out', async () => {
+  test('choices in an export are imported, with a report of how many and which are left out', async () => {
     const page = await openPacks();
     const choice = { type: 'known', card: 'somebody:gone' };
     const choices = [
@@ -133,7 +133,7 @@ inBothBrowsers('Import and export', running => {
     await waitUntil('the choice to be gone', async () => !(await hasControl(list, 'button', remove)));
   });
 
-  test('an export brings the days of articles, and a card goes by its own', async () => {
+  test('days of articles in an export are imported, and cards use them', async () => {
     const { session, pages } = running;
     const page = await openPacks();
     const pageDates = [
@@ -155,7 +155,7 @@ inBothBrowsers('Import and export', running => {
     expect(await readCard(card)).toContain(message('cardDayReader'));
   });
 
-  test('an export holds everything, and changes nothing when it comes in again', async () => {
+  test('an export contains everything, and importing it again changes nothing', async () => {
     const page = await openPacks();
     const text = await exported(page);
     expect(JSON.parse(text)).toMatchObject({ format: 'backgrounder-export', version: 1 });
@@ -168,7 +168,7 @@ inBothBrowsers('Import and export', running => {
     expect(await exported(page)).toBe(text);
   });
 
-  test('a page that is closed while it imports leaves the glossary as it was', async () => {
+  test('closing a page during an import leaves the glossary as it was', async () => {
     const page = await openPacks();
     await choose(page, 'closed.json', madePack('closed', MANY));
     await waitForText(page, message('optionsPlanTitle', 'closed.json'));
@@ -183,18 +183,18 @@ inBothBrowsers('Import and export', running => {
     const article = await running.session.openPage(running.pages.at('article.html'));
     await waitForMark(article, 'Goris');
     const again = await openPacks();
-    // The packs are listed.
+    // The list of packs is shown.
     await waitForText(again, 'South Caucasus');
     expect(await again.evaluate(() => document.body.textContent)).not.toContain('Test pack closed');
     await choose(again, 'closed.json', madePack('closed', 3));
     await waitForText(again, message('optionsPlanAdded_other', 3));
     await click(again, 'button', message('optionsPlanApply'));
     await waitForText(again, message('optionsImportDone', 'closed.json'));
-    // What was left has gone, all but the new pack's.
+    // Everything left over has been deleted, except for the new pack's bundles.
     expect(await countBundles(again)).toBeLessThan(written);
   });
 
-  test('10,000 cards come in while an article is read, and the list draws only the rows in sight', async () => {
+  test('10,000 cards are imported while an article is read, and the list draws only visible rows', async () => {
     const page = await openPacks();
     await choose(page, 'many.json', madePack('many', MANY));
     await waitForText(page, message('optionsPlanTitle', 'many.json'));

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../harness/wait-until.ts';
 
-/** Waits until a page says `text` anywhere. */
+/** Waits until a page contains `text` anywhere. */
 export async function waitForText(page: Page, text: string): Promise<void> {
   const isThere = (wanted: string) => (document.body.textContent ?? '').includes(wanted);
   await waitUntil(`"${text}"`, () => page.evaluate(isThere, text));

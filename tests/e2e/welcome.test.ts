@@ -7,7 +7,7 @@ import { message } from '../harness/messages.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
 inBothBrowsers('The welcome page', running => {
-  test('has a sample on which marking and hovering work', async () => {
+  test('has a sample with working marks and cards', async () => {
     const page = await running.session.openExtensionPage('welcome.html');
     await waitForMark(page, 'Nikol Pashinyan');
     expect((await readMarks(page)).filter(mark => !mark.inside.includes('article#sample'))).toEqual([]);
