@@ -27,7 +27,7 @@ const wordless: Plugin = {
   name: 'wordless-schemas',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/core/cards/identifiers.ts') ? code.replace(/,\s*says\('[a-z-]+'\)/g, '') : null,
+    id.endsWith('/core/cards/identifiers.ts') ? code.replace(/,\s*problemMessage\('[a-z-]+'\)/g, '') : null,
 };
 
 export default defineConfig({
