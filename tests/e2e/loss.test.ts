@@ -51,7 +51,7 @@ inBothBrowsers('A glossary that is lost', running => {
   const says = (page: Page, text: string) =>
     page.evaluate(wanted => (document.body.textContent ?? '').includes(wanted), text);
 
-  /** Reads the notice and dismisses it. */
+  /** Dismisses the notice. */
   const acknowledge = async (page: Page): Promise<void> => {
     await click(page, 'button', message('lossSeen'));
     await waitUntil('the notice to go', async () => !(await hasControl(page, 'button', message('lossSeen'))));

@@ -139,7 +139,7 @@ inBothBrowsers('Pages of other kinds', running => {
     expect(marks.filter(mark => !mark.inside.includes('article'))).toEqual([]);
   });
 
-  test('a page restored from the back-forward cache still has its marks', async () => {
+  test('a page has no marks left after navigation, and the same marks again after going back', async () => {
     const page = await open('article.html');
     await waitForMark(page, 'Goris');
     const before = (await readAllMarks(page)).length;

@@ -57,7 +57,7 @@ inBothBrowsers('The sections of the reading view', running => {
     await waitForText(view, message('readingArticleDay', '19 September 2023'));
   });
 
-  test('copy a sheet as of the article’s day, with both claims of a dispute', async () => {
+  test('show a sheet as of the article’s day, which can be printed', async () => {
     const view = await open();
     await click(view, 'tab', message('readingViewSheet'));
     for (const words of [

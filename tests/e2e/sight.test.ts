@@ -17,7 +17,7 @@ inBothBrowsers('What a reader can see', running => {
   const markAs = (marking: 'every' | 'article') => changeSettings(running.session, { marking });
   beforeAll(() => markAs('every'));
 
-  /** Ids of the marked test cases, without those of elements inside their text. */
+  /** The ids of all elements around marks, without the container of the test cases. */
   const markedIds = async (page: Page): Promise<Set<string>> => {
     const ids = (await readMarks(page)).flatMap(({ inside }) => inside.map(name => name.split('#')[1] ?? ''));
     return new Set(ids.filter(id => id !== '' && id !== 'cases'));
