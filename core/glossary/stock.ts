@@ -132,8 +132,8 @@ export function addMissing(before: Missing, now: Missing): Missing {
 export type Closed = 'newer' | 'private' | 'damaged' | 'unknown';
 
 /**
- * `newer`: a later version of the extension created it. `private`: Firefox allows no storage in its private browsing mode.
- * `damaged`: its files cannot be read, or parts of it are missing.
+ * `newer`: a later version of the extension created it. `private`: Firefox allows no storage in its private browsing
+ * mode. `damaged`: its files cannot be read, or parts of it are missing.
  *
  * @param detail the name and message of the error.
  */

@@ -13,7 +13,7 @@ const KIND_BEFORE =
 const FEATURE = /,? (?:Airport|River|Islands?|Corridor|Square|Bridge|Pass|Reservoir)$/u;
 
 /**
- * Lachin Corridor is called Lachin only where nothing else is meant; a province, in contrast, shares its name with its
+ * Lachin Corridor is called Lachin only if nothing else can be meant; a province, in contrast, shares its name with its
  * town.
  */
 export function isNamedByTown(title: string): boolean {

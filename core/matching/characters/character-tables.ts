@@ -117,7 +117,7 @@ function isSeparator(attributes: number): boolean {
   return isSign(attributes) || attributes === KIND.space;
 }
 
-/** True where the character is simply part of a word in a script with spaces. */
+/** True if the character is simply part of a word in a script with spaces. */
 function isPlain(attributes: number): boolean {
   if ((attributes & CLASS_MASK) !== CLASS.alphabetic || (attributes & ATTRIBUTE.expands) !== 0) return false;
   return (attributes & ATTRIBUTE.extender) === 0 || (attributes & ATTRIBUTE.steadyMark) !== 0;

@@ -31,7 +31,7 @@ export function ownLettersBetween(clusters: Clusters, start: number, end: number
   return hash >>> 0;
 }
 
-/** True where the character at `at` is a capital. */
+/** True if the character at `at` is a capital. */
 export function isCapitalAt(clusters: Clusters, at: number): boolean {
   return (clusters.look(at) & ATTRIBUTE.upper) !== 0;
 }

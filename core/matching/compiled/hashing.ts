@@ -8,7 +8,7 @@ import { finishFirst, mixFirst, mixSecond } from '../../mixing.ts';
 const FIRST_SIGN_FACTOR = 0x2c92_77b5;
 const SECOND_SIGN_FACTOR = 0x1c69_b3f3;
 
-/** Where the hash of a word begins that is not all ASCII, so that no ASCII word has the same chunks. */
+/** The start value for hashes of words that are not all ASCII, so that no ASCII word has the same hash. */
 const WIDE_START = 0x5851_f42d;
 
 /** The hashes of a word. The methods leave them in the fields, so that nothing is allocated. */

@@ -182,8 +182,8 @@ export class WordFinder {
   }
 
   /**
-   * Drops the places where a name could only go on after something other than a single space, and does not. This is not
-   * part of the inner loop, which gets slower with everything that an engine inlines into it.
+   * Drops the places whose name could only continue after something other than a single space, and does not. This is
+   * not part of the inner loop, which gets slower with everything that an engine inlines into it.
    */
   #dropPlaces(): void {
     const { places, count } = this;
