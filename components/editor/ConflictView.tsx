@@ -4,7 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import { describePart } from './describe-part.ts';
-import { type Difference, differences, type Part } from './differences.ts';
+import { type CardPart, type Difference, differences } from './differences.ts';
 import type { CardForm } from './draft/form-schema.ts';
 import { PART_WORDS } from './part-words.ts';
 import '../controls/notice.css';
@@ -17,7 +17,7 @@ type ConflictViewProps = {
   readonly theirs: CardForm;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
-  readonly onTakePart: (part: Part) => void;
+  readonly onTakePart: (part: CardPart) => void;
   readonly onGoOn: () => void;
 };
 

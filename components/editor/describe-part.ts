@@ -1,7 +1,7 @@
 import { STATEMENT_KIND_WORDS } from '../card/statements/statement-kind-words.ts';
 import { KINDS } from '../controls/kind-icons.ts';
 import type { Messages } from '../messages.ts';
-import type { Part } from './differences.ts';
+import type { CardPart } from './differences.ts';
 import type { CardForm, NameForm, ShapeForm, StatementForm } from './draft/form-schema.ts';
 import { decided } from './form/derived-choice.ts';
 import { derivedWords } from './form/derived-words.ts';
@@ -11,7 +11,7 @@ import { whenTyped } from './form/statement-summary.ts';
 type T = Messages['t'];
 
 /** One part of a card as lines of plain text, to show beside the same part of another version. */
-export function describePart(form: CardForm, part: Part, t: T): string[] {
+export function describePart(form: CardForm, part: CardPart, t: T): string[] {
   switch (part) {
     case 'kind':
       return [t(KINDS[form.kind].word)];

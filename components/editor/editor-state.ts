@@ -2,7 +2,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import type { Draft, GlossaryCard } from '#core/glossary/glossary-card.ts';
 import type { Origin } from '#core/glossary/merge-layers.ts';
 import type { FieldName } from '../fields/field-name.ts';
-import { type Part, sameCard, withPart } from './differences.ts';
+import { type CardPart, sameCard, withPart } from './differences.ts';
 import type { CardForm } from './draft/form-schema.ts';
 import { toForm } from './draft/to-form.ts';
 
@@ -42,7 +42,7 @@ export type EditorEvent =
   | { readonly type: 'conflict'; readonly current: KeptCard | null }
   | { readonly type: 'compare'; readonly on: boolean }
   | { readonly type: 'take-theirs' }
-  | { readonly type: 'take-part'; readonly part: Part }
+  | { readonly type: 'take-part'; readonly part: CardPart }
   /** The form is about to be saved over the version that the glossary has now. */
   | { readonly type: 'rebase'; readonly onto: KeptCard | null }
   | { readonly type: 'discard' }

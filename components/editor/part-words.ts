@@ -1,7 +1,7 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
-import type { Part } from './differences.ts';
+import type { CardPart } from './differences.ts';
 
-export const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
+export const PART_WORDS: Readonly<Record<CardPart, MessageKey>> = {
   kind: 'optionsKind',
   title: 'optionsTitle',
   language: 'optionsLanguage',

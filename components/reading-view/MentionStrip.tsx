@@ -2,10 +2,10 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '#assets/locales/messages.ts';
 import { type Messages, useMessages } from '../messages.ts';
 import { plural } from '../plural.ts';
-import { type Part, partOf, type Spot } from './reading-view.ts';
+import { type Spot, type TextPart, textPartAt } from './reading-view.ts';
 import './mention-strip.css';
 
-const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
+const PART_WORDS: Readonly<Record<TextPart, MessageKey>> = {
   beginning: 'readingViewAtBeginning',
   'first-half': 'readingViewInFirstHalf',
   middle: 'readingViewInMiddle',
@@ -15,7 +15,7 @@ const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
 
 /** "3 mentions: at the beginning, in the middle". */
 export function spotsInWords(spots: readonly Spot[], messages: Messages): string {
-  const parts = [...new Set(spots.map(({ at }) => messages.t(PART_WORDS[partOf(at)])))];
+  const parts = [...new Set(spots.map(({ at }) => messages.t(PART_WORDS[textPartAt(at)])))];
   const list = new Intl.ListFormat(messages.language, { type: 'conjunction' }).format(parts);
   return messages.t('readingViewMentionsAt', plural(messages, 'readingViewMentions', spots.length), list);
 }
@@ -71,7 +71,7 @@ export function MentionStrip({ title, spots, onJump }: MentionStripProps) {
             'readingViewJump',
             index + 1,
             spots.length,
-            messages.t(PART_WORDS[partOf(spot.at)]),
+            messages.t(PART_WORDS[textPartAt(spot.at)]),
           )}
           onClick={() => {
             setAt(index);

@@ -87,13 +87,13 @@ export function cardsNearby({ blocks, lead }: ReadingView): readonly CardId[] {
   return [...new Set(ids)];
 }
 
-export const PARTS = ['beginning', 'first-half', 'middle', 'second-half', 'end'] as const;
+export const TEXT_PARTS = ['beginning', 'first-half', 'middle', 'second-half', 'end'] as const;
 
-export type Part = (typeof PARTS)[number];
+export type TextPart = (typeof TEXT_PARTS)[number];
 
 /** The fifth of the text in which a position lies. */
-export function partOf(at: number): Part {
-  return PARTS[Math.min(PARTS.length - 1, Math.floor(at * PARTS.length))] as Part;
+export function textPartAt(at: number): TextPart {
+  return TEXT_PARTS[Math.floor(at * TEXT_PARTS.length)] ?? 'end';
 }
 
 /** Puts the cards near the reader's position first; both groups keep their order. */

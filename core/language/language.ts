@@ -204,10 +204,10 @@ export type Language = {
 };
 
 /** The parts of a language: everything except its name and tag. */
-export type Part = Exclude<keyof Language, 'name' | 'tag'>;
+export type LanguagePart = Exclude<keyof Language, 'name' | 'tag'>;
 
 /** The name of each part in the documentation, in the order of the table there. */
-export const PARTS: Readonly<Record<Part, string>> = {
+export const PARTS: Readonly<Record<LanguagePart, string>> = {
   alphabet: 'separate letters',
   script: 'script',
   capitals: 'capitalised nouns',
@@ -241,7 +241,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
 };
 
 /** A language without any part; the definition of a language overrides the parts it has. */
-export const NO_PARTS: Readonly<Record<Part, null>> = {
+export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   alphabet: null,
   script: null,
   capitals: null,

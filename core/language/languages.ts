@@ -9,7 +9,7 @@ import { hebrew } from './he.ts';
 import { armenian } from './hy.ts';
 import { italian } from './it.ts';
 import { korean } from './ko.ts';
-import { type Language, NO_PARTS, type Part } from './language.ts';
+import { type Language, type LanguagePart, NO_PARTS } from './language.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
@@ -53,7 +53,7 @@ const SPANISH = lettersOf(7, 'ñ');
 const SWEDISH_AND_FINNISH = lettersOf(3, 'åäö');
 const TURKISH = lettersOf(1, 'çğıöşü');
 
-const known = (tag: string, name: string, parts: Partial<Pick<Language, Part>>): Language => ({
+const known = (tag: string, name: string, parts: Partial<Pick<Language, LanguagePart>>): Language => ({
   ...NO_PARTS,
   name,
   tag,

@@ -1,4 +1,3 @@
-import type { Card } from '../cards/card.ts';
 import type { Name } from '../cards/name.ts';
 import { namesOf } from '../cards/names-of.ts';
 import { isCommonWord } from './common-words.ts';
@@ -108,7 +107,7 @@ function shortOf(body: string): Form[] {
  * both.
  */
 function sourcesOf(card: NamedCard): Name[] {
-  const names = namesOf(card as Card);
+  const names = namesOf(card);
   const marked = card.names.filter(({ unmarked }) => !unmarked).length;
   // No text is listed in two languages; this is the case for nearly every card.
   if (

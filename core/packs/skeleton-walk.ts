@@ -6,7 +6,7 @@ import type { Path, Skeleton } from './json-skeleton.ts';
 /** The file is JSON, but not structured like the skeleton. */
 export type Misplaced = { readonly reason: 'misplaced'; readonly path: Path; readonly code: IssueCode };
 
-type Frame = {
+type OpenContainer = {
   readonly container: Exclude<Skeleton, { type: 'value' }>;
   key: string | number;
   readonly seen: Set<string>;
@@ -23,7 +23,7 @@ type SkeletonWalk = {
 
 /** @param onField called for every field of the skeleton when its key is read, before its value. */
 export function walkSkeleton(root: Skeleton, onField: (path: Path) => Misplaced | null): SkeletonWalk {
-  const frames: Frame[] = [];
+  const frames: OpenContainer[] = [];
   /** Depth inside a value that is read whole; 0 outside. */
   let inside = 0;
   let keyNext = false;

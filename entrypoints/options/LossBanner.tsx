@@ -18,7 +18,7 @@ export function LossBanner() {
     const ending = new AbortController();
     keeping.follow(setLoss, ending.signal);
     void keeping.check().then(checked => {
-      if (checked?.ok === false && !ending.signal.aborted) fail(checked as Parameters<typeof fail>[0]);
+      if (checked?.ok === false && !ending.signal.aborted) fail(checked);
     });
     return () => ending.abort();
   }, [keeping, fail]);

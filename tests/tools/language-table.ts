@@ -1,4 +1,4 @@
-import { type Language, PARTS, type Part } from '../../core/language/language.ts';
+import { type Language, type LanguagePart, PARTS } from '../../core/language/language.ts';
 import { FURTHER_LANGUAGES, MAIN_LANGUAGES } from '../../core/language/languages.ts';
 
 /** Markers around the table in docs/resolving.md. */
@@ -9,8 +9,8 @@ export const MARKERS = [
 
 /** The tables of languages and their parts for docs/resolving.md, as Markdown with the markers. */
 export function languageTable(): string {
-  const parts = Object.keys(PARTS) as Part[];
-  const has = (language: Language, part: Part) => language[part] !== null;
+  const parts = Object.keys(PARTS) as LanguagePart[];
+  const has = (language: Language, part: LanguagePart) => language[part] !== null;
   const rows = parts.map(part => [
     PARTS[part],
     ...MAIN_LANGUAGES.map(language => (has(language, part) ? '•' : ' ')),

@@ -3,9 +3,9 @@ import {
   arrange,
   cardsNearby,
   NOTHING_READ,
-  partOf,
   placeOfLead,
   spotsOf,
+  textPartAt,
   withMessage,
 } from '#components/reading-view/reading-view.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
@@ -78,7 +78,7 @@ test.each([
   [0.8, 'end'],
   [1, 'end'],
 ])('%d of the text is called %s', (at, part) => {
-  expect(partOf(at)).toBe(part);
+  expect(textPartAt(at)).toBe(part);
 });
 
 test('the cards nearby come first, and both groups keep their order', () => {

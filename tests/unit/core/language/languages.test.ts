@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PARTS, type Part } from '#core/language/language.ts';
+import { type LanguagePart, PARTS } from '#core/language/language.ts';
 import { LANGUAGES, languageOf } from '#core/language/languages.ts';
 import { type Cue, expressionOf, splitWords } from '#core/language/words.ts';
 import { languageTable } from '#tests/tools/language-table.ts';
@@ -37,7 +37,7 @@ function doublesIn(value: unknown, path: string): string[] {
   });
 }
 
-const partsOf = Object.keys(PARTS) as Part[];
+const partsOf = Object.keys(PARTS) as LanguagePart[];
 
 describe.each(LANGUAGES.map(language => [language.tag, language] as const))('%s', (tag, language) => {
   test('declares each part as present, with content, or as absent', () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Loss, type OldTrace, type Stock, type Trace, toTrace } from '#core/glossary/stock.ts';
-import { success } from '#core/result.ts';
 import { GlossaryKeeper } from '../../../../../entrypoints/background/glossary/glossary-keeper.ts';
 
 /** What the mocks below hand out, and note in their order. */
