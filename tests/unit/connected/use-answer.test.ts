@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useAnswer } from '#connected/use-answer.ts';
 import { done, hooked, passes, takeAway } from '../rendered.ts';
 
-/** Questions that are answered when the test says so. */
+/** Questions whose answers arrive when the test says so. */
 function asking() {
   const asked: { question: string; answer: (value: string) => void }[] = [];
   const got: string[] = [];
@@ -15,7 +15,7 @@ function asking() {
   return { asked, got, use };
 }
 
-test('it is asked once for each question, however often the page is drawn', () => {
+test('each question is asked once, however often the page is drawn', () => {
   const { asked, use } = asking();
   const hook = hooked(use('a'));
   hook.again();
@@ -31,7 +31,7 @@ test('an answer that comes after a later question is dropped', async () => {
   expect(got).toEqual(['of b']);
 });
 
-test('an answer that nobody waits for any more is dropped', async () => {
+test('an answer that is no longer awaited is dropped', async () => {
   const { asked, got, use } = asking();
   hooked(use('a'));
   takeAway();
@@ -40,7 +40,7 @@ test('an answer that nobody waits for any more is dropped', async () => {
   expect(got).toEqual([]);
 });
 
-test('an answer that is there already is handed over at once', () => {
+test('an answer that is already there is passed on at once', () => {
   const got: string[] = [];
   hooked(() =>
     useAnswer(
@@ -52,7 +52,7 @@ test('an answer that is there already is handed over at once', () => {
   expect(got).toEqual(['known']);
 });
 
-test('whoever is drawn meanwhile gets the answer by what it is to them now', async () => {
+test('after a redraw, the newest callback gets the answer', async () => {
   const got: string[] = [];
   let answer = (_value: string) => {};
   const use = (as: string) => () =>

@@ -45,7 +45,7 @@ test('only what differs is shown, with both wordings and who changed it', () => 
   ]);
 });
 
-test('of a list only the lines that the other does not have are shown, the rest is counted', () => {
+test('of a list only the lines that the other version lacks are shown, and the rest is counted', () => {
   const { rows } = compared({ names: start.names.slice(0, 1) }, {});
   expect(rows[0]?.sides).toEqual([
     ['1 line is the same'],
@@ -53,13 +53,13 @@ test('of a list only the lines that the other does not have are shown, the rest 
   ]);
 });
 
-test('what is empty, and what has another order only, is said to be', () => {
+test('an empty part, and a part in another order only, are described as such', () => {
   const { rows } = compared({ summary: '', names: [...start.names].reverse() }, {});
   expect(rows[0]?.sides[0]).toEqual(['nothing']);
   expect(rows[1]?.sides).toEqual([['The same lines in another order'], ['The same lines in another order']]);
 });
 
-test('a part of theirs is taken over alone, by a button that says which', () => {
+test('a single part of theirs is taken over by a button that names it', () => {
   const { page, pressed } = compared({ gist: 'Mine' }, { summary: 'New.' });
   const buttons = [...page.querySelectorAll('.conflict-pair button')].map(one =>
     one.getAttribute('aria-label'),
@@ -69,7 +69,7 @@ test('a part of theirs is taken over alone, by a button that says which', () => 
   expect(new Set(buttons).size).toBe(2);
 });
 
-test('what only they changed can be taken over at once, and what the reader changed stays', () => {
+test('everything that only they changed can be taken over at once, and the reader’s changes stay', () => {
   const { page, pressed } = compared(
     { gist: 'Mine', title: 'My title' },
     { title: 'Their title', summary: 'New.', note: '' },
@@ -78,7 +78,7 @@ test('what only they changed can be taken over at once, and what the reader chan
   expect(pressed).toEqual(['summary', 'note']);
 });
 
-test('where they changed nothing alone, nothing of that kind is offered', () => {
+test('if they changed nothing alone, that is not offered', () => {
   const { page, pressed } = compared({ gist: 'Mine' }, { gist: 'Theirs' });
   expect(page.textContent).not.toContain(messages.t('optionsConflictTakeOnlyTheirs'));
   click(page, messages.t('optionsConflictKeepMine'));

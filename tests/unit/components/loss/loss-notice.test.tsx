@@ -40,7 +40,7 @@ test.each<[LossKind, string]>([
 ])('%s has a title and a day of its own', (how, title) => {
   const { lines } = told({}, how);
   expect(lines[0]).toBe(title);
-  // By the reader's own calendar, not by UTC.
+  // In the reader's own time zone, not in UTC.
   expect(lines[1]).toContain('9 January 2026');
 });
 
@@ -67,7 +67,7 @@ test.each<[string, Partial<Missing>, boolean]>([
   expect(told(missing).lines.includes(messages.t('lossPackBack'))).toBe(said);
 });
 
-test('in little room there is what was lost, and the way to the rest', () => {
+test('the short form shows what was lost, and a link to the rest', () => {
   const { lines, page, pressed } = told({ own: 12 }, 'gone', true);
   expect(lines).toEqual(['Your glossary was lost', expect.stringMatching(/^Missing: 12 cards/)]);
   click(page, 'What to do');

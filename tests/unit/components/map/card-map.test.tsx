@@ -27,7 +27,7 @@ const map = (drawnBy: string): MapDrawing => ({
 
 const messages = english();
 
-/** A card's map whose drawing comes when the test says so. */
+/** A card's map whose drawing arrives when the test says so. */
 function mapped() {
   const asked: ((given: MapDrawing | null) => void)[] = [];
   const draw = (known?: MapDrawing | null) =>
@@ -46,7 +46,7 @@ function mapped() {
 const caption = (page: HTMLElement) => page.querySelector('figcaption')?.textContent ?? null;
 const hasRoom = (page: HTMLElement) => page.querySelector('.locator-map-room') !== null;
 
-test('the room of the map is kept until it comes', async () => {
+test('space is kept for the map until it arrives', async () => {
   const { asked, draw } = mapped();
   const page = draw();
   expect([hasRoom(page), caption(page)]).toEqual([true, null]);
@@ -55,13 +55,13 @@ test('the room of the map is kept until it comes', async () => {
   expect(caption(page)).toContain('A test');
 });
 
-test('a map that is known is drawn with the card, and not asked for', () => {
+test('a map that is already there is drawn with the card, and not requested', () => {
   const { asked, draw } = mapped();
   expect(caption(draw(map('A test')))).toContain('A test');
   expect(asked).toEqual([]);
 });
 
-test('a map that becomes known is drawn at once, and what was asked for meanwhile changes nothing', async () => {
+test('a map that becomes available is drawn at once, and the answer to an earlier request is ignored', async () => {
   const { asked, draw } = mapped();
   draw(null);
   const page = draw(map('The background'));
@@ -70,21 +70,21 @@ test('a map that becomes known is drawn at once, and what was asked for meanwhil
   expect(caption(page)).toContain('The background');
 });
 
-test('a map that becomes known after there was none is drawn', async () => {
+test('a map that becomes available after a failure is drawn', async () => {
   const { asked, draw } = mapped();
   draw();
   await done(() => asked[0]?.(null));
   expect(caption(draw(map('The background')))).toContain('The background');
 });
 
-test('where there is no map, its room goes', async () => {
+test('if there is no map, its space is removed', async () => {
   const { asked, draw } = mapped();
   const page = draw();
   await done(() => asked[0]?.(null));
   expect(page.querySelector('*')).toBeNull();
 });
 
-test('it is asked for once, however often the card is drawn', async () => {
+test('a map is requested once, however often the card is drawn', async () => {
   const { asked, draw } = mapped();
   draw();
   draw();

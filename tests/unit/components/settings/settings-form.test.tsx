@@ -46,7 +46,7 @@ function type(input: HTMLInputElement | undefined, value: string) {
 /** Chooses the radio button with this value. */
 function choose(page: HTMLElement, value: string) {
   const found = page.querySelector(`input[type=radio][value=${value}]`);
-  if (!found) throw new Error(`nothing to choose is ${value}`);
+  if (!found) throw new Error(`no radio button has the value ${value}`);
   happenIn(found, 'change');
 }
 
@@ -58,7 +58,7 @@ test.each<['optionsSettingOn' | 'optionsSettingHover', Partial<Settings>]>([
   expect(changes).toEqual([change]);
 });
 
-test('a switch shows what is kept, not what was pressed', () => {
+test('a switch shows the stored setting, not the press', () => {
   const page = draw();
   click(page, messages.t('optionsSettingOn'));
   const checked = () => page.querySelector('[role=switch]')?.getAttribute('aria-checked');
@@ -76,19 +76,19 @@ test.each<[string, Partial<Settings>]>([
   expect(changes).toEqual([change]);
 });
 
-test('what is chosen is what is set', () => {
+test('the chosen value is set', () => {
   const set = [...draw().querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(radio =>
     radio.hasAttribute('checked'),
   );
   expect(set.map(({ value }) => value)).toEqual(['section', 'allowed', 'dark']);
 });
 
-test('where own names are marked is no setting of the pages', () => {
+test('where own names are marked is not one of the page settings', () => {
   choose(draw(), 'everywhere');
   expect([changes, reaches]).toEqual([[], ['everywhere']]);
 });
 
-test('each delay is its own, and counts while it is typed', () => {
+test('each delay is set separately, while it is typed', () => {
   const [open, close] = delays(draw());
   expect([open?.value, close?.value]).toEqual(['300', '200']);
   type(open, '500');
@@ -96,7 +96,7 @@ test('each delay is its own, and counts while it is typed', () => {
   expect(changes).toEqual([{ openDelay: 500 }, { closeDelay: 0 }]);
 });
 
-test('a delay that cannot be set is not kept, and named once the field is left', () => {
+test('an invalid delay is not stored, and reported once the field is left', () => {
   const page = draw();
   const [open] = delays(page);
   type(open, '5001');

@@ -4,7 +4,7 @@ import type { TransferFailure } from '#components/transfer/import-state.ts';
 import { issueAt } from '#core/cards/issue.ts';
 import { english } from '../english.ts';
 
-/** One of each: a reason that is new and not here does not compile. */
+/** One failure of each kind. A new reason that is missing here does not compile. */
 const FAILURES: Readonly<Record<TransferFailure['reason'], TransferFailure>> = {
   'not-json': { ok: false, reason: 'not-json', offset: 1_200, detail: 'Unexpected "}".' },
   'unknown-format': { ok: false, reason: 'unknown-format', found: 'recipes' },
@@ -27,7 +27,7 @@ const REASONS = Object.keys(FAILURES) as TransferFailure['reason'][];
 const sentence = (reason: TransferFailure['reason']) =>
   failureSentence(FAILURES[reason], 'harbours.json', english());
 
-test.each(REASONS)('%s is said in words', reason => {
+test.each(REASONS)('%s has a sentence', reason => {
   expect(sentence(reason)).toMatch(/^[“\p{L}].*\p{L} .*$/su);
 });
 
@@ -35,7 +35,7 @@ test.each(REASONS.filter(reason => reason !== 'changed-meanwhile'))('%s names th
   expect(sentence(reason)).toContain('harbours.json');
 });
 
-test('no two reasons are said in the same words', () => {
+test('no two reasons have the same sentence', () => {
   expect(new Set(REASONS.map(sentence)).size).toBe(REASONS.length);
 });
 
@@ -45,12 +45,12 @@ test.each<[TransferFailure['reason'], RegExp]>([
   ['newer-version', /\b9\b/],
   ['invalid-header', /pack\.id: This field is missing\./],
   ['cannot-open', /VersionError/],
-  // Where the browser says nothing, the reason stands for it.
+  // If the browser gives no message, the reason takes its place.
   ['storage-failed', /storage-failed/],
 ])('%s says where, or what is there', (reason, words) => {
   expect(sentence(reason)).toMatch(words);
 });
 
-test('of several faults in a header, the first is enough', () => {
+test('of several faults in a header, only the first is named', () => {
   expect(sentence('invalid-header')).not.toContain('title');
 });

@@ -22,7 +22,7 @@ function watched() {
   };
 }
 
-test('changes in a row, as an import makes them, are read once', async () => {
+test('a burst of changes, as an import makes it, is read once', async () => {
   const { hook, changed } = watched();
   for (let count = 0; count < 10; count++) changed();
   await passes(10);
@@ -35,7 +35,7 @@ test('changes in a row, as an import makes them, are read once', async () => {
   expect(hook.now).toBe(2);
 });
 
-test('changes without end do not hold up what is shown', async () => {
+test('continual changes do not delay the display', async () => {
   const { hook, changed } = watched();
   for (let count = 0; count < 30; count++) {
     changed();
@@ -44,7 +44,7 @@ test('changes without end do not hold up what is shown', async () => {
   expect(hook.now).toBeGreaterThan(2);
 });
 
-test('nobody listens once the page has gone', async () => {
+test('the listener is removed with the page', async () => {
   const { changed, ended } = watched();
   changed();
   takeAway();

@@ -22,7 +22,7 @@ function keeping(read: () => Promise<string> = async () => 'stored') {
   return { stored, listeners, change, reads: () => reads };
 }
 
-test('it is unknown until it is read', async () => {
+test('a value is unknown until it is read', async () => {
   const { stored } = keeping();
   const hook = hooked(() => useStored(stored, null));
   expect(hook.now[0]).toBeNull();
@@ -30,14 +30,14 @@ test('it is unknown until it is read', async () => {
   expect(hook.now[0]).toBe('stored');
 });
 
-test('what is known already is not read', async () => {
+test('a value that is already known is not read', async () => {
   const { stored, reads } = keeping();
   const hook = hooked(() => useStored(stored, 'first'));
   await passes();
   expect([hook.now[0], reads()]).toEqual(['first', 0]);
 });
 
-test('every change is followed, until nobody looks any more', async () => {
+test('every change is followed until the component is removed', async () => {
   const { stored, listeners, change } = keeping();
   const hook = hooked(() => useStored(stored, 'first'));
   await change('second');
@@ -46,7 +46,7 @@ test('every change is followed, until nobody looks any more', async () => {
   expect(listeners.size).toBe(0);
 });
 
-test('a change that comes while it is read is not undone by what was read', async () => {
+test('a change during the read is not undone by the result', async () => {
   let answer = (_value: string) => {};
   const { stored, change } = keeping(() => new Promise(resolve => (answer = resolve)));
   const hook = hooked(() => useStored(stored, null));
@@ -55,7 +55,7 @@ test('a change that comes while it is read is not undone by what was read', asyn
   expect(hook.now[0]).toBe('changed');
 });
 
-test('why it cannot be read is told, and the page goes on without it', async () => {
+test('a failure to read is reported, and the page works without the value', async () => {
   const told: unknown[] = [];
   const broken = new Error('Broken');
   const { stored, change } = keeping(() => Promise.reject(broken));

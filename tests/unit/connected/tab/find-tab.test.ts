@@ -21,7 +21,7 @@ const find = (search: string) => findTab(new URLSearchParams(search));
 
 test.each([
   ['?tab=12', 12],
-  // Anything that is no number of a tab is the popup over the active tab.
+  // Without a valid tab id, the popup belongs to the active tab.
   ['', 3],
   ['?tab=', 3],
   ['?tab=0', 3],
@@ -37,17 +37,17 @@ test.each([
   });
 });
 
-test('the active tab is that of the window that the popup stands in', async () => {
+test('the active tab is that of the popup’s window', async () => {
   await find('');
   expect(tabs.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
 });
 
-test('a page that loads, one in a private window and one without an address are told apart', async () => {
+test('a loading page, one in a private window and one without an address are distinguished', async () => {
   tabs.get.mockResolvedValue(tab(5, { status: 'loading', incognito: true, url: undefined }));
   expect(await readTab(5)).toEqual({ id: 5, url: undefined, loading: true, privateWindow: true });
 });
 
-test('there is no tab where it was closed, where the window has none, or where it is no page', async () => {
+test('there is no tab if it was closed, if the window has none, or if it is not a page', async () => {
   tabs.get.mockRejectedValue(new Error('No tab with id: 12.'));
   expect(await find('?tab=12')).toBeNull();
   tabs.query.mockResolvedValue([]);

@@ -79,12 +79,12 @@ test.each<[string, string | undefined, Partial<TabView>, Partial<Settings>, obje
   expect(page(address, view, settings).note).toMatchObject(note);
 });
 
-test('the rule of the site is known, without its www', () => {
+test('the site’s rule is found without its www', () => {
   expect(page(ADDRESS, {}, { sites: { 'news.example': 'always' } }).rule).toBe('always');
   expect(page(ADDRESS).rule).toBeNull();
 });
 
-test('what the reader does is kept: the switch, and the rule of this site', async () => {
+test('the reader’s changes are stored: the switch, and the rule of this site', async () => {
   const { note, kept } = page(ADDRESS);
   note.actions.onSwitchOn();
   await Promise.all(kept);
@@ -100,7 +100,7 @@ test('a page without a site gets no rule', async () => {
   expect(store).toEqual({});
 });
 
-test('access is asked for straight from the click, and the tab itself is loaded again', () => {
+test('access is requested directly in the click, and the tab is reloaded', () => {
   const { note } = page(ADDRESS);
   note.actions.onAskAccess();
   expect(browser.permissions.request).toHaveBeenCalled();

@@ -16,7 +16,7 @@ vi.mock('wxt/browser', () => ({ browser: { permissions } }));
 
 const ALL = ['http://*/*', 'https://*/*'];
 
-/** The reader gives access to these. */
+/** Grants access to these origins. */
 function allowed(...origins: string[]) {
   permissions.contains.mockImplementation(async (asked: { origins: string[] }) =>
     asked.origins.every(origin => origins.includes(origin)),
@@ -41,13 +41,13 @@ test.each([
   expect(await hasAccess(address)).toBe(may);
 });
 
-test('the reader is asked for all web pages, and nothing beyond them', async () => {
+test('the request is for all web pages, and nothing else', async () => {
   permissions.request.mockResolvedValue(false);
   expect(await askAccess()).toBe(false);
   expect(permissions.request).toHaveBeenCalledWith({ origins: ALL });
 });
 
-test('access that is given or taken away is noticed, as long as somebody asks', () => {
+test('access that is granted or revoked is noticed while the component is there', () => {
   const { onAdded, onRemoved } = permissions;
   const stop = new AbortController();
   let changes = 0;

@@ -61,19 +61,19 @@ test.each([
   expect(asked).toEqual(['check', 'start anew']);
 });
 
-test('a page’s script deletes no glossary, and does not learn how it is', async () => {
+test('a page’s script can neither delete the glossary nor learn its state', async () => {
   expect(await ask({ type: 'start-anew' }, PAGE)).toBeNull();
   expect(await ask({ type: 'check-glossary' }, PAGE)).toBeNull();
   expect(asked).toEqual([]);
 });
 
-test('the popup lets a tab be read on; a page and the card in it do not', async () => {
+test('the popup can have a tab read further; a page and its card cannot', async () => {
   expect(await ask({ type: 'read-on', tab: 7 }, POPUP)).toBe(true);
   for (const sender of [PAGE, FRAME]) expect(await ask({ type: 'read-on', tab: 7 }, sender)).toBe(false);
   expect(asked).toEqual(['raise 7']);
 });
 
-test('a tab that is gone is not read on', async () => {
+test('a closed tab is not read further', async () => {
   isGone = true;
   expect(await ask({ type: 'read-on', tab: 9 }, POPUP)).toBe(false);
 });

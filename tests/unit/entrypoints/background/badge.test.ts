@@ -29,12 +29,12 @@ test('the badge counts the different cards of all frames of a tab', async () => 
   expect(badges()).toEqual(['7: 2', '7: 3', '8: 1']);
 });
 
-test('frames that report at once are all counted', async () => {
+test('frames that report at the same time are all counted', async () => {
   await Promise.all([report(7, 0, 'p:a'), report(7, 1, 'p:b'), report(7, 2, 'p:c')]);
   expect(badges().at(-1)).toBe('7: 3');
 });
 
-test('a frame that has no marks any more counts no more, and no card is no number', async () => {
+test('a frame that lost its marks is no longer counted, and zero cards show no number', async () => {
   await report(7, 0, 'p:a');
   await report(7, 3, 'p:b');
   await report(7, 3);
@@ -63,19 +63,19 @@ test.each<[string, () => unknown, string]>([
   expect(badges().at(-1)).toBe(badge);
 });
 
-test('a tab that was closed meanwhile keeps no other from its badge', async () => {
+test('a tab that was closed meanwhile does not affect the badges of others', async () => {
   action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 7.'));
   await report(7, 0, 'p:a');
   await report(8, 0, 'p:a', 'p:b');
   expect(badges().at(-1)).toBe('8: 2');
 });
 
-test('a page with frames without end fills no storage', async () => {
+test('a page with endless frames does not fill the storage', async () => {
   for (let frame = 0; frame < 105; frame++) await report(7, frame, `p:${frame}`);
   expect(badges().at(-1)).toBe('7: 100');
 });
 
-test('a sender that is no frame of a tab is not counted', async () => {
+test('a sender that is not a frame of a tab is not counted', async () => {
   await countCards({ id: OWN_ID } as never, ['p:a']);
   await countCards({ id: OWN_ID, tab: { id: 7 } } as never, ['p:a']);
   expect(badges()).toEqual([]);

@@ -14,7 +14,7 @@ const sender = { id: OWN_ID, frameId: 5, tab: { id: 7 } } as never;
 test.each([
   ['the frame that asks', undefined, 5],
   ['the frame that is named', 9, 9],
-  // The top frame's number is no absence of one.
+  // The top frame's id is 0, which must not count as missing.
   ['the top frame', 0, 0],
 ])('a script goes into %s, and into no other', async (_, named, frame) => {
   expect(await loadScript('hover', sender, named)).toBe(true);
@@ -23,7 +23,7 @@ test.each([
   ]);
 });
 
-test('a frame that has gone is no error, and no script runs there', async () => {
+test('a frame that has gone is not an error, and no script runs there', async () => {
   executeScript.mockRejectedValue(new Error('No frame with id 5 in tab 7.'));
   expect(await loadScript('frames', sender)).toBe(false);
 });

@@ -2,20 +2,20 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Hover } from '#platform/page/hover-slot.ts';
 import { PageSession } from '../../../../entrypoints/content/page-session.ts';
 
-/** What the mocks below hand out, and note. */
+/** What the mocks below return and record. */
 const seen = vi.hoisted(() => ({
   cards: [] as { id: string }[],
   marked: [] as number[],
-  /** What was asked of the background. */
+  /** The requests to the background. */
   ordered: [] as string[],
-  /** Whether the hover script comes when it is asked for. */
+  /** Whether the hover script is loaded on request. */
   comes: true,
   idle: () => {},
   idleWait: 0,
   hover: [] as string[],
 }));
 
-// Mocks, because Node.js has no page: what is looked at here is when the session loads and reports what.
+// Mocks, because Node.js has no page. These tests look at when the session loads scripts, and what it reports.
 vi.mock('../../../../entrypoints/content/reader.ts', () => ({
   Reader: class {
     readonly isReading = true;
@@ -90,7 +90,7 @@ function session() {
   );
 }
 
-/** The page has as many cards by now. */
+/** Gives the page this many cards. */
 function mark(of: PageSession, count: number) {
   seen.cards = Array.from({ length: count }, (_, index) => ({ id: `p:${index}` }));
   of.marksChanged();
@@ -107,7 +107,7 @@ test('a page without marks loads nothing for the pointer', async () => {
   expect(seen.ordered).toEqual([]);
 });
 
-test('where there are marks, what the pointer needs is loaded in an idle moment', async () => {
+test('once there are marks, the hover script is loaded in an idle moment', async () => {
   const reading = session();
   mark(reading, 2);
   await settle();
@@ -119,7 +119,7 @@ test('where there are marks, what the pointer needs is loaded in an idle moment'
   expect(seen.hover).toEqual(['begun']);
 });
 
-test('a pointer that comes earlier does not wait, and what it did is not lost', async () => {
+test('an earlier pointer does not wait, and its movement is not lost', async () => {
   mark(session(), 2);
   await move(40);
   expect(seen.ordered).toEqual(['load-hover']);
@@ -130,7 +130,7 @@ test('a pointer that comes earlier does not wait, and what it did is not lost', 
   expect(seen.hover).toEqual(['begun', 'moved 40']);
 });
 
-test('a script that did not come is asked for again when it is needed', async () => {
+test('a script that failed to load is requested again when it is needed', async () => {
   seen.comes = false;
   const reading = session();
   mark(reading, 2);
@@ -142,13 +142,13 @@ test('a script that did not come is asked for again when it is needed', async ()
   expect(seen.hover.at(-1)).toBe('jump p:1');
 });
 
-test('a key that is pressed before any pointer came loads it, too', async () => {
+test('a key pressed before any pointer movement loads it too', async () => {
   session().command('next-mention');
   await settle();
   expect(seen.hover).toEqual(['begun', 'next-mention']);
 });
 
-test('a page that is no longer read gets no card: not by the pointer, not by what was on its way', async () => {
+test('a page that is no longer read gets no card, neither by the pointer nor by a pending load', async () => {
   const reading = session();
   mark(reading, 2);
   reading.jumpTo('p:1');
@@ -159,7 +159,7 @@ test('a page that is no longer read gets no card: not by the pointer, not by wha
   expect(seen.ordered).toHaveLength(1);
 });
 
-test('the open card hears of the article’s day', async () => {
+test('the open card is informed of the article’s day', async () => {
   const reading = session();
   mark(reading, 2);
   await move(40);
@@ -168,7 +168,7 @@ test('the open card hears of the article’s day', async () => {
   expect(seen.hover.at(-1)).toBe('article');
 });
 
-test('the badge hears of every count, and of none once', () => {
+test('the badge gets every count, but zero only once', () => {
   const reading = session();
   for (const count of [0, 0, 2, 2, 0, 0]) mark(reading, count);
   expect(seen.marked).toEqual([0, 2, 2, 0]);

@@ -4,7 +4,7 @@ import { Finder } from '../../../../entrypoints/frames.content/finder.ts';
 
 const seen = vi.hoisted(() => ({ entered: [] as object[], answer: true }));
 
-// Mocks, because Node.js has no frames: a document has a length here.
+// Mocks, because Node.js has no frames: here a document is just a length.
 vi.mock('../../../../entrypoints/frames.content/ask-to-read.ts', () => ({
   askToRead: async (frame: object) => {
     seen.entered.push(frame);
@@ -77,7 +77,7 @@ function frame(
 
 const BIG = { width: 300, height: 200 };
 
-/** Frames of a page, and one of them coming near the view. */
+/** A page's frames, and a way to bring one near the viewport. */
 function finding(frames: readonly object[], slot: Partial<FramesSlot> = {}) {
   const stop = new AbortController();
   let entered = 0;
@@ -102,8 +102,8 @@ function finding(frames: readonly object[], slot: Partial<FramesSlot> = {}) {
 test.each<[string, number, boolean, boolean, number]>([
   ['a caption where frames are few', 40, true, false, 1],
   ['hardly a word', 39, true, false, 0],
-  // What stands in a page that is none has to be an article.
-  ['an article in a page that is none', 200, false, true, 1],
+  // In a page that is not an article, a frame has to be one itself.
+  ['an article in a page that is not one', 200, false, true, 1],
   ['text that is no article in such a page', 400, false, false, 0],
   ['the beginning of an article there', 199, false, true, 0],
 ])('%s', async (_, length, reading, isArticle, times) => {
@@ -113,14 +113,14 @@ test.each<[string, number, boolean, boolean, number]>([
   expect(seen.entered).toHaveLength(times);
 });
 
-test('where frames are many, only prose is worth a script', async () => {
+test('if there are many frames, only long prose is worth a script', async () => {
   const frames = [frame(399), frame(400), ...Array.from({ length: 5 }, () => frame(0))];
   const { come } = finding(frames);
   for (const one of frames.slice(0, 2)) await come(one);
   expect(seen.entered).toEqual([frames[1]]);
 });
 
-test('where nothing may be read, no frame is', async () => {
+test('if nothing may be read, no frame is', async () => {
   const one = frame(5_000);
   await finding([one], { isReading: () => null, isArticle: () => true }).come(one);
   expect(seen.entered).toEqual([]);
@@ -138,7 +138,7 @@ test.each<[string, () => object, { width: number; height: number }, boolean]>([
   expect(seen.entered).toEqual([]);
 });
 
-test('a frame is entered once, and again only where its page was left before the script came', async () => {
+test('a frame is entered once, and again only if its page was left before the script arrived', async () => {
   const one = frame(5_000);
   const { come, entered, within } = finding([one]);
   seen.answer = false;
@@ -151,7 +151,7 @@ test('a frame is entered once, and again only where its page was left before the
   expect(within.has(one.contentDocument as never)).toBe(true);
 });
 
-test('a frame that fills slowly is looked at after a pause, not with each word', async () => {
+test('a frame that fills slowly is checked after a pause, not with each word', async () => {
   const one = frame(0);
   const { come } = finding([one]);
   await come(one);
@@ -163,7 +163,7 @@ test('a frame that fills slowly is looked at after a pause, not with each word',
   expect(seen.entered).toHaveLength(1);
 });
 
-test('a frame that fades in is looked at again, and not for ever', async () => {
+test('a frame that fades in is checked again, but not for ever', async () => {
   const one = frame(500, { isSeen: false });
   const { come } = finding([one]);
   await come(one);
@@ -179,7 +179,7 @@ test('a frame that fades in is looked at again, and not for ever', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('in a hidden tab nothing is looked at', async () => {
+test('in a hidden tab nothing is checked', async () => {
   const one = frame(0);
   const { come } = finding([one]);
   await come(one);
@@ -190,7 +190,7 @@ test('in a hidden tab nothing is looked at', async () => {
   expect(seen.entered).toEqual([]);
 });
 
-test('once the reader has switched us off, no frame is entered, and none waited for', async () => {
+test('once the reader has switched us off, no frame is entered or waited for', async () => {
   const [one, other] = [frame(0), frame(500)];
   const { come, stop } = finding([one, other]);
   await come(one);

@@ -9,7 +9,9 @@ import { english } from '../../components/english.ts';
 
 type Given = { readonly [Name in keyof Services]?: Partial<Services[Name]> };
 
-/** The options page around a part of it: with services that a test gives, and a note of what the reader is told. */
+/**
+ * The options page around one part, with services that the test provides, and a record of the messages to the reader.
+ */
 export function onPage(given: Given, before: Route | null = null) {
   const told = {
     said: [] as { text: string; undo: (() => void) | undefined }[],
@@ -30,7 +32,7 @@ export function onPage(given: Given, before: Route | null = null) {
     rename: (route: Route) => void told.led.push({ how: 'rename', route }),
   };
   const messages = english();
-  // A part may only ask for what its test gives; anything else is undefined, and throws.
+  // A part may use only what its test provides; anything else is undefined and throws.
   const services = given as Services;
   const within = (tree: VNode) => (
     <MessagesContext.Provider value={messages}>

@@ -18,24 +18,24 @@ function changeHash(hash: string) {
   happen(window, 'hashchange');
 }
 
-test('the page opens where its address says, and nothing was before', () => {
+test('the page opens at its address, without a previous route', () => {
   expect(hooked(useRoute).now).toMatchObject({ route: OPENED, before: null });
 });
 
-test('the next address is shown, and the one before is known, so that the focus follows', () => {
+test('a new address is shown, and the previous one is known, so that the focus can follow', () => {
   const hook = hooked(useRoute);
   changeHash('#settings');
   expect(hook.now).toMatchObject({ route: { page: 'settings' }, before: OPENED });
 });
 
-test('whoever is led on finds it in the address, and the way back in the history', () => {
+test('a navigation changes the address and adds to the history', () => {
   const hook = hooked(useRoute);
   hook.now.go({ page: 'packs' });
   expect(location.hash).toBe('#packs');
   expect(written).toEqual([]);
 });
 
-test('what goes on under another address is not left: there is no way back to the old one', async () => {
+test('a renamed route replaces its address: the old one is not in the history', async () => {
   const hook = hooked(useRoute);
   await done(() => hook.now.rename({ page: 'card', id: 'own:b' }));
   expect(hook.now).toMatchObject({ route: { page: 'card', id: 'own:b' }, before: null });

@@ -5,7 +5,7 @@ import { done, hooked, passes } from '../../rendered.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-test('what was said goes after a while', async () => {
+test('a message disappears after a while', async () => {
   const hook = hooked(useStatus);
   await done(() => hook.now.say('Saved'));
   expect(hook.now.status).toMatchObject({ text: 'Saved' });
@@ -15,7 +15,7 @@ test('what was said goes after a while', async () => {
   expect(hook.now.status).toBeNull();
 });
 
-test('what can be undone stays until something else is said, which has its own time', async () => {
+test('a message with “Undo” stays until the next one, which has its own time', async () => {
   const hook = hooked(useStatus);
   const undo = () => {};
   await done(() => hook.now.say('Deleted', undo));

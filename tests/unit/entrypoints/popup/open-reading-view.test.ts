@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** The popup's way to the reading view in a browser that has these APIs. */
+/** Opens the reading view from the popup in a browser that has these APIs. */
 function popupIn(browser: object) {
   vi.doMock('wxt/browser', () => ({ browser }));
   return import('../../../../entrypoints/popup/open-reading-view.ts');
@@ -24,13 +24,13 @@ test.each([
   const { canOpenReadingView, openReadingView } = await popupIn(browser);
   expect(canOpenReadingView()).toBe(true);
   const opening = openReadingView(7);
-  // A browser refuses what comes after the click.
+  // Browsers refuse calls that come after the click.
   expect(order).toEqual([opened]);
   await opening;
   expect(order).toEqual([opened, 'close']);
 });
 
-test('a browser without a place for it (Firefox on Android) is not offered it', async () => {
+test('a browser without a sidebar or panel (Firefox for Android) does not offer it', async () => {
   const { canOpenReadingView } = await popupIn({});
   expect(canOpenReadingView()).toBe(false);
 });

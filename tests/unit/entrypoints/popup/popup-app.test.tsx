@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '#platform/settings/settings.ts';
 import { PopupApp } from '../../../../entrypoints/popup/PopupApp.tsx';
 import { done, drawn } from '../../rendered.ts';
 
-/** What the hooks below give, and what the popup shows of it. */
+/** What the hooks below return, and what the popup passes on. */
 const seen = vi.hoisted(() => ({
   view: {} as Record<string, unknown>,
   text: undefined as unknown,
@@ -140,13 +140,13 @@ test('an article is shown with its cards', () => {
   expect(page().article).toMatchObject({ cards: [{ id: 'p:a' }], text: TEXT });
 });
 
-test('while its text is asked for, the list waits', () => {
+test('the list waits while the page is being read', () => {
   seen.text = undefined;
   popup();
   expect(page().article).toBeNull();
 });
 
-test('a page that has stopped is read on where the reader says so, and no other is', () => {
+test('a page whose reading has stopped is read further on request, and no other page is', () => {
   popup();
   expect(page().onReadOn).toBeUndefined();
   popup({ reading: { ...READING, stopped: true } });
@@ -154,7 +154,7 @@ test('a page that has stopped is read on where the reader says so, and no other 
   expect(seen.did).toEqual(['read on']);
 });
 
-test('cards open one from the other, in place of the list, and lead back the same way', async () => {
+test('cards open from one another in place of the list, and lead back the same way', async () => {
   popup();
   await done(() => page().article?.onOpen('p:a'));
   expect(pane()).toMatchObject({ id: 'p:a', nested: false });
@@ -177,7 +177,7 @@ test('a card of the article leads to its mentions and has the article’s day; a
   expect([pane()?.onJump, pane()?.article]).toEqual([undefined, undefined]);
 });
 
-test('what is found says how often the article has it', async () => {
+test('search results show how often the article mentions them', async () => {
   popup();
   await done(() => page().search.onQuery('a'));
   expect(page().search.found).toMatchObject([{ id: 'p:a', mentions: 3 }, { id: 'p:z' }]);
@@ -187,20 +187,20 @@ test('what is found says how often the article has it', async () => {
 test.each([
   [TAB, true],
   [{ ...TAB, privateWindow: true }, false],
-  // Nobody knows what kind of window it is.
+  // The kind of window is unknown.
   [null, false],
 ])('what is read is kept, and in no private window (%j)', (tab, keeps) => {
   popup({}, tab);
   expect(seen.keepsReads).toEqual([keeps]);
 });
 
-test('another page of ours opens before the popup goes', async () => {
+test('another page of ours opens before the popup closes', async () => {
   popup();
   await done(() => page().onImport());
   expect(seen.did).toEqual(['options packs', 'close']);
 });
 
-test('the day of the article is that of this tab, and no tab has none', async () => {
+test('the article’s day is that of this tab, and without a tab there is none', async () => {
   popup();
   await page().article?.onKeepDay?.('2023-09-19');
   expect(seen.did).toEqual(['day of 7: 2023-09-19']);
@@ -240,7 +240,7 @@ test.each<[string, object, OwnNames | null, number]>([
   expect(page().held).toBeNull();
 });
 
-test('names that are kept back are counted, and allowed here or everywhere', async () => {
+test('unmarked own names are counted, and can be allowed here or everywhere', async () => {
   seen.held = 2;
   popup();
   expect(page().held).toMatchObject({ count: 2, canAllowHere: true });
@@ -249,7 +249,7 @@ test('names that are kept back are counted, and allowed here or everywhere', asy
   expect(seen.did).toEqual(['news.example allowed', 'marked everywhere']);
 });
 
-test('a change that could not be kept is said until one could', async () => {
+test('a change that could not be stored is reported until one succeeds', async () => {
   popup();
   seen.fails = true;
   await done(() => page().header.onOwnNames(true));

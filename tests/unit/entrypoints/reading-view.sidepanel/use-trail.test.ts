@@ -5,7 +5,7 @@ import { done, hooked } from '../../rendered.ts';
 let box: { scrollTop: number; scrollTo(to: { top: number }): void };
 let focused: string[];
 
-/** The view at its cards, scrolled down, with the focus on a row. */
+/** The view at its list of cards, scrolled down, with the focus on a row. */
 function reading() {
   const hook = hooked(useTrail);
   box = {
@@ -25,14 +25,14 @@ beforeEach(() => {
   focused = [];
 });
 
-test('a card takes the place of the section, from its beginning', async () => {
+test('a card replaces the section, shown from its top', async () => {
   const hook = reading();
   expect(hook.now.shown).toBeUndefined();
   await done(() => hook.now.open('p:a'));
   expect([hook.now.shown, box.scrollTop]).toEqual(['p:a', 0]);
 });
 
-test('who goes back through the cards finds the section where it was, with the focus on its row', async () => {
+test('going back through the cards restores the section, its scroll position and the focus', async () => {
   const hook = reading();
   await done(() => hook.now.open('p:a'));
   await done(() => hook.now.open('p:b'));
@@ -43,7 +43,7 @@ test('who goes back through the cards finds the section where it was, with the f
   expect([hook.now.shown, box.scrollTop, focused]).toEqual([undefined, 640, ['row']]);
 });
 
-test('who goes to another section begins it at its own place', async () => {
+test('another section starts at its own scroll position', async () => {
   const hook = reading();
   await done(() => hook.now.open('p:a'));
   await done(() => hook.now.open('p:b'));

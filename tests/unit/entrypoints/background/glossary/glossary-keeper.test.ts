@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Loss, type OldTrace, type Stock, type Trace, toTrace } from '#core/glossary/stock.ts';
 import { GlossaryKeeper } from '../../../../../entrypoints/background/glossary/glossary-keeper.ts';
 
-/** What the mocks below hand out, and note in their order. */
+/** What the mocks below return and record, in order. */
 const seen = vi.hoisted(() => ({
   trace: { revision: 0 } as unknown,
   loss: null as unknown,
@@ -10,7 +10,7 @@ const seen = vi.hoisted(() => ({
   did: [] as string[],
 }));
 
-// Mocks, because Node.js has no IndexedDB: what is looked at here is what the keeper decides, and in which order.
+// Mocks, because Node.js has no IndexedDB. These tests look at what the keeper decides, and in which order.
 vi.mock('#platform/keeping/take-stock.ts', () => ({ takeStock: async () => seen.stock() }));
 vi.mock('#platform/keeping/mend.ts', () => ({
   mend: async (_store: unknown, floor: object) => {
@@ -88,12 +88,12 @@ function keeper(deletes: () => Promise<void> = async () => {}) {
   return new GlossaryKeeper(store as never, {} as never, {} as never, () => void seen.did.push('replaced'));
 }
 
-/** The database as it was lost, until something is done about it. */
+/** A lost database, until something is done about it. */
 function lost(left: Stock = EMPTY) {
   seen.stock = () => (seen.did.some(did => did.startsWith('mend')) ? FULL : left);
 }
 
-test('a glossary that is as it was left needs nothing', async () => {
+test('an unchanged glossary needs nothing', async () => {
   expect(await keeper().check()).toEqual({ ok: true });
   expect(seen.did).toEqual([]);
 });
@@ -105,7 +105,7 @@ test('what the reader added is remembered', async () => {
   expect(seen.trace).toMatchObject({ revision: 13, own: 4 });
 });
 
-test('a database without a name gets one, and is remembered by it', async () => {
+test('a database without an id gets one, and is remembered by it', async () => {
   seen.trace = { revision: 0 } satisfies OldTrace;
   seen.stock = () => ({ ...FULL, identity: null });
   await keeper().check();
@@ -113,7 +113,7 @@ test('a database without a name gets one, and is remembered by it', async () => 
   expect(seen.trace).toMatchObject({ identity: 99 });
 });
 
-test('a loss is told before anything is done about it; then what can be is brought back', async () => {
+test('a loss is reported before anything else is done; then everything possible is restored', async () => {
   lost();
   expect(await keeper().check()).toEqual({ ok: true });
   expect(seen.did).toEqual([
@@ -127,14 +127,14 @@ test('a loss is told before anything is done about it; then what can be is broug
   expect(loss()?.missing).toMatchObject({ own: 3, choices: 2, pageDates: 1 });
 });
 
-test('a loss of before anything was remembered brings back every pack', async () => {
+test('after a loss from before anything was remembered, every pack is restored', async () => {
   seen.trace = { revision: 12 } satisfies OldTrace;
   lost();
   await keeper().check();
   expect(seen.did).toContain('bring back all');
 });
 
-test('the same loss is told once, also where the repair was stopped in the middle', async () => {
+test('the same loss is reported once, even if the repair was interrupted', async () => {
   lost();
   await keeper().check();
   const first = loss();
@@ -154,21 +154,21 @@ const EARLIER: Loss = {
   acknowledged: false,
 };
 
-test('a second loss is added to one that the reader has not read of yet', async () => {
+test('a second loss is added to one that the reader has not acknowledged yet', async () => {
   seen.loss = EARLIER;
   lost();
   await keeper().check();
   expect(loss()).toMatchObject({ how: 'emptied', noticedAt: 1_000, missing: { own: 8, choices: 2 } });
 });
 
-test('one that the reader has read of is not told again with it', async () => {
+test('an acknowledged loss is not reported again with a new one', async () => {
   seen.loss = { ...EARLIER, acknowledged: true };
   lost();
   await keeper().check();
   expect(loss()).toMatchObject({ how: 'gone', noticedAt: 5_000, acknowledged: false, missing: { own: 3 } });
 });
 
-test('a database that fails once, because it was deleted while open, is asked again', async () => {
+test('a database that fails once, because it was deleted while open, is tried again', async () => {
   let times = 0;
   seen.stock = () => {
     if (times++ === 0) throw BROKEN;
@@ -177,7 +177,7 @@ test('a database that fails once, because it was deleted while open, is asked ag
   expect(await keeper().check()).toEqual({ ok: true });
 });
 
-test('a database that does not open is not taken for a lost one: nothing is written over it', async () => {
+test('a database that does not open is not treated as lost, and not overwritten', async () => {
   seen.stock = () => {
     throw BROKEN;
   };
@@ -186,7 +186,7 @@ test('a database that does not open is not taken for a lost one: nothing is writ
   expect(loss()).toBeNull();
 });
 
-test('at a start, packs are kept between two looks, and one work waits for the other', async () => {
+test('at a start, packs are installed between two checks, one task after the other', async () => {
   const keeping = keeper();
   seen.stock = () => {
     seen.did.push('look');
@@ -196,7 +196,7 @@ test('at a start, packs are kept between two looks, and one work waits for the o
   expect(seen.did).toEqual(['look', 'keep packs', 'look', 'look']);
 });
 
-test('many changes in a row are looked at once, a while after the last', async () => {
+test('a burst of changes is checked once, some time after the last', async () => {
   const keeping = keeper();
   let looks = 0;
   seen.stock = () => {
@@ -212,7 +212,7 @@ test('many changes in a row are looked at once, a while after the last', async (
   expect(looks).toBe(1);
 });
 
-test('a connection that closes is looked into, and not where the database did not open before', async () => {
+test('a closed connection is checked, unless the database did not open before', async () => {
   const keeping = keeper();
   let looks = 0;
   seen.stock = () => {
@@ -227,19 +227,19 @@ test('a connection that closes is looked into, and not where the database did no
   expect(looks).toBe(2);
 });
 
-test('starting anew deletes first, tells of no loss, and brings back what was there of the extension’s own', async () => {
+test('starting over deletes first, reports no loss, and restores the bundled packs that were installed', async () => {
   lost();
   expect(await keeper().startAnew()).toEqual({ ok: true });
   expect(seen.did.map(did => did.split(' ')[0])).toEqual(['delete', 'mend', 'replaced', 'bring', 'remember']);
   expect(loss()).toBeNull();
 });
 
-test('what cannot be deleted is left as it is', async () => {
+test('a database that cannot be deleted is left as it is', async () => {
   expect(await keeper(() => Promise.reject(BROKEN)).startAnew()).toMatchObject({ ok: false });
   expect(seen.did).toEqual(['delete']);
 });
 
-test('a task that fails does not hold up the next one', async () => {
+test('a failed task does not block the next one', async () => {
   const keeping = keeper();
   const trace: Trace = toTrace(FULL);
   Object.defineProperty(seen, 'trace', {

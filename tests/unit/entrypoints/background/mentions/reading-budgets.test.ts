@@ -16,14 +16,14 @@ afterEach(() => vi.useRealTimers());
 const from = (tab: number, url: string, frameId = 0) =>
   ({ id: OWN_ID, frameId, url, tab: { id: tab, url } }) as never;
 
-/** A text of its own of so many UTF-16 code units. */
+/** Makes different texts of a given length in UTF-16 code units. */
 let texts = 0;
 const text = (length: number) => [String(texts++).padEnd(length, '.')];
 
 const ALL = text(BUDGET.characters);
 const NEWS = 'https://www.news.example/a';
 
-test('a page has one budget, which it gets no second time: not by another page, a frame or a load', async () => {
+test('a site in a tab has a single budget, which another page, a frame or a reload does not reset', async () => {
   const budgets = new ReadingBudgets();
   expect((await budgets.of(from(7, NEWS))).admit(ALL)).toBe(true);
   for (const sender of [
@@ -34,7 +34,7 @@ test('a page has one budget, which it gets no second time: not by another page, 
     expect((await budgets.of(sender)).admit(text(10))).toBe(false);
 });
 
-test('another tab and another site have their own', async () => {
+test('another tab and another site have their own budgets', async () => {
   const budgets = new ReadingBudgets();
   (await budgets.of(from(7, NEWS))).admit(ALL);
   expect((await budgets.of(from(8, NEWS))).admit(text(10))).toBe(true);
@@ -45,12 +45,12 @@ test('what was read is remembered while the background sleeps', async () => {
   (await new ReadingBudgets().of(from(7, NEWS))).admit(ALL);
   await vi.advanceTimersByTimeAsync(1_000);
   const { left } = await new ReadingBudgets().of(from(7, NEWS));
-  // One second has passed in which some came back; none came back by waking.
+  // One second has passed, so some was refilled; waking up refilled nothing.
   expect(left.characters).toBeLessThanOrEqual(BUDGET.charactersPerSecond);
   expect((await new ReadingBudgets().of(from(8, NEWS))).left.characters).toBe(BUDGET.characters);
 });
 
-test('the reader lets one tab be read on, and only that one', async () => {
+test('the reader can have one tab read further, and only that one', async () => {
   const budgets = new ReadingBudgets();
   for (const tab of [7, 8]) (await budgets.of(from(tab, NEWS))).admit(ALL);
   tabs.get.mockResolvedValue({ id: 7, url: NEWS });
@@ -59,12 +59,12 @@ test('the reader lets one tab be read on, and only that one', async () => {
   expect((await budgets.of(from(8, NEWS))).admit(text(10))).toBe(false);
 });
 
-test('a tab that is gone is not read on', async () => {
+test('a closed tab is not read further', async () => {
   tabs.get.mockRejectedValue(new Error('No tab with id: 9.'));
   await expect(new ReadingBudgets().raise(9)).rejects.toThrow();
 });
 
-test('of very many tabs, those that read longest ago begin anew', async () => {
+test('of very many tabs, those that read longest ago lose their record', async () => {
   const budgets = new ReadingBudgets();
   for (const tab of [1, 2]) (await budgets.of(from(tab, NEWS))).admit(ALL);
   for (let tab = 3; tab <= 100; tab++) await budgets.of(from(tab, NEWS));

@@ -50,7 +50,7 @@ function keeping(first: EditorState, answer: Result<null, StorageFailure> = succ
   };
 }
 
-test('what is typed is kept once, when the reader pauses', async () => {
+test('typed text is stored once, when the reader pauses', async () => {
   const { kept, gists, show } = keeping(opened);
   show(typed('M'));
   await passes(200);
@@ -64,14 +64,14 @@ test('what is typed is kept once, when the reader pauses', async () => {
   expect(kept).toHaveLength(1);
 });
 
-test('a card that nobody changed leaves no draft, and takes none away', async () => {
+test('an unchanged card neither stores nor deletes a draft', async () => {
   const { kept, discarded } = keeping(opened);
   await passes(10_000);
   takeAway();
   expect([kept, discarded]).toEqual([[], []]);
 });
 
-test('a draft goes once, when nothing is unsaved any more', async () => {
+test('a draft is deleted once, when nothing is unsaved', async () => {
   const { discarded, show } = keeping(opened);
   show(typed('Mine'));
   await passes(300);
@@ -83,7 +83,7 @@ test('a draft goes once, when nothing is unsaved any more', async () => {
   expect(discarded).toHaveLength(1);
 });
 
-test('a draft that was restored goes as well', async () => {
+test('a restored draft is deleted as well', async () => {
   const { discarded, show } = keeping({ ...typed('Mine'), restoredFrom: 7 });
   show(opened);
   await passes();
@@ -103,7 +103,7 @@ test.each([
   expect(gists()).toHaveLength(1);
 });
 
-test('what is kept already is not kept again when the tab is hidden', async () => {
+test('a stored draft is not stored again when the tab is hidden', async () => {
   const { gists, show } = keeping(opened);
   show(typed('Mine'));
   await passes(300);
@@ -111,7 +111,7 @@ test('what is kept already is not kept again when the tab is hidden', async () =
   expect(gists()).toHaveLength(1);
 });
 
-test('the browser asks before the tab closes only where typed words could not be kept', async () => {
+test('the browser asks before closing the tab only if typed text could not be stored', async () => {
   const works = keeping(opened);
   works.show(typed('Mine'));
   await passes(300);
@@ -128,7 +128,7 @@ test('the browser asks before the tab closes only where typed words could not be
   expect(happen(window, 'beforeunload')).toBe(false);
 });
 
-test('all drafts of this editor are its own, also the one that it was opened with, and no other', async () => {
+test('an editor recognises exactly its own drafts, including the one that it was opened with', async () => {
   const { drafts, show } = keeping({ ...typed('Mine'), restoredFrom: 7 });
   await passes(300);
   show(typed('Mine, too'));

@@ -38,7 +38,7 @@ const opened = openEditor(id, kept(3), null, newCardForm('', 'en'));
 const edited: EditorState = { ...opened, form: { ...start, gist: 'Mine' } };
 const blank: EditorState = { ...openEditor(id, null, null, start), form: { ...start, gist: 'Mine' } };
 
-/** An editor at work: its state as it is by now, and what was asked of the glossary. */
+/** A running editor: its current state, and the calls to the glossary. */
 function working(first: EditorState, given: Partial<Glossary> = {}) {
   const latest = { current: first };
   const saved: { card: Card; base: Edition | null }[] = [];
@@ -79,7 +79,7 @@ function working(first: EditorState, given: Partial<Glossary> = {}) {
   return { latest, saved, drafts, order, told, hook, press, gist: () => latest.current.form.gist };
 }
 
-test('an edit is saved over the edition that it began from, and the reader is told', async () => {
+test('an edit is saved over the edition that it is based on, and the reader is informed', async () => {
   const { latest, saved, told, press } = working(edited);
   await press('onSave');
   expect(saved).toEqual([{ card: { ...FULL_CARD, gist: 'Mine' }, base: 3 }]);
@@ -88,7 +88,7 @@ test('an edit is saved over the edition that it began from, and the reader is to
   expect(told.said[0]?.text).toContain('Stepanakert');
 });
 
-test('where nothing was changed, nothing is written', async () => {
+test('without changes nothing is written', async () => {
   const { saved, told, press } = working(opened);
   await press('onSave');
   expect(saved).toEqual([]);
@@ -101,7 +101,7 @@ test('a new card is written even before anything was typed into it', async () =>
   expect(saved).toMatchObject([{ base: null }]);
 });
 
-test('a card that lacks something is not saved, and the reader is led to what it lacks', async () => {
+test('an incomplete card is not saved, and the reader is led to what is missing', async () => {
   const { latest, saved, press } = working({ ...edited, form: { ...start, title: ' ' } });
   await press('onSave');
   expect(saved).toEqual([]);
@@ -120,7 +120,7 @@ test('while it is saved, the editor says so', async () => {
   expect(hook.now.saving).toBe(false);
 });
 
-test('who has gone on to another card while one was saved is not led back', async () => {
+test('a reader who has gone to another card during saving is not led back', async () => {
   let answer = () => {};
   const { told, press } = working(edited, {
     save: () => new Promise(resolve => (answer = () => resolve(success(kept(4))))),
@@ -133,13 +133,13 @@ test('who has gone on to another card while one was saved is not led back', asyn
   expect(told.said).toHaveLength(1);
 });
 
-test('a card that got another id by being saved is opened as another', async () => {
+test('a card that got another id by saving is opened under that id', async () => {
   const { told, press } = working(edited, { save: async card => success({ ...kept(1, card), id: 'own:x' }) });
   await press('onSave');
   expect(told.led).toEqual([{ how: 'go', route: { page: 'card', id: 'own:x' } }]);
 });
 
-test('a card that was saved elsewhere is shown beside what was typed, and not written over', async () => {
+test('a card that was saved elsewhere is shown beside the typed text, and not overwritten', async () => {
   const theirs = kept(7, { gist: 'Theirs' });
   const { latest, told, press, gist } = working(edited, {
     save: async () => ({ ok: false, reason: 'changed-elsewhere', current: theirs }),
@@ -159,7 +159,7 @@ test('“keep mine” saves over the edition that the reader has seen', async ()
   expect(latest.current.theirs).toBeNull();
 });
 
-test('“keep mine” of a card that lacks something has the comparison over with, and keeps what was seen', async () => {
+test('“keep mine” of an incomplete card ends the comparison, and remembers the edition that was seen', async () => {
   const seen = { ...edited, form: { ...start, title: '' }, theirs: { current: kept(7) }, comparing: true };
   const { saved, latest, press } = working(seen);
   await press('onKeepMine');
@@ -167,13 +167,13 @@ test('“keep mine” of a card that lacks something has the comparison over wit
   expect(latest.current).toMatchObject({ base: 7, theirs: null, comparing: false });
 });
 
-test('“keep mine” over a deletion makes the card anew', async () => {
+test('“keep mine” over a deletion creates the card again', async () => {
   const { saved, press } = working({ ...edited, theirs: { current: null }, comparing: true });
   await press('onKeepMine');
   expect(saved).toMatchObject([{ base: null, card: { gist: 'Mine' } }]);
 });
 
-test('a storage that is full is named, and what was typed stays', async () => {
+test('a full disk is named as the reason, and the typed text stays', async () => {
   const full = { ok: false, reason: 'storage-full', detail: 'Quota' } as const;
   const { latest, told, press } = working(edited, { save: async () => full });
   await press('onSave');
@@ -181,7 +181,7 @@ test('a storage that is full is named, and what was typed stays', async () => {
   expect(latest.current).toEqual(edited);
 });
 
-test('what the glossary refuses is said in a sentence', async () => {
+test('a refusal by the glossary is explained in a sentence', async () => {
   const { told, press } = working(edited, {
     save: async () => ({
       ok: false,
@@ -193,7 +193,7 @@ test('what the glossary refuses is said in a sentence', async () => {
   expect(told.failed).toMatchObject([{ reason: 'invalid', detail: 'This field is missing.' }]);
 });
 
-test('what was discarded comes back with “Undo”', async () => {
+test('“Undo” restores discarded changes', async () => {
   const { gist, told, press } = working(edited);
   await press('onDiscard');
   expect(gist()).toBe(FULL_CARD.gist);
@@ -202,7 +202,7 @@ test('what was discarded comes back with “Undo”', async () => {
   expect(gist()).toBe('Mine');
 });
 
-test('a new card that is discarded is left, and “Undo” leads back to it with its words', async () => {
+test('a discarded new card is closed, and “Undo” leads back to it with its text', async () => {
   const { told, drafts, press } = working(blank);
   await press('onDiscard');
   expect(told.led).toEqual([{ how: 'go', route: { page: 'glossary' } }]);
@@ -213,7 +213,7 @@ test('a new card that is discarded is left, and “Undo” leads back to it with
   expect(told.led[1]).toEqual({ how: 'go', route: { page: 'new', title: FULL_CARD.title, id } });
 });
 
-test('their version is taken over, and mine comes back with “Undo”', async () => {
+test('their version is taken over, and “Undo” restores mine', async () => {
   const { gist, told, press } = working({ ...edited, theirs: { current: kept(7, { gist: 'Theirs' }) } });
   await press('onTakeTheirs');
   expect(gist()).toBe('Theirs');
@@ -228,7 +228,7 @@ test('another tab’s draft is taken over', async () => {
   expect(gist()).toBe('Elsewhere');
 });
 
-test('what was typed is kept before a card is deleted, so that “Undo” brings both back', async () => {
+test('typed text is stored before a card is deleted, so that “Undo” restores both', async () => {
   const { order, told, press } = working(edited);
   await press('onDelete');
   expect(order).toEqual(['flush', `remove ${id}`]);
@@ -238,7 +238,7 @@ test('what was typed is kept before a card is deleted, so that “Undo” brings
   expect(told.led[1]).toEqual({ how: 'go', route: { page: 'card', id } });
 });
 
-test('an edit that is taken off shows what the pack has, in the same place', async () => {
+test('after an edit is removed, the pack’s card is shown in the same place', async () => {
   const { order, gist, told, press } = working(edited);
   await press('onRevert');
   expect(order).toEqual(['flush', `revert ${id}`]);

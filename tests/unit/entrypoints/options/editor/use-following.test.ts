@@ -46,20 +46,20 @@ function following(state: EditorState, { get, draft }: Partial<Glossary>) {
   };
 }
 
-test('nothing is asked before something has changed: the editor was opened with what is there', async () => {
+test('nothing is read before something has changed: the editor was opened with the current state', async () => {
   const { events } = following(edited, {});
   await passes();
   expect(events).toEqual([]);
 });
 
-test('what another tab saved is seen', async () => {
+test('what another tab saves is noticed', async () => {
   const { events, change } = following(opened, { get: async () => success({ ...card, edition: 4 }) });
   change(1);
   await passes();
   expect(events[0]).toMatchObject({ type: 'seen', current: { edition: 4 } });
 });
 
-test('what another tab types is shown, and what this one typed is not taken for it', async () => {
+test('a draft of another tab is shown, and this tab’s own draft is not mistaken for one', async () => {
   let editedAt = 7;
   const { events, change } = following(edited, { draft: async () => success(draftOf(editedAt)) });
   change(1);
@@ -71,7 +71,7 @@ test('what another tab types is shown, and what this one typed is not taken for 
   expect(events.at(-1)).toMatchObject({ type: 'other-draft', draft: { form: { gist: 'Elsewhere' } } });
 });
 
-test('where another tab dropped the draft, what is typed here is kept again', async () => {
+test('if another tab deleted the draft, the text typed here is stored again', async () => {
   const dropped = following(edited, {});
   dropped.change(1);
   await passes();
@@ -79,14 +79,14 @@ test('where another tab dropped the draft, what is typed here is kept again', as
   expect(dropped.flushed).toEqual(['kept']);
 });
 
-test('where nothing is typed here, no draft is kept', async () => {
+test('if nothing is typed here, no draft is stored', async () => {
   const { flushed, change } = following(opened, {});
   change(1);
   await passes();
   expect(flushed).toEqual([]);
 });
 
-test('a card that cannot be read is not taken for a deleted one', async () => {
+test('a card that cannot be read is not treated as deleted', async () => {
   const { events, change } = following(edited, {
     get: async () => ({ ok: false, reason: 'storage-failed', detail: 'Broken' }),
   });

@@ -18,7 +18,7 @@ test.each([
   ['Ctrl+Shift+S', { ctrlKey: true, shiftKey: true }, false, 0],
   ['Ctrl+Alt+S', { ctrlKey: true, altKey: true }, false, 0],
   ['Ctrl+A', { ctrlKey: true, key: 'a' }, false, 0],
-  // The browser's own dialog must not open either.
+  // The browser's own dialog must not open in this case either.
   ['Ctrl+S held down', { ctrlKey: true, repeat: true }, true, 0],
 ])('%s', (_, keys, handled, times) => {
   const { press, saved } = pressing();
@@ -26,7 +26,7 @@ test.each([
   expect(saved()).toBe(times);
 });
 
-test('on another page the browser has its key back', () => {
+test('on another page the key belongs to the browser again', () => {
   const { press } = pressing();
   takeAway();
   expect(press({ ctrlKey: true })).toBe(false);

@@ -33,7 +33,7 @@ function exporting() {
   return { hook: hooked(useExport, within), told, begun };
 }
 
-test('what is written is shown as it goes, and handed over under the name of the day', async () => {
+test('the progress is shown, and the file is named after the day', async () => {
   const { hook, told, begun } = exporting();
   await done(() => hook.now.start());
   expect(hook.now.progress).toEqual({ phase: 'reading', done: 0, total: 0 });
@@ -47,7 +47,7 @@ test('what is written is shown as it goes, and handed over under the name of the
   expect(told.said[0]?.text).toContain(exportName(new Date()));
 });
 
-test('a cancelled export hands over nothing, and is no failure', async () => {
+test('a cancelled export gives no file, and is not a failure', async () => {
   const { hook, told } = exporting();
   await done(() => hook.now.start());
   await done(() => hook.now.cancel());

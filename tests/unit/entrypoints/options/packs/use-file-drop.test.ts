@@ -12,31 +12,31 @@ function dropping() {
   return { taken, over: () => hook.now, at: (type: string, what: object) => happen(document, type, what) };
 }
 
-test('a file that is held over the page is welcome, and taken when it is dropped', () => {
+test('a file dragged over the page is accepted, and taken when it is dropped', () => {
   const { taken, over, at } = dropping();
   expect(over()).toBe(false);
   expect(at('dragover', FILES)).toBe(true);
   expect(over()).toBe(true);
-  // The browser would open it in place of the page.
+  // Otherwise the browser would open it in place of the page.
   expect(at('drop', FILES)).toBe(true);
   expect(taken).toEqual([FILE]);
   expect(over()).toBe(false);
 });
 
-test('words that are dragged are left to the page', () => {
+test('dragged text is left to the page', () => {
   const { taken, over, at } = dropping();
   expect([at('dragover', TEXT), at('drop', TEXT)]).toEqual([false, false]);
   expect(over()).toBe(false);
   expect(taken).toEqual([]);
 });
 
-test('of several files the first is taken', () => {
+test('only the first of several files is taken', () => {
   const { taken, at } = dropping();
   at('drop', { dataTransfer: { types: ['Files'], files: [FILE, new File([''], 'b.json')] } });
   expect(taken).toEqual([FILE]);
 });
 
-test('a file is held until it leaves the page, not with each part of the page that it leaves', () => {
+test('a drag lasts until it leaves the page, not just a part of it', () => {
   const { over, at } = dropping();
   at('dragover', FILES);
   at('dragleave', { relatedTarget: document.body });
@@ -45,7 +45,7 @@ test('a file is held until it leaves the page, not with each part of the page th
   expect(over()).toBe(false);
 });
 
-test('where the section is left, files are the browser’s again', () => {
+test('after leaving the section, files are left to the browser again', () => {
   const { taken, at } = dropping();
   takeAway();
   expect(at('drop', FILES)).toBe(false);

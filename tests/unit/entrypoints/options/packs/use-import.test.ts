@@ -47,7 +47,7 @@ const plan = (name: string, settings: ExportedSettings | null = null): StagedPla
 const COUNTS = { added: 2, changed: 0, dropped: 0, choices: 0, pageDates: 0 };
 const CANCELLED = { ok: false, reason: 'cancelled' } as const;
 
-/** An import at work, and in which order it asked for what. */
+/** A running import, and the order of its calls. */
 function working(given: Partial<Transfer> = {}, isPublicNow = false, keeps: () => void = () => {}) {
   const order: string[] = [];
   const changed: { settings: Partial<Settings>[]; ownNames: Partial<OwnNames>[] } = {
@@ -97,7 +97,7 @@ function working(given: Partial<Transfer> = {}, isPublicNow = false, keeps: () =
   };
 }
 
-/** Something that is answered when the test says so, or as cancelled when its signal says so. */
+/** A call whose answer arrives when the test says so, or as cancelled when its signal aborts. */
 function slow<Value>(value: () => Value) {
   const begun: { progress: (now: Progress) => void; answer: () => void; signal: AbortSignal }[] = [];
   const work = (_what: unknown, progress: (now: Progress) => void, signal: AbortSignal) =>
@@ -108,7 +108,7 @@ function slow<Value>(value: () => Value) {
   return { begun, work };
 }
 
-test('a file is read, shown as a plan, and nothing is written before the reader says so', async () => {
+test('a file is read and shown as a plan, and nothing is written before the reader agrees', async () => {
   const { order, state, read } = working();
   expect(state()).toEqual({ step: 'idle' });
   await read('a.json');
@@ -116,7 +116,7 @@ test('a file is read, shown as a plan, and nothing is written before the reader 
   expect(order).toEqual([]);
 });
 
-test('what is under way is shown, with its file', async () => {
+test('the current step is shown, with its file', async () => {
   const { begun, work } = slow(() => plan('a.json'));
   const { state, read } = working({ plan: work });
   await read('a.json');
@@ -125,7 +125,7 @@ test('what is under way is shown, with its file', async () => {
   expect(state()).toMatchObject({ step: 'working', name: 'a.json', done: 5, total: 9 });
 });
 
-test('a file that cannot be read is named with the reason, and can be put away', async () => {
+test('an unreadable file is named with the reason, which can be dismissed', async () => {
   const failure = { ok: false, reason: 'newer-version', found: 9 } as const;
   const { state, read, cancel } = working({ plan: async () => failure });
   await read('a.json');
@@ -134,7 +134,7 @@ test('a file that cannot be read is named with the reason, and can be put away',
   expect(state()).toEqual({ step: 'idle' });
 });
 
-test('a reading that is cancelled ends in nothing, and the reader is told', async () => {
+test('a cancelled read has no result, and the reader is informed', async () => {
   const { begun, work } = slow(() => plan('a.json'));
   const { state, told, read, cancel } = working({ plan: work });
   await read('a.json');
@@ -144,7 +144,7 @@ test('a reading that is cancelled ends in nothing, and the reader is told', asyn
   expect(told.said).toHaveLength(1);
 });
 
-test('a second file takes the place of the first, whose late progress is not shown', async () => {
+test('a second file replaces the first, whose late progress is not shown', async () => {
   const { begun, work } = slow(() => plan('b.json'));
   const { state, read } = working({ plan: work });
   await read('a.json');
@@ -165,7 +165,7 @@ test('leaving the section stops it', async () => {
   await passes();
 });
 
-test('what was written is counted', async () => {
+test('the written cards are counted', async () => {
   const { state, read, apply } = working();
   await read('a.json');
   await apply();
@@ -192,7 +192,7 @@ test.each([
   expect([order, changed.settings]).toEqual([[], []]);
 });
 
-test('writing that is cancelled changes no setting either', async () => {
+test('a cancelled import changes no setting either', async () => {
   const { work } = slow(() => COUNTS);
   const { state, order, read, apply, cancel } = working({
     plan: async () => success(plan('a.json', SETTINGS)),
@@ -213,7 +213,7 @@ describe('the settings of a file', () => {
   };
   const withSettings = { plan: async () => success(plan('a.json', { ...SETTINGS, ownNames: OWN_NAMES })) };
 
-  test('are left alone where the reader did not ask for them', async () => {
+  test('are left alone if the reader did not ask for them', async () => {
     const { changed, state, read, apply } = working(withSettings);
     await read('a.json');
     await apply(false);
@@ -221,7 +221,7 @@ describe('the settings of a file', () => {
     expect(state().step).toBe('done');
   });
 
-  test('come after its cards, and own names with what the reader says of the packs', async () => {
+  test('are applied after its cards, and own names together with the reader’s choice about packs', async () => {
     const { changed, order, read, apply } = working(withSettings);
     await read('a.json');
     await apply(true, { harbours: false });
@@ -231,29 +231,29 @@ describe('the settings of a file', () => {
   });
 });
 
-describe('what the reader says of a pack', () => {
-  test('that its names are not for every site counts before its cards do', async () => {
+describe('the reader’s choice about a pack', () => {
+  test('is stored before its cards if its names are not for every site', async () => {
     const { order, read, apply } = working({}, true);
     await read('a.json');
     await apply(false, { harbours: false });
     expect(order).toEqual(['harbours not public', 'apply']);
   });
 
-  test('that they are counts when its cards are there', async () => {
+  test('is stored after its cards if its names are for every site', async () => {
     const { order, read, apply } = working();
     await read('a.json');
     await apply(false, { harbours: true });
     expect(order).toEqual(['apply', 'harbours public']);
   });
 
-  test('is not kept where it is so already', async () => {
+  test('is not stored if nothing changes', async () => {
     const { order, read, apply } = working({}, true);
     await read('a.json');
     await apply(false, { harbours: true });
     expect(order).toEqual(['apply']);
   });
 
-  test('and cannot be kept stops the import before anything is written', async () => {
+  test('stops the import before anything is written if it cannot be stored', async () => {
     const { order, state, told, read, apply } = working({}, true, () => {
       throw new Error('No room');
     });
@@ -264,7 +264,7 @@ describe('what the reader says of a pack', () => {
     expect(told.failed).toMatchObject([{ reason: 'settings-failed' }]);
   });
 
-  test('and cannot be kept afterwards is said: the cards are there', async () => {
+  test('is reported if it cannot be stored after the cards', async () => {
     const { state, told, read, apply } = working({}, false, () => {
       throw new Error('No room');
     });

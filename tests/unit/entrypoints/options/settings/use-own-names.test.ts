@@ -11,7 +11,7 @@ const EVERYWHERE: OwnNames = { ...NOWHERE, marked: 'everywhere' };
 const reject = () => Promise.reject(new Error('No room'));
 const watch = () => {};
 
-test('where own names are marked is shown once it is read, and changed once it is kept', async () => {
+test('where own names are marked is shown once it is read, and changes once it is stored', async () => {
   const { told, within } = onPage({ ownNames: { read: async () => NOWHERE, watch } });
   const hook = hooked(useOwnNames, within);
   expect(hook.now.value).toBeNull();
@@ -24,7 +24,7 @@ test('where own names are marked is shown once it is read, and changed once it i
   expect([kept, hook.now.value, told.works]).toEqual([true, EVERYWHERE, 1]);
 });
 
-test('a change that the browser cannot keep is not shown as kept, and said', async () => {
+test('a change that cannot be stored is not shown, but reported', async () => {
   const { told, within } = onPage({ ownNames: { read: async () => NOWHERE, watch } });
   const hook = hooked(useOwnNames, within);
   await passes();
@@ -36,7 +36,7 @@ test('a change that the browser cannot keep is not shown as kept, and said', asy
   expect(told.failed).toEqual([{ ok: false, reason: 'settings-failed', detail: 'Error: No room' }]);
 });
 
-test('settings that cannot be read are said once, not again for own names, which stand in the same place', async () => {
+test('unreadable settings are reported once, not again for own names, which are stored with them', async () => {
   const { told, within } = onPage({ settings: { read: reject, watch }, ownNames: { read: reject, watch } });
   const hook = hooked(() => [useSettings(), useOwnNames()] as const, within);
   await passes();
