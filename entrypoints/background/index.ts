@@ -26,7 +26,7 @@ import { passCommandsOn } from './pass-commands-on.ts';
 
 export default defineBackground({
   // Not a module: one file of its own loads sooner than one that shares chunks with other pages.
-  // Listeners are registered before anything is awaited: the browser delivers the event that started the background at once.
+  // Listeners are registered before anything is awaited: the browser delivers the event that started this at once.
   main() {
     const store = openStore();
     const glossary = openGlossary(store);

@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 export async function keepDraft(store: Store, draft: Draft): Promise<Result<null, StorageFailure>> {
   const { id, base, content, editedAt } = draft;
   const done = await changeGlossary(store, async change => {
-    if (!(await change.database.drafts.get(id))) change.tell();
+    if (!(await change.database.drafts.get(id))) change.announce();
     await change.database.drafts.put({ id, base, content, editedAt });
   });
   return done.ok ? success(null) : done;
@@ -18,7 +18,7 @@ export async function keepDraft(store: Store, draft: Draft): Promise<Result<null
 
 export async function discardDraft(store: Store, id: CardId): Promise<Result<null, StorageFailure>> {
   const done = await changeGlossary(store, async change => {
-    if (await change.database.drafts.get(id)) change.tell();
+    if (await change.database.drafts.get(id)) change.announce();
     await change.database.drafts.delete(id);
   });
   return done.ok ? success(null) : done;

@@ -45,7 +45,7 @@ export async function removePack(store: Store, id: PackId): Promise<Result<null,
       row ? toBundleRefs(row).map(({ first, last }) => [first, last]) : [],
       new Set(kept),
     );
-    change.tell();
+    change.announce();
   });
   if (!done.ok) return done;
   // No contents list the bundles now. They are deleted without waiting, and a later sweep retries if this fails.

@@ -32,7 +32,7 @@ export async function restoreCard(store: Store, key: Removal['key']): Promise<Re
     if (draft && !(await drafts.get(id))) {
       await drafts.put(draft.base === edition ? { ...draft, base: card.edition } : draft);
     }
-    change.tell();
+    change.announce();
     return success(card);
   });
   return done.ok ? done.value : done;

@@ -34,7 +34,7 @@ export async function saveCard(
     const draft = await drafts.get(id);
     if (draft?.base === base) {
       await drafts.delete(id);
-      change.tell();
+      change.announce();
     }
     const plain = pack !== null && deepEqual(pack.card, parsed.card);
     if (own && plain) return shown(await changeOwn(change, layers, null), id);

@@ -63,7 +63,7 @@ export async function acknowledgeLoss(): Promise<void> {
   if (loss) await writeLoss({ ...loss, acknowledged: true });
 }
 
-/** Calls `listener` with the loss that the reader has not acknowledged (null where there is none), now and at changes. */
+/** Calls `listener` at once and after every change with the unacknowledged loss; with null where there is none. */
 export function followLoss(listener: (loss: Loss | null) => void, signal: AbortSignal): void {
   const report = (value: unknown) => {
     const parsed = v.safeParse(LossSchema, value);

@@ -8,8 +8,8 @@ import { CARD_KINDS } from '#core/cards/card-kind.ts';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
 
 /**
- * Port from a page's frame to the background. Not `sendMessage`: in Firefox, that logs an error in the page's console if the
- * reader leaves the page while it waits for an answer.
+ * Port from a page's frame to the background. Not `sendMessage`: in Firefox, that logs an error in the page's console if
+ * the reader leaves the page while it waits for an answer.
  */
 export const READING_PORT = 'reading';
 
@@ -91,7 +91,7 @@ const ArticleSchema = v.strictObject({
   dates: v.optional(DateHintsSchema),
 });
 
-/** What a page tells about its article. */
+/** A page's description of its article. */
 export type ArticleAbout = v.InferOutput<typeof ArticleSchema>;
 
 /** Page → background, on the reading port. */

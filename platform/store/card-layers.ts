@@ -20,8 +20,8 @@ export type PackCard = {
 export type CardLayers = { readonly id: CardId; readonly pack: PackCard | null; readonly own: OwnRow | null };
 
 /**
- * Reads both layers of some cards, inside a transaction over the glossary's tables. `known` are the numbers of the whole own
- * layer, if the caller has them.
+ * Reads both layers of some cards, inside a transaction over the glossary's tables. `known` are the numbers of the whole
+ * own layer, if the caller has them.
  */
 export async function readLayers(
   database: Database,

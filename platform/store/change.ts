@@ -16,7 +16,7 @@ export type Change = {
   /** Reserves `count` unused card numbers, and answers with the first. */
   numbers(count: number): Promise<CardNumber>;
   /** Announces the change even if it makes no new revision (a draft has appeared or disappeared). */
-  tell(): void;
+  announce(): void;
 };
 
 /**
@@ -47,7 +47,7 @@ export async function changeGlossary<Value>(
           await database.meta.put({ key: 'nextNumber', value: first + count });
           return first;
         },
-        tell: () => {
+        announce: () => {
           announced = true;
         },
       }),

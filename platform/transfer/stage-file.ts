@@ -18,7 +18,7 @@ import type { StagedImport } from './staged-import.ts';
 /** Receives the contents of a file and stages what differs from the glossary. */
 export type FileStage = {
   take(events: readonly FileEvent[], isExport: boolean): Promise<StorageFailure | null>;
-  /** Call this once the whole file is read: finds the cards that the file's packs drop, and the choices and dates to add. */
+  /** Call this once the whole file is read: finds the cards that its packs drop, and the choices and dates to add. */
   finish(): void;
   readonly refused: RefusedCard[];
   /** The number of refused cards that are not listed. */
