@@ -208,10 +208,10 @@ test('the article’s day is that of this tab, and without a tab there is none',
   expect(await page().article?.onKeepDay?.('2023-09-19')).toBe('no-address');
 });
 
-test('the site is named for the switch of pages that can be read, and for no page of the browser’s', () => {
+test('the site’s switch is shown for readable pages, and not for the browser’s own pages', () => {
   popup();
   expect(page().header.site).toBe('news.example');
-  // The browser keeps all extensions out of its store: a rule for it would do nothing.
+  // Browsers keep extensions out of their stores, so a rule for a store would do nothing.
   for (const url of ['about:config', 'https://addons.mozilla.org/']) {
     popup({ tab: { ...TAB, url } });
     expect(page().header.site).toBeNull();

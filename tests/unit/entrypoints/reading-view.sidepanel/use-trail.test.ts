@@ -43,7 +43,7 @@ test('going back through the cards restores the section, its scroll position and
   expect([hook.now.shown, box.scrollTop, focused]).toEqual([undefined, 640, ['row']]);
 });
 
-test('another section starts at its own scroll position', async () => {
+test('leaving the cards for another section restores neither scroll position nor focus', async () => {
   const hook = reading();
   await done(() => hook.now.open('p:a'));
   await done(() => hook.now.open('p:b'));
