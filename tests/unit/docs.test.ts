@@ -97,7 +97,7 @@ describe('docs/architecture.md', () => {
   });
 });
 
-test('each decision has a number of its own, in its title too', () => {
+test('each decision has a unique number, which its title repeats', () => {
   const decisions = readdirSync(join(ROOT, 'docs/decisions'));
   const numbers = decisions.map(file => Number(file.slice(0, 4)));
   expect(numbers).toEqual(decisions.map((_, index) => index + 1));

@@ -25,14 +25,14 @@ export function takeAway(): void {
   if (root) act(() => render(null, root));
 }
 
-/** What a hook gave last, as a component that uses it finds it. */
+/** The hook's latest result, as a component that uses it would see it. */
 export type Hooked<Value> = {
   readonly now: Value;
-  /** Draws the component again, with another call of the hook where one is given. */
+  /** Renders the component again, with another hook call if one is given. */
   again(use?: () => Value): void;
 };
 
-/** Runs a hook in a component of its own, which draws nothing; `within` is what stands around it. */
+/** Runs a hook in a component that renders nothing; `within` wraps the component. */
 export function hooked<Value>(
   use: () => Value,
   within: (tree: VNode) => VNode = tree => tree,
@@ -56,7 +56,7 @@ export function hooked<Value>(
   };
 }
 
-/** Lets so many ms pass, of the test's clock where it has one, and everything happen that was begun. */
+/** Lets `ms` milliseconds pass, of the fake clock if there is one, and lets everything finish that was started. */
 export async function passes(ms = 0): Promise<void> {
   await act(async () => {
     if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(ms);
@@ -64,22 +64,22 @@ export async function passes(ms = 0): Promise<void> {
   });
 }
 
-/** Does something that draws anew, and lets happen what it began; it may take longer than that. */
+/** Runs `work`, and then lets the updates and tasks finish that it started, unless they take longer than that. */
 export async function done(work: () => unknown): Promise<void> {
   act(() => void work());
   await passes();
 }
 
-/** Clicks a button, a link or a field by its words (or its label); throws where there is none. */
+/** Clicks a button, a link or a field found by its text or label; throws if there is none. */
 export function click(root: ParentNode, words: string): void {
   const found = [...root.querySelectorAll<HTMLElement>('button, a, label')].find(
     one => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === words,
   );
-  if (!found) throw new Error(`nothing to click is called ${words}`);
+  if (!found) throw new Error(`no button, link or field is called ${words}`);
   act(() => found.click());
 }
 
-/** Has an event happen at the page or its window; true where somebody handled it in the browser's place. */
+/** Fires an event on the page or its window; returns true if a listener prevented the browser's own action. */
 export function happen(at: EventTarget, type: string, more: object = {}): boolean {
   const event = new (window as unknown as { Event: typeof Event }).Event(type, { cancelable: true });
   Object.assign(event, more);

@@ -30,7 +30,7 @@ beforeEach(() => {
 const reads = {
   note: async ({ id }: Card) => {
     noted.push(id);
-    // What was noted once is no news the second time.
+    // A card that was noted before has no changes the second time.
     return success(noted.filter(one => one === id).length === 1 ? NEWS : null);
   },
 } as unknown as CardReads;
@@ -46,7 +46,7 @@ function opening(first: Opened, keeps = true) {
   };
 }
 
-test('an open card is noted as read, and what is news in it is marked', async () => {
+test('an open card is recorded as read, and its changes are marked', async () => {
   const { now, open } = opening(LIST);
   expect(noted).toEqual([]);
   await open(shown('p:a'));
@@ -54,14 +54,14 @@ test('an open card is noted as read, and what is news in it is marked', async ()
   expect(now()).not.toBeNull();
 });
 
-test('nothing is noted of what is read in a private window', async () => {
+test('reading in a private window is not recorded', async () => {
   const { now, open } = opening(LIST, false);
   await open(shown('p:a'));
   expect(noted).toEqual([]);
   expect(now()).toBeNull();
 });
 
-test('who goes to another card and comes back finds the marks, and who went to the list does not', async () => {
+test('the marks are still there after going to another card and back, but not after going to the list', async () => {
   const { now, open } = opening(shown('p:a'));
   await passes();
   const before = now();
@@ -73,7 +73,7 @@ test('who goes to another card and comes back finds the marks, and who went to t
   expect(now()).toBeNull();
 });
 
-test('an answer that comes when no card is open any more marks nothing', async () => {
+test('an answer that comes after the cards were closed marks nothing', async () => {
   const { now, open } = opening(shown('p:a'));
   await open(LIST);
   await open(shown('p:a'));

@@ -60,7 +60,7 @@ const state = (frame: string, more: Partial<FrameState> = {}): FrameState => ({
   ...more,
 });
 
-/** A popup over a tab, connected, and what it knew. */
+/** A connected popup over a tab, and the states that it received. */
 async function connected() {
   const known: TabState[] = [];
   const stop = new AbortController();
@@ -69,7 +69,7 @@ async function connected() {
   return { connection, known, stop, now: () => known.at(-1)! };
 }
 
-test('frames are called only when the page has our scripts', async () => {
+test('frames are contacted only once the page has our scripts', async () => {
   let ready = () => {};
   browser.scripting.executeScript.mockImplementation(() => new Promise<void>(resolve => (ready = resolve)));
   const { now } = await connected();
@@ -80,14 +80,14 @@ test('frames are called only when the page has our scripts', async () => {
   expect(ports).toHaveLength(1);
 });
 
-test('what the frames say is taken together', async () => {
+test('the states of the frames are merged', async () => {
   const { now } = await connected();
   ports[0]?.say(state('top', { state: 'not-article' }));
   ports[0]?.say(state('inner'));
   expect(now()).toMatchObject({ listening: true, reading: { state: 'reading', top: false } });
 });
 
-test('what is no word of a frame’s is left', async () => {
+test('an invalid message from a frame is ignored', async () => {
   const { known, now } = await connected();
   const before = known.length;
   ports[0]?.say({ frame: 'top' });
@@ -95,19 +95,19 @@ test('what is no word of a frame’s is left', async () => {
   expect([known.length, now().reading]).toEqual([before, null]);
 });
 
-test('a page where nobody listens is known to be silent', async () => {
+test('a page without a listener is recognised as silent', async () => {
   const { now } = await connected();
   ports[0]?.end();
   expect(now()).toEqual({ listening: false, reading: null });
 });
 
-test('a page that lets no script in is called all the same: the browser then says that nobody is there', async () => {
+test('a page that allows no script is contacted all the same: the browser then reports that nobody listens', async () => {
   browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access chrome:// pages.'));
   await connected();
   expect(ports).toHaveLength(1);
 });
 
-test('after a navigation the last state stays until the new page answers; the old line says nothing more', async () => {
+test('after a navigation the last state stays until the new page answers, and the old port is ignored', async () => {
   const { connection, now } = await connected();
   ports[0]?.say(state('top'));
   connection.connect();
@@ -121,7 +121,7 @@ test('after a navigation the last state stays until the new page answers; the ol
   expect(now().reading?.state).toBe('not-article');
 });
 
-test('two navigations in a row make one call', async () => {
+test('two navigations in a row cause one connection', async () => {
   const { connection } = await connected();
   connection.connect();
   connection.connect();
@@ -129,7 +129,7 @@ test('two navigations in a row make one call', async () => {
   expect(ports).toHaveLength(2);
 });
 
-test('a frame that begins to listen later is called, too, once', async () => {
+test('a frame that starts to listen later is contacted too, once', async () => {
   await connected();
   ports[0]?.say(state('top', { within: 0 }));
   ports[0]?.say(state('top', { within: 1 }));
@@ -150,7 +150,7 @@ test('a jump goes to its frame, and reading on to all of them', async () => {
   ]);
 });
 
-test('a popup that goes hangs up, also while it calls', async () => {
+test('a popup that closes disconnects, even while it connects', async () => {
   const first = await connected();
   first.stop.abort();
   expect(ports[0]?.ended).toBe(true);

@@ -62,7 +62,7 @@ function section(key: (typeof SECTIONS)[number]['key'], more: Partial<SectionPro
   return { page, opened };
 }
 
-test('each section has a tab of its own name', () => {
+test('each section has a tab with its name', () => {
   const names = SECTIONS.map(({ words }) => messages.t(words));
   expect(names.every(name => name !== '')).toBe(true);
   expect(new Set(names).size).toBe(SECTIONS.length);
@@ -100,7 +100,7 @@ test('a name that no card explains begins a card, with its sentence and the arti
   ]);
 });
 
-test('a name that a card of the reader’s has is not listed, though the page was not told of it', async () => {
+test('a name that one of the reader’s cards has is not listed, even if it is not marked in the page', async () => {
   const found = [{ id: 'own:z', card: card('own:z', 'Zurab Zhvania') }];
   const ask = async () => ({ ok: true, value: found });
   const { page } = section('unexplained', {

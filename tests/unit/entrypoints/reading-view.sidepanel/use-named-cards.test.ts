@@ -18,20 +18,20 @@ function naming(names: readonly string[], held = true, breaks = false) {
   return { asked, hook: hooked(() => useNamedCards(glossary, names, held)) };
 }
 
-test('a name that a card has, though the page was not told, is no name that nobody explains', async () => {
-  // Found by its word, and not the card's name.
+test('a name that a card has counts as explained, even if it is not marked in the page', async () => {
+  // The search finds the card by this word, but it is not one of the card's names.
   const { hook } = naming(['Poti Port', 'Port of Poti', 'Poti']);
   await passes();
   expect(hook.now).toEqual(new Set(['Poti Port', 'Port of Poti']));
 });
 
-test('where the page was told of everything, nothing is looked for', async () => {
+test('if the page received all cards, nothing is searched', async () => {
   const { hook, asked } = naming(['Poti Port'], false);
   await passes();
   expect([[...hook.now], asked]).toEqual([[], []]);
 });
 
-test('a name that cannot be looked for is listed as it was', async () => {
+test('a name whose search fails stays listed', async () => {
   const { hook } = naming(['Poti Port'], true, true);
   await passes();
   expect([...hook.now]).toEqual([]);
