@@ -2,14 +2,14 @@ import type { ReadArticle, ReadBlock } from '#core/reading-view/page-text.ts';
 import { LONGEST_LANGUAGE, LONGEST_TITLE } from '#platform/protocols/mentions-protocol.ts';
 import type { PageSlot, SlotBlock } from '#platform/protocols/page-slot.ts';
 import { parseArticleDate } from '#platform/protocols/parse-article-date.ts';
-import { MOST } from '#platform/protocols/reading-view-protocol.ts';
+import { VIEW_LIMITS } from '#platform/protocols/reading-view-protocol.ts';
 
 export function describeArticle(page: PageSlot): ReadArticle {
   const { lang } = document.documentElement;
   return {
     title: document.title.slice(0, LONGEST_TITLE),
     language: lang.length <= LONGEST_LANGUAGE ? lang : '',
-    address: location.href.slice(0, MOST.address),
+    address: location.href.slice(0, VIEW_LIMITS.address),
     date: parseArticleDate(page.date()),
   };
 }
@@ -20,15 +20,20 @@ export function describeArticle(page: PageSlot): ReadArticle {
 export function describeBlock(page: PageSlot, block: SlotBlock, index: number): ReadBlock {
   const mentions = page.store
     .marksOf(block)
-    .filter(({ mention }) => !mention.known && mention.end <= MOST.blockText)
-    .slice(0, MOST.mentionsInBlock)
+    .filter(({ mention }) => !mention.known && mention.end <= VIEW_LIMITS.blockText)
+    .slice(0, VIEW_LIMITS.mentionsInBlock)
     .map(({ mention: { start, end, card, candidates } }) => ({
       start,
       end,
       card,
-      candidates: candidates.slice(0, MOST.candidates),
+      candidates: candidates.slice(0, VIEW_LIMITS.candidates),
     }));
-  return { index, heading: headingLevel(block.element), text: block.text.slice(0, MOST.blockText), mentions };
+  return {
+    index,
+    heading: headingLevel(block.element),
+    text: block.text.slice(0, VIEW_LIMITS.blockText),
+    mentions,
+  };
 }
 
 function headingLevel(element: Element): number {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { PageToView } from '#core/reading-view/page-text.ts';
 import { type PageSlot, providedPage, type SlotBlock } from '#platform/protocols/page-slot.ts';
-import { MOST, type ViewToPage, ViewToPageSchema } from '#platform/protocols/reading-view-protocol.ts';
+import { VIEW_LIMITS, type ViewToPage, ViewToPageSchema } from '#platform/protocols/reading-view-protocol.ts';
 import { nextTask } from '#platform/scheduling/next-task.ts';
 import { describeArticle, describeBlock } from './describe-page.ts';
 import { watchLead } from './watch-lead.ts';
@@ -27,16 +27,16 @@ export function serveView(port: Browser.runtime.Port, ended: AbortSignal): void 
     if (!page) return;
     const number = ++reading;
     const { inOrder } = page.store;
-    blocks = inOrder.slice(0, MOST.blocks);
+    blocks = inOrder.slice(0, VIEW_LIMITS.blocks);
     post({ type: 'article', reading: number, article: describeArticle(page) });
-    for (let at = 0; at < blocks.length; at += MOST.blocksAtOnce) {
-      const part = blocks.slice(at, at + MOST.blocksAtOnce);
+    for (let at = 0; at < blocks.length; at += VIEW_LIMITS.blocksAtOnce) {
+      const part = blocks.slice(at, at + VIEW_LIMITS.blocksAtOnce);
       const described = part.map((block, offset) => describeBlock(page as PageSlot, block, at + offset));
       post({ type: 'blocks', reading: number, blocks: described });
       await nextTask();
       if (stop.aborted) return;
     }
-    post({ type: 'end', reading: number, whole: inOrder.length <= MOST.blocks });
+    post({ type: 'end', reading: number, whole: inOrder.length <= VIEW_LIMITS.blocks });
     watchLead(blocks, block => post({ type: 'lead', reading: number, block }), stop);
   };
   const jump = (to: Extract<ViewToPage, { type: 'jump' }>) => {

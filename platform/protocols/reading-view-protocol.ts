@@ -14,7 +14,7 @@ import { LONGEST_LANGUAGE, LONGEST_TITLE } from './mentions-protocol.ts';
 export const READING_VIEW_PORT = 'reading-view';
 
 /** Bounds on what the messages say about one page. Text lengths in UTF-16 code units. */
-export const MOST = {
+export const VIEW_LIMITS = {
   blocks: 3_000,
   /** Blocks in one message, at most: more go in several messages, between which the page can do other work. */
   blocksAtOnce: 150,
@@ -25,15 +25,15 @@ export const MOST = {
 } as const;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const BlockIndex = v.pipe(Count, v.maxValue(MOST.blocks - 1));
-const Offset = v.pipe(Count, v.maxValue(MOST.blockText));
+const BlockIndex = v.pipe(Count, v.maxValue(VIEW_LIMITS.blocks - 1));
+const Offset = v.pipe(Count, v.maxValue(VIEW_LIMITS.blockText));
 
 const MentionSchema = v.pipe(
   v.strictObject({
     start: Offset,
     end: Offset,
     card: v.nullable(CardIdSchema),
-    candidates: v.pipe(v.array(CardIdSchema), v.maxLength(MOST.candidates)),
+    candidates: v.pipe(v.array(CardIdSchema), v.maxLength(VIEW_LIMITS.candidates)),
   }),
   v.check(({ start, end }) => start < end),
 );
@@ -41,14 +41,14 @@ const MentionSchema = v.pipe(
 const BlockSchema = v.strictObject({
   index: BlockIndex,
   heading: v.pipe(Count, v.maxValue(6)),
-  text: v.pipe(v.string(), v.maxLength(MOST.blockText)),
-  mentions: v.pipe(v.array(MentionSchema), v.maxLength(MOST.mentionsInBlock)),
+  text: v.pipe(v.string(), v.maxLength(VIEW_LIMITS.blockText)),
+  mentions: v.pipe(v.array(MentionSchema), v.maxLength(VIEW_LIMITS.mentionsInBlock)),
 });
 
 const ArticleSchema = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
   language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
-  address: v.pipe(v.string(), v.maxLength(MOST.address)),
+  address: v.pipe(v.string(), v.maxLength(VIEW_LIMITS.address)),
   date: v.nullable(v.strictObject({ date: PartialDateSchema, from: v.picklist(DATE_ORIGINS) })),
 });
 
@@ -58,7 +58,7 @@ export const PageToViewSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('blocks'),
     reading: Count,
-    blocks: v.pipe(v.array(BlockSchema), v.maxLength(MOST.blocksAtOnce)),
+    blocks: v.pipe(v.array(BlockSchema), v.maxLength(VIEW_LIMITS.blocksAtOnce)),
   }),
   v.strictObject({ type: v.literal('end'), reading: Count, whole: v.boolean() }),
   v.strictObject({ type: v.literal('lead'), reading: Count, block: v.nullable(BlockIndex) }),
