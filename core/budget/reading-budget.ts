@@ -19,6 +19,12 @@ const RAISE = { characters: 2_000_000, cards: 5_000 } as const;
 /** How many texts are remembered as already read. */
 const MAX_REMEMBERED_TEXTS = 20_000;
 
+/**
+ * How many of the texts and cards that came last are in what is stored: more than a long article has. A fingerprint has
+ * up to 28 characters.
+ */
+const MAX_STORED = 1_000;
+
 /** The remaining budget of one tab and site. Text that was read before costs nothing, however often it comes back. */
 export class ReadingBudget {
   readonly #characters: Allowance;
@@ -71,19 +77,32 @@ export class ReadingBudget {
     this.#cards.take(-RAISE.cards);
   }
 
-  /** What is left; stored while the background sleeps. */
-  get left(): Left {
-    return { characters: this.#characters.left(), cards: this.#cards.left() };
+  /** What is stored while the background sleeps. */
+  get record(): BudgetRecord {
+    return {
+      characters: this.#characters.left(),
+      cards: this.#cards.left(),
+      texts: [...this.#texts].slice(-MAX_STORED),
+      known: [...this.#known].slice(-MAX_STORED),
+    };
   }
 
-  /** Reduces the budget to what was left before. */
-  restore({ characters, cards }: Left): void {
+  /** Reduces the budget to what was left before, and remembers what was already read. */
+  restore({ characters, cards, texts, known }: BudgetRecord): void {
     this.#characters.take(this.#characters.left() - characters);
     this.#cards.take(this.#cards.left() - cards);
+    for (const print of texts) this.#texts.add(print);
+    for (const id of known) this.#known.add(id);
   }
 }
 
-export type Left = { readonly characters: number; readonly cards: number };
+/** The budget that is left, in UTF-16 code units and cards; fingerprints of texts and ids of cards that cost nothing. */
+export type BudgetRecord = {
+  readonly characters: number;
+  readonly cards: number;
+  readonly texts: readonly string[];
+  readonly known: readonly CardId[];
+};
 
 /** Two hashes and the length. If two texts of a page have the same fingerprint, the page merely saves a charge. */
 function fingerprint(text: string): string {

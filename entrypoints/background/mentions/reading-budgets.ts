@@ -1,22 +1,33 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { ReadingBudget } from '#core/budget/reading-budget.ts';
+import { type BudgetRecord, ReadingBudget } from '#core/budget/reading-budget.ts';
+import { CardIdSchema } from '#core/cards/identifiers.ts';
 import { siteOf } from '#platform/settings/settings.ts';
 import { addressOf } from '../senders/address-of.ts';
 
 const KEY = 'readingBudgets';
 
+/** Budgets that are stored with what was read: a megabyte of session storage, which has ten. */
+const MAX_FULL_RECORDS = 20;
+
 /** Budgets that are stored; beyond this, the least recently used are dropped and start full again. */
 const MAX_BUDGETS = 100;
 
-const LeftSchema = v.object({ characters: v.number(), cards: v.number() });
+/** What an earlier version stored has no texts and no cards. */
+const RecordSchema = v.object({
+  characters: v.number(),
+  cards: v.number(),
+  texts: v.optional(v.array(v.string()), []),
+  known: v.optional(v.array(CardIdSchema), []),
+});
 
-const StoredSchema = v.fallback(v.array(v.tuple([v.string(), LeftSchema])), []);
+const StoredSchema = v.fallback(v.array(v.tuple([v.string(), RecordSchema])), []);
 
 /**
  * The budgets of all tabs, by tab and site. They are in the background, where a page cannot reset them: not by reloading,
  * not with frames, and not by navigating without a load. They are also in session storage, because the background loses
- * its memory when the browser stops it; a budget does not refill during that time.
+ * its memory when the browser stops it; a budget does not refill during that time. What was read before is stored too:
+ * otherwise a page that changes would be charged for its whole text again each time the background wakes.
  */
 export class ReadingBudgets {
   readonly #budgets = new Map<string, ReadingBudget>();
@@ -53,14 +64,21 @@ export class ReadingBudgets {
   async #restore(): Promise<void> {
     try {
       const stored = (await browser.storage.session.get(KEY))[KEY] ?? [];
-      for (const [key, left] of v.parse(StoredSchema, stored)) {
+      for (const [key, record] of v.parse(StoredSchema, stored)) {
         const budget = new ReadingBudget();
-        budget.restore(left);
+        budget.restore(record);
         this.#budgets.set(key, budget);
       }
     } catch {
       // Without session storage the background starts with full budgets.
     }
+  }
+
+  #records(): [string, BudgetRecord][] {
+    const lastFull = this.#budgets.size - MAX_FULL_RECORDS;
+    return [...this.#budgets].map(([key, { record }], index) =>
+      index < lastFull ? [key, { ...record, texts: [], known: [] }] : [key, record],
+    );
   }
 
   /** Saves once for all changes within a second. */
@@ -70,9 +88,7 @@ export class ReadingBudgets {
     setTimeout(async () => {
       this.#saving = false;
       try {
-        await browser.storage.session.set({
-          [KEY]: [...this.#budgets].map(([key, { left }]) => [key, left]),
-        });
+        await browser.storage.session.set({ [KEY]: this.#records() });
       } catch {
         // As in #restore.
       }

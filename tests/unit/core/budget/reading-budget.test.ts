@@ -68,7 +68,7 @@ describe('the budget of a tab', () => {
     for (let round = 0; round < 5; round++) expect(budget.admit(article)).toBe(true);
     expect(budget.admit([...article, text(10_000, 'c')])).toBe(true);
     expect(budget.admit(article)).toBe(true);
-    expect(budget.left.characters).toBe(0);
+    expect(budget.record.characters).toBe(0);
   });
 
   test('charges again for a text that differs in one letter', () => {
@@ -76,7 +76,7 @@ describe('the budget of a tab', () => {
     const budget = new ReadingBudget(now);
     budget.admit([`${text(1_000, 'a')}x`]);
     budget.admit([`${text(1_000, 'a')}y`]);
-    expect(budget.left.characters).toBe(BUDGET.characters - 2_002);
+    expect(budget.record.characters).toBe(BUDGET.characters - 2_002);
   });
 
   test('refills faster than anybody reads', () => {
@@ -102,7 +102,7 @@ describe('the budget of a tab', () => {
     const budget = new ReadingBudget(now);
     budget.admit([text(200_000, 'a')]);
     const restored = new ReadingBudget(now);
-    restored.restore(budget.left);
+    restored.restore(budget.record);
     expect(restored.admit(['b'])).toBe(false);
     restored.raise();
     expect(restored.admit([text(1_000_000, 'c')])).toBe(true);

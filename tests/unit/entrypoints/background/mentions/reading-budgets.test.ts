@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BUDGET } from '#core/budget/reading-budget.ts';
+import type { CardId } from '#core/cards/identifiers.ts';
 import { ReadingBudgets } from '../../../../../entrypoints/background/mentions/reading-budgets.ts';
 import { fakeBrowser, OWN_ID } from '../fake-browser.ts';
 
@@ -44,10 +45,34 @@ test('another tab and another site have their own budgets', async () => {
 test('what was read is remembered while the background sleeps', async () => {
   (await new ReadingBudgets().of(from(7, NEWS))).admit(ALL);
   await vi.advanceTimersByTimeAsync(1_000);
-  const { left } = await new ReadingBudgets().of(from(7, NEWS));
+  const { record } = await new ReadingBudgets().of(from(7, NEWS));
   // One second has passed, so some was refilled; waking up refilled nothing.
-  expect(left.characters).toBeLessThanOrEqual(BUDGET.charactersPerSecond);
-  expect((await new ReadingBudgets().of(from(8, NEWS))).left.characters).toBe(BUDGET.characters);
+  expect(record.characters).toBeLessThanOrEqual(BUDGET.charactersPerSecond);
+  expect((await new ReadingBudgets().of(from(8, NEWS))).record.characters).toBe(BUDGET.characters);
+});
+
+test('a page that changes costs only its changes, however often the background sleeps', async () => {
+  const article = text(BUDGET.characters / 2);
+  const card = 'a:b' as CardId;
+  for (let change = 0; change < 10; change++) {
+    const budget = await new ReadingBudgets().of(from(7, NEWS));
+    expect(budget.admit([...article, ...text(100)])).toBe(true);
+    expect([...budget.admitCards([card])]).toEqual([card]);
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  const { record } = await new ReadingBudgets().of(from(7, NEWS));
+  expect(record.characters).toBeGreaterThanOrEqual(BUDGET.characters / 2);
+  expect(record.cards).toBeGreaterThanOrEqual(BUDGET.cards - 1);
+});
+
+test('of very many tabs, only those that read last remember what they read', async () => {
+  const budgets = new ReadingBudgets();
+  for (let tab = 1; tab <= 30; tab++) (await budgets.of(from(tab, NEWS))).admit(text(BUDGET.characters / 2));
+  await vi.advanceTimersByTimeAsync(1_000);
+  const again = new ReadingBudgets();
+  const isRemembered = async (tab: number) => (await again.of(from(tab, NEWS))).record.texts.length > 0;
+  expect([await isRemembered(1), await isRemembered(30)]).toEqual([false, true]);
+  expect((await again.of(from(1, NEWS))).record.characters).toBeLessThan(BUDGET.characters);
 });
 
 test('the reader can have one tab read further, and only that one', async () => {
@@ -78,6 +103,6 @@ test.each([['damaged'], [[['a', {}]]], [{ a: 1 }]])(
   'what is stored and no budget (%j) is left',
   async stored => {
     await storage.session.set({ readingBudgets: stored });
-    expect((await new ReadingBudgets().of(from(7, NEWS))).left.characters).toBe(BUDGET.characters);
+    expect((await new ReadingBudgets().of(from(7, NEWS))).record.characters).toBe(BUDGET.characters);
   },
 );
