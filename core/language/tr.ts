@@ -34,7 +34,7 @@ function inflectTerm(name: string): string[] {
   if (!harmony || /^\p{Lu}/u.test(name)) return [];
   const { high, low, open } = harmony;
   const hard = /[fstkçşhp]$/.test(name) ? 't' : 'd';
-  const soft = name.replace(/k$/, 'ğ').replace(/ç$/, 'c').replace(/p$/, 'b').replace(/t$/, 't');
+  const soft = name.replace(/k$/, 'ğ').replace(/ç$/, 'c').replace(/p$/, 'b');
   return [
     soft + (open ? `n${high}n` : `${high}n`),
     soft + (open ? `y${low}` : low),

@@ -6,12 +6,16 @@ type FileKind = {
   readonly endings: readonly string[];
   /** MIME types. */
   readonly types: readonly string[];
-  readonly createReader: () => PackReader;
+  /**
+   * @param name the file's name, or an empty string. A format without a header derives the id of its pack from it, so
+   * that the cards of a second file do not replace those of the first.
+   */
+  readonly createReader: (name: string) => PackReader;
 };
 
 /** A file that matches none of them is read as the first kind, whose reader then reports what is wrong with it. */
-const FILE_KINDS: readonly [FileKind, ...FileKind[]] = [
-  { endings: ['.json'], types: ['application/json'], createReader: createPackReader },
+export const FILE_KINDS: readonly [FileKind, ...FileKind[]] = [
+  { endings: ['.json'], types: ['application/json'], createReader: () => createPackReader() },
 ];
 
 /** The `accept` attribute of a file chooser. */
@@ -24,5 +28,5 @@ export function readerFor(
 ): PackReader {
   const named = kinds.find(({ endings }) => endings.some(ending => name.toLowerCase().endsWith(ending)));
   const typed = kinds.find(({ types }) => types.includes(type));
-  return (named ?? typed ?? kinds[0]).createReader();
+  return (named ?? typed ?? kinds[0]).createReader(name);
 }

@@ -9,7 +9,6 @@ import { KindMark } from '../../controls/KindMark.tsx';
 import { useMessages } from '../../messages.ts';
 import { plural } from '../../plural.ts';
 import '../section.css';
-import './actors-view.css';
 
 type ActorsViewProps = {
   readonly sides: readonly Side[];

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
-import { ACCEPTED_FILES, readerFor } from '#core/packs/file-kinds.ts';
+import { ACCEPTED_FILES, FILE_KINDS, readerFor } from '#core/packs/file-kinds.ts';
 import { createPackReader } from '#core/packs/pack-reader.ts';
 
 const json = createPackReader();
 const table = createPackReader();
+let tableName = '';
 const KINDS: Parameters<typeof readerFor>[1] = [
   { endings: ['.json'], types: ['application/json'], createReader: () => json },
-  { endings: ['.csv', '.tsv'], types: ['text/csv'], createReader: () => table },
+  {
+    endings: ['.csv', '.tsv'],
+    types: ['text/csv'],
+    createReader: name => {
+      tableName = name;
+      return table;
+    },
+  },
 ];
 
 test.each([
@@ -21,6 +29,22 @@ test.each([
   expect(readerFor(file, KINDS)).toBe(reader);
 });
 
+test.each([
+  [{ name: 'Zurich.CSV' }, 'Zurich.CSV'],
+  [{ type: 'text/csv' }, ''],
+])('the reader of %j gets the name as it is', (file, name) => {
+  readerFor(file, KINDS);
+  expect(tableName).toBe(name);
+});
+
 test('the file chooser offers every readable kind of file', () => {
-  expect(ACCEPTED_FILES).toBe('.json,application/json');
+  const accepted = ACCEPTED_FILES.split(',');
+  expect(accepted).toContain('.json');
+  for (const { endings, types } of FILE_KINDS)
+    expect(accepted).toEqual(expect.arrayContaining([...endings, ...types]));
+});
+
+test('no ending and no type belongs to two kinds of file', () => {
+  const accepted = ACCEPTED_FILES.split(',');
+  expect(accepted).toEqual([...new Set(accepted)]);
 });

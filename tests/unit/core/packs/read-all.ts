@@ -3,6 +3,7 @@ import {
   type FileEvent,
   type FileFault,
   type FileFormat,
+  type PackReader,
 } from '#core/packs/pack-reader.ts';
 
 export type Read = {
@@ -11,10 +12,17 @@ export type Read = {
   readonly fault: FileFault | null;
 };
 
-/** Reads a whole file, cut into pieces of `size` bytes. */
-export function readAll(file: string | Uint8Array, size = 64 * 1024): Read {
+/**
+ * Reads a whole file, cut into pieces of `size` bytes.
+ *
+ * @param reader for a format other than JSON, its own new reader.
+ */
+export function readAll(
+  file: string | Uint8Array,
+  size = 64 * 1024,
+  reader: PackReader = createPackReader(),
+): Read {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const reader = createPackReader();
   const events: FileEvent[] = [];
   for (let start = 0; start < bytes.length; start += size) {
     const found = reader.read(bytes.subarray(start, start + size));
