@@ -19,6 +19,10 @@ export function failureSentence(failure: TransferFailure, name: string, messages
     }
     case 'too-large':
       return t('optionsImportTooLarge', name);
+    case 'empty':
+      return t('optionsImportEmpty', name);
+    case 'not-text':
+      return t('optionsImportNotText', name);
     case 'unreadable':
       return t('optionsImportUnreadable', name);
     case 'changed-meanwhile':

@@ -6,7 +6,13 @@ import { type Misplaced, walkSkeleton } from './skeleton-walk.ts';
 /** `offset` counts bytes from the start of the file; `detail` is the parser's own wording. */
 export type NotJson = { readonly reason: 'not-json'; readonly offset: number; readonly detail: string };
 
-export type StreamFault = NotJson | Misplaced | { readonly reason: 'too-large' };
+type Unreadable =
+  | { readonly reason: 'too-large' }
+  | { readonly reason: 'empty' }
+  | { readonly reason: 'not-text' };
+
+/** `empty`: the file contains nothing but white space. `not-text`: its bytes are not UTF-8. */
+export type StreamFault = NotJson | Misplaced | Unreadable;
 
 /** Accepts a JSON file piece by piece. After a fault nothing more may be written. */
 type ElementStream = {
@@ -16,6 +22,12 @@ type ElementStream = {
 
 /** First byte of the byte order mark that some editors put before UTF-8. */
 const BYTE_ORDER_MARK = 0xef;
+
+/**
+ * The tokenizer's message about a byte with which no character of UTF-8 begins. Such bytes within a text of the file
+ * are a TypeError of its decoder.
+ */
+const NO_UTF8 = /^Unexpected "[\x80-\xc1\xf5-\xff]"/;
 
 type Listener = {
   /** Called for every field of the skeleton, before its value. */
@@ -61,7 +73,7 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
     try {
       work();
     } catch (error) {
-      fault ??= notJson(error, offset ?? Math.max(tokenAt, 0) + mark);
+      fault ??= toFault(error, offset ?? Math.max(tokenAt, 0) + mark);
     }
     return fault;
   }
@@ -77,16 +89,17 @@ export function createElementStream(skeleton: Skeleton, listener: Listener): Ele
     end() {
       return attempt(() => {
         tokenizer.end();
-        if (tokenAt < 0) throw new Error('The file is empty.');
-        if (!parser.isEnded) parser.end();
+        if (tokenAt < 0) fault = { reason: 'empty' };
+        else if (!parser.isEnded) parser.end();
       }, read);
     },
   };
 }
 
 /** The tokenizer gives its position only in the message of the error; the token parser does not give any. */
-function notJson(error: unknown, offset: number): NotJson {
+function toFault(error: unknown, offset: number): StreamFault {
   const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof TypeError || NO_UTF8.test(detail)) return { reason: 'not-text' };
   const position = /absolute position "(\d+)"/.exec(detail)?.[1];
   return {
     reason: 'not-json',

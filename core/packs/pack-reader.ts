@@ -36,12 +36,13 @@ export type FileEvent =
   | { readonly type: 'refused-page-date'; readonly place: string; readonly issues: readonly Issue[] }
   | ({ readonly type: 'refused' } & Refused);
 
+/** `empty`: there is nothing in the file. `not-text`: it is not text in UTF-8. Both are for every format. */
 export type FileFault =
   | (Failure<'not-json'> & Omit<NotJson, 'reason'>)
   | (Failure<'unknown-format'> & { readonly found: string })
   | (Failure<'newer-version'> & { readonly found: number })
   | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
-  | Failure<'too-large'>;
+  | Failure<'too-large' | 'empty' | 'not-text'>;
 
 export type PackReader = {
   /** Null until the header has been read. */
@@ -225,6 +226,7 @@ function invalid(issues: readonly Issue[]): FileFault {
 
 function toFileFault(fault: StreamFault, format: FileFormat | null): FileFault {
   if (fault.reason === 'too-large') return TOO_LARGE;
+  if (fault.reason === 'empty' || fault.reason === 'not-text') return { ok: false, reason: fault.reason };
   if (fault.reason === 'not-json') return { ok: false, ...fault };
   // JSON of another program begins differently; details about its fields would not help anyone.
   if (!format) return { ok: false, reason: 'unknown-format', found: '' };

@@ -4,7 +4,7 @@ import type { Failure } from '../result.ts';
 
 /**
  * Why a file cannot be read. `offset` is the position in bytes; `found` is the format or version that the file
- * declares.
+ * declares. `empty`: nothing but white space is in the file. `not-text`: it is not text in UTF-8.
  */
 export type ReadFailure =
   | StorageFailure
@@ -12,7 +12,7 @@ export type ReadFailure =
   | (Failure<'unknown-format'> & { readonly found: string })
   | (Failure<'newer-version'> & { readonly found: number })
   | (Failure<'invalid-header'> & { readonly issues: readonly Issue[] })
-  | Failure<'too-large' | 'cancelled' | 'unreadable'>;
+  | Failure<'too-large' | 'empty' | 'not-text' | 'cancelled' | 'unreadable'>;
 
 /** Why a plan was not applied. `changed-meanwhile`: the glossary has changed since the file was compared with it. */
 export type ApplyFailure = StorageFailure | Failure<'cancelled' | 'changed-meanwhile'>;

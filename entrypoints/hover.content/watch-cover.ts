@@ -1,3 +1,5 @@
+import { shadowRootOf } from '#platform/page/shadow-roots.ts';
+
 /** How often the top layer is checked while a card is open, in ms. A reader needs longer to react to what appears. */
 const CHECK_INTERVAL_MS = 100;
 
@@ -63,12 +65,6 @@ export function watchCover(place: HTMLElement, host: HTMLElement, events: CoverE
   };
 }
 
-type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-
-declare const chrome:
-  | { readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } }
-  | undefined;
-
 /** The elements in the top layer; with `deep`, those in shadow trees too. */
 function onTop(root: Document, deep: boolean): Set<Element> {
   const found = new Set(root.querySelectorAll(ON_TOP));
@@ -78,7 +74,8 @@ function onTop(root: Document, deep: boolean): Set<Element> {
     const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
       left--;
-      const shadow = shadowOf(node as Opened);
+      // Other elements cannot have one, and asking for it would throw each time.
+      const shadow = node instanceof HTMLElement ? shadowRootOf(node) : null;
       if (!shadow) continue;
       for (const element of shadow.querySelectorAll(ON_TOP)) found.add(element);
       search(shadow);
@@ -86,13 +83,4 @@ function onTop(root: Document, deep: boolean): Set<Element> {
   };
   search(root);
   return found;
-}
-
-function shadowOf(element: Opened): ShadowRoot | null {
-  if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
-  const dom = typeof chrome === 'undefined' ? undefined : chrome.dom;
-  // Chromium's function throws for elements that are not HTML.
-  if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement)
-    return dom.openOrClosedShadowRoot(element);
-  return element.shadowRoot;
 }

@@ -194,7 +194,7 @@ inTestPage('an import that does not succeed', running => {
       return results;
     }, running.db);
     expect(seen).toMatchObject([
-      { reason: 'not-json', offset: 0 },
+      { reason: 'empty' },
       { reason: 'not-json', offset: 42 },
       { reason: 'unknown-format', found: '' },
       { reason: 'newer-version', found: 9 },

@@ -68,6 +68,27 @@ inBothBrowsers('The sections of the reading view', running => {
     await control(view, 'button', message('readingPrint'));
   });
 
+  test('show both claims of a dispute in the sheet, each with its sources', async () => {
+    const view = await open();
+    await click(view, 'tab', message('readingViewSheet'));
+    const line = await waitUntil('the closing of the corridor', () =>
+      view.evaluate(() => {
+        const lines = [...document.querySelectorAll('.sheet-card li')];
+        const found = lines.find(({ textContent }) => textContent.includes('Closed to ordinary traffic'));
+        return (
+          found && {
+            whole: found.textContent,
+            dispute: found.querySelector('.sheet-dispute')?.textContent ?? '',
+          }
+        );
+      }),
+    );
+    const [claim] = line.whole.split(line.dispute);
+    expect(claim).toMatch(/had been disrupted.*\[\d+[^\]]*\]/s);
+    expect(line.dispute).toContain(message('cardDisputedBy', 'Azerbaijan'));
+    expect(line.dispute).toMatch(/called claims of a blockade false.*\[\d+[^\]]*\]/s);
+  });
+
   test('list names that no card explains', async () => {
     const view = await open();
     await click(view, 'tab', message('readingViewUnexplained'));

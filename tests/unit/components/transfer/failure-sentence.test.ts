@@ -14,6 +14,8 @@ const FAILURES: Readonly<Record<TransferFailure['reason'], TransferFailure>> = {
     reason: 'invalid-header',
     issues: [issueAt(['pack', 'id'], 'field-missing'), issueAt(['pack', 'title'], 'field-missing')],
   },
+  empty: { ok: false, reason: 'empty' },
+  'not-text': { ok: false, reason: 'not-text' },
   'too-large': { ok: false, reason: 'too-large' },
   unreadable: { ok: false, reason: 'unreadable' },
   'changed-meanwhile': { ok: false, reason: 'changed-meanwhile' },
