@@ -62,6 +62,8 @@ inBothBrowsers('A background killed at any moment', running => {
       expect(index?.names, `after ${moment} ms`).toBeGreaterThan(0);
       expect([old.revision, glossary], `after ${moment} ms`).toContain(index?.revision);
       left[index?.revision === glossary ? 'new' : 'old']++;
+      // Stopping the worker may have opened another tab, and a tab that is not in front is not read.
+      await article.bringToFront();
       await article.reload();
       await waitForMark(article, 'volunteers');
       await waitForMark(article, 'Goris');
