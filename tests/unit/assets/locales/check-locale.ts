@@ -13,6 +13,29 @@ function formsOf(language: string): readonly string[] {
   return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 }
 
+/** A short message may be the same word in two languages: "OK", "Name". In characters. */
+const SHORT = 12;
+
+/**
+ * The signs that a language is a copy of English that nobody finished: descriptions, which are only for translators
+ * from English, and messages of which more than half equal the English ones. Short messages do not count, nor do those
+ * without words of their own ("Backgrounder", "$1: $2").
+ */
+export function untranslated(messages: MessageEntries, english: MessageEntries): string[] {
+  const described = Object.entries(messages).filter(([, entry]) => 'description' in entry);
+  const counted = Object.entries(messages).filter(([key, { message }]) => {
+    const words = message.replace(/\$[1-9]|Backgrounder/g, '').match(/\p{L}+/gu) ?? [];
+    return key in english && message.length > SHORT && words.length > 1;
+  });
+  const same = counted.filter(([key, { message }]) => message === english[key]?.message);
+  return [
+    ...described.map(([key]) => `${key} has a description`),
+    ...(same.length * 2 > counted.length
+      ? [`${same.length} of ${counted.length} messages equal the English ones`]
+      : []),
+  ];
+}
+
 /**
  * What a language lacks in comparison with English: messages, forms of messages that count, and placeholders. One line
  * for each.

@@ -5,7 +5,7 @@ import {
   messagesFile,
   readMessages,
 } from '#assets/locales/message-files.ts';
-import { lacksOf, placeholdersOf } from './check-locale.ts';
+import { lacksOf, placeholdersOf, untranslated } from './check-locale.ts';
 
 const english = readMessages('en');
 
@@ -14,6 +14,10 @@ describe('every language of the interface', () => {
 
   test.each(localeFolders())('%s has every message, plural form and placeholder', locale => {
     expect(lacksOf(locale, readMessages(locale), english)).toEqual([]);
+  });
+
+  test.each(localeFolders().filter(locale => locale !== 'en'))('%s is translated', locale => {
+    expect(untranslated(readMessages(locale), english)).toEqual([]);
   });
 
   test.each(localeFolders())('%s is packed without descriptions', locale => {
@@ -68,5 +72,44 @@ describe('an invented language', () => {
     ['messagesLanguage is not "pl"', { messagesLanguage: { message: 'en' } }],
   ])('with a fault: %s', (fault, change) => {
     expect(lacksOf('pl', { ...polish, ...change }, ENGLISH)).toEqual([fault]);
+  });
+});
+
+describe('a copy of English', () => {
+  const bare: MessageEntries = Object.fromEntries(
+    Object.entries(english).map(([key, { message }]) => [key, { message }]),
+  );
+
+  test('is reported, with its descriptions', () => {
+    expect(untranslated(bare, english)).toEqual([expect.stringMatching(/^(\d+) of \1 messages equal/)]);
+    const described = Object.values(english).filter(entry => 'description' in entry);
+    expect(untranslated(english, english)).toHaveLength(described.length + 1);
+  });
+
+  test.each([
+    ['4 of 7', 4, 1],
+    ['3 of 6', 3, 0],
+  ])('%s messages that are the same', (_, same, faults) => {
+    const total = same === 4 ? 7 : 6;
+    const model = Object.fromEntries(
+      Array.from({ length: total }, (_one, at) => [
+        `key${at}`,
+        { message: `A whole sentence, number ${at}` },
+      ]),
+    );
+    const translated = Object.entries(model).map(([key, entry], at) => [
+      key,
+      at < same ? entry : { message: `Ein ganzer Satz, Nummer ${at}` },
+    ]);
+    expect(untranslated(Object.fromEntries(translated), model)).toHaveLength(faults);
+  });
+
+  test('short messages and names may be the same', () => {
+    const model = {
+      name: { message: 'Backgrounder' },
+      both: { message: '$1: $2 Backgrounder' },
+      ok: { message: 'OK' },
+    };
+    expect(untranslated(model, model)).toEqual([]);
   });
 });
