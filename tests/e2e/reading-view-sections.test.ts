@@ -95,15 +95,13 @@ inBothBrowsers('The sections of the reading view', running => {
     await waitForText(view, message('readingAllExplained'));
   });
 
-  test.each([
-    'readingViewActors',
-    'readingViewConnections',
-    'readingViewTimeline',
-    'readingViewUnexplained',
-    'readingViewSheet',
-  ] as const)('%s: axe finds nothing', async section => {
+  test('axe finds nothing in any section', async () => {
     const view = await open();
-    await click(view, 'tab', message(section));
-    expect(await violationsOf(view)).toEqual([]);
+    const tabs = await view.$$eval('[role="tab"]', found => found.map(tab => tab.textContent.trim()));
+    expect(tabs.length).toBeGreaterThan(5);
+    for (const tab of tabs) {
+      await click(view, 'tab', tab);
+      expect(await violationsOf(view), tab).toEqual([]);
+    }
   });
 });
