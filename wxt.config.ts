@@ -19,6 +19,9 @@ const MINIMUM_FIREFOX = '140.0';
 /** Firefox for Android supports `data_collection_permissions` only since this version. */
 const MINIMUM_FIREFOX_ANDROID = '142.0';
 
+/** True once {@link wordless} has removed something. */
+let isWordless = false;
+
 /**
  * Removes the words in which a schema says what is wrong, for a script that shows them to nobody: see
  * platform/lean-schemas.ts. Fails if there are none: without this the script would grow unnoticed.
@@ -30,7 +33,11 @@ const wordless: Plugin = {
     if (!id.endsWith('/core/cards/identifiers.ts')) return null;
     const shorter = code.replace(/,\s*problemMessage\('[a-z-]+'\)/g, '');
     if (shorter === code) throw new Error(`${id} names its problems in a way not known here`);
+    isWordless = true;
     return shorter;
+  },
+  buildEnd: error => {
+    if (!error && !isWordless) throw new Error('The schemas with words were not found: were they moved?');
   },
 };
 
