@@ -26,7 +26,10 @@ export const SLIM_READABILITY = [
   replacing(
     '@mozilla/readability/Readability-readerable.js',
     /function isProbablyReaderable\(doc, options = \{\}\) \{[\s\S]*?(?=var nodes)/,
-    `function isProbablyReaderable(doc) {
-      const options = { minScore: 20, minContentLength: 140, visibilityChecker: isNodeVisible };\n`,
+    'function isProbablyReaderable(doc) {',
   ),
+  // The defaults of the options, which that function would have set.
+  replacing('@mozilla/readability/Readability-readerable.js', /options\.minScore/g, '20'),
+  replacing('@mozilla/readability/Readability-readerable.js', /options\.minContentLength/g, '140'),
+  replacing('@mozilla/readability/Readability-readerable.js', /options\.visibilityChecker/g, 'isNodeVisible'),
 ];
