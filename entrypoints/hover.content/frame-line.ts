@@ -68,8 +68,10 @@ export class FrameLine {
     try {
       const port = browser.runtime.connect({ name: CARD_LINE });
       this.#port = port;
-      port.onMessage.addListener((received: unknown) => this.#receive(received));
-      port.onDisconnect.addListener(() => this.#broken(port));
+      // Firefox also delivers to pages that are being closed, where a timer can no longer be set.
+      const isOpen = () => document.defaultView !== null;
+      port.onMessage.addListener((received: unknown) => isOpen() && this.#receive(received));
+      port.onDisconnect.addListener(() => isOpen() && this.#broken(port));
       const token = this.#token;
       port.postMessage(
         this.#frame === null ? { type: 'expect', token } : { type: 'rejoin', token, frame: this.#frame },
