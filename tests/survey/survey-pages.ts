@@ -3,11 +3,14 @@ import type { BrowserName } from '../harness/browser-name.ts';
 import { launchSession } from '../harness/launch-session.ts';
 import { SAMPLE_PAGES } from '../harness/serve-pages.ts';
 import { serveFolder } from './serve-folder.ts';
-import type { SurveyRow } from './survey-row.ts';
+import { LONGEST_TASK_MS, type SurveyRow } from './survey-row.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** How often the sample article is opened at most, until its names are marked. */
 const MAX_WARM_UPS = 10;
+
+/** How often a page is visited again while a task of ours is too long. */
+const MAX_REPEATS = 2;
 
 export type SurveyPlan = {
   readonly browser: BrowserName;
@@ -23,7 +26,7 @@ export async function surveyPages(plan: SurveyPlan): Promise<SurveyRow[]> {
   const visitAll = async (browser: Browser, address: string, reports: boolean) => {
     const visits = new Map<string, Visit | string>();
     for (const page of plan.pages) {
-      const found = visit(browser, `${address}/${encodeURIComponent(page)}`, reports);
+      const found = visitAgainIfSlow(browser, `${address}/${encodeURIComponent(page)}`, reports);
       visits.set(page, await found.catch(error => String(error)));
     }
     return visits;
@@ -42,6 +45,20 @@ export async function surveyPages(plan: SurveyPlan): Promise<SurveyRow[]> {
   } finally {
     await Promise.all([silent.close(), lively.close()]);
   }
+}
+
+/**
+ * Visits a page, and again if a task of ours was too long. A collection of garbage, or another process, makes a task long
+ * once; a task that is too long itself is so every time. Returns the visit with the shortest one.
+ */
+async function visitAgainIfSlow(browser: Browser, address: string, reports: boolean): Promise<Visit> {
+  const longest = ({ report }: Visit) => report?.longestTaskMs ?? 0;
+  let best = await visit(browser, address, reports);
+  for (let again = 0; longest(best) > LONGEST_TASK_MS && again < MAX_REPEATS; again++) {
+    const next = await visit(browser, address, reports);
+    if (longest(next) < longest(best)) best = next;
+  }
+  return best;
 }
 
 async function withBrowser<T>(

@@ -27,7 +27,7 @@ export type SurveyRow = {
 };
 
 /** The longest that a page may have to wait for one of our tasks, in ms. */
-export const LONGEST_TASK = 50;
+export const LONGEST_TASK_MS = 50;
 
 /** The page's faults in words; empty if there are none. */
 export function faultsOf(row: SurveyRow): string[] {
@@ -40,7 +40,7 @@ export function faultsOf(row: SurveyRow): string[] {
     [row.withScripts, 'on'],
   ] as const) {
     if (!report) faults.push(`the extension said nothing (page scripts ${scripts})`);
-    else if (report.longestTaskMs > LONGEST_TASK)
+    else if (report.longestTaskMs > LONGEST_TASK_MS)
       faults.push(
         `the task "${report.longestTask}" took ${report.longestTaskMs.toFixed(0)} ms (page scripts ${scripts})`,
       );
