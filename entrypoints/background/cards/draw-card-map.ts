@@ -21,7 +21,8 @@ export async function drawCardMap(id: CardId, glossary: Glossary): Promise<MapDr
     const { place } = card;
     const world = await getAtlas();
     const drawn = lastDrawing.then(() => inSlices(drawMapInSteps(place, world)));
-    lastDrawing = drawn.catch(() => {});
+    // A map that fails is reported below; the next one is drawn all the same.
+    lastDrawing = drawn.catch(() => undefined);
     return await drawn;
   } catch (error) {
     // The card can be shown without its map, so the error only goes to the background's console.

@@ -87,6 +87,7 @@ export class GlossaryKeeper {
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const done = this.#lastTask.then(work);
+    // The caller gets a failure of its own task; the next task begins all the same.
     this.#lastTask = done.catch(() => undefined);
     return done;
   }

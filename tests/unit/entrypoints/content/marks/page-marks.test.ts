@@ -5,16 +5,7 @@ import { PageMarks } from '../../../../../entrypoints/content/marks/page-marks.t
 
 // Node.js does not have these.
 vi.hoisted(() => Object.assign(globalThis, { Range: class {} }));
-// The browser tests use real nodes; here nodes are plain objects.
-vi.mock('#platform/page/node-kinds.ts', () => ({
-  parentOf: () => null,
-  isInPage: (node: { isConnected?: boolean }) => node.isConnected ?? true,
-  isVisible: () => true,
-  isWithin: () => true,
-  isElement: () => false,
-  isText: () => true,
-  isShadowRoot: () => false,
-}));
+vi.mock('#platform/page/node-kinds.ts', () => import('#tests/unit/plain-nodes.ts'));
 vi.mock('#platform/page/sight.ts', () => ({ isInSight: () => true, isUncovered: () => true }));
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
