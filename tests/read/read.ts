@@ -2,25 +2,29 @@
  * Reads documents with a glossary outside the browser, with the code that the extension uses.
  *   npm run -s read -- --cards CARDS.json --docs DOCS.jsonl      one JSON row per document, with every mention
  *   npm run -s read -- PACK FILE.html                           a readable list, with which an author tries a pack
+ *   npm run -s read -- --page FILE.html --address URL            one JSON row: the page's language, day, title and text
  * CARDS and PACK are a list of `{ id, kind, title, names: [string] }`, a pack file, or a folder with a pack's parts; `-`
  * reads DOCS from standard input.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readArticle, readyGlossary } from '../../core/resolving/read-article.ts';
+import { type ReadyGlossary, readArticle, readyGlossary } from '../../core/resolving/read-article.ts';
 import { listMentions } from './list-mentions.ts';
 import { loadCards } from './load-cards.ts';
 import { textOfPage } from './text-of-page.ts';
 
 const USAGE = `npm run -s read -- --cards CARDS.json --docs DOCS.jsonl [--time]
 npm run -s read -- PACK FILE.html|FILE.txt…
-    [--language en] [--date 2023-09-19] [--section WORDS]`;
+    [--language en] [--date 2023-09-19] [--section WORDS]
+npm run -s read -- --page FILE.html [--address URL] [--language en]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     cards: { type: 'string' },
     docs: { type: 'string' },
+    page: { type: 'string' },
+    address: { type: 'string' },
     language: { type: 'string' },
     date: { type: 'string' },
     section: { type: 'string' },
@@ -28,14 +32,19 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const [pack, ...files] = values.cards === undefined ? positionals : [values.cards, ...positionals];
-if (pack === undefined || (values.docs === undefined) === (files.length === 0)) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exit(2);
+if (values.page === undefined) readWithGlossary();
+else await printPage(values.page);
+
+function readWithGlossary(): void {
+  const [cards, ...files] = values.cards === undefined ? positionals : [values.cards, ...positionals];
+  if (cards === undefined || (values.docs === undefined) === (files.length === 0)) {
+    process.stderr.write(`${USAGE}\n`);
+    process.exit(2);
+  }
+  const glossary = orExplain(() => readyGlossary(loadCards(cards)));
+  if (values.docs !== undefined) readDocuments(glossary, values.docs);
+  for (const file of files) readFile(glossary, file);
 }
-const glossary = orExplain(() => readyGlossary(loadCards(pack)));
-if (values.docs !== undefined) readDocuments(values.docs);
-for (const file of files) readFile(file);
 
 /** A file that is missing or invalid is the user's mistake, not a fault of the program. */
 function orExplain<Value>(read: () => Value): Value {
@@ -47,7 +56,15 @@ function orExplain<Value>(read: () => Value): Value {
   }
 }
 
-function readDocuments(file: string): void {
+/** Only what this command needs is loaded: scripts run it hundreds of times. */
+async function printPage(file: string): Promise<void> {
+  const source = orExplain(() => readFileSync(file, 'utf8'));
+  const { readPage } = await import('./read-page.ts');
+  const { address = '', language } = values;
+  process.stdout.write(`${JSON.stringify(readPage(source, { address, language }))}\n`);
+}
+
+function readDocuments(glossary: ReadyGlossary, file: string): void {
   const times: number[] = [];
   const lines = orExplain(() => readFileSync(file === '-' ? 0 : file, 'utf8')).split('\n');
   for (const [index, line] of lines.entries()) {
@@ -82,7 +99,7 @@ function documentOf(line: string, number: number): Document {
   throw new Error(`Line ${number} is not a document: { "id", "text" } in JSON.`);
 }
 
-function readFile(file: string): void {
+function readFile(glossary: ReadyGlossary, file: string): void {
   const page = textOfPage(
     orExplain(() => readFileSync(file, 'utf8')),
     file,

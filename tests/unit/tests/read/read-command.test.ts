@@ -141,3 +141,23 @@ test.each<[why: string, args: string[], input: string, status: number, message: 
   expect(outcome.stderr).toMatch(message);
   expect(outcome.stderr).not.toContain('    at ');
 });
+
+test('prints what the extension finds out about a page', () => {
+  const address = 'https://news.test/world/talks';
+  const { stdout, stderr, status } = read(['--page', html, '--address', address]);
+  expect([status, stderr]).toEqual([0, '']);
+  const { blocks, ...row } = JSON.parse(stdout) as Record<string, unknown>;
+  expect(row).toEqual({ language: 'en-GB', date: '2023-09-19', dateFrom: 'meta', title: 'Talks' });
+  expect(blocks).toContain('Sakartvelo listened.');
+  const dated = [
+    '--page',
+    keep('plain.html', '<h1>Talks</h1>'),
+    '--address',
+    'https://news.test/2023/09/19/talks',
+  ];
+  expect(JSON.parse(read([...dated, '--language', 'fr']).stdout)).toMatchObject({
+    language: 'fr',
+    date: '2023-09-19',
+    dateFrom: 'address',
+  });
+});
