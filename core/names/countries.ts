@@ -9,6 +9,11 @@ export type Country = {
   readonly adjectives: Readonly<Record<string, readonly string[]>>;
 };
 
+/** News writes Côte d’Ivoire with either apostrophe, and with or without its accent. */
+function comparable(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('‘', "'");
+}
+
 let byName: Map<string, Country> | null = null;
 
 function read(): Map<string, Country> {
@@ -20,7 +25,7 @@ function read(): Map<string, Country> {
       capital: capital?.[0]?.replace(/,? D\.C\.$/, '') ?? '',
       adjectives: { en: en ?? [], fr: fr ?? [] },
     };
-    for (const name of country.names) if (!table.has(name)) table.set(name, country);
+    for (const name of country.names.map(comparable)) if (!table.has(name)) table.set(name, country);
   }
   return table;
 }
@@ -30,7 +35,31 @@ function read(): Map<string, Country> {
  */
 export function countryNamed(name: string): Country | undefined {
   byName ??= read();
-  return byName.get(name.replace(/^(?:the|The) /, ''));
+  return byName.get(comparable(name.replace(/^(?:the|The) /, '')));
+}
+
+/** The form of government before a country's name: Republic of …, Islamic Republic of …, Kingdom of the …. */
+const FORMAL =
+  /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Emirate) of (?:the )?(.+)$/u;
+
+let sharedNames: Set<string> | null = null;
+
+/**
+ * True if a formal name without its form of government would be another country's name, or one of two countries':
+ * China of the Republic of China, Korea, Congo.
+ */
+export function isSharedWhenShort(formal: string): boolean {
+  const short = FORMAL.exec(formal)?.[1];
+  if (short === undefined) return false;
+  const owner = countryNamed(short);
+  if (owner) return owner !== (countryNamed(formal) ?? owner);
+  if (!sharedNames) {
+    const endings = [...new Set(byName!.values())].flatMap(({ names }) => [
+      ...new Set(names.flatMap(name => FORMAL.exec(name)?.[1] ?? [])),
+    ]);
+    sharedNames = new Set(endings.filter((ending, index) => endings.indexOf(ending) < index));
+  }
+  return sharedNames.has(short);
 }
 
 let adjectives: Set<string> | null = null;

@@ -4,202 +4,204 @@
  * contains information from that database, which is made available under the Open Database License (ODbL) 1.0.
  */
 export const COUNTRY_DATA = `
-Afghanistan;Islamic Republic of Afghanistan;Afġānistān|Kabul|Afghan|Afghan;Afghane
-Albania;Republic of Albania;Shqipëri;Shqipëria;Shqipnia|Tirana|Albanian|Albanais;Albanaise
-Algeria;People's Democratic Republic of Algeria;Dzayer;Algérie|Algiers|Algerian|Algérien;Algérienne
-Andorra;Principality of Andorra;Principat d'Andorra|Andorra la Vella|Andorran|Andorran;Andorrane
-Angola;Republic of Angola;República de Angola|Luanda|Angolan|Angolais;Angolaise
-Antigua and Barbuda|Saint John's|Antiguan, Barbudan|Antiguaise et barbudien;Antiguaise et barbudienne
-Argentina;Argentine Republic;República Argentina|Buenos Aires|Argentine|Argentin;Argentine
-Armenia;Republic of Armenia;Hayastan|Yerevan|Armenian|Arménien;Arménienne
+Afghanistan;Islamic Republic of Afghanistan|Kabul|Afghan|Afghan;Afghane
+Albania;Republic of Albania|Tirana|Albanian|Albanais;Albanaise
+Algeria;People's Democratic Republic of Algeria|Algiers|Algerian|Algérien;Algérienne
+Andorra;Principality of Andorra|Andorra la Vella|Andorran|Andorran;Andorrane
+Angola;Republic of Angola|Luanda|Angolan|Angolais;Angolaise
+Antigua and Barbuda|Saint John's|Antiguan;Barbudan|Antiguaise et barbudien;Antiguaise et barbudienne
+Argentina;Argentine Republic|Buenos Aires|Argentine;Argentinian;Argentinean|Argentin;Argentine
+Armenia;Republic of Armenia|Yerevan|Armenian|Arménien;Arménienne
 Australia;Commonwealth of Australia|Canberra|Australian|Australien;Australienne
-Austria;Republic of Austria;Osterreich;Oesterreich|Vienna|Austrian|Autrichien;Autrichienne
-Azerbaijan;Republic of Azerbaijan;Azərbaycan Respublikası|Baku|Azerbaijani|Azerbaïdjanais;Azerbaïdjanaise
+Austria;Republic of Austria|Vienna|Austrian|Autrichien;Autrichienne
+Azerbaijan;Republic of Azerbaijan|Baku|Azerbaijani;Azeri|Azerbaïdjanais;Azerbaïdjanaise
 Bahamas;Commonwealth of the Bahamas|Nassau|Bahamian|Bahamien;Bahamienne
-Bahrain;Kingdom of Bahrain;Mamlakat al-Baḥrayn|Manama|Bahraini|Bahreïnien;Bahreïnienne
-Bangladesh;People's Republic of Bangladesh;Gônôprôjatôntri Bangladesh|Dhaka|Bangladeshi|Bangladais;Bangladaise
-Barbados|Bridgetown|Barbadian|Barbadien;Barbadienne
-Belarus;Republic of Belarus;Bielaruś|Minsk|Belarusian|Biélorusse
-Belgium;Kingdom of Belgium;België;Belgie;Belgien;Belgique;Koninkrijk België;Royaume de Belgique;Königreich Belgien|Brussels|Belgian|Belge
+Bahrain;Kingdom of Bahrain|Manama|Bahraini|Bahreïnien;Bahreïnienne
+Bangladesh;People's Republic of Bangladesh|Dhaka|Bangladeshi|Bangladais;Bangladaise
+Barbados|Bridgetown|Barbadian;Bajan|Barbadien;Barbadienne
+Belarus;Republic of Belarus|Minsk|Belarusian;Belarussian|Biélorusse
+Belgium;Kingdom of Belgium|Brussels|Belgian|Belge
 Belize|Belmopan|Belizean|Bélizien;Bélizienne
-Benin;Republic of Benin;République du Bénin|Porto-Novo|Beninese|Béninois;Béninoise
+Benin;Republic of Benin|Porto-Novo|Beninese|Béninois;Béninoise
 Bhutan;Kingdom of Bhutan|Thimphu|Bhutanese|Bhoutanais;Bhoutanaise
-Bolivia;Plurinational State of Bolivia;Buliwya;Wuliwya;Estado Plurinacional de Bolivia;Buliwya Mamallaqta;Wuliwya Suyu;Tetã Volívia|Sucre|Bolivian|Bolivien;Bolivienne
-Bosnia and Herzegovina;Bosnia-Herzegovina|Sarajevo|Bosnian, Herzegovinian|Bosnien;Bosnienne
-Botswana;Republic of Botswana;Lefatshe la Botswana|Gaborone|Motswana|Botswanais;Botswanaise
-Brazil;Federative Republic of Brazil;Brasil;República Federativa do Brasil|Brasília|Brazilian|Brésilien;Brésilienne
-Brunei;Nation of Brunei, Abode of Peace;Brunei Darussalam;Nation of Brunei|Bandar Seri Begawan|Bruneian|Brunéien;Brunéienne
+Bolivia;Plurinational State of Bolivia|Sucre|Bolivian|Bolivien;Bolivienne
+Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina|Sarajevo|Bosnian;Herzegovinian|Bosnien;Bosnienne
+Botswana;Republic of Botswana|Gaborone|Botswanan;Motswana;Batswana|Botswanais;Botswanaise
+Brazil;Federative Republic of Brazil|Brasília|Brazilian|Brésilien;Brésilienne
+Brunei;Nation of Brunei, Abode of Peace;Brunei Darussalam|Bandar Seri Begawan|Bruneian|Brunéien;Brunéienne
 Bulgaria;Republic of Bulgaria|Sofia|Bulgarian|Bulgare
-Burkina Faso|Ouagadougou|Burkinabe|Burkinabé;Burkinabée
-Burundi;Republic of Burundi;Republika y'Uburundi;République du Burundi|Gitega|Burundian|Burundais;Burundaise
+Burkina Faso|Ouagadougou|Burkinabe;Burkinabé|Burkinabé;Burkinabée
+Burundi;Republic of Burundi|Gitega|Burundian|Burundais;Burundaise
 Cambodia;Kingdom of Cambodia|Phnom Penh|Cambodian|Cambodgien;Cambodgienne
-Cameroon;Republic of Cameroon;République du Cameroun|Yaoundé|Cameroonian|Camerounais;Camerounaise
+Cameroon;Republic of Cameroon|Yaoundé|Cameroonian|Camerounais;Camerounaise
 Canada|Ottawa|Canadian|Canadien;Canadienne
-Cape Verde;Republic of Cabo Verde;República de Cabo Verde|Praia|Cape Verdian|Cap-verdien;Cap-verdienne
-Central African Republic;République centrafricaine|Bangui|Central African|Centrafricain;Centrafricaine
-Chad;Republic of Chad;Tchad;République du Tchad|N'Djamena|Chadian|Tchadien;Tchadienne
-Chile;Republic of Chile;República de Chile|Santiago|Chilean|Chilien;Chilienne
-China;People's Republic of China;Zhōngguó;Zhongguo;Zhonghua;Zhōnghuá Rénmín Gònghéguó|Beijing|Chinese|Chinois;Chinoise
-Colombia;Republic of Colombia;República de Colombia|Bogotá|Colombian|Colombien;Colombienne
-Comoros;Union of the Comoros;Union des Comores;Udzima wa Komori|Moroni|Comoran|Comorien;Comorienne
-Costa Rica;Republic of Costa Rica;República de Costa Rica|San José|Costa Rican|Costaricain;Costaricaine
-Croatia;Republic of Croatia;Hrvatska;Republika Hrvatska|Zagreb|Croatian|Croate
-Cuba;Republic of Cuba;República de Cuba|Havana|Cuban|Cubain;Cubaine
-Cyprus;Republic of Cyprus;Kýpros;Kıbrıs;Kıbrıs Cumhuriyeti|Nicosia|Cypriot|Chypriote
+Cape Verde;Republic of Cabo Verde;Cabo Verde|Praia|Cape Verdean;Cabo Verdean|Cap-verdien;Cap-verdienne
+Central African Republic|Bangui|Central African|Centrafricain;Centrafricaine
+Chad;Republic of Chad|N'Djamena|Chadian|Tchadien;Tchadienne
+Chile;Republic of Chile|Santiago|Chilean|Chilien;Chilienne
+China;People's Republic of China|Beijing|Chinese|Chinois;Chinoise
+Colombia;Republic of Colombia|Bogotá|Colombian|Colombien;Colombienne
+Comoros;Union of the Comoros|Moroni|Comorian;Comoran|Comorien;Comorienne
+Costa Rica;Republic of Costa Rica|San José|Costa Rican|Costaricain;Costaricaine
+Croatia;Republic of Croatia|Zagreb|Croatian;Croat|Croate
+Cuba;Republic of Cuba|Havana|Cuban|Cubain;Cubaine
+Cyprus;Republic of Cyprus|Nicosia|Cypriot|Chypriote
 Czechia;Czech Republic|Prague|Czech|Tchèque
-Denmark;Kingdom of Denmark;Danmark;Kongeriget Danmark|Copenhagen|Danish|Danois;Danoise
-Djibouti;Republic of Djibouti;Jabuuti;Gabuuti;République de Djibouti;Gabuutih Ummuuno;Jamhuuriyadda Jabuuti|Djibouti|Djibouti|Djiboutien;Djiboutienne
-Dominica;Commonwealth of Dominica;Dominique;Wai‘tu kubuli|Roseau|Dominican|Dominiquais;Dominiquaise
+Denmark;Kingdom of Denmark|Copenhagen|Danish|Danois;Danoise
+Djibouti;Republic of Djibouti|Djibouti|Djiboutian|Djiboutien;Djiboutienne
+Dominica;Commonwealth of Dominica|Roseau|Dominican|Dominiquais;Dominiquaise
 Dominican Republic|Santo Domingo|Dominican|Dominicain;Dominicaine
-DR Congo;Democratic Republic of the Congo;Congo-Kinshasa;Democratic Republic of Congo;DRC|Kinshasa|Congolese|Congolais;Congolaise
-Ecuador;Republic of Ecuador;República del Ecuador|Quito|Ecuadorean|Équatorien;Équatorienne
+DR Congo;Democratic Republic of the Congo;Democratic Republic of Congo;DRC|Kinshasa|Congolese|Congolais;Congolaise
+Ecuador;Republic of Ecuador|Quito|Ecuadorean;Ecuadorian|Équatorien;Équatorienne
 Egypt;Arab Republic of Egypt|Cairo|Egyptian|Égyptien;Égyptienne
-El Salvador;Republic of El Salvador;República de El Salvador|San Salvador|Salvadoran|Salvadorien;Salvadorienne
-Equatorial Guinea;Republic of Equatorial Guinea;República de Guinea Ecuatorial;République de Guinée équatoriale;República da Guiné Equatorial|Malabo|Equatorial Guinean|Équato-guinéen;Équato-guinéenne
-Eritrea;State of Eritrea;Dawlat Iritriyá;Iritriyā|Asmara|Eritrean|Érythréen;Érythréenne
-Estonia;Republic of Estonia;Eesti;Eesti Vabariik|Tallinn|Estonian|Estonien;Estonienne
-Eswatini;Kingdom of Eswatini;Swaziland;Swatini;Ngwane;Umbuso weSwatini|Lobamba|Swazi|Swazie
+El Salvador;Republic of El Salvador|San Salvador|Salvadoran;Salvadorean;Salvadorian|Salvadorien;Salvadorienne
+Equatorial Guinea;Republic of Equatorial Guinea|Malabo|Equatorial Guinean;Equatoguinean|Équato-guinéen;Équato-guinéenne
+Eritrea;State of Eritrea|Asmara|Eritrean|Érythréen;Érythréenne
+Estonia;Republic of Estonia|Tallinn|Estonian|Estonien;Estonienne
+Eswatini;Kingdom of Eswatini;Swaziland|Mbabane|Swazi|Swazie
 Ethiopia;Federal Democratic Republic of Ethiopia|Addis Ababa|Ethiopian|Éthiopien;Éthiopienne
-Fiji;Republic of Fiji;Viti;Matanitu ko Viti;Fijī Gaṇarājya|Suva|Fijian|Fidjien;Fidjienne
-Finland;Republic of Finland;Suomi;Suomen tasavalta;Republiken Finland|Helsinki|Finnish|Finlandais;Finlandaise
-France;French Republic;République française|Paris|French|Français;Française
-Gabon;Gabonese Republic;République Gabonaise|Libreville|Gabonese|Gabonais;Gabonaise
+Fiji;Republic of Fiji|Suva|Fijian|Fidjien;Fidjienne
+Finland;Republic of Finland|Helsinki|Finnish|Finlandais;Finlandaise
+France;French Republic|Paris|French|Français;Française
+Gabon;Gabonese Republic|Libreville|Gabonese|Gabonais;Gabonaise
 Gambia;Republic of the Gambia|Banjul|Gambian|Gambien;Gambienne
-Georgia;Sakartvelo|Tbilisi|Georgian|Géorgien;Géorgienne
-Germany;Federal Republic of Germany;Bundesrepublik Deutschland|Berlin|German|Allemand;Allemande
+Georgia|Tbilisi|Georgian|Géorgien;Géorgienne
+Germany;Federal Republic of Germany|Berlin|German|Allemand;Allemande
 Ghana;Republic of Ghana|Accra|Ghanaian|Ghanéen;Ghanéenne
-Greece;Hellenic Republic;Elláda|Athens|Greek|Grec;Grecque
-Greenland;Grønland|Nuuk|Greenlandic|Groenlandais;Groenlandaise
+Greece;Hellenic Republic|Athens|Greek|Grec;Grecque
+Greenland|Nuuk|Greenlandic;Greenlander|Groenlandais;Groenlandaise
 Grenada|St. George's|Grenadian|Grenadien;Grenadienne
 Guatemala;Republic of Guatemala|Guatemala City|Guatemalan|Guatémaltèque
-Guinea-Bissau;Republic of Guinea-Bissau;República da Guiné-Bissau|Bissau|Guinea-Bissauan|Bissau-Guinéen;Bissau-Guinéenne
-Guinea;Republic of Guinea;République de Guinée|Conakry|Guinean|Guinéen;Guinéenne
+Guinea-Bissau;Republic of Guinea-Bissau|Bissau|Bissau-Guinean;Guinea-Bissauan|Bissau-Guinéen;Bissau-Guinéenne
+Guinea;Republic of Guinea|Conakry|Guinean|Guinéen;Guinéenne
 Guyana;Co-operative Republic of Guyana|Georgetown|Guyanese|Guyanien;Guyanienne
-Haiti;Republic of Haiti;République d'Haïti;Repiblik Ayiti|Port-au-Prince|Haitian|Haïtien;Haïtienne
-Honduras;Republic of Honduras;República de Honduras|Tegucigalpa|Honduran|Hondurien;Hondurienne
-Hong Kong;Hong Kong Special Administrative Region of the People's Republic of China|City of Victoria|Hong Konger|Hongkongais;Hongkongaise
+Haiti;Republic of Haiti|Port-au-Prince|Haitian|Haïtien;Haïtienne
+Honduras;Republic of Honduras|Tegucigalpa|Honduran|Hondurien;Hondurienne
+Hong Kong;Hong Kong Special Administrative Region of the People's Republic of China||Hong Konger;Hongkonger|Hongkongais;Hongkongaise
 Hungary|Budapest|Hungarian|Hongrois;Hongroise
-Iceland;Island;Republic of Iceland;Lýðveldið Ísland|Reykjavik|Icelander|Islandais;Islandaise
-India;Republic of India;Bhārat;Bharat Ganrajya|New Delhi|Indian|Indien;Indienne
-Indonesia;Republic of Indonesia;Republik Indonesia|Jakarta|Indonesian|Indonésien;Indonésienne
-Iran;Islamic Republic of Iran;Jomhuri-ye Eslāmi-ye Irān|Tehran|Iranian|Iranien;Iranienne
-Iraq;Republic of Iraq;Jumhūriyyat al-‘Irāq|Baghdad|Iraqi|Irakien;Irakienne
-Ireland;Republic of Ireland;Poblacht na hÉireann|Dublin|Irish|Irlandais;Irlandaise
-Israel;State of Israel;Medīnat Yisrā'el|Jerusalem|Israeli|Israélien;Israélienne
-Italy;Italian Republic;Repubblica italiana|Rome|Italian|Italien;Italienne
-Ivory Coast;Republic of Côte d'Ivoire;Côte d'Ivoire;Cote d'Ivoire;République de Côte d'Ivoire|Yamoussoukro|Ivorian|Ivoirien;Ivoirienne
+Iceland;Republic of Iceland|Reykjavik|Icelandic;Icelander|Islandais;Islandaise
+India;Republic of India|New Delhi|Indian|Indien;Indienne
+Indonesia;Republic of Indonesia|Jakarta|Indonesian|Indonésien;Indonésienne
+Iran;Islamic Republic of Iran|Tehran|Iranian|Iranien;Iranienne
+Iraq;Republic of Iraq|Baghdad|Iraqi|Irakien;Irakienne
+Ireland;Republic of Ireland|Dublin|Irish|Irlandais;Irlandaise
+Israel;State of Israel|Jerusalem|Israeli|Israélien;Israélienne
+Italy;Italian Republic|Rome|Italian|Italien;Italienne
+Ivory Coast;Republic of Côte d'Ivoire;Côte d'Ivoire|Yamoussoukro|Ivorian|Ivoirien;Ivoirienne
 Jamaica|Kingston|Jamaican|Jamaïcain;Jamaïcaine
-Japan;Nippon;Nihon|Tokyo|Japanese|Japonais;Japonaise
+Japan|Tokyo|Japanese|Japonais;Japonaise
 Jordan;Hashemite Kingdom of Jordan|Amman|Jordanian|Jordanien;Jordanienne
-Kazakhstan;Republic of Kazakhstan;Qazaqstan;Qazaqstan Respublïkası;Respublika Kazakhstan|Astana|Kazakhstani|Kazakhstanais;Kazakhstanaise
-Kenya;Republic of Kenya;Jamhuri ya Kenya|Nairobi|Kenyan|Kényan;Kényane
-Kiribati;Independent and Sovereign Republic of Kiribati;Republic of Kiribati;Ribaberiki Kiribati|South Tarawa|I-Kiribati|Kiribatien;Kiribatienne
-Kosovo;Republic of Kosovo|Pristina|Kosovar|Kosovar;Kosovare
-Kuwait;State of Kuwait;Dawlat al-Kuwait|Kuwait City|Kuwaiti|Koweïtien;Koweïtienne
-Kyrgyzstan;Kyrgyz Republic;Kyrgyz Respublikasy|Bishkek|Kirghiz|Kirghize
-Laos;Lao People's Democratic Republic;Lao;Sathalanalat Paxathipatai Paxaxon Lao|Vientiane|Laotian|Laotien;Laotienne
-Latvia;Republic of Latvia;Latvijas Republika|Riga|Latvian|Letton;Lettone
-Lebanon;Lebanese Republic;Al-Jumhūrīyah Al-Libnānīyah|Beirut|Lebanese|Libanais;Libanaise
-Lesotho;Kingdom of Lesotho;Muso oa Lesotho|Maseru|Mosotho|Lésothien;Lésothienne
+Kazakhstan;Republic of Kazakhstan|Astana|Kazakh;Kazakhstani|Kazakhstanais;Kazakhstanaise
+Kenya;Republic of Kenya|Nairobi|Kenyan|Kényan;Kényane
+Kiribati;Independent and Sovereign Republic of Kiribati;Republic of Kiribati|South Tarawa|I-Kiribati|Kiribatien;Kiribatienne
+Kosovo;Republic of Kosovo|Pristina|Kosovar;Kosovan|Kosovar;Kosovare
+Kuwait;State of Kuwait|Kuwait City|Kuwaiti|Koweïtien;Koweïtienne
+Kyrgyzstan;Kyrgyz Republic|Bishkek|Kyrgyz;Kyrgyzstani;Kirghiz|Kirghize
+Laos;Lao People's Democratic Republic|Vientiane|Lao;Laotian|Laotien;Laotienne
+Latvia;Republic of Latvia|Riga|Latvian|Letton;Lettone
+Lebanon;Lebanese Republic|Beirut|Lebanese|Libanais;Libanaise
+Lesotho;Kingdom of Lesotho|Maseru|Basotho;Mosotho|Lésothien;Lésothienne
 Liberia;Republic of Liberia|Monrovia|Liberian|Libérien;Libérienne
-Libya;State of Libya;Dawlat Libya|Tripoli|Libyan|Libyen;Libyenne
-Liechtenstein;Principality of Liechtenstein;Fürstentum Liechtenstein|Vaduz|Liechtensteiner|Liechtensteinois;Liechtensteinoise
-Lithuania;Republic of Lithuania;Lietuvos Respublika|Vilnius|Lithuanian|Lituanien;Lituanienne
-Luxembourg;Grand Duchy of Luxembourg;Grand-Duché de Luxembourg;Großherzogtum Luxemburg;Groussherzogtum Lëtzebuerg|Luxembourg|Luxembourger|Luxembourgeois;Luxembourgeoise
-Madagascar;Republic of Madagascar;Repoblikan'i Madagasikara;République de Madagascar|Antananarivo|Malagasy|Malgache
+Libya;State of Libya|Tripoli|Libyan|Libyen;Libyenne
+Liechtenstein;Principality of Liechtenstein|Vaduz|Liechtensteiner|Liechtensteinois;Liechtensteinoise
+Lithuania;Republic of Lithuania|Vilnius|Lithuanian|Lituanien;Lituanienne
+Luxembourg;Grand Duchy of Luxembourg|Luxembourg|Luxembourgish;Luxembourger|Luxembourgeois;Luxembourgeoise
+Macau;Macao Special Administrative Region of the People's Republic of China;Macao||Macanese|Macanais;Macanaise
+Madagascar;Republic of Madagascar|Antananarivo|Malagasy;Madagascan|Malgache
 Malawi;Republic of Malawi|Lilongwe|Malawian|Malawien;Malawienne
 Malaysia|Kuala Lumpur|Malaysian|Malaisien;Malaisienne
-Maldives;Republic of the Maldives;Maldive Islands;Dhivehi Raajjeyge Jumhooriyya|Malé|Maldivan|Maldivien;Maldivienne
-Mali;Republic of Mali;République du Mali|Bamako|Malian|Malien;Malienne
-Malta;Republic of Malta;Repubblika ta' Malta|Valletta|Maltese|Maltais;Maltaise
+Maldives;Republic of the Maldives|Malé|Maldivian;Maldivan|Maldivien;Maldivienne
+Mali;Republic of Mali|Bamako|Malian|Malien;Malienne
+Malta;Republic of Malta|Valletta|Maltese|Maltais;Maltaise
 Marshall Islands;Republic of the Marshall Islands|Majuro|Marshallese|Marshallais;Marshallaise
 Mauritania;Islamic Republic of Mauritania|Nouakchott|Mauritanian|Mauritanien;Mauritanienne
-Mauritius;Republic of Mauritius;République de Maurice|Port Louis|Mauritian|Mauricien;Mauricienne
-Mexico;United Mexican States;Mexicanos;Estados Unidos Mexicanos|Mexico City|Mexican|Mexicain;Mexicaine
+Mauritius;Republic of Mauritius|Port Louis|Mauritian|Mauricien;Mauricienne
+Mexico;United Mexican States|Mexico City|Mexican|Mexicain;Mexicaine
 Micronesia;Federated States of Micronesia|Palikir|Micronesian|Micronésien;Micronésienne
-Moldova;Republic of Moldova;Republica Moldova|Chișinău|Moldovan|Moldave
-Monaco;Principality of Monaco;Principauté de Monaco|Monaco|Monegasque|Monégasque
+Moldova;Republic of Moldova|Chișinău|Moldovan|Moldave
+Monaco;Principality of Monaco|Monaco|Monegasque;Monégasque|Monégasque
 Mongolia|Ulan Bator|Mongolian|Mongol;Mongole
-Montenegro;Crna Gora|Podgorica|Montenegrin|Monténégrin;Monténégrine
-Morocco;Kingdom of Morocco;Al-Mamlakah al-Maġribiyah|Rabat|Moroccan|Marocain;Marocaine
-Mozambique;Republic of Mozambique;República de Moçambique|Maputo|Mozambican|Mozambicain;Mozambicaine
-Myanmar;Republic of the Union of Myanmar;Burma;Pyidaunzu Thanmăda Myăma Nainngandaw|Naypyidaw|Burmese|Birman;Birmane
-Namibia;Republic of Namibia;Namibië|Windhoek|Namibian|Namibien;Namibienne
-Nauru;Republic of Nauru;Naoero;Pleasant Island;Ripublik Naoero|Yaren|Nauruan|Nauruan;Nauruane
-Nepal;Federal Democratic Republic of Nepal;Loktāntrik Ganatantra Nepāl|Kathmandu|Nepalese|Népalais;Népalaise
-Netherlands;Kingdom of the Netherlands;Holland;Nederland;The Netherlands|Amsterdam|Dutch|Néerlandais;Néerlandaise
+Montenegro|Podgorica|Montenegrin|Monténégrin;Monténégrine
+Morocco;Kingdom of Morocco|Rabat|Moroccan|Marocain;Marocaine
+Mozambique;Republic of Mozambique|Maputo|Mozambican|Mozambicain;Mozambicaine
+Myanmar;Republic of the Union of Myanmar;Burma|Naypyidaw|Burmese|Birman;Birmane
+Namibia;Republic of Namibia|Windhoek|Namibian|Namibien;Namibienne
+Nauru;Republic of Nauru|Yaren|Nauruan|Nauruan;Nauruane
+Nepal;Federal Democratic Republic of Nepal|Kathmandu|Nepali;Nepalese|Népalais;Népalaise
+Netherlands;Kingdom of the Netherlands;Holland|Amsterdam|Dutch|Néerlandais;Néerlandaise
 New Zealand;Aotearoa|Wellington|New Zealander|Neo-Zélandais;Neo-Zélandaise
-Nicaragua;Republic of Nicaragua;República de Nicaragua|Managua|Nicaraguan|Nicaraguayen;Nicaraguayenne
-Niger;Republic of Niger;Nijar|Niamey|Nigerien|Nigérien;Nigérienne
-Nigeria;Federal Republic of Nigeria;Nijeriya;Naíjíríà|Abuja|Nigerian|Nigérian;Nigériane
-North Korea;Democratic People's Republic of Korea;Chosŏn Minjujuŭi Inmin Konghwaguk|Pyongyang|North Korean|Nord-coréen;Nord-coréenne
-North Macedonia;Republic of North Macedonia;The former Yugoslav Republic of Macedonia;Macedonia|Skopje|Macedonian|Macédonien;Macédonienne
-Norway;Kingdom of Norway;Norge;Noreg;Kongeriket Norge;Kongeriket Noreg|Oslo|Norwegian|Norvégien;Norvégienne
+Nicaragua;Republic of Nicaragua|Managua|Nicaraguan|Nicaraguayen;Nicaraguayenne
+Niger;Republic of Niger|Niamey|Nigerien|Nigérien;Nigérienne
+Nigeria;Federal Republic of Nigeria|Abuja|Nigerian|Nigérian;Nigériane
+North Korea;Democratic People's Republic of Korea;DPRK|Pyongyang|North Korean|Nord-coréen;Nord-coréenne
+North Macedonia;Republic of North Macedonia;The former Yugoslav Republic of Macedonia;Macedonia|Skopje|Macedonian;North Macedonian|Macédonien;Macédonienne
+Norway;Kingdom of Norway|Oslo|Norwegian|Norvégien;Norvégienne
 Oman;Sultanate of Oman|Muscat|Omani|Omanais;Omanaise
-Pakistan;Islamic Republic of Pakistan;Pākistān;Islāmī Jumhūriya'eh Pākistān|Islamabad|Pakistani|Pakistanais;Pakistanaise
-Palau;Republic of Palau;Beluu er a Belau|Ngerulmud|Palauan|Paluan;Paluane
-Palestine;State of Palestine;Dawlat Filasṭin|Ramallah|Palestinian|Palestinien;Palestinienne
-Panama;Republic of Panama;República de Panamá|Panama City|Panamanian|Panaméen;Panaméenne
-Papua New Guinea;Independent State of Papua New Guinea;Independen Stet bilong Papua Niugini|Port Moresby|Papua New Guinean|Papouasien;Papouasienne
-Paraguay;Republic of Paraguay;República del Paraguay;Tetã Paraguái|Asunción|Paraguayan|Paraguayen;Paraguayenne
-Peru;Republic of Peru;República del Perú|Lima|Peruvian|Péruvien;Péruvienne
-Philippines;Republic of the Philippines;Repúblika ng Pilipinas|Manila|Filipino|Philippin;Philippine
-Poland;Republic of Poland;Rzeczpospolita Polska|Warsaw|Polish|Polonais;Polonaise
-Portugal;Portuguese Republic;Portuguesa;República Portuguesa|Lisbon|Portuguese|Portugais;Portugaise
-Qatar;State of Qatar;Dawlat Qaṭar|Doha|Qatari|Qatarien;Qatarienne
-Republic of the Congo;Congo;Congo-Brazzaville|Brazzaville|Congolese|Congolais;Congolaise
-Romania;Rumania;Roumania;România|Bucharest|Romanian|Roumain;Roumaine
+Pakistan;Islamic Republic of Pakistan|Islamabad|Pakistani|Pakistanais;Pakistanaise
+Palau;Republic of Palau|Ngerulmud|Palauan|Paluan;Paluane
+Palestine;State of Palestine|Ramallah|Palestinian|Palestinien;Palestinienne
+Panama;Republic of Panama|Panama City|Panamanian|Panaméen;Panaméenne
+Papua New Guinea;Independent State of Papua New Guinea|Port Moresby|Papua New Guinean|Papouasien;Papouasienne
+Paraguay;Republic of Paraguay|Asunción|Paraguayan|Paraguayen;Paraguayenne
+Peru;Republic of Peru|Lima|Peruvian|Péruvien;Péruvienne
+Philippines;Republic of the Philippines|Manila|Philippine;Filipino;Filipina|Philippin;Philippine
+Poland;Republic of Poland|Warsaw|Polish|Polonais;Polonaise
+Portugal;Portuguese Republic|Lisbon|Portuguese|Portugais;Portugaise
+Qatar;State of Qatar|Doha|Qatari|Qatarien;Qatarienne
+Republic of the Congo;Congo Republic|Brazzaville|Congolese|Congolais;Congolaise
+Romania|Bucharest|Romanian|Roumain;Roumaine
 Russia;Russian Federation|Moscow|Russian|Russe
-Rwanda;Republic of Rwanda;Repubulika y'u Rwanda;République du Rwanda|Kigali|Rwandan|Rwandais;Rwandaise
-Saint Kitts and Nevis;Federation of Saint Christopher and Nevis|Basseterre|Kittitian or Nevisian|Kittitien-et-nevicien;Kittitienne-et-nevicienne
-Saint Lucia|Castries|Saint Lucian|Saint-Lucien;Saint-Lucienne
-Saint Vincent and the Grenadines|Kingstown|Saint Vincentian|Vincentais;Vincentaise
+Rwanda;Republic of Rwanda|Kigali|Rwandan|Rwandais;Rwandaise
+Saint Kitts and Nevis;Federation of Saint Christopher and Nevis;St. Kitts and Nevis;St Kitts and Nevis|Basseterre|Kittitian;Nevisian|Kittitien-et-nevicien;Kittitienne-et-nevicienne
+Saint Lucia;St. Lucia;St Lucia|Castries|Saint Lucian|Saint-Lucien;Saint-Lucienne
+Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines|Kingstown|Vincentian;Saint Vincentian|Vincentais;Vincentaise
 Samoa;Independent State of Samoa|Apia|Samoan|Samoan;Samoane
-San Marino;Most Serene Republic of San Marino;Republic of San Marino;Repubblica di San Marino|City of San Marino|Sammarinese|Saint-Marinais;Saint-Marinaise
-São Tomé and Príncipe;Democratic Republic of São Tomé and Príncipe;Sao Tome and Principe;República Democrática de São Tomé e Príncipe|São Tomé|Sao Tomean|Santoméen;Santoméenne
-Saudi Arabia;Kingdom of Saudi Arabia;Saudi;Al-Mamlakah al-‘Arabiyyah as-Su‘ūdiyyah|Riyadh|Saudi Arabian|Saoudien;Saoudienne
-Senegal;Republic of Senegal;République du Sénégal|Dakar|Senegalese|Sénégalais;Sénégalaise
-Serbia;Republic of Serbia;Srbija;Republika Srbija|Belgrade|Serbian|Serbe
-Seychelles;Republic of Seychelles;Repiblik Sesel;République des Seychelles|Victoria|Seychellois|Seychellois;Seychelloise
+San Marino;Most Serene Republic of San Marino;Republic of San Marino|City of San Marino|Sammarinese|Saint-Marinais;Saint-Marinaise
+São Tomé and Príncipe;Democratic Republic of São Tomé and Príncipe|São Tomé|Sao Tomean;São Toméan|Santoméen;Santoméenne
+Saudi Arabia;Kingdom of Saudi Arabia|Riyadh|Saudi;Saudi Arabian|Saoudien;Saoudienne
+Senegal;Republic of Senegal|Dakar|Senegalese|Sénégalais;Sénégalaise
+Serbia;Republic of Serbia|Belgrade|Serbian;Serb|Serbe
+Seychelles;Republic of Seychelles|Victoria|Seychellois|Seychellois;Seychelloise
 Sierra Leone;Republic of Sierra Leone|Freetown|Sierra Leonean|Sierra-leonais;Sierra-leonaise
-Singapore;Republic of Singapore;Singapura;Republik Singapura|Singapore|Singaporean|Singapourien;Singapourienne
-Slovakia;Slovak Republic;Slovenská republika|Bratislava|Slovak|Slovaque
-Slovenia;Republic of Slovenia;Republika Slovenija|Ljubljana|Slovene|Slovène
+Singapore;Republic of Singapore|Singapore|Singaporean|Singapourien;Singapourienne
+Slovakia;Slovak Republic|Bratislava|Slovak;Slovakian|Slovaque
+Slovenia;Republic of Slovenia|Ljubljana|Slovenian;Slovene|Slovène
 Solomon Islands|Honiara|Solomon Islander|Salomonien;Salomonienne
-Somalia;Federal Republic of Somalia;Jamhuuriyadda Federaalka Soomaaliya;Jumhūriyyat aṣ-Ṣūmāl al-Fiderāliyya|Mogadishu|Somali|Somalien;Somalienne
-South Africa;Republic of South Africa;Suid-Afrika|Pretoria|South African|Sud-africain;Sud-africaine
+Somalia;Federal Republic of Somalia|Mogadishu|Somali|Somalien;Somalienne
+South Africa;Republic of South Africa|Pretoria|South African|Sud-africain;Sud-africaine
 South Korea;Republic of Korea|Seoul|South Korean|Sud-coréen;Sud-coréenne
 South Sudan;Republic of South Sudan|Juba|South Sudanese|Sud-Soudanais;Sud-Soudanaise
-Spain;Kingdom of Spain;Reino de España|Madrid|Spanish|Espagnol;Espagnole
+Spain;Kingdom of Spain|Madrid|Spanish;Spaniard|Espagnol;Espagnole
 Sri Lanka;Democratic Socialist Republic of Sri Lanka|Colombo|Sri Lankan|Sri-lankais;Sri-lankaise
-Sudan;Republic of the Sudan;Jumhūrīyat as-Sūdān|Khartoum|Sudanese|Soudanais;Soudanaise
-Suriname;Republic of Suriname;Sarnam;Sranangron;Republiek Suriname|Paramaribo|Surinamer|Surinamais;Surinamaise
-Sweden;Kingdom of Sweden;Konungariket Sverige|Stockholm|Swedish|Suédois;Suédoise
-Switzerland;Swiss Confederation;Schweiz;Suisse;Svizzera;Svizra|Bern|Swiss|Suisse
+Sudan;Republic of the Sudan|Khartoum|Sudanese|Soudanais;Soudanaise
+Suriname;Republic of Suriname|Paramaribo|Surinamese;Surinamer|Surinamais;Surinamaise
+Sweden;Kingdom of Sweden|Stockholm|Swedish;Swede|Suédois;Suédoise
+Switzerland;Swiss Confederation|Bern|Swiss|Suisse
 Syria;Syrian Arab Republic|Damascus|Syrian|Syrien;Syrienne
-Taiwan;Republic of China (Taiwan);Táiwān;Republic of China;Zhōnghuá Mínguó;Chinese Taipei|Taipei|Taiwanese|Taïwanais;Taïwanaise
-Tajikistan;Republic of Tajikistan;Toçikiston|Dushanbe|Tadzhik|Tadjike
-Tanzania;United Republic of Tanzania;Jamhuri ya Muungano wa Tanzania|Dodoma|Tanzanian|Tanzanien;Tanzanienne
-Thailand;Kingdom of Thailand;Prathet;Thai;Ratcha Anachak Thai|Bangkok|Thai|Thaïlandais;Thaïlandaise
-Timor-Leste;Democratic Republic of Timor-Leste;East Timor;Timor;República Democrática de Timor-Leste;Repúblika Demokrátika Timór-Leste;Timór Lorosa'e;Timor Lorosae|Dili|East Timorese|Est-timorais;Est-timoraise
-Togo;Togolese Republic;Togolese;République Togolaise|Lomé|Togolese|Togolais;Togolaise
+Taiwan;Republic of China (Taiwan);Republic of China;Chinese Taipei|Taipei|Taiwanese|Taïwanais;Taïwanaise
+Tajikistan;Republic of Tajikistan|Dushanbe|Tajik;Tajikistani;Tadzhik|Tadjike
+Tanzania;United Republic of Tanzania|Dodoma|Tanzanian|Tanzanien;Tanzanienne
+Thailand;Kingdom of Thailand|Bangkok|Thai|Thaïlandais;Thaïlandaise
+Timor-Leste;Democratic Republic of Timor-Leste;East Timor|Dili|Timorese;East Timorese|Est-timorais;Est-timoraise
+Togo;Togolese Republic|Lomé|Togolese|Togolais;Togolaise
 Tonga;Kingdom of Tonga|Nuku'alofa|Tongan|Tonguien;Tonguienne
-Trinidad and Tobago;Republic of Trinidad and Tobago|Port of Spain|Trinidadian|Trinidadien;Trinidadienne
+Trinidad and Tobago;Republic of Trinidad and Tobago|Port of Spain|Trinidadian;Tobagonian|Trinidadien;Trinidadienne
 Tunisia;Tunisian Republic;Republic of Tunisia|Tunis|Tunisian|Tunisien;Tunisienne
-Türkiye;Republic of Türkiye;Turkiye;Republic of Turkey;Türkiye Cumhuriyeti;Turkey|Ankara|Turkish|Turc;Turque
+Türkiye;Republic of Türkiye;Republic of Turkey;Turkey|Ankara|Turkish;Turk|Turc;Turque
 Turkmenistan|Ashgabat|Turkmen|Turkmène
 Tuvalu|Funafuti|Tuvaluan|Tuvaluan;Tuvaluane
-Uganda;Republic of Uganda;Jamhuri ya Uganda|Kampala|Ugandan|Ougandais;Ougandaise
-Ukraine;Ukrayina|Kyiv|Ukrainian|Ukrainien;Ukrainienne
-United Arab Emirates;UAE;Emirates|Abu Dhabi|Emirati|Emirien;Emirienne
-United Kingdom;United Kingdom of Great Britain and Northern Ireland;UK;Great Britain;Britain|London|British|Britannique
+Uganda;Republic of Uganda|Kampala|Ugandan|Ougandais;Ougandaise
+Ukraine|Kyiv|Ukrainian|Ukrainien;Ukrainienne
+United Arab Emirates;UAE|Abu Dhabi|Emirati|Emirien;Emirienne
+United Kingdom;United Kingdom of Great Britain and Northern Ireland;UK;Great Britain;Britain|London|British;Briton|Britannique
 United States;United States of America;US;USA|Washington D.C.|American|Américain;Américaine
-Uruguay;Oriental Republic of Uruguay;República Oriental del Uruguay|Montevideo|Uruguayan|Uruguayen;Uruguayenne
-Uzbekistan;Republic of Uzbekistan;O‘zbekiston Respublikasi|Tashkent|Uzbekistani|Ouzbèke
-Vanuatu;Republic of Vanuatu;Ripablik blong Vanuatu;République de Vanuatu|Port Vila|Ni-Vanuatu|Vanuatuan;Vanuatuane
-Vatican City;Vatican City State;Holy See (Vatican City State);Vatican;Stato della Città del Vaticano|Vatican City|Vatican|Vatican;Vaticane
-Venezuela;Bolivarian Republic of Venezuela;República Bolivariana de Venezuela|Caracas|Venezuelan|Vénézuélien;Vénézuélienne
-Vietnam;Socialist Republic of Vietnam;Cộng hòa Xã hội chủ nghĩa Việt Nam;Viet Nam|Hanoi|Vietnamese|Vietnamien;Vietnamienne
+Uruguay;Oriental Republic of Uruguay|Montevideo|Uruguayan|Uruguayen;Uruguayenne
+Uzbekistan;Republic of Uzbekistan|Tashkent|Uzbek;Uzbekistani|Ouzbèke
+Vanuatu;Republic of Vanuatu|Port Vila|Vanuatuan;Ni-Vanuatu|Vanuatuan;Vanuatuane
+Vatican City;Vatican City State;Holy See;Vatican|Vatican City|Vatican|Vatican;Vaticane
+Venezuela;Bolivarian Republic of Venezuela|Caracas|Venezuelan|Vénézuélien;Vénézuélienne
+Vietnam;Socialist Republic of Vietnam;Viet Nam|Hanoi|Vietnamese|Vietnamien;Vietnamienne
+Western Sahara||Sahrawi;Saharawi|
 Yemen;Republic of Yemen;Yemeni Republic|Sana'a|Yemeni|Yéménite
 Zambia;Republic of Zambia|Lusaka|Zambian|Zambien;Zambienne
 Zimbabwe;Republic of Zimbabwe|Harare|Zimbabwean|Zimbabwéen;Zimbabwéenne

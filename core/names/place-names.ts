@@ -1,4 +1,4 @@
-import { countryOf } from './countries.ts';
+import { countryOf, isSharedWhenShort } from './countries.ts';
 import type { Derive, Form } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
 import { stateAbbreviations } from './state-abbreviations.ts';
@@ -8,6 +8,9 @@ const KIND_AFTER =
   /^(.+?),? (?:City|Province|Provinces|County|Oblast|Region|District|Governorate|Prefecture|Krai|Autonomous \p{L}+|Airport|International Airport|River|Island|Islands|Corridor|Square)$/u;
 const KIND_BEFORE =
   /^(?:People['’]s Republic|Islamic Republic|Democratic Republic|Federal Republic|Arab Republic|Republic|Kingdom|State|Commonwealth|Principality|Sultanate|City|Province|Lake|Mount|Gulf) of (?:the )?(.+)$/;
+
+/** A state's short name counts without the long one. */
+const STATE = /^(?:People|Islamic|Republic|Kingdom|Federal|Arab)/;
 
 /** Things at a town that are called by its name. */
 const FEATURE = /,? (?:Airport|River|Islands?|Corridor|Square|Bridge|Pass|Reservoir)$/u;
@@ -35,7 +38,7 @@ export const independentPlaceNames: Derive = ({ text, language }, card) => {
     for (const form of stateAbbreviations(text)) found.push({ text: form, kind: 'abbreviation' });
   }
   const formal = KIND_BEFORE.exec(text);
-  if (formal && /^(?:People|Islamic|Republic|Kingdom|Federal|Arab)/.test(text)) {
+  if (formal && !isSharedWhenShort(text) && STATE.test(text)) {
     found.push({ text: formal[1]!, kind: 'country-name' });
   }
   const country = text === card.title ? countryOf(card) : undefined;
@@ -56,6 +59,7 @@ export const dependentPlaceNames: Derive = ({ text }) => {
   if (beforeComma !== text && beforeComma) found.push({ text: beforeComma, kind: 'short-name' });
   if (suffixed && suffixed[1]!.length > 3) found.push({ text: suffixed[1]!, kind: 'short-name' });
   const formal = KIND_BEFORE.exec(text);
-  if (formal) found.push({ text: formal[1]!, kind: 'short-name' });
+  if (formal && !isSharedWhenShort(text) && !STATE.test(text))
+    found.push({ text: formal[1]!, kind: 'short-name' });
   return found;
 };

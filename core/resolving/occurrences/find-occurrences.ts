@@ -7,6 +7,7 @@ import { partsOfPersonName } from '../../names/person-names.ts';
 import type { Article } from '../article.ts';
 import { type CardProfile, type KnownCard, keyOf, type Profiles } from '../card-profile.ts';
 import type { GlossaryMatch } from '../scan-article.ts';
+import { withoutBorrowedForms } from './borrowed-forms.ts';
 import type { Candidate, FormOrigin, Occurrence } from './occurrence.ts';
 
 /**
@@ -27,7 +28,7 @@ export function findOccurrences(
       const cacheKey = `${form}\n${match.cards.join()}`;
       let candidates = cached.get(cacheKey);
       if (!candidates) {
-        candidates = candidatesOf(form, match.cards, article.language, cards, profiles);
+        candidates = withoutBorrowedForms(candidatesOf(form, match.cards, article.language, cards, profiles));
         cached.set(cacheKey, candidates);
       }
       if (candidates.length === 0) continue;

@@ -1,6 +1,7 @@
 import { isNamedByTown } from '../../names/place-names.ts';
 import { partitionPoint } from '../../partition-point.ts';
 import type { ArticleText } from '../article-text.ts';
+import { withoutBorrowed } from './borrowed-forms.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /**
@@ -35,7 +36,10 @@ export function joinOccurrences(
           ),
       );
       if (further.length > 0)
-        joined[joined.length - 1] = { ...last, candidates: [...last.candidates, ...further] };
+        joined[joined.length - 1] = withoutBorrowed({
+          ...last,
+          candidates: [...last.candidates, ...further],
+        });
     } else if (occurrence.end - occurrence.start > last.end - last.start)
       joined[joined.length - 1] = occurrence;
   }
