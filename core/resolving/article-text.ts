@@ -1,5 +1,6 @@
 import type { Article, Span } from './article.ts';
 import { keyOf } from './card-profile.ts';
+import { withoutTheirMarks } from './checked-words.ts';
 import { isTitleCase } from './occurrences/surroundings.ts';
 import { isAboutSport } from './sport.ts';
 import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighing/keywords.ts';
@@ -8,16 +9,6 @@ import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighin
 const NEARBY_CHARACTERS = 120;
 /** Characters on each side of a span that are examined to tell whether its line is a headline. */
 const LINE_CHARACTERS = 200;
-
-/**
- * The first word of a name, if it can be looked up in a list of words: it has more than two letters, and is in a script
- * in which neither a prefix nor a hidden character is joined to it.
- */
-const FIRST_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}]{3,}(?=[ -]|$)/u;
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
-}
 
 /**
  * An article, with everything that can be said from its text alone, before any card is considered. It never changes;
@@ -31,7 +22,7 @@ export class ArticleText {
   #allWords: readonly string[] | null = null;
   #differentWords: ReadonlySet<string> | null = null;
   #keywords: ReadonlySet<string> | null = null;
-  #plainWords: ReadonlySet<string> | null = null;
+  #unmarkedWords: ReadonlySet<string> | null = null;
   #sectionKeywords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
   readonly #around = new WeakMap<Span, ReadonlyMap<string, string>>();
@@ -85,12 +76,11 @@ export class ArticleText {
     return this.#differentWords;
   }
 
-  /** False if the first word of a name is certainly nowhere in the article: most short forms need no closer look. */
-  mayContain(name: string): boolean {
-    const first = FIRST_WORD.exec(name)?.[0];
-    if (first === undefined) return true;
-    this.#plainWords ??= new Set(wordsOf(withoutMarks([...this.#distinctWords()].join(' '))));
-    return this.#plainWords.has(withoutMarks(first).toLowerCase());
+  /** True if the article contains all these words (`checkedWordsOf`): few short forms need a closer look. */
+  hasWords(words: readonly string[]): boolean {
+    const distinct = this.#distinctWords();
+    this.#unmarkedWords ??= withoutTheirMarks(distinct);
+    return words.every(word => distinct.has(word) || this.#unmarkedWords!.has(word));
   }
 
   /** The keywords of the whole article. */

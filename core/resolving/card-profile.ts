@@ -8,8 +8,11 @@ import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
 import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
+import { checkedWordsOf } from './checked-words.ts';
 import { choiceKey } from './choices/choices.ts';
 import { isGovernment, isTeam } from './cues.ts';
+import { isOpener } from './openers.ts';
+import { isRole } from './role-words.ts';
 import { keywordsOf } from './weighing/keywords.ts';
 
 /** A card of the glossary with its number in the index. */
@@ -33,12 +36,19 @@ function byKey(forms: readonly NameForm[]): ReadonlyMap<string, NameForm[]> {
   return found;
 }
 
+/** A short form that may be searched for in an article. */
+export type ShortName = {
+  readonly name: DerivedName;
+  /** Words that an article with it must contain: see `ArticleText.hasWords`. */
+  readonly words: readonly string[];
+};
+
 /** What resolving needs to know about a card. Each part is computed when it is first asked for, and kept. */
 export class CardProfile {
   readonly known: KnownCard;
   #authored: ReadonlyMap<string, NameForm[]> | null = null;
   #derived: ReadonlyMap<string, NameForm[]> | null = null;
-  readonly #dependent = new Map<string, DerivedName[]>();
+  readonly #shortNames = new Map<string, readonly ShortName[]>();
   #bases: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   #words: ReadonlySet<string> | null = null;
   #relatedIds: ReadonlySet<CardId> | null = null;
@@ -73,12 +83,14 @@ export class CardProfile {
     return this.#derived.get(key) ?? [];
   }
 
-  /** Forms that count only together with the full name, in a language (in all languages for `''`). */
-  dependent(language: string): readonly DerivedName[] {
-    let names = this.#dependent.get(language);
+  /** Forms that count only together with the full name, in a language. Offices and openers are not among them. */
+  shortNames(language: string): readonly ShortName[] {
+    let names = this.#shortNames.get(language);
     if (!names) {
-      names = dependentNames(this.card, language === '' ? undefined : language);
-      this.#dependent.set(language, names);
+      names = dependentNames(this.card, language === '' ? undefined : language)
+        .filter(({ text }) => !isRole(text) && !isOpener(text))
+        .map(name => ({ name, words: checkedWordsOf(name.text) }));
+      this.#shortNames.set(language, names);
     }
     return names;
   }
@@ -136,7 +148,7 @@ function basesByKey(profile: CardProfile): ReadonlyMap<string, ReadonlySet<strin
       name.text,
       base,
     ]),
-    ...profile.dependent('').map(({ text, base }) => [text, base]),
+    ...dependentNames(card).map(({ text, base }) => [text, base]),
   ] as [form: string, base: string][];
   for (const [form, base] of forms) {
     const key = keyOf(form);

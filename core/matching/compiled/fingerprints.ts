@@ -53,6 +53,7 @@ export class Fingerprints {
   /** Sorts by first hash, then second, then meaning. Yields between parts of the work. */
   *sort(): Generator<void, void> {
     const { length } = this;
+    if (length < INSERTION_SORT_BELOW) return insertInOrder(this, 0, length);
     const spare: Columns = {
       first: new Uint32Array(length),
       second: new Uint32Array(length),

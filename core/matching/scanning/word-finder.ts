@@ -29,6 +29,11 @@ const NOWHERE = -1;
 /** In the table of bytes: the byte is part of a character of several bytes. */
 const MULTIBYTE = 2;
 
+/** Room for the places in a window: every unit may be a word of its own. */
+function roomFor(units: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(PLACE.size * Math.min(WINDOW, 2 ** Math.ceil(Math.log2(units))));
+}
+
 /**
  * Searches text for the words that may begin a name. This is the scanner's inner loop, which sees every character; all
  * other code sees only what the loop lets through.
@@ -36,9 +41,10 @@ const MULTIBYTE = 2;
 export class WordFinder {
   /**
    * Where a name may begin, ascending; {@link PLACE} describes an entry. It is one array, so that all data of a place
-   * is in one cache line, and an engine keeps only one address.
+   * is in one cache line, and an engine keeps only one address. It is as large as the largest window so far: a matcher
+   * for a single article would spend more time on clearing it than on anything else.
    */
-  readonly places = new Int32Array(PLACE.size * WINDOW);
+  places = new Int32Array(0);
   /** How many places there are. */
   count = 0;
   /** Reads the word after a plain word of the window. */
@@ -72,6 +78,7 @@ export class WordFinder {
   find(text: string, from: number, to: number, isEnd: boolean): number {
     const encoded = this.#encoded;
     encoded.encode(text, from, to);
+    if (this.places.length < PLACE.size * (to - from)) this.places = roomFor(to - from);
     const { bytes, view, length } = encoded;
     const wide = this.#wide;
     const kinds = this.#kinds;

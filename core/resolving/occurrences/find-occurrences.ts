@@ -10,6 +10,9 @@ import type { GlossaryMatch } from '../scan-article.ts';
 import { withoutBorrowedForms } from './borrowed-forms.ts';
 import type { Candidate, FormOrigin, Occurrence } from './occurrence.ts';
 
+/** What one form can mean, wherever it occurs. */
+type Found = { readonly candidates: readonly Candidate[]; readonly isCommon: boolean };
+
 /**
  * Turns matches of the index into occurrences: each card's own forms confirm that it has the name, and give the form.
  */
@@ -19,23 +22,32 @@ export function findOccurrences(
   cards: ReadonlyMap<CardNumber, KnownCard>,
   profiles: Profiles,
 ): Occurrence[] {
-  const cached = new Map<string, readonly Candidate[]>();
+  const cached = new Map<string, Found>();
   const occurrences: Occurrence[] = [];
   for (const [block, matches] of found.entries()) {
     const text = article.blocks[block]!.text;
     for (const match of matches) {
       const form = match.form ?? text.slice(match.start, match.end);
       const cacheKey = `${form}\n${match.cards.join()}`;
-      let candidates = cached.get(cacheKey);
-      if (!candidates) {
-        candidates = withoutBorrowedForms(candidatesOf(form, match.cards, article.language, cards, profiles));
-        cached.set(cacheKey, candidates);
+      let known = cached.get(cacheKey);
+      if (!known) {
+        const candidates = withoutBorrowedForms(
+          candidatesOf(form, match.cards, article.language, cards, profiles),
+        );
+        known = { candidates, isCommon: isCommonWord(form, 'en') };
+        cached.set(cacheKey, known);
       }
+      const { candidates, isCommon } = known;
       if (candidates.length === 0) continue;
-      const place = { block, start: match.start, end: match.end, text: text.slice(match.start, match.end) };
       // A common word is a company's full name only together with the legal form: Target Corp.
-      const named = !isCommonWord(place.text, 'en') || endOfLegalForm(text, match.end) > match.end;
-      occurrences.push({ ...place, candidates: named ? candidates : candidates.map(asShort) });
+      const named = !isCommon || endOfLegalForm(text, match.end) > match.end;
+      occurrences.push({
+        block,
+        start: match.start,
+        end: match.end,
+        text: text.slice(match.start, match.end),
+        candidates: named ? candidates : candidates.map(asShort),
+      });
     }
   }
   return occurrences;

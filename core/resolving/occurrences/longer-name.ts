@@ -1,6 +1,5 @@
 import { inAnyLanguage } from '../../language/word-lists.ts';
 import { isLegalForm } from '../../names/legal-forms.ts';
-import { keyOf } from '../card-profile.ts';
 import { isOpener } from '../openers.ts';
 import { isDay, isRole } from '../role-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,8 +17,8 @@ const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Ar
 /** What is known about the form in the text. */
 type FormInText = {
   readonly text: string;
-  /** Words that may come before the form as part of the same name, as keys: given names. */
-  readonly own: ReadonlySet<string>;
+  /** Whether a word may come before the form as part of the same name: a given name. */
+  readonly isOwn: (word: string) => boolean;
   readonly isPerson: boolean;
   readonly isPlace: boolean;
   /** Not in the case in which names are listed. */
@@ -40,10 +39,11 @@ type FormInText = {
 export function isPartOfLongerName(
   around: Surroundings,
   form: FormInText,
-  capitalsMarkNames: boolean,
+  capitalsMarkNames: () => boolean,
 ): boolean {
-  if (!capitalsMarkNames || !CASED.test(form.text) || !CAPITAL.test(form.text)) return false;
-  return continuesAfter(around, form) || beginsBefore(around, form);
+  if (!CASED.test(form.text) || !CAPITAL.test(form.text)) return false;
+  // Whether capitals mark names takes a look at the whole line, so it is asked last.
+  return (continuesAfter(around, form) || beginsBefore(around, form)) && capitalsMarkNames();
 }
 
 function continuesAfter({ after, joinAfter, possessive }: Surroundings, form: FormInText): boolean {
@@ -80,7 +80,7 @@ function beginsBefore(around: Surroundings, form: FormInText): boolean {
     /['’]s?$/.test(before) ||
     isRole(before) ||
     isDay(before) ||
-    form.own.has(keyOf(before)) ||
+    form.isOwn(before) ||
     form.isAdjective(before)
   )
     return false;

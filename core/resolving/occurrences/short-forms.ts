@@ -8,8 +8,6 @@ import type { ArticleText } from '../article-text.ts';
 import type { CardProfile } from '../card-profile.ts';
 import { keyOf } from '../card-profile.ts';
 import type { NamedCards } from '../named-cards.ts';
-import { isOpener } from '../openers.ts';
-import { isRole } from '../role-words.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
 
 /**
@@ -39,9 +37,9 @@ export function findShortForms(
     const alone = profile.choice?.alone ?? [];
     const named = fullAt.has(profile.id);
     if (!named && alone.length === 0) continue;
-    for (const name of profile.dependent(text.primaryLanguage)) {
-      if (isRole(name.text) || isOpener(name.text) || !text.mayContain(name.text)) continue;
-      if (named || alone.includes(name.kind)) forms.push({ profile, name, introduced: false });
+    for (const { name, words } of profile.shortNames(text.primaryLanguage)) {
+      if ((named || alone.includes(name.kind)) && text.hasWords(words))
+        forms.push({ profile, name, introduced: false });
     }
   }
   if (forms.length === 0) return [];

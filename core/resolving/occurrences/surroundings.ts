@@ -70,12 +70,15 @@ function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !ABBREVIATED.test(text.trimEnd());
 }
 
+/** The end of a sentence inside a line, or at its end. */
+const SENTENCE = /(?<=\p{L})[.!?…]["'”’)\]]*(?:\s*$|\s+\p{Lu})/u;
+const LONG_WORD = /\p{L}[\p{L}\p{M}'’]{3,}/gu;
+
 /** True if so many words are capitalised that a capital means nothing: a headline, a line of a table. */
 export function isTitleCase(text: string): boolean {
   // A headline contains no sentences.
-  if (/\p{L}[.!?…]["'”’)\]]*(?:\s*$|\s+\p{Lu})/u.test(text)) return false;
-  const words = text.slice(0, 400).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const long = words.filter(word => word.length > 3);
-  if (long.length < 3) return false;
-  return long.filter(word => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+  if (SENTENCE.test(text)) return false;
+  const words = text.slice(0, 400).match(LONG_WORD) ?? [];
+  if (words.length < 3) return false;
+  return words.filter(word => /^\p{Lu}/u.test(word)).length / words.length > 0.7;
 }

@@ -1,5 +1,7 @@
+import type { CardKind } from '../../cards/card-kind.ts';
 import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
 import type { ArticleText } from '../article-text.ts';
+import { keyOf } from '../card-profile.ts';
 import { isOpener } from '../openers.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
@@ -73,19 +75,19 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
     /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(text.slice(end, end + 4))
   )
     return 'part';
-  const kinds = new Set(candidates.map(({ profile }) => profile.card.kind));
+  const isOfKind = (kind: CardKind) => candidates.some(({ profile }) => profile.card.kind === kind);
   const around = surroundingsOf(text, start, end);
   const form = {
     text: occurrence.text,
-    own: givenNamesOf(candidates),
-    isPerson: kinds.has('person'),
-    isPlace: kinds.has('place'),
+    isOwn: (word: string) => isGivenName(candidates, keyOf(word)),
+    isPerson: isOfKind('person'),
+    isPlace: isOfKind('place'),
     followsComma: followsTown(text, start),
     isInflected: candidates.every(({ inflected }) => inflected),
     isShort: candidates.every(({ dependent }) => dependent),
     isAdjective: isAdjectiveOfCountry,
   };
-  if (!isPartOfLongerName(around, form, article.capitalsMarkNames(occurrence))) return 'whole';
+  if (!isPartOfLongerName(around, form, () => article.capitalsMarkNames(occurrence))) return 'whole';
   const followsGivenName =
     /^\p{Lu}\p{Ll}/u.test(around.before) &&
     around.joinBefore === ' ' &&
@@ -121,8 +123,6 @@ function followsTown(text: string, start: number): boolean {
   return text.startsWith(', ', start - 2) && TOWN_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
-function givenNamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { profile } of candidates) for (const given of profile.givenNames) found.add(given);
-  return found;
+function isGivenName(candidates: readonly Candidate[], key: string): boolean {
+  return candidates.some(({ profile }) => profile.givenNames.has(key));
 }
