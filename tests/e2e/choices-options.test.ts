@@ -78,7 +78,7 @@ async function unfold(page: Page, words: string): Promise<void> {
 const removal = (words: string) => message('optionsRemoveEntry', words);
 
 const ALIYEV = message('optionsChoiceMeans', 'Aliyev', 'Ilham Aliyev');
-const ARTSAKH = message('optionsChoiceMeans', 'Artsakh', 'Republic of Artsakh');
+const ARTSAKH = message('optionsChoiceMeans', 'Artsakh', 'De facto authorities of Nagorno-Karabakh');
 const GONE = message('optionsChoiceNotNamed', 'X', message('optionsChoiceCardGone'));
 
 inBothBrowsers('What the reader decides, in the options page', running => {
