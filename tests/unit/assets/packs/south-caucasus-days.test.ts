@@ -87,7 +87,7 @@ const DAYS: Record<string, readonly [card: string, text: RegExp, standing: Stand
     ['lachin-corridor', /^Strip 5 kilometres wide/, 'before'],
     ['lachin-corridor', /^Closed to ordinary traffic/, 'before'],
     ['russian-peacekeeping-contingent', /^Stationed .* and along the Lachin/, 'before'],
-    ['osce-minsk-group', /^Existed as the forum/, 'before'],
+    ['osce-minsk-group', /^Existed as the forum/, 'then'],
     ['osce-minsk-group', /^The closing was complete/, 'after'],
     ['stepanakert', /^Capital of the de facto/, 'before'],
     ['stepanakert', /^Under the control of Azerbaijan/, 'then'],

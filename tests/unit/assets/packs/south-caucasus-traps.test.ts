@@ -108,10 +108,10 @@ describe('one source is wrong, or is about another day', () => {
     ],
     [
       'the Minsk Group existed in September 2023',
-      'it was closed two years later; an article of that day must not be told that there was none',
+      'it was closed two years later, and its winding up took until the end of November 2025',
       () => {
         const existed = statementOf('osce-minsk-group', /^Existed as the forum/);
-        return ['2023-09-19', '2025-08-31', '2025-09-02'].map(day => standing(existed, day));
+        return ['2023-09-19', '2025-10-15', '2025-12-01'].map(day => standing(existed, day));
       },
       ['then', 'then', 'before'],
     ],
@@ -125,15 +125,15 @@ describe('one source is wrong, or is about another day', () => {
       ['2025-09-01', '2025-11-30'],
     ],
     [
-      'France, Russia and the United States were co-chairs since 1997',
-      'the group is of 1992, its three co-chairs are five years younger',
+      'the three co-chairs have chaired together since 1997',
+      'the group is of 1992; Russia was a co-chair from the Budapest summit on, with Sweden and then with Finland',
       () =>
         cardOf('osce-minsk-group')
           .statements.filter(({ text }) => text.startsWith('Co-chaired by '))
           .map(({ relation, from }) => [relation?.side, from]),
       [
         ['France', '1997'],
-        ['Russia', '1997'],
+        ['Russia', '1994-12'],
         ['United States', '1997'],
       ],
     ],
