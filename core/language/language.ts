@@ -27,6 +27,26 @@ export type PersonCues = {
   readonly noSubject: Cue;
 };
 
+/**
+ * Words of headlines in capitals, in small letters, which tell an abbreviation from the word with the same letters: US
+ * WARNS IRAN, HELP US.
+ */
+export type HeadlineWords = {
+  /** Verbs of which a state or an organisation is the subject. */
+  readonly verbs: WordList;
+  readonly auxiliaries: WordList;
+  /** Pronouns that begin a clause: "who". */
+  readonly subjects: WordList;
+  /** Pronouns that end one: "us". */
+  readonly objects: WordList;
+  /** Verbs before such an object. */
+  readonly beforeObject: WordList;
+  readonly prepositions: WordList;
+  /** Of other persons; after a verb they show a question: "WHO SAYS YOU CAN'T". */
+  readonly pronouns: WordList;
+  readonly articles: WordList;
+};
+
 /** Words in the title or gist of an organisation's card that show what kind of organisation it is. */
 export type CardWords = { readonly team: PhraseList; readonly government: PhraseList };
 
@@ -177,6 +197,13 @@ export type Language = {
    */
   readonly commonWords: WordList | null;
 
+  /**
+   * Further everyday words with which a name may be confused where its capitals prove nothing: nouns that organisations
+   * or places are called by, in a language with capitalised nouns; words like an abbreviation, in a text in capitals;
+   * words like a name in another language.
+   */
+  readonly everydayWords: WordList | null;
+
   /** And, or: words between two names that share a preposition. */
   readonly joins: WordList | null;
   /**
@@ -195,6 +222,7 @@ export type Language = {
   readonly abbreviations: WordList | null;
   readonly cues: NameCues | null;
   readonly personCues: PersonCues | null;
+  readonly headline: HeadlineWords | null;
   readonly cardWords: CardWords | null;
   /** Words of sports pages. */
   readonly sport: WordList | null;
@@ -225,6 +253,7 @@ export const PARTS: Readonly<Record<LanguagePart, string>> = {
   organisations: 'words in names of organisations and places',
   leftOutOfAcronyms: 'words left out of acronyms',
   commonWords: 'common words',
+  everydayWords: 'everyday words',
   joins: 'joining words',
   openers: 'sentence openers',
   roles: 'titles and offices',
@@ -234,6 +263,7 @@ export const PARTS: Readonly<Record<LanguagePart, string>> = {
   abbreviations: 'abbreviations',
   cues: 'cues for place, government, team',
   personCues: 'cues for people and subjects',
+  headline: 'words in headlines',
   cardWords: 'words in cards of teams and governments',
   sport: 'sports words',
   unspecificWords: 'unspecific words',
@@ -259,6 +289,7 @@ export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   organisations: null,
   leftOutOfAcronyms: null,
   commonWords: null,
+  everydayWords: null,
   joins: null,
   openers: null,
   roles: null,
@@ -268,6 +299,7 @@ export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   abbreviations: null,
   cues: null,
   personCues: null,
+  headline: null,
   cardWords: null,
   sport: null,
   unspecificWords: null,

@@ -14,6 +14,10 @@ export const OFF_BY_DEFAULT: ReadonlySet<DerivedKind> = new Set(['demonym']);
 
 const LEADING_ARTICLE = /^[Tt]he (?=\p{Lu})/u;
 
+/** Armenian և is եւ in the older spelling, as which the matcher compares it, and ԵՎ in capitals. */
+const LIGATURE = /և/;
+const apart = (name: string): string => name.replaceAll('և', 'եվ');
+
 /** Kinds that are the whole name written in another way. */
 const SPELLING_VARIANTS: ReadonlySet<DerivedKind> = new Set([
   'article',
@@ -27,6 +31,7 @@ const SPELLING_VARIANTS: ReadonlySet<DerivedKind> = new Set([
 export function independentNames(card: NamedCard): DerivedName[] {
   return collect(card, (source, add) => {
     for (const form of independentForms(source, card)) add(form);
+    if (LIGATURE.test(source.text)) add({ text: apart(source.text), kind: 'spelling' });
     if (/^en/.test(source.language)) {
       const bare = source.text.replace(LEADING_ARTICLE, '');
       // The Sun is a newspaper, the sun is not: a common word keeps its article.
@@ -134,7 +139,7 @@ function collect(
   for (const { text, language = card.language, inflected, neverAlone, case: rule } of sources) {
     // A name that counts only together with other evidence has no forms that count on their own.
     if (neverAlone) continue;
-    derive({ text, language }, form => {
+    const add = (form: Form): void => {
       if (off.has(form.kind) || authored.has(form.text) || (inflected === false && form.kind === 'inflected'))
         return;
       if (!/[\p{L}\p{N}]/u.test(form.text)) return;
@@ -142,6 +147,11 @@ function collect(
       const base = form.base ?? (SPELLING_VARIANTS.has(form.kind) ? text : form.text);
       if (!found.has(key))
         found.set(key, { ...form, base, language, from: text, ...(rule === 'exact' && { case: rule }) });
+    };
+    derive({ text, language }, form => {
+      add(form);
+      if (LIGATURE.test(form.text))
+        add({ ...form, ...(form.base === undefined && { base: form.text }), text: apart(form.text) });
     });
   }
   return [...found.values()];

@@ -1,12 +1,15 @@
+import { isEverydayWord } from '../names/everyday-words.ts';
 import type { Article, Span } from './article.ts';
 import { keyOf } from './card-profile.ts';
 import { withoutTheirMarks } from './checked-words.ts';
-import { isTitleCase } from './occurrences/surroundings.ts';
+import { isAmongCapitals, isTitleCase } from './occurrences/surroundings.ts';
 import { isAboutSport } from './sport.ts';
 import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighing/keywords.ts';
 
 /** Characters on each side of a span in which words count as nearby. */
 const NEARBY_CHARACTERS = 120;
+const SMALL = /\p{Ll}/u;
+
 /** Characters on each side of a span that are examined to tell whether its line is a headline. */
 const LINE_CHARACTERS = 200;
 
@@ -116,7 +119,18 @@ export class ArticleText {
     return this.#sport;
   }
 
-  /** False where capitals say nothing about names: German nouns, headlines in title case. */
+  /** True if the words around a span are in capitals too, so that those of the span prove nothing. */
+  isInCapitals({ block, start, end }: Span): boolean {
+    const text = this.blockOf({ block });
+    if (SMALL.test(text.slice(start, end))) return false;
+    return isAmongCapitals(
+      text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - LINE_CHARACTERS), start),
+      text.slice(end, end + LINE_CHARACTERS).split('\n', 1)[0]!,
+      word => isEverydayWord(word, this.article.language),
+    );
+  }
+
+  /** False where capitals say nothing about names: German nouns, headlines in title case or in capitals. */
   capitalsMarkNames({ block, start, end }: Span): boolean {
     if (this.primaryLanguage === 'de' || this.primaryLanguage === 'lb') return false;
     const text = this.blockOf({ block });
@@ -125,9 +139,8 @@ export class ArticleText {
     const known = this.#titleCase.get(key);
     if (known !== undefined) return !known;
     const lineEnd = text.indexOf('\n', end);
-    const found = isTitleCase(
-      text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE_CHARACTERS)),
-    );
+    const line = text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE_CHARACTERS));
+    const found = isTitleCase(line) || this.isInCapitals({ block, start, end });
     this.#titleCase.set(key, found);
     return !found;
   }

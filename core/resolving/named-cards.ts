@@ -38,14 +38,15 @@ export function namedCards(
     fullAt.set(id, [0]);
     fullNames.set(id, new Set([card.title, ...card.names.map(name => name.text)].map(keyOf)));
   }
-  for (const occurrence of occurrences) {
+  const proven = occurrences.filter(({ inCapitals }) => inCapitals !== 'unproven');
+  for (const occurrence of proven) {
     for (const { profile, full, dependent } of occurrence.candidates) {
       if (!full || dependent) continue;
       entry(fullAt, profile.id, () => []).push(text.positionOf(occurrence));
       entry(fullNames, profile.id, () => new Set()).add(text.keyOf(occurrence.text));
     }
   }
-  return { fullAt, fullNames, ...whatIsPresent([...elsewhere, ...occurrences.flatMap(meantWithoutDoubt)]) };
+  return { fullAt, fullNames, ...whatIsPresent([...elsewhere, ...proven.flatMap(meantWithoutDoubt)]) };
 }
 
 /** The card that an occurrence means, if it can mean only one. */

@@ -6,6 +6,7 @@ import { ArticleText } from './article-text.ts';
 import { type CardProfile, type KnownCard, Profiles } from './card-profile.ts';
 import { type Choices, NO_CHOICES } from './choices/choices.ts';
 import { namedCards } from './named-cards.ts';
+import { doubtCapitals } from './occurrences/capitals.ts';
 import { findOccurrences } from './occurrences/find-occurrences.ts';
 import { fitToText } from './occurrences/fit-to-text.ts';
 import { insideOf, joinOccurrences } from './occurrences/join-occurrences.ts';
@@ -44,13 +45,13 @@ export function resolve(
   const text = new ArticleText(article);
   const known = [...elsewhere].filter(({ card }) => !card.private).map(card => profiles.of(card));
 
-  const matched = wholeNames(findOccurrences(article, found, cards, profiles), text);
+  const matched = wholeNames(doubtCapitals(findOccurrences(article, found, cards, profiles), text), text);
   const named = namedCards(matched.whole, known, text);
 
   const shortened = new Set([...profilesIn(matched.whole), ...known]);
   const isInside = insideOf(matched.whole);
   const forms = findShortForms(text, matched.whole, shortened, named).filter(form => !isInside(form));
-  const short = wholeNames(forms, text);
+  const short = wholeNames(doubtCapitals(forms, text), text);
 
   const facts = new ArticleFacts(text, named, [...matched.bearers, ...short.bearers]);
   const mentions: ResolvedMention[][] = article.blocks.map(() => []);

@@ -1,4 +1,4 @@
-import type { CardWords, NameCues, PersonCues } from '../language.ts';
+import type { CardWords, HeadlineWords, NameCues, PersonCues } from '../language.ts';
 import { anyOf } from '../words.ts';
 
 const AUXILIARIES = `
@@ -171,6 +171,27 @@ export const englishPersonCues: PersonCues = {
       { before: String.raw`\b`, phrases: 'of from to on over by than', after: ' $' },
     ],
   },
+};
+
+export const englishHeadline: HeadlineWords = {
+  verbs: `
+    says warns urges calls accuses threatens denies confirms reports claims tells asks seeks wants plans vows hails slams
+    condemns welcomes rejects backs opposes approves blocks bans launches begins starts ends halts stops suspends resumes
+    delays cuts raises imposes lifts eases tightens targets hits strikes bombs attacks kills seizes sinks downs shoots
+    sends moves pulls withdraws joins leaves quits signs agrees offers gives pledges promises expects fears sees faces
+    loses wins beats declares announces orders demands deploys arms arrests detains deports charges sues probes raids
+    investigates frees releases names appoints votes meets holds hosts considers weighs eyes mulls prepares readies steps
+    recommends advises issues unveils publishes recalls expels sanctions pauses boosts
+    said warned urged accused threatened denied to and`,
+  auxiliaries: 'is was are were be has had have will would can could may might must shall should does did do',
+  subjects: 'who it he she',
+  objects: 'us me',
+  beforeObject: `
+    help let join tell give show contact follow about meet call email write support trust save remember told gave helped
+    made make makes teach bring brings affect affects unites`,
+  prepositions: 'of all both between among against behind around for with from to on',
+  pronouns: 'i you we he she it they me us him them that this there your his her their no',
+  articles: 'the',
 };
 
 export const englishCardWords: CardWords = {

@@ -1,5 +1,5 @@
 import { type Language, NO_PARTS } from '../language.ts';
-import { englishCardWords, englishCues, englishPersonCues } from './cues.ts';
+import { englishCardWords, englishCues, englishHeadline, englishPersonCues } from './cues.ts';
 import { inflectEnglish } from './inflect.ts';
 import { englishNicknames, englishOrganisations } from './names.ts';
 
@@ -35,6 +35,20 @@ export const english: Language = {
     mobile hull sale battle deal rugby sandwich source labour labor liberal conservative democrat republican left right center
     centre reform momentum forward unity justice freedom liberty solidarity progress change home dream future navy army state
     new old first second general federal national north south east west supreme court cabinet administration`,
+  everydayWords: `
+    us me him them my man men son sun sea art car bus air aid arm arms ice fire fed pan has are pact act aim nest sad
+    rob don ban bid bag big bin box boy can cap cup cut die dot eat egg end eye fan far fat fit fix fly fun gas get god
+    gun guy hat hit hot ham ink jam job key kid lab lap law leg let lip log lot low mad map mat mix mob mud nut oil old
+    own pay pen pet pie pig pin pit pot pub put ram raw red rip row run sat saw set sin sit six ski sky spy tax tea ten
+    tie tip top toy try tv two use van war was way web wet win yes zip base bone book care chip core date deep door dove
+    east edge face fact farm fast fear fish food foot game gift girl goal gold good hand hard head help high hold hope
+    hour idea iron item kill lake lamp land lead leaf life lift line list lock love mass meal milk mine mist moon moss
+    nail name neck need news node norm nose note open pain palm park part past path peak pine plan play poll pool
+    port post rain rate read rest rice rise risk road rock roof room root rule safe salt sand save seat seed sell ship
+    shop show sick side sign silk site skin slip snow soap soft soil song soul step stop swan swim tail talk tank task
+    team test text tide town tree trip tube turn type unit view vote wage walk wall wave week well wind wine wing wire
+    wood wool word work yard year
+    chili grenade island indie indies swede chine toga dominique guiana jersey panama`,
   joins: 'and or',
   openers: {
     everywhere: `
@@ -83,6 +97,7 @@ export const english: Language = {
   abbreviations: 'No St Mt Ft vs Jr Sr',
   cues: englishCues,
   personCues: englishPersonCues,
+  headline: englishHeadline,
   cardWords: englishCardWords,
   sport: `
     football soccer rugby cricket baseball basketball hockey tennis league season seasons playoff playoffs

@@ -30,4 +30,6 @@ export type Candidate = {
 export type Occurrence = Span & {
   readonly text: string;
   readonly candidates: readonly Candidate[];
+  /** For a form that is an everyday word too, in a text in capitals: whether the words around prove it to be a name. */
+  readonly inCapitals?: 'proven' | 'unproven';
 };

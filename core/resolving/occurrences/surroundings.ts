@@ -82,3 +82,33 @@ export function isTitleCase(text: string): boolean {
   if (words.length < 3) return false;
   return words.filter(word => /^\p{Lu}/u.test(word)).length / words.length > 0.7;
 }
+
+const WORDS = /\p{L}[\p{L}\p{M}'’]*/gu;
+const SMALL = /\p{Ll}/u;
+const hasLetters = (words: readonly string[], most: number) => words.some(word => word.length >= most);
+
+/**
+ * True if the words on both sides of a name in the same line are in capitals: a headline, or words shouted in a
+ * sentence. Abbreviations beside it ("NATO, US and EU") do not count as such.
+ */
+export function isAmongCapitals(
+  before: string,
+  after: string,
+  isEveryday: (word: string) => boolean,
+): boolean {
+  const [left, right] = [before.match(WORDS) ?? [], after.match(WORDS) ?? []];
+  const isShout = (words: readonly string[]) =>
+    words.some(isEveryday) || words.filter(word => word.length > 4).length > 1;
+  if (![...left, ...right].some(word => SMALL.test(word)))
+    return (
+      hasLetters([...left, ...right], 4) || (left.length + right.length > 0 && isShout([...left, ...right]))
+    );
+  const near = [...capitalsFrom(left.toReversed()), ...capitalsFrom(right)];
+  return near.length > 1 && isShout(near);
+}
+
+/** The words in capitals at the beginning of a list. */
+function capitalsFrom(words: readonly string[]): readonly string[] {
+  const stop = words.findIndex(word => SMALL.test(word));
+  return stop < 0 ? words : words.slice(0, stop);
+}

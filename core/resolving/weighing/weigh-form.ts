@@ -113,7 +113,12 @@ export function weighCommonWord(
   facts: ArticleFacts,
   list: EvidenceList,
 ): void {
-  const { text } = occurrence;
+  const { text, inCapitals } = occurrence;
+  if (inCapitals === 'proven') return;
+  if (inCapitals === 'unproven') {
+    if (!facts.named.present.has(candidate.profile.id)) list.add('common-word', text, 2);
+    return;
+  }
   if (
     candidate.dependent ||
     candidate.origin === 'never-alone' ||
