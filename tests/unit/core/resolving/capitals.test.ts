@@ -89,7 +89,7 @@ describe('in other languages', () => {
     ['de', 'organisation Partei = AUF', 'AUF DER FLUCHT GESTORBEN'],
     ['tr', 'organisation Birlik = BİR', 'BİR KİŞİ DAHA ÖLDÜ'],
     ['hy', 'organisation Եվրոպական միություն = ԵՄ', 'ԵՍ ԱՅՍՏԵՂ ԵՄ ՈՒ ՄՆՈՒՄ ԵՄ'],
-    ['hy', 'place Երևան@hy', '[ԵՐԵՎԱՆ] — Խոսեց։'],
+    ['hy', 'place Երևան', '[ԵՐԵՎԱՆ] — Խոսեց։'],
     ['ru', 'place Москва', '[МОСКВА] — Переговоры завершены.'],
     ['ru', 'place Москва', '[МОСКВА] ЖДЁТ ОТВЕТА'],
     ['el', 'place Αθήνα', '[ΑΘΗΝΑ] — Οι συνομιλίες'],
