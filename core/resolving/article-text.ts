@@ -1,9 +1,9 @@
 import { isEverydayWord } from '../names/everyday-words.ts';
 import type { Article, Span } from './article.ts';
 import { keyOf } from './card-profile.ts';
-import { withoutTheirMarks } from './checked-words.ts';
 import { isAmongCapitals, isTitleCase } from './occurrences/surroundings.ts';
 import { isAboutSport } from './sport.ts';
+import { type TellingPart, TellingParts } from './telling-parts.ts';
 import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighing/keywords.ts';
 
 /** Characters on each side of a span in which words count as nearby. */
@@ -25,7 +25,7 @@ export class ArticleText {
   #allWords: readonly string[] | null = null;
   #differentWords: ReadonlySet<string> | null = null;
   #keywords: ReadonlySet<string> | null = null;
-  #unmarkedWords: ReadonlySet<string> | null = null;
+  #parts: TellingParts | null = null;
   #sectionKeywords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
   readonly #around = new WeakMap<Span, ReadonlyMap<string, string>>();
@@ -79,11 +79,13 @@ export class ArticleText {
     return this.#differentWords;
   }
 
-  /** True if the article contains all these words (`checkedWordsOf`): few short forms need a closer look. */
-  hasWords(words: readonly string[]): boolean {
-    const distinct = this.#distinctWords();
-    this.#unmarkedWords ??= withoutTheirMarks(distinct);
-    return words.every(word => distinct.has(word) || this.#unmarkedWords!.has(word));
+  /** False if the article certainly lacks a name with these parts (`tellingPartsOf`), which is true of most names. */
+  mayHave(parts: readonly TellingPart[]): boolean {
+    if (!this.#parts) {
+      this.#parts = new TellingParts();
+      for (const { text } of this.article.blocks) this.#parts.add(text);
+    }
+    return this.#parts.mayHave(parts);
   }
 
   /** The keywords of the whole article. */

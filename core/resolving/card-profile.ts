@@ -5,14 +5,15 @@ import type { CardNumber } from '../matching/matcher.ts';
 import { countryOf } from '../names/countries.ts';
 import { dependentNames } from '../names/derive-names.ts';
 import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
+import { legalFormsOf } from '../names/legal-forms.ts';
 import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
-import { checkedWordsOf } from './checked-words.ts';
 import { choiceKey } from './choices/choices.ts';
 import { isGovernment, isTeam } from './cues.ts';
 import { isOpener } from './openers.ts';
 import { isRole } from './role-words.ts';
+import { type TellingPart, tellingPartsOf } from './telling-parts.ts';
 import { keywordsOf } from './weighing/keywords.ts';
 
 /** A card of the glossary with its number in the index. */
@@ -39,8 +40,8 @@ function byKey(forms: readonly NameForm[]): ReadonlyMap<string, NameForm[]> {
 /** A short form that may be searched for in an article. */
 export type ShortName = {
   readonly name: DerivedName;
-  /** Words that an article with it must contain: see `ArticleText.hasWords`. */
-  readonly words: readonly string[];
+  /** What an article with it contains: see `ArticleText.mayHave`. */
+  readonly parts: readonly TellingPart[];
 };
 
 /** What resolving needs to know about a card. Each part is computed when it is first asked for, and kept. */
@@ -50,6 +51,7 @@ export class CardProfile {
   #derived: ReadonlyMap<string, NameForm[]> | null = null;
   readonly #shortNames = new Map<string, readonly ShortName[]>();
   #bases: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  #legalForms: string | null = null;
   #words: ReadonlySet<string> | null = null;
   #relatedIds: ReadonlySet<CardId> | null = null;
   #capitalOf: CardId | null | undefined;
@@ -89,7 +91,7 @@ export class CardProfile {
     if (!names) {
       names = dependentNames(this.card, language === '' ? undefined : language)
         .filter(({ text }) => !isRole(text) && !isOpener(text))
-        .map(name => ({ name, words: checkedWordsOf(name.text) }));
+        .map(name => ({ name, parts: tellingPartsOf(name.text) }));
       this.#shortNames.set(language, names);
     }
     return names;
@@ -105,6 +107,12 @@ export class CardProfile {
   get words(): ReadonlySet<string> {
     this.#words ??= wordsOf(this.card);
     return this.#words;
+  }
+
+  /** The legal forms in the title (`legalFormsOf`); '' for most cards. */
+  get legalForms(): string {
+    this.#legalForms ??= legalFormsOf(this.card.title);
+    return this.#legalForms;
   }
 
   /** A person's given names and initials, with the usual other forms of these names, as keys. */

@@ -46,7 +46,8 @@ export function namedCards(
       entry(fullNames, profile.id, () => new Set()).add(text.keyOf(occurrence.text));
     }
   }
-  return { fullAt, fullNames, ...whatIsPresent([...elsewhere, ...proven.flatMap(meantWithoutDoubt)]) };
+  const present = whatIsPresent([...elsewhere, ...proven.flatMap(meantWithoutDoubt)]);
+  return Object.assign(present, { fullAt, fullNames });
 }
 
 /** The card that an occurrence means, if it can mean only one. */
@@ -57,16 +58,32 @@ function meantWithoutDoubt({ candidates }: Occurrence): readonly CardProfile[] {
 
 function whatIsPresent(profiles: Iterable<CardProfile>): Omit<NamedCards, 'fullAt' | 'fullNames'> {
   const present = new Map<CardId, string>();
-  const pointedAt = new Map<CardId, Set<CardId>>();
+  const different = new Set(profiles);
+  let pointedAt: ReadonlyMap<CardId, ReadonlySet<CardId>> | null = null;
   const withCapital = new Set<CardId>();
   const packs = new Map<string, Set<CardId>>();
-  for (const { id, card, relatedIds, capitalOf } of new Set(profiles)) {
+  for (const { id, card, capitalOf } of different) {
     present.set(id, card.title);
     if (capitalOf !== null) withCapital.add(capitalOf);
-    for (const other of relatedIds) entry(pointedAt, other, () => new Set()).add(id);
     entry(packs, packOf(id), () => new Set()).add(id);
   }
-  return { present, pointedAt, withCapital, packs };
+  return {
+    present,
+    // Only a mention in doubt asks for it, and it is as large as all their relations together.
+    get pointedAt() {
+      pointedAt ??= relationsOf(different);
+      return pointedAt;
+    },
+    withCapital,
+    packs,
+  };
+}
+
+function relationsOf(profiles: Iterable<CardProfile>): ReadonlyMap<CardId, ReadonlySet<CardId>> {
+  const pointedAt = new Map<CardId, Set<CardId>>();
+  for (const { id, relatedIds } of profiles)
+    for (const other of relatedIds) entry(pointedAt, other, () => new Set()).add(id);
+  return pointedAt;
 }
 
 /** The value of a key; if there is none, it is made and added. */

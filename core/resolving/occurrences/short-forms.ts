@@ -1,3 +1,4 @@
+import { alphabetOf } from '../../matching/characters/languages.ts';
 import { compile } from '../../matching/compiled/compile.ts';
 import { createMatcher } from '../../matching/create-matcher.ts';
 import type { IndexedName } from '../../matching/matcher.ts';
@@ -37,16 +38,18 @@ export function findShortForms(
     const alone = profile.choice?.alone ?? [];
     const named = fullAt.has(profile.id);
     if (!named && alone.length === 0) continue;
-    for (const { name, words } of profile.shortNames(text.primaryLanguage)) {
-      if ((named || alone.includes(name.kind)) && text.hasWords(words))
+    for (const { name, parts } of profile.shortNames(text.primaryLanguage)) {
+      if ((named || alone.includes(name.kind)) && text.mayHave(parts))
         forms.push({ profile, name, introduced: false });
     }
   }
   if (forms.length === 0) return [];
+  const alphabet = alphabetOf(text.article.language);
   const indexed: IndexedName[] = forms.map(({ name }, index) => ({
     text: name.text,
     card: index,
-    language: name.language,
+    // Separate letters count only in a text with the same alphabet, and comparing them is the dearest part.
+    language: alphabet !== 0 && alphabetOf(name.language) === alphabet ? name.language : undefined,
     case: name.case,
   }));
   const matcher = createMatcher(compile(indexed));

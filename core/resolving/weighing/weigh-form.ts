@@ -45,8 +45,8 @@ export function weighForm(
     occurrence.candidates.some(other => isAuthored(other) && !(isPlace(other) && isPlace(candidate)));
   if (ofAnother && origin !== 'capital' && origin !== 'never-alone')
     list.add('name-of-another', occurrence.text);
-  const legal = legalFormsOf(occurrence.text);
-  if (legal !== '' && legal === legalFormsOf(title)) list.add('legal-form-fits', title);
+  const { legalForms } = profile;
+  if (legalForms !== '' && legalFormsOf(occurrence.text) === legalForms) list.add('legal-form-fits', title);
   const here = facts.text.positionOf(occurrence);
   const last = lastFullName(facts.named, profile.id, here);
   if (facts.lastBearer(facts.text.keyOf(occurrence.text), here) > last)
