@@ -16,6 +16,7 @@ const SENTENCES = {
   'day-form': 'issueDayForm',
   'day-unreal': 'issueDayUnreal',
   'language-form': 'issueLanguageForm',
+  'key-form': 'issueKeyForm',
   'pack-id-too-long': 'issuePackIdTooLong',
   'pack-id-form': 'issuePackIdForm',
   'pack-id-reserved': 'issuePackIdReserved',
@@ -30,6 +31,7 @@ const SENTENCES = {
   'source-unknown': 'issueSourceUnknown',
   'checks-of-own-sources': 'issueChecksOfOwnSources',
   'date-and-span': 'issueDateAndSpan',
+  'known-since-and-beginning': 'issueKnownSinceAndBeginning',
   'span-backwards': 'issueSpanBackwards',
   'relation-without-card': 'issueRelationWithoutCard',
   'end-of-other-kind': 'issueEndOfOtherKind',
@@ -76,6 +78,7 @@ const TEXTS = {
   'source-title': 'issueOfSourceTitle',
   statement: 'issueOfStatement',
   summary: 'issueOfSummary',
+  tag: 'issueOfTag',
   title: 'issueOfTitle',
 } as const satisfies Record<TextName, MessageKey>;
 

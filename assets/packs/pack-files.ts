@@ -23,5 +23,5 @@ export function packFile(id: string): string {
     throw new Error(`assets/packs/${id}/pack.json: the id is "${pack.id}", unlike the folder`);
   const parts = readdirSync(join(FOLDER, id)).filter(name => name.endsWith('.json') && name !== 'pack.json');
   const cards = parts.sort().flatMap(name => read(name));
-  return JSON.stringify({ format: 'backgrounder-pack', version: 1, pack, cards });
+  return JSON.stringify({ format: 'backgrounder-pack', version: 2, pack, cards });
 }

@@ -37,10 +37,12 @@ export function CardHeader({ card, headingId, writtenAs, onEdit, actions }: Card
       </h2>
       {listedAs !== null && <p class="card-form">{t('cardListedAs', listedAs)}</p>}
       {writtenHere !== null && <p class="card-form">{t('cardWrittenHere', writtenHere)}</p>}
-      <p class="card-gist" lang={card.language} dir="auto">
-        <ChangedMark among={lines => lines.gist} />
-        {card.gist}
-      </p>
+      {card.gist !== undefined && (
+        <p class="card-gist" lang={card.language} dir="auto">
+          <ChangedMark among={lines => lines.gist} />
+          {card.gist}
+        </p>
+      )}
     </header>
   );
 }

@@ -18,9 +18,11 @@ export function CardOpener({ card, onOpen, children }: CardOpenerProps) {
       <span class="card-opener-title" dir="auto">
         {card.title}
       </span>
-      <span class="card-opener-gist" dir="auto">
-        {card.gist}
-      </span>
+      {card.gist && (
+        <span class="card-opener-gist" dir="auto">
+          {card.gist}
+        </span>
+      )}
       {children}
     </button>
   );

@@ -79,7 +79,7 @@ function Forms({ names, here, list }: FormsProps) {
     if (!name) return value;
     return (
       <span key={value}>
-        <b lang={name.language} dir="auto">
+        <b lang={name.languages?.[0]} dir="auto">
           {value}
         </b>
         {here.includes(name) && <em class="name-here">{t('cardNameHere')}</em>}

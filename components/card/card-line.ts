@@ -28,7 +28,7 @@ export function cardLine(card: Card, date: PartialDate, dates: DateWriter): Card
   const parts =
     roles.length > 0
       ? roles.slice(0, MAX_OFFICES).map(({ text }) => withoutStop(text))
-      : [card.gist, ...(state ? [state.text] : [])].map(withoutStop);
+      : [card.gist, state?.text].filter(text => text !== undefined).map(withoutStop);
   const next = ended ?? since.find(isNews) ?? null;
   return {
     text: parts.join('; '),

@@ -3,8 +3,10 @@ import { KINDS } from '../controls/kind-icons.ts';
 import type { Messages } from '../messages.ts';
 import type { CardPart } from './differences.ts';
 import type { CardForm, NameForm, ShapeForm, StatementForm } from './draft/form-schema.ts';
+import { languagesTyped } from './draft/from-form.ts';
 import { decided } from './form/derived-choice.ts';
 import { derivedWords } from './form/derived-words.ts';
+import { NAME_STATUS_WORDS } from './form/name-status-words.ts';
 import { sourceWords } from './form/SourcePicks.tsx';
 import { whenTyped } from './form/statement-summary.ts';
 
@@ -17,6 +19,8 @@ export function describePart(form: CardForm, part: CardPart, t: T): string[] {
       return [t(KINDS[form.kind].word)];
     case 'private':
       return [t(form.private ? 'optionsYes' : 'optionsNo')];
+    case 'level':
+      return [t(form.wellKnown ? 'optionsYes' : 'optionsNo')];
     case 'names':
       return form.names.map(name => nameWords(name, t));
     case 'derived':
@@ -37,7 +41,8 @@ export function describePart(form: CardForm, part: CardPart, t: T): string[] {
 
 function nameWords(name: NameForm, t: T): string {
   const options = [
-    name.language,
+    languagesTyped(name.languages).join(', '),
+    name.status && t(NAME_STATUS_WORDS[name.status]),
     name.usedBy.split('\n').join(', '),
     span(name.since, name.until),
     name.case === 'auto' ? '' : t(name.case === 'exact' ? 'optionsCaseExact' : 'optionsCaseIgnore'),
@@ -54,6 +59,7 @@ function statementWords(statement: StatementForm, form: CardForm, t: T): string 
   return [
     `${t(STATEMENT_KIND_WORDS[statement.kind].one)}: ${statement.text}`,
     when && `(${when})`,
+    statement.headline && `(${t('optionsStatementHeadline')})`,
     sources.length > 0 && `[${sources.map(source => source.publisher).join(', ')}]`,
     ...statement.disputes.map(dispute => `– ${dispute.by}: ${dispute.text}`),
   ]

@@ -18,6 +18,9 @@ const CARD_PARTS = [
   'derived',
   'statements',
   'place',
+  'sameAs',
+  'tags',
+  'level',
   'note',
   'private',
 ] as const;
@@ -36,6 +39,9 @@ const FORM_FIELDS = {
   derived: ['derived'],
   statements: ['statements', 'sources'],
   place: ['shapes', 'drawnBy'],
+  sameAs: ['sameAs'],
+  tags: ['tags'],
+  level: ['wellKnown'],
   note: ['note'],
   private: ['private'],
 } as const satisfies Record<CardPart, readonly (keyof CardForm)[]>;
@@ -43,7 +49,11 @@ const FORM_FIELDS = {
 /** A part that differs between the two versions, and who changed it since the version that both started from. */
 export type Difference = { readonly part: CardPart; readonly changedBy: 'me' | 'them' | 'both' };
 
-const VALUE_FIELDS: Readonly<Record<CardPart, readonly string[]>> = { ...FORM_FIELDS, place: ['place'] };
+const VALUE_FIELDS: Readonly<Record<CardPart, readonly string[]>> = {
+  ...FORM_FIELDS,
+  place: ['place'],
+  level: ['level'],
+};
 
 /** Compares what would be saved rather than what is typed: blank rows and outer spaces do not count. */
 export function differences(start: CardForm, mine: CardForm, theirs: CardForm, id: CardId): Difference[] {

@@ -12,6 +12,9 @@ export const PART_WORDS: Readonly<Record<CardPart, MessageKey>> = {
   derived: 'optionsDerivedPart',
   statements: 'optionsStatementsAndSources',
   place: 'optionsPlace',
+  sameAs: 'optionsSameAs',
+  tags: 'optionsTags',
+  level: 'optionsWellKnown',
   note: 'optionsNote',
   private: 'optionsPrivate',
 };

@@ -16,7 +16,7 @@ export function previewCard(form: CardForm, id: CardId, untitled: string): Card 
     kind: form.kind,
     title: form.title.trim() || untitled,
     language: writtenLanguage(form.language) ?? 'en',
-    gist: form.gist.trim(),
+    ...(form.gist.trim() && { gist: form.gist.trim() }),
     ...(form.summary.trim() && { summary: form.summary.trim() }),
     ...(form.neutralName.trim() && { neutralName: form.neutralName.trim() }),
     names: finished(NameSchema, names),

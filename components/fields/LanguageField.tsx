@@ -1,3 +1,4 @@
+import { languageTag } from '#core/language-tag.ts';
 import { useMessages } from '../messages.ts';
 import type { FieldName } from './field-name.ts';
 import { TextField } from './TextField.tsx';
@@ -8,19 +9,22 @@ type LanguageFieldProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** True where several tags may be typed, with commas or spaces between them. */
+  readonly several?: boolean;
 };
 
-/** A field for a language tag, which shows the language's name once the tag is known. */
-export function LanguageField({ field, value, onChange, hint }: LanguageFieldProps) {
+/** A field for language tags, which shows the languages' names once the tags are known. */
+export function LanguageField({ field, value, onChange, hint, several = false }: LanguageFieldProps) {
   const { language, t } = useMessages();
-  const name = languageName(value.trim(), language);
+  const tags = several ? value.split(/[\s,;]+/) : [value.trim()];
+  const names = tags.flatMap(tag => languageName(tag, language) ?? []);
   return (
     <TextField
       class="field-short"
       field={field}
-      label={t('optionsLanguage')}
+      label={t(several ? 'optionsLanguages' : 'optionsLanguage')}
       value={value}
-      hint={name ?? hint}
+      hint={names.length > 0 ? names.join(', ') : hint}
       onChange={onChange}
       inputMode="text"
     />
@@ -29,8 +33,9 @@ export function LanguageField({ field, value, onChange, hint }: LanguageFieldPro
 
 function languageName(tag: string, inLanguage: string): string | undefined {
   try {
-    const name = tag && new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag);
-    return name && name !== tag ? name : undefined;
+    const known = languageTag(tag);
+    const name = tag && new Intl.DisplayNames([inLanguage], { type: 'language' }).of(known);
+    return name && name !== known ? name : undefined;
   } catch {
     return undefined;
   }

@@ -51,7 +51,7 @@ export function ArticleOverview({ date, cards, all, packs, dates, onOpen }: Arti
                 <button type="button" class="card-link" data-card={card.id} onClick={() => onOpen(card.id)}>
                   {card.title}
                 </button>
-                <p>{card.gist}</p>
+                {card.gist !== undefined && <p>{card.gist}</p>}
               </li>
             ))}
           </ul>

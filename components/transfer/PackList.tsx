@@ -68,8 +68,12 @@ function PackRow({ pack, asking, onAsk, onRemove, isPublic, onPublic }: PackRowP
   const facts = [
     [t('optionsPackCards'), new Intl.NumberFormat(messages.language).format(pack.cards)],
     [t('optionsPackRevision'), String(pack.revision)],
-    [t('optionsPackChecked'), dateWriter(messages).date(pack.checkedUntil)],
+    [
+      t('optionsPackChecked'),
+      pack.checkedUntil === null ? t('optionsPackUnknown') : dateWriter(messages).date(pack.checkedUntil),
+    ],
   ];
+  const licence = pack.licence ?? t('optionsPackUnknown');
   return (
     <li class="pack">
       <h4 lang={pack.language} dir="auto">
@@ -93,12 +97,12 @@ function PackRow({ pack, asking, onAsk, onRemove, isPublic, onPublic }: PackRowP
             {pack.licenceUrl && isWebAddress(pack.licenceUrl) ? (
               <>
                 <a href={pack.licenceUrl} target="_blank" rel="noopener noreferrer">
-                  {pack.licence}
+                  {licence}
                 </a>{' '}
                 <SourceHost address={pack.licenceUrl} />
               </>
             ) : (
-              pack.licence
+              licence
             )}
           </dd>
         </div>

@@ -48,7 +48,10 @@ export function PlanReport({ plan, isPublic, onApply, onCancel }: PlanReportProp
       </h4>
       <p class="section-hint">
         {t(file.format === 'pack' ? 'optionsPlanPack' : 'optionsPlanExport', size)}
-        {packs.map(pack => ` ${t('optionsPlanPackLine', pack.title, pack.revision, pack.licence)}`)}
+        {packs.map(
+          pack =>
+            ` ${t('optionsPlanPackLine', pack.title, pack.revision, pack.licence ?? t('optionsPackUnknown'))}`,
+        )}
       </p>
       <PlanList
         title={plural(messages, 'optionsPlanAdded', added.length)}

@@ -6,5 +6,5 @@ export type CardHead = {
   readonly id: CardId;
   readonly kind: CardKind;
   readonly title: string;
-  readonly gist: string;
+  readonly gist?: string | undefined;
 };

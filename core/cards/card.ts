@@ -6,11 +6,16 @@ import { problemMessage } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { LanguageSchema, NameSchema } from './name.ts';
 import { PlaceSchema } from './place.ts';
-import { SourceSchema } from './source.ts';
+import { SourceSchema, WebAddressSchema } from './source.ts';
 import { StatementSchema } from './statement.ts';
 import { line, paragraphs } from './text.ts';
 
 export { CARD_KINDS, type CardKind } from './card-kind.ts';
+
+/** How well readers know what a card is about, as far as its author judges. */
+export const CARD_LEVELS = ['well-known'] as const;
+
+export type CardLevel = (typeof CARD_LEVELS)[number];
 
 const CardFields = v.strictObject({
   id: CardIdSchema,
@@ -18,8 +23,11 @@ const CardFields = v.strictObject({
   title: line('title', LIMITS.title),
   /** Language of the card's own sentences, and of its title unless a name says otherwise. */
   language: LanguageSchema,
-  /** Who or what it is, in one line that does not become outdated: "Armenian politician". */
-  gist: line('gist', LIMITS.gist),
+  /**
+   * Who or what it is, in one line that does not become outdated: "Armenian politician". Missing where nobody has
+   * written one: many glossaries list terms without definitions.
+   */
+  gist: v.optional(line('gist', LIMITS.gist)),
   /** A few plain sentences that do not become outdated; anything that does belongs in a dated statement. */
   summary: v.optional(paragraphs('summary', LIMITS.summary)),
   /** Other forms under which the card is found; the title needs an entry here only to have options. */
@@ -34,6 +42,12 @@ const CardFields = v.strictObject({
   statements: v.pipe(v.array(StatementSchema), v.maxLength(LIMITS.statements)),
   sources: v.pipe(v.array(SourceSchema), v.maxLength(LIMITS.sources)),
   place: v.optional(PlaceSchema),
+  /** Addresses that identify the same thing elsewhere: `https://www.wikidata.org/entity/Q7747`. */
+  sameAs: v.optional(v.pipe(v.array(WebAddressSchema), v.maxLength(LIMITS.sameAs))),
+  /** The author's own groups: a subject, a collection, a lesson. */
+  tags: v.optional(v.pipe(v.array(line('tag', LIMITS.tag)), v.maxLength(LIMITS.tags))),
+  /** `well-known` if hardly any reader needs the card: a capital, the head of a large state. */
+  level: v.optional(v.picklist(CARD_LEVELS)),
   /** The reader's own note; packs must not have one. */
   note: v.optional(paragraphs('note', LIMITS.note)),
   /**

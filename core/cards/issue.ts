@@ -20,6 +20,7 @@ export type TextName =
   | 'source-title'
   | 'statement'
   | 'summary'
+  | 'tag'
   | 'title';
 
 /** What can be wrong with a text. The first value is its {@link TextName}; further values are noted below. */
@@ -45,6 +46,7 @@ const OTHER_CODES = [
   'day-form',
   'day-unreal',
   'language-form',
+  'key-form',
   'pack-id-too-long',
   'pack-id-form',
   /** The reserved id. */
@@ -64,6 +66,7 @@ const OTHER_CODES = [
   'source-unknown',
   'checks-of-own-sources',
   'date-and-span',
+  'known-since-and-beginning',
   'span-backwards',
   'relation-without-card',
   'end-of-other-kind',

@@ -17,6 +17,7 @@ export const LIMITS = {
   note: 20_000,
   name: LONGEST_NAME,
   names: 200,
+  languages: 100,
   statement: 1_000,
   statements: 500,
   sources: 500,
@@ -27,4 +28,7 @@ export const LIMITS = {
   disputes: 20,
   points: 2_000,
   shapes: 50,
+  sameAs: 20,
+  tag: 60,
+  tags: 20,
 } as const;

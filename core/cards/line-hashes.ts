@@ -80,7 +80,7 @@ function linesOf(card: Card): Line[] {
   const { neutralName, summary } = card;
   return [
     { part: 'title', hash: hashOf('title', card.title) },
-    { part: 'gist', hash: hashOf('gist', card.gist) },
+    ...(card.gist === undefined ? [] : [{ part: 'gist', hash: hashOf('gist', card.gist) } as const]),
     ...(neutralName === undefined
       ? []
       : [{ part: 'neutralName', hash: hashOf('neutralName', neutralName) } as const]),
@@ -103,9 +103,12 @@ function hashOfName({ text, usedBy, since, until }: Name): LineHash {
  * Only what the card shows of a statement counts. Its kind is not shown. A source that is added or renumbered does not
  * change a word of the line.
  */
-function hashOfStatement({ text, at, from, to, asOf, about, relation, disputedBy }: Statement): LineHash {
+function hashOfStatement(statement: Statement): LineHash {
+  const { text, at, from, to, knownSince, asOf, about, relation, disputedBy } = statement;
   const disputes = (disputedBy ?? []).map(dispute => [dispute.by, dispute.text]);
-  const when = [at, from, to, asOf, about ?? false];
+  // Hashes from before there was `knownSince` stay valid.
+  const since = knownSince === undefined ? [] : [knownSince];
+  const when = [at, from, to, asOf, about ?? false, ...since];
   return hashOf('statement', text, when, relation?.card, relation?.side, disputes);
 }
 

@@ -1,14 +1,26 @@
 import * as v from 'valibot';
+import { languageTag } from '../language-tag.ts';
 import { problemMessage } from './issue.ts';
 import { LIMITS } from './limits.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { line } from './text.ts';
 
-/** A BCP 47 language tag, in the subset that cards need: `en`, `az`, `zh-Hant`. */
+/**
+ * A BCP 47 language tag, in the subset that cards need: `en`, `az`, `zh-Hant`. Other forms that files have (`EN`,
+ * `en_US`, `ger`, `lang:zh-tw`) are accepted, and become the one that BCP 47 prefers.
+ */
 export const LanguageSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, problemMessage('language-form')),
+  v.regex(/^(?:lang:)?[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/, problemMessage('language-form')),
   v.maxLength(35, problemMessage('language-form')),
+  v.transform(languageTag),
+);
+
+const LanguagesSchema = v.pipe(
+  v.array(LanguageSchema),
+  v.minLength(1),
+  v.maxLength(LIMITS.languages),
+  v.transform(tags => [...new Set(tags)]),
 );
 
 export const CaseRuleSchema = v.picklist(['auto', 'exact', 'ignore']);
@@ -19,10 +31,18 @@ export const CaseRuleSchema = v.picklist(['auto', 'exact', 'ignore']);
  */
 export type CaseRule = v.InferOutput<typeof CaseRuleSchema>;
 
+/** What those who look after a vocabulary say about a form, best first. */
+export const NAME_STATUSES = ['preferred', 'admitted', 'deprecated'] as const;
+
+export type NameStatus = (typeof NAME_STATUSES)[number];
+
 /** A form under which a card is found in text. The card's title is one too, with all options at their defaults. */
 export const NameSchema = v.strictObject({
   text: line('name', LIMITS.name),
-  language: v.optional(LanguageSchema),
+  /** The languages in which it is written so; if missing, it is in the card's language and may occur in any text. */
+  languages: v.optional(LanguagesSchema),
+  /** How a vocabulary rates the form. A deprecated one is still searched for: texts use it. */
+  status: v.optional(v.picklist(NAME_STATUSES)),
   /** Sides that use this form: `Armenia`, `Azerbaijan`, `international media`. */
   usedBy: v.optional(v.pipe(v.array(line('side', LIMITS.side)), v.maxLength(LIMITS.sides))),
   since: v.optional(PartialDateSchema),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CardIdSchema } from './identifiers.ts';
 import { problemMessage } from './issue.ts';
 import { LIMITS } from './limits.ts';
-import { DaySchema, PartialDateSchema } from './partial-date.ts';
+import { DaySchema, type PartialDate, PartialDateSchema } from './partial-date.ts';
 import { STATEMENT_KINDS, STATEMENT_TRAITS } from './statement-kinds.ts';
 import { line } from './text.ts';
 
@@ -89,17 +89,29 @@ const StatementFields = v.strictObject({
   from: v.optional(PartialDateSchema),
   /** Last date on which it applied; if missing, it is open towards the future. */
   to: v.optional(PartialDateSchema),
+  /**
+   * The earliest date for which the sources say that it applied, if its beginning is not known; excludes `at` and
+   * `from`. It may have begun long before.
+   */
+  knownSince: v.optional(PartialDateSchema),
   /** The latest date for which the sources say that it applied, if its end is not known. */
   asOf: v.optional(PartialDateSchema),
   /** True if the dates are approximate ("about 1992"). */
   about: v.optional(v.boolean()),
   /** True if it was the end of what the card is about: a death, a dissolution. */
   ends: v.optional(v.boolean()),
+  /** True if it leads the card on the days on which it applied: "President of Azerbaijan". */
+  headline: v.optional(v.boolean()),
   relation: v.optional(RelationSchema),
   sources: SourceIds,
   checks: Checks,
   disputedBy: v.optional(v.pipe(v.array(DisputeSchema), v.maxLength(LIMITS.disputes))),
 });
+
+/** False if the last date is earlier than the first; both only as precisely as the last is known. */
+function isSpan(first: PartialDate | undefined, last: PartialDate | undefined): boolean {
+  return first === undefined || last === undefined || first.slice(0, last.length) <= last;
+}
 
 export const StatementSchema = v.pipe(
   StatementFields,
@@ -109,9 +121,13 @@ export const StatementSchema = v.pipe(
   ),
   v.forward(
     v.check(
-      s => s.from === undefined || s.to === undefined || s.from.slice(0, s.to.length) <= s.to,
-      problemMessage('span-backwards'),
+      s => s.knownSince === undefined || (s.at === undefined && s.from === undefined),
+      problemMessage('known-since-and-beginning'),
     ),
+    ['knownSince'],
+  ),
+  v.forward(
+    v.check(s => isSpan(s.from ?? s.knownSince, s.to), problemMessage('span-backwards')),
     ['to'],
   ),
   v.check(

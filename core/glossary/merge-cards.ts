@@ -20,6 +20,9 @@ export const CARD_FIELDS = [
   'statements',
   'sources',
   'place',
+  'sameAs',
+  'tags',
+  'level',
   'note',
   'private',
 ] as const satisfies readonly CardField[];
@@ -79,11 +82,8 @@ function pick(card: Card, fields: readonly CardField[]): CardParts {
 
 function mergeNames(base: CardParts, mine: CardParts, theirs: CardParts): CardParts | null {
   if (!base.names || !mine.names || !theirs.names) return null;
-  const names = mergeLists(
-    base.names,
-    mine.names,
-    theirs.names,
-    name => `${name.language ?? ''} ${name.text}`,
+  const names = mergeLists(base.names, mine.names, theirs.names, name =>
+    [name.text, ...(name.languages ?? [])].join('\n'),
   );
   return names && { names };
 }

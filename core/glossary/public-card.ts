@@ -1,17 +1,20 @@
 import type { Card } from '../cards/card.ts';
 import type { DerivedChoice } from '../cards/derived-kind.ts';
 import type { Name } from '../cards/name.ts';
-import { namesOf } from '../cards/names-of.ts';
+import { deepEqual } from './deep-equal.ts';
 
 /**
  * A pack's card in the version used on pages where own names are not marked: with those of the pack's names that the
  * reader's edit has kept, and without anything that the edit added: names, sentences or relations.
  */
 export function publicCard(pack: Card, edited: Card): Card {
-  const left = new Map(namesOf(edited).map(name => [name.text, name]));
-  const fitted = (name: Name): Name => left.get(name.text) ?? { ...name, unmarked: true };
+  const left = keptNames(edited);
+  const fitted = (name: Name): Name => keptOf(name, left) ?? { ...name, unmarked: true };
   const titled = pack.names.some(({ text }) => text === pack.title);
-  const names = titled || left.has(pack.title) ? pack.names : [{ text: pack.title }, ...pack.names];
+  const names =
+    titled || left.some(({ text }) => text === pack.title)
+      ? pack.names
+      : [{ text: pack.title }, ...pack.names];
   const derived = fittedChoice(pack.derived, edited.derived);
   const { derived: _own, ...rest } = pack;
   return {
@@ -20,6 +23,18 @@ export function publicCard(pack: Card, edited: Card): Card {
     ...(derived && { derived }),
     ...(edited.private && { private: true }),
   };
+}
+
+/** The names under which the edited card is searched for. */
+function keptNames({ title, names }: Card): Name[] {
+  const marked = names.filter(({ unmarked }) => !unmarked);
+  return names.some(({ text }) => text === title) ? marked : [{ text: title }, ...marked];
+}
+
+/** Of several entries with the same text, the one for the same languages, otherwise the first. */
+function keptOf({ text, languages }: Name, left: readonly Name[]): Name | undefined {
+  const same = left.filter(name => name.text === text);
+  return same.find(name => deepEqual(name.languages, languages)) ?? same[0];
 }
 
 /** Kinds that the reader switched off stay off; kinds that only the reader allows to count alone do not. */

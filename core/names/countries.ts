@@ -83,7 +83,7 @@ export function countryOf(card: {
   readonly kind: string;
   readonly title: string;
   readonly names: readonly { readonly text: string }[];
-  readonly gist?: string;
+  readonly gist?: string | undefined;
 }): Country | undefined {
   if (card.kind !== 'place' || OTHER_PLACE.test(card.gist?.split(/[;,]/)[0] ?? '')) return undefined;
   if (OF_A_PART.test(card.title)) return undefined;

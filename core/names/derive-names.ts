@@ -1,5 +1,5 @@
 import type { Name } from '../cards/name.ts';
-import { namesOf } from '../cards/names-of.ts';
+import { writtenIn } from '../cards/names-of.ts';
 import { isCommonWord } from './common-words.ts';
 import type { DerivedKind, DerivedName, Form, NamedCard, SourceName } from './derived-name.ts';
 import { inflect } from './inflect.ts';
@@ -107,24 +107,20 @@ function shortOf(body: string): Form[] {
     .map(text => ({ text, kind: 'short-name' }));
 }
 
-/**
- * The names of the card. A text that is listed in two languages (Москва) is included for each, and gets the forms of
- * both.
- */
-function sourcesOf(card: NamedCard): Name[] {
-  const names = namesOf(card);
-  const marked = card.names.filter(({ unmarked }) => !unmarked).length;
-  // No text is listed in two languages; this is the case for nearly every card.
-  if (
-    names.length > marked ||
-    (names.length === marked && card.names.some(({ text }) => text === card.title))
-  )
-    return names;
-  const known = new Set(names.map(({ text, language = card.language }) => `${text}\n${language}`));
-  const further = card.names.filter(
-    ({ text, language = card.language, unmarked }) => !unmarked && !known.has(`${text}\n${language}`),
-  );
-  return [...names, ...further];
+type LanguageName = Omit<Name, 'languages'> & { readonly language: string; readonly everywhere: boolean };
+
+/** The names of the card, each once for each of its languages: a text in two (Москва) gets the forms of both. */
+function sourcesOf(card: NamedCard): LanguageName[] {
+  const own = card.names.find(({ text }) => text === card.title);
+  const sources = new Map<string, LanguageName>();
+  for (const { languages, ...name } of [own ?? { text: card.title }, ...card.names]) {
+    if (name.unmarked) continue;
+    for (const language of writtenIn({ languages }, card)) {
+      const key = `${name.text}\n${language}`;
+      if (!sources.has(key)) sources.set(key, { ...name, language, everywhere: languages === undefined });
+    }
+  }
+  return [...sources.values()];
 }
 
 /** Derives from every name of the card that may be marked. Forms that the author wrote are left out. */
@@ -136,7 +132,7 @@ function collect(
   const sources = sourcesOf(card);
   const authored = new Set([card.title, ...card.names.map(({ text }) => text)]);
   const found = new Map<string, DerivedName>();
-  for (const { text, language = card.language, inflected, neverAlone, case: rule } of sources) {
+  for (const { text, language, everywhere, inflected, neverAlone, case: rule } of sources) {
     // A name that counts only together with other evidence has no forms that count on their own.
     if (neverAlone) continue;
     const add = (form: Form): void => {
@@ -146,7 +142,14 @@ function collect(
       const key = `${form.text}\n${language}`;
       const base = form.base ?? (SPELLING_VARIANTS.has(form.kind) ? text : form.text);
       if (!found.has(key))
-        found.set(key, { ...form, base, language, from: text, ...(rule === 'exact' && { case: rule }) });
+        found.set(key, {
+          ...form,
+          base,
+          language,
+          everywhere,
+          from: text,
+          ...(rule === 'exact' && { case: rule }),
+        });
     };
     derive({ text, language }, form => {
       add(form);

@@ -6,7 +6,7 @@ export { DERIVED_KINDS, type DerivedChoice, type DerivedKind } from '../cards/de
 
 /** The parts of a card from which names are derived. */
 export type NamedCard = Pick<Card, 'kind' | 'title' | 'language' | 'names'> & {
-  readonly gist?: string;
+  readonly gist?: string | undefined;
   readonly derived?: DerivedChoice | undefined;
 };
 
@@ -15,6 +15,8 @@ export type DerivedName = {
   readonly text: string;
   readonly kind: DerivedKind;
   readonly language: string;
+  /** True if the name that it is derived from may occur in a text in any language. */
+  readonly everywhere: boolean;
   readonly case?: CaseRule | undefined;
   /** The authored name that it is derived from. */
   readonly from: string;

@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import { namesOf } from '../cards/names-of.ts';
+import { alphabetOf } from '../matching/characters/languages.ts';
 import type { CardNumber, IndexedName } from '../matching/matcher.ts';
 import { dependentNames, independentNames, OFF_BY_DEFAULT } from './derive-names.ts';
 import type { DerivedKind, NamedCard } from './derived-name.ts';
@@ -11,25 +12,29 @@ export type NameForm = {
   readonly derived: DerivedKind | null;
   /** The authored name that this is, or is derived from. */
   readonly from: string;
+  /** The languages in which it is written so, at least one. */
+  readonly languages: readonly string[];
+  /** True if its author names no language for it: it may then occur in a text in any language. */
+  readonly everywhere: boolean;
   /** The name that this is a variant of: see `DerivedName.base`. */
   readonly base: string;
 };
 
-/** The forms that the card's author wrote. A name without a language is in the card's language. */
+/**
+ * The forms that the card's author wrote: one for each text, and one for each alphabet in which its languages compare
+ * letters.
+ */
 export function authoredForms(card: Card, number: CardNumber): NameForm[] {
-  return namesOf(card).map(({ text, language, case: rule, inflected, neverAlone }) => ({
-    name: {
-      text,
-      card: number,
-      language: language ?? card.language,
-      case: rule,
-      inflected,
-      neverAlone,
-    },
-    derived: null,
-    from: text,
-    base: text,
-  }));
+  return namesOf(card).flatMap(({ text, languages, everywhere, case: rule, inflected, neverAlone }) =>
+    [...Map.groupBy(languages, alphabetOf).values()].map(alike => ({
+      name: { text, card: number, language: alike[0], case: rule, inflected, neverAlone },
+      derived: null,
+      from: text,
+      languages: alike,
+      everywhere,
+      base: text,
+    })),
+  );
 }
 
 /** The forms that are derived from those and count on their own. */
@@ -40,10 +45,12 @@ export function derivedForms(card: Card, number: CardNumber): NameForm[] {
     ...independentNames(named).filter(({ kind }) => !OFF_BY_DEFAULT.has(kind) || alone.includes(kind)),
     ...(alone.length > 0 ? dependentNames(named).filter(({ kind }) => alone.includes(kind)) : []),
   ];
-  return counting.map(({ text, kind, language, from, base, case: rule }) => ({
+  return counting.map(({ text, kind, language, everywhere, from, base, case: rule }) => ({
     name: { text, card: number, language, case: rule, neverAlone: false },
     derived: kind,
     from,
+    languages: [language],
+    everywhere,
     base,
   }));
 }

@@ -2,7 +2,7 @@ import { isWebAddress } from '../cards/source.ts';
 import { withoutUnseen } from '../cards/unseen.ts';
 
 /** Fields of cards and packs that contain an address. */
-const ADDRESSES = new Set(['url', 'licenceUrl', 'updateUrl']);
+const ADDRESSES = new Set(['url', 'licenceUrl', 'updateUrl', 'sameAs']);
 
 /**
  * An export from an earlier version may contain things that are refused now. So that it can still be imported,
@@ -11,7 +11,7 @@ const ADDRESSES = new Set(['url', 'licenceUrl', 'updateUrl']);
  */
 export function mendExport(value: unknown, field = ''): unknown {
   if (typeof value === 'string') return ADDRESSES.has(field) ? mendAddress(value) : withoutUnseen(value);
-  if (Array.isArray(value)) return value.map(part => mendExport(part));
+  if (Array.isArray(value)) return value.map(part => mendExport(part, field));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mendExport(part, key)]));
 }

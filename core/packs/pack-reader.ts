@@ -21,6 +21,7 @@ import {
   PackSchema,
 } from './pack.ts';
 import type { Misplaced } from './skeleton-walk.ts';
+import { upgradeCard, upgradeOwnEntry } from './upgrade-file.ts';
 
 export type FileFormat = 'pack' | 'export';
 
@@ -97,7 +98,7 @@ export function createPackReader(): PackReader {
     if (fault) return;
     const field = path.length > 2 ? path[2] : path[0];
     if (twice !== null) return refuseTwice(String(field), path, read, twice);
-    const value = format === 'export' && field !== 'settings' ? mendExport(read) : read;
+    const value = upgrade(field, format === 'export' && field !== 'settings' ? mendExport(read) : read);
     if (field === 'format') readFormat(value);
     else if (field === 'version') readVersion(value);
     else if (field === 'settings') events.push({ type: 'settings', value });
@@ -106,6 +107,11 @@ export function createPackReader(): PackReader {
     else if (field === 'own') readOwn(writePath(path), value);
     else if (field === 'choices') readChoice(writePath(path), value);
     else if (field === 'pageDates') readPageDate(writePath(path), value);
+  }
+
+  function upgrade(field: string | number | undefined, value: unknown): unknown {
+    if (version !== 1) return value;
+    return field === 'cards' ? upgradeCard(value) : field === 'own' ? upgradeOwnEntry(value) : value;
   }
 
   /**

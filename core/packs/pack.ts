@@ -12,8 +12,20 @@ import { ReaderChoiceSchema } from '../resolving/choices/reader-choice.ts';
 export const PACK_FORMAT = 'backgrounder-pack';
 export const EXPORT_FORMAT = 'backgrounder-export';
 
-/** The version of both file formats. A file with a higher version is refused with a message. */
-export const FORMAT_VERSION = 1;
+/**
+ * The version of both file formats. A file with a higher version is refused with a message, one with a lower version is
+ * read as upgrade-file.ts says.
+ */
+export const FORMAT_VERSION = 2;
+
+/** An ECDSA key on the curve P-256, as SubjectPublicKeyInfo in base64. All of them begin alike. */
+const PublicKeySchema = v.pipe(
+  v.string(),
+  v.regex(/^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE[A-Za-z0-9+/]{86}==$/, problemMessage('key-form')),
+);
+
+/** A year. */
+const MAX_UPDATE_HOURS = 366 * 24;
 
 /** A pack's description of itself. */
 export const PackSchema = v.strictObject({
@@ -21,21 +33,47 @@ export const PackSchema = v.strictObject({
   title: line('pack-title', LIMITS.title),
   description: v.optional(paragraphs('description', LIMITS.summary)),
   language: LanguageSchema,
-  /** Name of the licence, `CC BY-SA 4.0`; its address, if it has one, is in `licenceUrl`. */
-  licence: line('licence', LIMITS.title),
+  /**
+   * Name of the licence, `CC BY-SA 4.0`, or null if it is not known; its address, if it has one, is in `licenceUrl`.
+   */
+  licence: v.nullable(line('licence', LIMITS.title)),
   licenceUrl: v.optional(WebAddressSchema),
   authors: v.optional(v.pipe(v.array(line('author', LIMITS.side)), v.maxLength(100))),
   /** Increases with each published version of the pack. */
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  /** The day up to which the authors followed events; the pack contains nothing later. */
-  checkedUntil: DaySchema,
+  /** The day up to which the authors followed events; the pack contains nothing later. Null if it is not known. */
+  checkedUntil: v.nullable(DaySchema),
   updateUrl: v.optional(WebAddressSchema),
+  /** The authors' public key, with which later states of the pack are signed. */
+  key: v.optional(PublicKeySchema),
+  /** How often a new state may be expected at `updateUrl`, in hours. */
+  updateEvery: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_UPDATE_HOURS))),
 });
 
 export type Pack = v.InferOutput<typeof PackSchema>;
 
+/**
+ * Where an installed pack came from. It is kept beside the pack and is not part of its file, so that an export tells
+ * nobody about the reader's files.
+ */
+export type PackOrigin = {
+  /** The name or the address of the file. */
+  readonly from: string;
+  /** The kind of file: `backgrounder-pack`, or the name of a foreign format. */
+  readonly format: string;
+  /** SHA-256 of the file's bytes, in hexadecimal; null if it was not computed. */
+  readonly sha256: string | null;
+  /** How the fields of a foreign file were read; its reader gives it its form. Null for our own formats. */
+  readonly mapping: unknown;
+  /** ms since the epoch. */
+  readonly importedAt: number;
+};
+
+/** A pack as it is kept. Those that came with the extension, and those from earlier versions of it, have no origin. */
+export type KeptPack = Pack & { readonly origin?: PackOrigin };
+
 /** A pack in the glossary, with the number of its cards. */
-export type InstalledPack = Pack & { readonly cards: number };
+export type InstalledPack = KeptPack & { readonly cards: number };
 
 /** What is shown of a pack next to its cards. */
 export type PackNote = Readonly<Pick<Pack, 'title' | 'checkedUntil'>>;

@@ -23,7 +23,8 @@ export function backgroundSheet(cards: readonly Card[], article: SheetArticle, w
 }
 
 function cardLines(card: Card, { date }: SheetArticle, words: SheetWords): string[] {
-  const lines = [`## ${plain(card.title)}`, '', `*${plain(card.gist)}*`, ''];
+  const lines = [`## ${plain(card.title)}`, ''];
+  if (card.gist !== undefined) lines.push(`*${plain(card.gist)}*`, '');
   for (const paragraph of (card.summary ?? '').split(/\n+/))
     if (paragraph.trim() !== '') lines.push(plain(paragraph), '');
   const numbers = sourceNumbers(card);

@@ -169,7 +169,11 @@ function basesByKey(profile: CardProfile): ReadonlyMap<string, ReadonlySet<strin
 
 function wordsOf(card: Card): ReadonlySet<string> {
   const country = countryOf(card);
-  const text = [card.gist, card.summary ?? '', ...card.statements.map(statement => statement.text)].join(' ');
+  const text = [
+    card.gist ?? '',
+    card.summary ?? '',
+    ...card.statements.map(statement => statement.text),
+  ].join(' ');
   const words = keywordsOf(text);
   if (country)
     for (const word of keywordsOf(`${country.capital} ${country.adjectives.en?.join(' ')}`)) words.add(word);

@@ -87,18 +87,19 @@ function cardHas(kind: keyof CardWords, text: string): boolean {
 export function isTeam(card: {
   readonly kind: string;
   readonly title: string;
-  readonly gist: string;
+  readonly gist?: string | undefined;
 }): boolean {
-  return card.kind === 'organisation' && (cardHas('team', card.title) || cardHas('team', card.gist));
+  return card.kind === 'organisation' && (cardHas('team', card.title) || cardHas('team', card.gist ?? ''));
 }
 
 export function isGovernment(card: {
   readonly kind: string;
   readonly title: string;
-  readonly gist: string;
+  readonly gist?: string | undefined;
 }): boolean {
   return (
-    card.kind === 'organisation' && (cardHas('government', card.title) || cardHas('government', card.gist))
+    card.kind === 'organisation' &&
+    (cardHas('government', card.title) || cardHas('government', card.gist ?? ''))
   );
 }
 

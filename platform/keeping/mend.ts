@@ -83,8 +83,8 @@ async function mendHeader(
 ): Promise<void> {
   if (await packs.get(packId)) return;
   if (bundleRefs.length === 0) return contents.delete(packId);
-  const header = { id: packId, title: packId, language: 'en', licence: '?', revision: 1 };
-  await packs.put({ ...header, checkedUntil: '1970-01-01' });
+  const header = { id: packId, title: packId, language: 'en', licence: null, revision: 1 };
+  await packs.put({ ...header, checkedUntil: null });
 }
 
 async function mendSummaries({ ownLayer, ownSummaries }: Database): Promise<void> {

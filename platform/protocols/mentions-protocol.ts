@@ -123,7 +123,7 @@ export const CardHeadSchema = v.object({
   id: CardIdSchema,
   kind: v.picklist(CARD_KINDS),
   title: Line,
-  gist: Line,
+  gist: v.optional(Line),
 }) satisfies v.GenericSchema<unknown, CardHead>;
 
 const MentionSchema = v.object({

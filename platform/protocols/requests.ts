@@ -143,7 +143,10 @@ export type SentCard = { readonly card: Card; readonly pack: PackNote | null };
 export const SentCardSchema = v.object({
   card: v.unknown(),
   pack: v.nullable(
-    v.object({ title: v.pipe(v.string(), v.maxLength(LONGEST_LINE)), checkedUntil: PartialDateSchema }),
+    v.object({
+      title: v.pipe(v.string(), v.maxLength(LONGEST_LINE)),
+      checkedUntil: v.nullable(PartialDateSchema),
+    }),
   ),
 });
 

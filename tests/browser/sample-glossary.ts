@@ -16,7 +16,7 @@ export async function fillSample(name: string): Promise<void> {
       card('p:plain', {
         title: 'Stepanakert',
         kind: 'place',
-        names: [{ text: 'Ստեփանակերտ', language: 'hy', usedBy: ['Armenia'] }],
+        names: [{ text: 'Ստեփանակերտ', languages: ['hy'], usedBy: ['Armenia'] }],
         statements: [
           {
             kind: 'status',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from '../../core/cards/card.ts';
 import { CARD_KINDS } from '../../core/cards/card-kind.ts';
+import { upgradeCard } from '../../core/packs/upgrade-file.ts';
 
 type BareCard = Partial<Omit<Card, 'names'>> & {
   id: string;
@@ -27,11 +28,10 @@ export function loadCards(path: string): Card[] {
   return cards.map(toCard);
 }
 
-/** Adds what a bare list leaves out. Its ids name no pack, so packs give no evidence. */
+/** Adds what a bare list leaves out, and reads what earlier versions of the format wrote. Its ids name no pack, so packs give no evidence. */
 function toCard(bare: BareCard): Card {
   const kind = CARD_KINDS.find(known => known === bare.kind) ?? 'term';
-  return {
-    gist: '',
+  const card = {
     language: 'en',
     statements: [],
     sources: [],
@@ -39,4 +39,5 @@ function toCard(bare: BareCard): Card {
     kind,
     names: (bare.names ?? []).map(name => (typeof name === 'string' ? { text: name } : name)),
   };
+  return upgradeCard(card) as Card;
 }

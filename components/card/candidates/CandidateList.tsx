@@ -10,7 +10,7 @@ export type Candidate = {
   readonly kind: CardKind;
   readonly title: string;
   readonly language?: string | undefined;
-  readonly gist: string;
+  readonly gist?: string | undefined;
 };
 
 type CandidateListProps = {

@@ -48,16 +48,18 @@ type PackLineProps = { readonly pack: PackNote; readonly dates: DateWriter; read
 /** The day up to which the pack's authors followed events, with a warning where the article is newer. */
 export function PackLine({ pack, dates, date }: PackLineProps) {
   const { t } = useMessages();
-  const until = dates.date(pack.checkedUntil);
+  const { checkedUntil, title } = pack;
+  if (checkedUntil === null) return <p class="card-quiet">{t('cardFollowedUnknown', title)}</p>;
+  const until = dates.date(checkedUntil);
   return (
     <>
-      {date !== null && isNewerThan(date, pack.checkedUntil) && (
+      {date !== null && isNewerThan(date, checkedUntil) && (
         <p class="card-ended" role="note">
           <Icon icon={TriangleAlert} />
           <span>{t('cardArticleNewer', until)}</span>
         </p>
       )}
-      <p class="card-quiet">{t('cardFollowedUntil', until, pack.title)}</p>
+      <p class="card-quiet">{t('cardFollowedUntil', until, title)}</p>
     </>
   );
 }

@@ -65,6 +65,8 @@ const SECTIONS = [
   'names',
   'statements',
   'sources',
+  'sameAs',
+  'tags',
 ];
 
 /** Sorts the issues by the order of the fields on the screen, so that the list reads from top to bottom. */

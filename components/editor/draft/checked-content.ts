@@ -5,8 +5,9 @@ import type { DisputeForm, StatementForm } from './form-schema.ts';
 /** A line's content as one text for comparison. Its sources are left out, because each is checked separately. */
 export function checkedContent(line: StatementForm | DisputeForm): string {
   if ('by' in line) return JSON.stringify([line.by.trim(), line.text.trim()]);
-  const { kind, text, dated, at, from, to, asOf, about, relationCard, relationType, relationSide } = line;
-  const dates = dated === 'at' ? [at] : [from, to];
+  const { kind, text, dated, at, from, knownSince, to, asOf, about } = line;
+  const { relationCard, relationType, relationSide } = line;
+  const dates = { at: [at], span: [from, to], known: ['since', knownSince, to] }[dated];
   const relation = STATEMENT_TRAITS[kind].hasRelation
     ? [relationType, relationCard, relationSide.trim()]
     : [];

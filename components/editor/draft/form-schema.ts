@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CARD_KINDS } from '#core/cards/card.ts';
 import { DERIVED_KINDS } from '#core/cards/derived-kind.ts';
-import { CaseRuleSchema } from '#core/cards/name.ts';
+import { CaseRuleSchema, NAME_STATUSES } from '#core/cards/name.ts';
 import { ShapeSchema } from '#core/cards/place.ts';
 import { RELATION_TYPES, SourceCheckSchema } from '#core/cards/statement.ts';
 import { STATEMENT_KINDS } from '#core/cards/statement-kinds.ts';
@@ -16,10 +16,17 @@ const Yes = v.optional(v.boolean(), true);
 /** Identifies an entry of a list while entries are moved. It never leaves the form. */
 const Key = v.string();
 
-const NameFormSchema = v.object({
+/** None: the form has an empty choice where the card has no value. */
+const Status = v.optional(v.picklist(['', ...NAME_STATUSES]), '');
+
+const NameFields = v.object({
   key: Key,
   text: Text,
+  /** Language tags, with commas or spaces between them. */
+  languages: v.optional(v.string()),
+  /** What drafts of earlier versions have instead. */
   language: Text,
+  status: Status,
   /** One side per line. */
   usedBy: Text,
   since: Text,
@@ -29,6 +36,11 @@ const NameFormSchema = v.object({
   neverAlone: No,
   unmarked: No,
 });
+
+const NameFormSchema = v.pipe(
+  NameFields,
+  v.transform(({ language, languages = language, ...name }) => ({ ...name, languages })),
+);
 
 /** Not edited here: that somebody compared the line with its sources, and what the line was then. */
 const Checks = v.optional(v.array(SourceCheckSchema), () => []);
@@ -47,13 +59,15 @@ const StatementFormSchema = v.object({
   kind: v.picklist(STATEMENT_KINDS),
   text: Text,
   /** Which of the date fields are used; the values of the others stay in the form, in case the reader switches back. */
-  dated: v.optional(v.picklist(['at', 'span']), 'span'),
+  dated: v.optional(v.picklist(['at', 'span', 'known']), 'span'),
   at: Text,
   from: Text,
+  knownSince: Text,
   to: Text,
   asOf: Text,
   about: No,
   ends: No,
+  headline: No,
   relationType: v.optional(v.picklist(RELATION_TYPES), 'related-to'),
   relationCard: Text,
   relationSide: Text,
@@ -100,6 +114,11 @@ export const CardFormSchema = v.object({
   sources: v.array(SourceFormSchema),
   shapes: v.array(ShapeFormSchema),
   drawnBy: Text,
+  /** One address per line. */
+  sameAs: Text,
+  /** One tag per line. */
+  tags: Text,
+  wellKnown: No,
   note: Text,
   private: No,
 });

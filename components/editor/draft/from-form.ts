@@ -59,7 +59,7 @@ function makeValue(form: CardForm, id: CardId): FormValue {
       kind: form.kind,
       title: form.title.trim(),
       language: form.language.trim(),
-      gist: form.gist.trim(),
+      gist: words(form.gist),
       summary: words(form.summary),
       names: names.map(nameValue),
       neutralName: words(form.neutralName),
@@ -67,6 +67,9 @@ function makeValue(form: CardForm, id: CardId): FormValue {
       statements: statements.map(statement => statementValue(statement, known)),
       sources: sources.map(sourceValue),
       place: shapes.length > 0 || drawnBy ? { shapes: shapes.map(shapeValue), drawnBy } : undefined,
+      sameAs: listed(linesOf(form.sameAs)),
+      tags: listed(linesOf(form.tags)),
+      level: form.wellKnown ? 'well-known' : undefined,
       note: words(form.note),
       private: form.private || undefined,
     }),
@@ -92,11 +95,11 @@ export function namesFromForm(names: readonly NameForm[]): Record<string, unknow
 }
 
 function nameValue(name: NameForm) {
-  const usedBy = name.usedBy.split('\n').flatMap(side => words(side) ?? []);
   return filled({
     text: name.text.trim(),
-    language: words(name.language),
-    usedBy: usedBy.length > 0 ? usedBy : undefined,
+    languages: listed(languagesTyped(name.languages)),
+    status: name.status || undefined,
+    usedBy: listed(linesOf(name.usedBy)),
     since: words(name.since),
     until: words(name.until),
     case: name.case === 'auto' ? undefined : name.case,
@@ -108,10 +111,7 @@ function nameValue(name: NameForm) {
 
 function derivedValue({ off, alone }: DerivedForm) {
   if (off.length === 0 && alone.length === 0) return undefined;
-  return filled({
-    off: off.length > 0 ? off : undefined,
-    alone: alone.length > 0 ? alone : undefined,
-  });
+  return filled({ off: listed(off), alone: listed(alone) });
 }
 
 function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
@@ -130,10 +130,12 @@ function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
     text: statement.text.trim(),
     at: dated === 'at' ? words(statement.at) : undefined,
     from: dated === 'span' ? words(statement.from) : undefined,
-    to: dated === 'span' ? words(statement.to) : undefined,
+    knownSince: dated === 'known' ? words(statement.knownSince) : undefined,
+    to: dated === 'at' ? undefined : words(statement.to),
     asOf: words(statement.asOf),
     about: statement.about || undefined,
     ends: (statement.ends && mayEnd) || undefined,
+    headline: statement.headline || undefined,
     relation: hasRelation
       ? filled({
           type: statement.relationType,
@@ -143,7 +145,7 @@ function statementValue(statement: StatementForm, known: ReadonlySet<string>) {
       : undefined,
     sources,
     checks: heldChecks(statement, sources),
-    disputedBy: disputes.length > 0 ? disputes : undefined,
+    disputedBy: listed(disputes),
   });
 }
 
@@ -175,6 +177,20 @@ function degrees(text: string): number {
 
 function words(text: string): string | undefined {
   return text.trim() || undefined;
+}
+
+/** The language tags in a field of the form. */
+export function languagesTyped(text: string): string[] {
+  return text.split(/[\s,;]+/).filter(tag => tag !== '');
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').flatMap(line => words(line) ?? []);
+}
+
+/** A card has no empty lists where it may have none. */
+function listed<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 function filled(entry: Record<string, unknown>): Record<string, unknown> {

@@ -13,7 +13,7 @@ export function toForm(card: Card): CardForm {
     kind: card.kind,
     title: card.title,
     language: card.language,
-    gist: card.gist,
+    gist: card.gist ?? '',
     summary: card.summary ?? '',
     neutralName: card.neutralName ?? '',
     names: card.names.map(nameForm),
@@ -22,13 +22,21 @@ export function toForm(card: Card): CardForm {
     sources: card.sources.map(sourceForm),
     shapes: card.place?.shapes.map(shapeForm) ?? [],
     drawnBy: card.place?.drawnBy ?? '',
+    sameAs: card.sameAs?.join('\n') ?? '',
+    tags: card.tags?.join('\n') ?? '',
+    wellKnown: card.level === 'well-known',
     note: card.note ?? '',
     private: card.private ?? false,
   };
 }
 
-function nameForm({ usedBy, ...name }: Name, index: number): NameForm {
-  return { ...newName(String(index)), ...given(name), usedBy: usedBy?.join('\n') ?? '' };
+function nameForm({ usedBy, languages, ...name }: Name, index: number): NameForm {
+  return {
+    ...newName(String(index)),
+    ...given(name),
+    languages: languages?.join(', ') ?? '',
+    usedBy: usedBy?.join('\n') ?? '',
+  };
 }
 
 function statementForm({ relation, disputedBy, ...statement }: Statement, index: number): StatementForm {
@@ -36,7 +44,7 @@ function statementForm({ relation, disputedBy, ...statement }: Statement, index:
     ...newStatement(String(index)),
     ...given(statement),
     sources: statement.sources,
-    dated: statement.at === undefined ? ('span' as const) : ('at' as const),
+    dated: datedBy(statement),
     ...(relation && {
       relationType: relation.type,
       relationCard: relation.card,
@@ -45,6 +53,11 @@ function statementForm({ relation, disputedBy, ...statement }: Statement, index:
     disputes: (disputedBy ?? []).map(disputeForm),
   };
   return { ...form, checkedAs: form.checks.length > 0 ? checkedContent(form) : '' };
+}
+
+function datedBy({ at, knownSince }: Statement): StatementForm['dated'] {
+  if (at !== undefined) return 'at';
+  return knownSince === undefined ? 'span' : 'known';
 }
 
 function disputeForm(dispute: Dispute, index: number): DisputeForm {

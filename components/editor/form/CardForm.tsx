@@ -83,6 +83,28 @@ export function CardForm({ form, onChange }: CardFormProps) {
       <FormSection field="shapes" title={t('optionsPlace')} hint={t('optionsPlaceHint')}>
         <PlaceFields form={form} onChange={change} />
       </FormSection>
+      <FormSection field="catalogue" title={t('optionsCatalogue')}>
+        <LongTextField
+          field="sameAs"
+          label={t('optionsSameAs')}
+          hint={t('optionsSameAsHint')}
+          value={form.sameAs}
+          onChange={sameAs => change({ sameAs })}
+        />
+        <LongTextField
+          field="tags"
+          label={t('optionsTags')}
+          hint={t('optionsTagsHint')}
+          value={form.tags}
+          onChange={tags => change({ tags })}
+        />
+        <CheckField
+          label={t('optionsWellKnown')}
+          hint={t('optionsWellKnownHint')}
+          checked={form.wellKnown}
+          onChange={wellKnown => change({ wellKnown })}
+        />
+      </FormSection>
       <FormSection field="yours" title={t('optionsYours')}>
         <LongTextField
           field="note"

@@ -1,5 +1,5 @@
 import type { MessageKey } from '#assets/locales/messages.ts';
-import type { CaseRule } from '#core/cards/name.ts';
+import { type CaseRule, NAME_STATUSES } from '#core/cards/name.ts';
 import { CheckField } from '../../fields/CheckField.tsx';
 import { DateField } from '../../fields/DateField.tsx';
 import { LanguageField } from '../../fields/LanguageField.tsx';
@@ -8,7 +8,9 @@ import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useMessages } from '../../messages.ts';
 import type { NameForm } from '../draft/form-schema.ts';
+import { languagesTyped } from '../draft/from-form.ts';
 import { EntryFold } from './EntryFold.tsx';
+import { NAME_STATUS_WORDS } from './name-status-words.ts';
 
 const CASE_RULES: readonly (readonly [CaseRule, MessageKey])[] = [
   ['auto', 'optionsCaseAuto'],
@@ -34,15 +36,17 @@ export function NameFields({ name, cardLanguage, onChange }: NameFieldsProps) {
         label={t('optionsNameText')}
         labelHidden
         value={name.text}
-        lang={name.language || cardLanguage}
+        lang={languagesTyped(name.languages)[0] ?? cardLanguage}
         onChange={text => change({ text })}
       />
       <EntryFold field={field} except={['text']} summary={summary(name, t)}>
         <div class="field-row">
           <LanguageField
-            field={`${field}-language`}
-            value={name.language}
-            onChange={language => change({ language })}
+            field={`${field}-languages`}
+            value={name.languages}
+            several
+            hint={t('optionsNameLanguagesHint')}
+            onChange={languages => change({ languages })}
           />
           <DateField
             field={`${field}-since`}
@@ -63,6 +67,16 @@ export function NameFields({ name, cardLanguage, onChange }: NameFieldsProps) {
           hint={t('optionsNameUsedByHint')}
           value={name.usedBy}
           onChange={usedBy => change({ usedBy })}
+        />
+        <SelectField
+          field={`${field}-status`}
+          label={t('optionsNameStatus')}
+          value={name.status}
+          options={[
+            { value: '', label: t('optionsNameStatusNone') },
+            ...NAME_STATUSES.map(value => ({ value, label: t(NAME_STATUS_WORDS[value]) })),
+          ]}
+          onChange={status => change({ status })}
         />
         <SelectField
           field={`${field}-case`}
@@ -97,7 +111,8 @@ export function NameFields({ name, cardLanguage, onChange }: NameFieldsProps) {
 /** A short list of the options that are set, so that a folded name still shows them. */
 function summary(name: NameForm, t: ReturnType<typeof useMessages>['t']): string {
   const set = [
-    name.language.trim(),
+    languagesTyped(name.languages).join(', '),
+    name.status && t(NAME_STATUS_WORDS[name.status]),
     name.usedBy.trim() &&
       t(
         'optionsNameSummaryUsedBy',

@@ -10,8 +10,8 @@ type StatementDatesProps = {
 };
 
 /**
- * When an event happened, or the period in which a state held. A statement has one or the other, so only one set of
- * fields is shown.
+ * When an event happened, or the period in which a state held, which may begin on an unknown day. A statement has one
+ * of them, so only one set of fields is shown.
  */
 export function StatementDates({ statement, onChange }: StatementDatesProps) {
   const { t } = useMessages();
@@ -24,6 +24,7 @@ export function StatementDates({ statement, onChange }: StatementDatesProps) {
         value={statement.dated}
         options={[
           { value: 'span', label: t('optionsStatementDatedSpan') },
+          { value: 'known', label: t('optionsStatementDatedKnown') },
           { value: 'at', label: t('optionsStatementDatedAt') },
         ]}
         onChange={dated => onChange({ dated })}
@@ -37,12 +38,21 @@ export function StatementDates({ statement, onChange }: StatementDatesProps) {
         />
       ) : (
         <>
-          <DateField
-            field={`${field}-from`}
-            label={t('optionsStatementFrom')}
-            value={statement.from}
-            onChange={from => onChange({ from })}
-          />
+          {statement.dated === 'span' ? (
+            <DateField
+              field={`${field}-from`}
+              label={t('optionsStatementFrom')}
+              value={statement.from}
+              onChange={from => onChange({ from })}
+            />
+          ) : (
+            <DateField
+              field={`${field}-knownSince`}
+              label={t('optionsStatementKnownSince')}
+              value={statement.knownSince}
+              onChange={knownSince => onChange({ knownSince })}
+            />
+          )}
           <DateField
             field={`${field}-to`}
             label={t('optionsStatementTo')}

@@ -46,6 +46,12 @@ export function StatementFields({ statement, language, sources, onChange }: Stat
           onChange={kind => change({ kind })}
         />
         <StatementDates statement={statement} onChange={change} />
+        <CheckField
+          label={t('optionsStatementHeadline')}
+          hint={t('optionsStatementHeadlineHint')}
+          checked={statement.headline}
+          onChange={headline => change({ headline })}
+        />
         {mayEnd && (
           <CheckField
             label={t('optionsStatementEnds')}

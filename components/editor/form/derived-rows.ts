@@ -1,5 +1,6 @@
 import { DERIVED_KINDS, type DerivedKind } from '#core/cards/derived-kind.ts';
 import { NameSchema } from '#core/cards/name.ts';
+import { primaryLanguage } from '#core/language/primary-language.ts';
 import { dependentNames, independentNames, OFF_BY_DEFAULT } from '#core/names/derive-names.ts';
 import type { NamedCard } from '#core/names/derived-name.ts';
 import { writtenLanguage } from '../../fields/written-language.ts';
@@ -45,7 +46,8 @@ export function derivedRows(form: NamingForm & Pick<CardForm, 'derived'>): Deriv
 
 /** Puts the names in the card's own language first, because its author reads that language. */
 function ownLanguageFirst(words: readonly DerivedWord[], card: NamedCard | null): DerivedWord[] {
-  const isOwn = ({ language }: DerivedWord) => language.split('-')[0] === card?.language.split('-')[0];
+  const own = primaryLanguage(card?.language ?? '');
+  const isOwn = ({ language }: DerivedWord) => primaryLanguage(language) === own;
   return [...words.filter(isOwn), ...words.filter(word => !isOwn(word))];
 }
 

@@ -4,8 +4,10 @@ import type { StatementForm } from '../draft/form-schema.ts';
 
 /** The statement's dates as typed: `2018-05-08 –`, `about 1992`. Empty where it has none. */
 export function whenTyped(statement: StatementForm, t: Messages['t']): string {
-  const { dated, at, from, to, asOf, about } = statement;
-  const span = from.trim() || to.trim() ? `${from.trim()} – ${to.trim()}`.trim() : '';
+  const { dated, at, from, knownSince, to, asOf, about } = statement;
+  const first = dated === 'known' && knownSince.trim() ? t('cardDateKnownSince', knownSince.trim()) : '';
+  const begin = dated === 'known' ? first : from.trim();
+  const span = begin || to.trim() ? `${begin} – ${to.trim()}`.trim() : '';
   const when = dated === 'at' ? at.trim() : span;
   const known = asOf.trim() && t('cardDateAsOf', asOf.trim());
   const dates = [when, known].filter(Boolean).join(', ');

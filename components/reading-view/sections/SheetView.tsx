@@ -55,9 +55,11 @@ function SheetCard({ card, article, words }: SheetCardProps) {
       <h3 dir="auto" lang={card.language}>
         {card.title}
       </h3>
-      <p class="reading-hint" dir="auto" lang={card.language}>
-        {card.gist}
-      </p>
+      {card.gist !== undefined && (
+        <p class="reading-hint" dir="auto" lang={card.language}>
+          {card.gist}
+        </p>
+      )}
       {(card.summary ?? '')
         .split(/\n+/)
         .filter(paragraph => paragraph.trim() !== '')

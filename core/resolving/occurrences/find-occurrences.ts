@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../language/primary-language.ts';
 import type { CardNumber } from '../../matching/matcher.ts';
 import { verifies } from '../../matching/scanning/verifies.ts';
 import { isCommonWord } from '../../names/common-words.ts';
@@ -69,7 +70,7 @@ function candidatesOf(
     const best = forms.sort(
       (a, b) => rank(a) - rank(b) || inLanguage(b, language) - inLanguage(a, language),
     )[0];
-    return best ? [toCandidate(profile, best, form)] : [];
+    return best ? [toCandidate(profile, best, form, language)] : [];
   });
 }
 
@@ -78,8 +79,14 @@ function rank({ name, derived }: NameForm): number {
   return name.neverAlone ? 2 : derived ? 1 : 0;
 }
 
-function inLanguage({ name }: NameForm, language: string): number {
-  return name.language?.split('-')[0] === language.split('-')[0] ? 1 : 0;
+function inLanguage(form: NameForm, language: string): number {
+  return sameLanguage(form, language) === undefined ? 0 : 1;
+}
+
+/** The form's language that is the text's, if any. */
+function sameLanguage({ languages }: NameForm, language: string): string | undefined {
+  const primary = primaryLanguage(language);
+  return languages.find(tag => primaryLanguage(tag) === primary);
 }
 
 /** A derived form that is a common word is not a full name: it does not introduce its card. */
@@ -89,7 +96,9 @@ function asShort(candidate: Candidate): Candidate {
     : { ...candidate, full: false };
 }
 
-function toCandidate(profile: CardProfile, { name, derived, from, base }: NameForm, form: string): Candidate {
+/** @param language that of the text. */
+function toCandidate(profile: CardProfile, named: NameForm, form: string, language: string): Candidate {
+  const { name, derived, from, base } = named;
   const { card } = profile;
   const isTitle = from === card.title && (derived === null || derived === 'inflected');
   const origin: FormOrigin = name.neverAlone ? 'never-alone' : (derived ?? (isTitle ? 'title' : 'name'));
@@ -98,7 +107,7 @@ function toCandidate(profile: CardProfile, { name, derived, from, base }: NameFo
     origin,
     name: name.text,
     base,
-    language: name.language ?? '',
+    language: sameLanguage(named, language) ?? name.language ?? '',
     full: origin !== 'never-alone' && origin !== 'abbreviation' && isFull(card.kind, card.title, form, from),
     dependent: false,
     inflected: derived === 'inflected',

@@ -104,6 +104,7 @@ function* introduced(text: ArticleText, occurrences: readonly Occurrence[]): Gen
         text: short,
         kind: 'acronym',
         language: candidate.language,
+        everywhere: true,
         case: 'exact',
         from: short,
         base: short,

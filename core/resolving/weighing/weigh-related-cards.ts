@@ -1,6 +1,7 @@
 import { earliestDay, latestDay } from '../../cards/partial-date.ts';
 import { beginningOf } from '../../cards/statement-dates.ts';
 import { isOffice } from '../../cards/statement-kinds.ts';
+import { primaryLanguage } from '../../language/primary-language.ts';
 import type { ArticleFacts } from '../article-facts.ts';
 import { othersOfPack } from '../named-cards.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
@@ -55,7 +56,7 @@ export function weighWords(
 }
 
 export function weighLanguage(candidate: Candidate, facts: ArticleFacts, list: EvidenceList): void {
-  if (facts.text.primaryLanguage !== '' && candidate.language.split('-')[0] === facts.text.primaryLanguage)
+  if (facts.text.primaryLanguage !== '' && primaryLanguage(candidate.language) === facts.text.primaryLanguage)
     list.add('page-language');
 }
 

@@ -101,7 +101,7 @@ describe('one source is wrong, or is about another day', () => {
           role.to,
           role.asOf! < '2026-06-07',
           standing(role, '2026-07-01'),
-          pack.checkedUntil < '2026-06-07',
+          pack.checkedUntil! < '2026-06-07',
         ];
       },
       [undefined, true, 'last known', true],

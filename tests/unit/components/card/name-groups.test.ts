@@ -8,7 +8,7 @@ const NAMES: Name[] = [
   { text: 'Khankendi', ...azerbaijan },
   { text: 'Степанакерт' },
   { text: 'Lachin–Khankendi road', usedBy: ['Azerbaijan'] },
-  { text: 'Xankəndi', language: 'az', ...azerbaijan },
+  { text: 'Xankəndi', languages: ['az'], ...azerbaijan },
   // The same name with other capitals and another hyphen.
   { text: 'Lachin-Khankendi Road', usedBy: ['Azerbaijan'] },
 ];

@@ -65,6 +65,7 @@ test('empty rows are left out, and the others keep their keys', () => {
       { key: '0', disputes: [] },
       { key: '1', disputes: ['0'] },
       { key: '2', disputes: [] },
+      { key: '3', disputes: [] },
     ],
     sources: ['0', '1'],
     shapes: ['0', '1', '2'],
@@ -74,7 +75,7 @@ test('empty rows are left out, and the others keep their keys', () => {
 test('a removed source is no longer cited, and its id is not reused', () => {
   const form = { ...toForm(FULL_CARD), sources: toForm(FULL_CARD).sources.slice(1) };
   const statements = fromForm(form, FULL_CARD.id).value.statements as Card['statements'];
-  expect(statements.map(statement => statement.sources)).toEqual([[], [], ['b']]);
+  expect(statements.map(statement => statement.sources)).toEqual([[], [], [], ['b']]);
   expect(form.statements[1]?.sources).toEqual(['a']);
 
   const numbered = { ...form, sources: [], statements: [{ ...newStatement('0'), sources: ['s1'] }] };
@@ -84,8 +85,10 @@ test('a removed source is no longer cited, and its id is not reused', () => {
 test.each([
   ['at', { at: '2020' }],
   ['span', { from: '1991', to: '1992' }],
+  ['known', { knownSince: '1990', to: '1992' }],
 ] as const)('of the dates only those of "%s" count', (dated, dates) => {
-  const statement = { ...newStatement('0'), text: 'x', at: '2020', from: '1991', to: '1992', dated };
+  const typed = { at: '2020', from: '1991', knownSince: '1990', to: '1992' };
+  const statement = { ...newStatement('0'), text: 'x', ...typed, dated };
   const { value } = fromForm({ ...toForm(SMALL_CARD), statements: [statement] }, SMALL_CARD.id);
   expect(value.statements).toEqual([{ kind: 'fact', text: 'x', sources: [], ...dates }]);
 });

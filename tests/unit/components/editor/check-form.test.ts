@@ -97,7 +97,7 @@ test('errors are listed in the order of the form', () => {
   const { issues } = checkForm(
     {
       ...toForm(SMALL_CARD),
-      gist: '',
+      language: '',
       title: '',
       names: [
         { ...newName('5'), text: 'x', since: 'y' },
@@ -110,7 +110,7 @@ test('errors are listed in the order of the form', () => {
   );
   expect(issues.map(issue => issue.field)).toEqual([
     'title',
-    'gist',
+    'language',
     'names-5-since',
     'names-1-since',
     'shapes',
@@ -131,10 +131,10 @@ test('a part of a card is written as lines that can be compared', () => {
   expect(describePart(toForm(FULL_CARD), 'names', words)).toEqual([
     'Khankendi',
     expect.stringMatching(
-      /^Xankəndi \(az; Azerbaijan, international media.*1991 – 2023-09-19.*optionsNameNeverAlone/,
+      /^Xankəndi \(az, tr; optionsNameAdmitted; Azerbaijan, international media.*1991 – 2023-09-19.*optionsNameNeverAlone/,
     ),
   ]);
-  expect(describePart(toForm(FULL_CARD), 'statements', words)).toHaveLength(5);
+  expect(describePart(toForm(FULL_CARD), 'statements', words)).toHaveLength(6);
   expect(describePart(toForm(FULL_CARD), 'place', words)[0]).toBe('centre 39.8153, 46.7514');
   expect(describePart(toForm(FULL_CARD), 'note', words)).toEqual(['Ask about the spelling.', 'Twice.']);
   expect(describePart(toForm(SMALL_CARD), 'summary', words)).toEqual([]);

@@ -12,7 +12,8 @@ export const FULL_CARD: Card = {
     { text: 'Khankendi' },
     {
       text: 'Xankəndi',
-      language: 'az',
+      languages: ['az', 'tr'],
+      status: 'admitted',
       usedBy: ['Azerbaijan', 'international media; since 2023, some'],
       since: '1991',
       until: '2023-09-19',
@@ -45,6 +46,7 @@ export const FULL_CARD: Card = {
         },
       ],
     },
+    { kind: 'status', text: 'A seat.', knownSince: '1992', to: '2023', headline: true, sources: ['a'] },
     { kind: 'event', text: 'Renamed.', at: '1923-08-10', ends: true, sources: ['b', 'a'] },
   ],
   sources: [
@@ -74,6 +76,9 @@ export const FULL_CARD: Card = {
     ],
     drawnBy: 'A Press',
   },
+  sameAs: ['https://www.wikidata.org/entity/Q26732', 'http://example.org/b'],
+  tags: ['cities', 'South Caucasus'],
+  level: 'well-known',
   note: 'Ask about the spelling.\n\nTwice.',
   private: true,
 };

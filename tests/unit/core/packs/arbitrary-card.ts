@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { CARD_KINDS, type Card } from '#core/cards/card.ts';
+import { CARD_KINDS, CARD_LEVELS, type Card } from '#core/cards/card.ts';
 import { DERIVED_KINDS } from '#core/cards/derived-kind.ts';
-import type { Name } from '#core/cards/name.ts';
+import { NAME_STATUSES, type Name } from '#core/cards/name.ts';
 import { parseCard } from '#core/cards/parse-card.ts';
 import { isPartialDate } from '#core/cards/partial-date.ts';
 import type { Source } from '#core/cards/source.ts';
@@ -38,7 +38,8 @@ const someDate = fc
 const someName: fc.Arbitrary<Name> = fc.record(
   {
     text: someText,
-    language: fc.constantFrom('en', 'hy', 'az'),
+    languages: fc.uniqueArray(fc.constantFrom('en', 'hy', 'az', 'zh-Hant'), { minLength: 1, maxLength: 3 }),
+    status: fc.constantFrom(...NAME_STATUSES),
     usedBy: fc.array(someText, { maxLength: 2 }),
     since: someDate,
     neverAlone: fc.boolean(),
@@ -76,12 +77,19 @@ function someStatement(known: readonly string[]): fc.Arbitrary<Statement> {
     {
       kind: fc.constantFrom('role', 'fact', 'event'),
       text: someText,
-      at: someDate,
+      headline: fc.boolean(),
       disputedBy: fc.array(sourced(known, fc.record({ by: someText, text: someText })), { maxLength: 1 }),
     },
     { requiredKeys: ['kind', 'text'] },
   );
-  return sourced(known, statement);
+  const dates = fc.oneof(
+    fc.constant({}),
+    fc.record({ at: someDate }),
+    fc.record({ from: someDate }),
+    fc.record({ knownSince: someDate }),
+  );
+  const dated = fc.tuple(statement, dates).map(([said, when]) => ({ ...said, ...when }));
+  return sourced(known, dated);
 }
 
 /** Any valid card with this id. */
@@ -105,9 +113,12 @@ export function someCard(id: string): fc.Arbitrary<Card> {
           ),
           statements: fc.array(someStatement(ids), { maxLength: 3 }),
           sources: fc.tuple(...ids.map(someSource)),
+          sameAs: fc.uniqueArray(fc.constantFrom('https://example.org/1', 'http://example.net/2')),
+          tags: fc.uniqueArray(someText, { maxLength: 2 }),
+          level: fc.constantFrom(...CARD_LEVELS),
           private: fc.boolean(),
         },
-        { requiredKeys: ['id', 'kind', 'title', 'language', 'gist', 'names', 'statements', 'sources'] },
+        { requiredKeys: ['id', 'kind', 'title', 'language', 'names', 'statements', 'sources'] },
       ),
     )
     .map(card => {

@@ -26,12 +26,12 @@ const CARD: Card = {
   sources: [],
 };
 
-const HEAD = '"format":"backgrounder-pack","version":1';
+const HEAD = '"format":"backgrounder-pack","version":2';
 const pack = JSON.stringify(PACK);
 const card = (change: object = {}) => JSON.stringify({ ...CARD, ...change });
 const packFile = (...cards: string[]) => `{${HEAD},"pack":${pack},"cards":[${cards.join(',\n')}]}`;
 const exportFile = (packs: string, own: string, more = '') =>
-  `{"format":"backgrounder-export","version":1,"settings":{"on":true},"packs":[${packs}],"own":[${own}]${more}}`;
+  `{"format":"backgrounder-export","version":2,"settings":{"on":true},"packs":[${packs}],"own":[${own}]${more}}`;
 
 describe('a valid file', () => {
   it('gives the pack and its cards', () => {
@@ -222,10 +222,10 @@ describe('an invalid header', () => {
   }
 
   it('names a version that is newer than this program', () => {
-    expect(readAll('{"format":"backgrounder-pack","version":2,"whatever":[]}').fault).toEqual({
+    expect(readAll('{"format":"backgrounder-pack","version":3,"whatever":[]}').fault).toEqual({
       ok: false,
       reason: 'newer-version',
-      found: 2,
+      found: 3,
     });
   });
 });

@@ -14,19 +14,19 @@ type Parts = {
 export const card = (
   kind: CardKind,
   title: string,
-  { names = [], gist = '', statements = [], derived, language = 'en' }: Parts = {},
+  { names = [], gist, statements = [], derived, language = 'en' }: Parts = {},
 ): Omit<Card, 'id'> => ({
   kind,
   title,
   language,
-  gist,
+  ...(gist && { gist }),
   names: names.map(name => (typeof name === 'string' ? { text: name } : name)),
   statements,
   sources: [],
   ...(derived && { derived }),
 });
 
-export const by = (language: string, text: string): Name => ({ language, text });
+export const by = (language: string, text: string): Name => ({ languages: [language], text });
 export const never = (text: string): Name => ({ text, neverAlone: true });
 export const role = (text: string, from: string, to?: string): Statement => ({
   kind: 'role',
