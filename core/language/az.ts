@@ -9,6 +9,10 @@ export const azerbaijani: Language = {
   apostropheEndings: { matching: true, unexplained: true },
   prefixes: 'never',
   inflect: inflectAzerbaijani,
+  everydayNouns: `
+    köç təcavüz blokada mühasirə anklav dron dronlar mina minalar qaçqın qaçqınlar separatizm separatçılar atəşkəs işğal
+    hücum deportasiya dəhliz referendum muxtariyyət müstəqillik suverenlik ilhaq embarqo sanksiyalar soyqırımı girov
+    girovlar`,
   openers: {
     everywhere: `
       bu o hər və ilə üçün amma lakin çünki ki da ya isə əgər

@@ -16,6 +16,11 @@ export const french: Language = {
   leftOutOfAcronyms: 'de la du des et',
   commonWords: `
     monde point express libération croix équipe parisien marianne orange total république ensemble renaissance`,
+  everydayNouns: `
+    exode agression blocus enclave enclaves drone drones mine mines réfugié réfugiés séparatisme séparatiste séparatistes
+    cessez-le-feu trêve occupation siège offensive déplacement déportation corridor référendum autonomie indépendance
+    souveraineté annexion embargo sanctions génocide otage otages partition milice colonie colonies`,
+  complements: 'de du des d en à au aux dans sur contre entre près',
   joins: 'et',
   openers: {
     everywhere: `

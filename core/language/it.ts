@@ -14,6 +14,11 @@ export const italian: Language = {
     amongNouns: 'della di da',
   },
   legalForms: { after: 'SpA Srl' },
+  everydayNouns: `
+    esodo aggressione blocco enclave drone droni mina mine rifugiato rifugiati profugo profughi separatismo separatisti tregua
+    occupazione assedio offensiva sfollamento deportazione corridoio referendum autonomia indipendenza sovranità annessione
+    embargo sanzioni genocidio ostaggio ostaggi milizia`,
+  complements: 'di del della dei delle in nel nella a al alla da dal dalla contro su sul sulla tra fra',
   openers: {
     unexplained: `
       il lo la gli un uno una e ma con per tra fra

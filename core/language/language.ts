@@ -204,6 +204,14 @@ export type Language = {
    */
   readonly everydayWords: WordList | null;
 
+  /**
+   * Nouns of news about conflicts that also have everyday uses: an exodus of staff. A term with such a name is marked
+   * only beside names of its subject. In lower case, with the plural where it is usual.
+   */
+  readonly everydayNouns: WordList | null;
+  /** Words between a noun and the name that says whose or where it is: the blockade of Gaza. */
+  readonly complements: WordList | null;
+
   /** And, or: words between two names that share a preposition. */
   readonly joins: WordList | null;
   /**
@@ -254,6 +262,8 @@ export const PARTS: Readonly<Record<LanguagePart, string>> = {
   leftOutOfAcronyms: 'words left out of acronyms',
   commonWords: 'common words',
   everydayWords: 'everyday words',
+  everydayNouns: 'everyday nouns',
+  complements: 'words before a complement',
   joins: 'joining words',
   openers: 'sentence openers',
   roles: 'titles and offices',
@@ -290,6 +300,8 @@ export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   leftOutOfAcronyms: null,
   commonWords: null,
   everydayWords: null,
+  everydayNouns: null,
+  complements: null,
   joins: null,
   openers: null,
   roles: null,

@@ -10,6 +10,11 @@ export const dutch: Language = {
     amongNouns: 'van de',
   },
   legalForms: { after: 'NV BV', before: 'nv koninklijke' },
+  everydayNouns: `
+    exodus uittocht agressie blokkade blokkades enclave enclaves drone drones mijn mijnen vluchteling vluchtelingen
+    separatisme separatisten wapenstilstand bestand bezetting belegering offensief verdrijving deportatie corridor referendum
+    autonomie onafhankelijkheid soevereiniteit annexatie embargo sancties genocide gijzelaar militie`,
+  complements: 'van in uit tegen op bij over om tussen naar',
   openers: {
     unexplained: 'de het een en in op uit bij met voor naar maar ook toen volgens deze dit zijn',
   },

@@ -5,6 +5,11 @@ export const polish: Language = {
   name: 'Polish',
   tag: 'pl',
   alphabet: { number: 8, letters: 'ąćęłńóśźż' },
+  everydayNouns: `
+    exodus agresja blokada enklawa dron drony mina miny uchodźca uchodźcy separatyzm separatyści rozejm okupacja oblężenie
+    ofensywa wysiedlenie deportacja korytarz referendum autonomia niepodległość suwerenność aneksja embargo sankcje
+    ludobójstwo zakładnik zakładnicy milicja`,
+  complements: 'w we z ze na przeciw przeciwko nad pod od do między',
   openers: {
     unexplained: 'i w z na do od po za o przez dla ale oraz jak gdy według ten ta to nie jest',
   },

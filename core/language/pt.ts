@@ -8,6 +8,11 @@ export const portuguese: Language = {
   twoFamilyNames: true,
   organisations: { first: 'banco santa', compass: 'Nova Novo Santa' },
   leftOutOfAcronyms: 'de e do da',
+  everydayNouns: `
+    êxodo agressão bloqueio enclave drone drones mina minas refugiado refugiados separatismo separatistas trégua ocupação
+    cerco ofensiva deslocamento deportação corredor referendo autonomia independência soberania anexação embargo sanções
+    genocídio refém reféns milícia`,
+  complements: 'de do da dos das em no na nos nas contra sobre entre a ao à',
   openers: {
     unexplained: `
       o os a as um uma no na nos nas pelo pela mas também quando depois antes segundo este esta`,

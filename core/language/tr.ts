@@ -9,6 +9,10 @@ export const turkish: Language = {
   apostropheEndings: { matching: true, unexplained: true },
   inflect: (name, kind) => (kind === 'term' ? inflectTerm(name) : []),
   commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi',
+  everydayNouns: `
+    göç saldırganlık abluka anklav drone dron mayın mayınlar mülteci mülteciler ayrılıkçılık ayrılıkçılar ateşkes işgal
+    kuşatma taarruz sürgün koridor referandum özerklik bağımsızlık egemenlik ilhak ambargo yaptırımlar soykırım rehine
+    rehineler`,
   openers: {
     everywhere: `
       bu şu o bir her ve ile için ama fakat ancak çünkü de da ki ise ya hem eğer

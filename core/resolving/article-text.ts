@@ -53,6 +53,20 @@ export class ArticleText {
     return this.#begins[block]! + start;
   }
 
+  /** The positions between which the paragraph of a span lies; at least {@link NEARBY_CHARACTERS} on each side. */
+  surroundingParagraph(span: Span): { readonly from: number; readonly to: number } {
+    const text = this.blockOf(span);
+    const begin = this.positionOf({ ...span, start: 0 });
+    // In plain text a paragraph is a line; in a page, a line break before more space is only the source's.
+    const lineStart = text.slice(0, span.start).search(/\n(?![ \t])[^\n]*(?:\n[ \t][^\n]*)*$/) + 1;
+    const ends = text.slice(span.end).search(/\n(?![ \t])/);
+    const lineEnd = ends < 0 ? text.length : span.end + ends;
+    return {
+      from: begin + Math.max(0, Math.min(lineStart, span.start - NEARBY_CHARACTERS)),
+      to: begin + Math.min(text.length, Math.max(lineEnd, span.end + NEARBY_CHARACTERS)),
+    };
+  }
+
   /** A text in the form that the index compares; cached, because an article repeats its names. */
   keyOf(text: string): string {
     let key = this.#keys.get(text);

@@ -19,6 +19,9 @@ import { keywordsOf } from './weighing/keywords.ts';
 /** A card of the glossary with its number in the index. */
 export type KnownCard = { readonly number: CardNumber; readonly id: CardId; readonly card: Card };
 
+/** The share of a card's sentences that name its subject. */
+const OFTEN = 0.3;
+
 const reader = new KeyReader();
 
 /** A text in the form that the index compares; '' for a text without visible characters. */
@@ -53,6 +56,10 @@ export class CardProfile {
   #bases: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   #legalForms: string | null = null;
   #words: ReadonlySet<string> | null = null;
+  #nameWords: ReadonlySet<string> | null = null;
+  #titleWords: ReadonlySet<string> | null = null;
+  #gistNames: ReadonlySet<string> | null = null;
+  #sentences: readonly ReadonlySet<string>[] | null = null;
   #relatedIds: ReadonlySet<CardId> | null = null;
   #capitalOf: CardId | null | undefined;
   #isTeam: boolean | undefined;
@@ -115,6 +122,31 @@ export class CardProfile {
     return this.#legalForms;
   }
 
+  /** Words of the card's names, shortened in the same way. */
+  get nameWords(): ReadonlySet<string> {
+    this.#nameWords ??= keywordsOf([this.card.title, ...this.card.names.map(({ text }) => text)].join(' '));
+    return this.#nameWords;
+  }
+
+  /** Words of its title. */
+  get titleWords(): ReadonlySet<string> {
+    this.#titleWords ??= keywordsOf(this.card.title);
+    return this.#titleWords;
+  }
+
+  /** Words with a capital in its gist: "Armenian politician". */
+  get gistNames(): ReadonlySet<string> {
+    this.#gistNames ??= keywordsOf(this.card.gist?.match(/\p{Lu}[\p{L}\p{M}]+/gu)?.join(' ') ?? '');
+    return this.#gistNames;
+  }
+
+  /** True if at least {@link OFTEN} of the card's own sentences have all these words. */
+  oftenSays(words: ReadonlySet<string>): boolean {
+    this.#sentences ??= sentencesOf(this.card).map(keywordsOf);
+    const saying = this.#sentences.filter(sentence => [...words].every(word => sentence.has(word)));
+    return saying.length >= OFTEN * this.#sentences.length;
+  }
+
   /** A person's given names and initials, with the usual other forms of these names, as keys. */
   get givenNames(): ReadonlySet<string> {
     this.#givenNames ??= givenNames(this.card);
@@ -167,14 +199,15 @@ function basesByKey(profile: CardProfile): ReadonlyMap<string, ReadonlySet<strin
   return found;
 }
 
+function sentencesOf(card: Card): readonly string[] {
+  return [card.gist ?? '', card.summary ?? '', ...card.statements.map(({ text }) => text)].filter(
+    text => text !== '',
+  );
+}
+
 function wordsOf(card: Card): ReadonlySet<string> {
   const country = countryOf(card);
-  const text = [
-    card.gist ?? '',
-    card.summary ?? '',
-    ...card.statements.map(statement => statement.text),
-  ].join(' ');
-  const words = keywordsOf(text);
+  const words = keywordsOf(sentencesOf(card).join(' '));
   if (country)
     for (const word of keywordsOf(`${country.capital} ${country.adjectives.en?.join(' ')}`)) words.add(word);
   const title = /\(([^)]*)\)$/.exec(card.title);

@@ -2,6 +2,7 @@ import type { CardId } from '../cards/identifiers.ts';
 import { packOf } from '../cards/identifiers.ts';
 import type { ArticleText } from './article-text.ts';
 import { type CardProfile, keyOf } from './card-profile.ts';
+import { isEverydayName } from './everyday-names.ts';
 import type { Occurrence } from './occurrences/occurrence.ts';
 import { lastBefore } from './occurrences/positions.ts';
 
@@ -11,8 +12,10 @@ export type NamedCards = {
   readonly fullAt: ReadonlyMap<CardId, readonly number[]>;
   /** The full names by which the article names each card, as keys. */
   readonly fullNames: ReadonlyMap<CardId, ReadonlySet<string>>;
-  /** Cards that some occurrence certainly means, with their titles. */
-  readonly present: ReadonlyMap<CardId, string>;
+  /** Cards that some occurrence certainly means. Everyday words do not count: they need other names themselves. */
+  readonly present: ReadonlyMap<CardId, CardProfile>;
+  /** The positions of those occurrences in the order of the text, each with its card. */
+  readonly presentAt: ReadonlyMap<number, CardId>;
   /** Cards that present cards are related to, each with those present cards. */
   readonly pointedAt: ReadonlyMap<CardId, ReadonlySet<CardId>>;
   /** Countries whose capitals are present. */
@@ -46,24 +49,35 @@ export function namedCards(
       entry(fullNames, profile.id, () => new Set()).add(text.keyOf(occurrence.text));
     }
   }
-  const present = whatIsPresent([...elsewhere, ...proven.flatMap(meantWithoutDoubt)]);
-  return Object.assign(present, { fullAt, fullNames });
+  const presentAt = new Map<number, CardId>();
+  const meant: CardProfile[] = [];
+  for (const occurrence of proven) {
+    const profile = meantWithoutDoubt(occurrence);
+    if (!profile) continue;
+    presentAt.set(text.positionOf(occurrence), profile.id);
+    meant.push(profile);
+  }
+  return Object.assign(whatIsPresent([...elsewhere, ...meant]), { fullAt, fullNames, presentAt });
 }
 
 /** The card that an occurrence means, if it can mean only one. */
-function meantWithoutDoubt({ candidates }: Occurrence): readonly CardProfile[] {
+function meantWithoutDoubt({ candidates }: Occurrence): CardProfile | null {
   const [candidate, ...others] = candidates;
-  return !candidate || others.length > 0 || candidate.origin === 'never-alone' ? [] : [candidate.profile];
+  if (!candidate || others.length > 0 || candidate.origin === 'never-alone') return null;
+  return isEverydayName(candidate) ? null : candidate.profile;
 }
 
-function whatIsPresent(profiles: Iterable<CardProfile>): Omit<NamedCards, 'fullAt' | 'fullNames'> {
-  const present = new Map<CardId, string>();
+function whatIsPresent(
+  profiles: Iterable<CardProfile>,
+): Pick<NamedCards, 'present' | 'pointedAt' | 'withCapital' | 'packs'> {
+  const present = new Map<CardId, CardProfile>();
   const different = new Set(profiles);
   let pointedAt: ReadonlyMap<CardId, ReadonlySet<CardId>> | null = null;
   const withCapital = new Set<CardId>();
   const packs = new Map<string, Set<CardId>>();
-  for (const { id, card, capitalOf } of different) {
-    present.set(id, card.title);
+  for (const profile of different) {
+    const { id, capitalOf } = profile;
+    present.set(id, profile);
     if (capitalOf !== null) withCapital.add(capitalOf);
     entry(packs, packOf(id), () => new Set()).add(id);
   }

@@ -53,7 +53,11 @@ export function resolve(
   const forms = findShortForms(text, matched.whole, shortened, named).filter(form => !isInside(form));
   const short = wholeNames(doubtCapitals(forms, text), text);
 
-  const facts = new ArticleFacts(text, named, [...matched.bearers, ...short.bearers]);
+  const relatedProfile = (id: CardId) => {
+    const card = related.get(id);
+    return card && !card.card.private ? profiles.of(card) : null;
+  };
+  const facts = new ArticleFacts(text, named, [...matched.bearers, ...short.bearers], relatedProfile);
   const mentions: ResolvedMention[][] = article.blocks.map(() => []);
   for (const joined of joinOccurrences(matched.whole, short.whole, text)) {
     const occurrence = withCountry(fitToText(joined, text), related, profiles);

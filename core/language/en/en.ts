@@ -49,6 +49,13 @@ export const english: Language = {
     team test text tide town tree trip tube turn type unit view vote wage walk wall wave week well wind wine wing wire
     wood wool word work yard year
     chili grenade island indie indies swede chine toga dominique guiana jersey panama`,
+  everydayNouns: `
+    exodus aggression blockade blockades enclave enclaves exclave drone drones mine mines landmine landmines refugee refugees
+    separatism separatist separatists ceasefire truce occupation siege offensive displacement deportation corridor checkpoint
+    referendum autonomy independence sovereignty annexation embargo sanctions genocide hostage hostages partition
+    peacekeeper peacekeepers peacekeeping reintegration delimitation demining militia insurgency insurgents settlement
+    settlements`,
+  complements: 'of in from against on at near over across between outside inside around into',
   joins: 'and or',
   openers: {
     everywhere: `

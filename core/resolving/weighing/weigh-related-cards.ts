@@ -19,7 +19,7 @@ export function weighRelatedCards(candidate: Candidate, facts: ArticleFacts, lis
   // Tbilisi shows which Georgia is meant; a mention of the United States does not.
   const times = facts.named.withCapital.has(profile.id) ? 1.5 : 1;
   for (const id of new Set([...profile.relatedIds, ...(facts.named.pointedAt.get(profile.id) ?? [])])) {
-    const title = facts.named.present.get(id);
+    const title = facts.named.present.get(id)?.card.title;
     if (title !== undefined && related++ < MAX_COUNTED.related) list.add('related-card-here', title, times);
   }
   const pack = Math.min(MAX_COUNTED.pack, othersOfPack(facts.named, profile.id));

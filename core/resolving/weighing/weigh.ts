@@ -1,6 +1,8 @@
 import type { ArticleFacts } from '../article-facts.ts';
+import { isEverydayName } from '../everyday-names.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { type Evidence, EvidenceList, SURE } from './evidence.ts';
+import { weighEverydayName } from './weigh-everyday-name.ts';
 import { weighCommonWord, weighForm } from './weigh-form.ts';
 import { weighDates, weighLanguage, weighRelatedCards, weighWords } from './weigh-related-cards.ts';
 import { weighUse } from './weigh-use.ts';
@@ -14,7 +16,8 @@ export function weigh(candidate: Candidate, occurrence: Occurrence, facts: Artic
   weighForm(candidate, occurrence, facts, list);
   weighCommonWord(candidate, occurrence, facts, list);
   weighUse(candidate, occurrence, facts, list);
-  if (!isCapitalOrCountry(occurrence) && (rivals || list.sum < SURE)) {
+  if (isEverydayName(candidate)) weighEverydayName(candidate, occurrence, facts, list);
+  else if (!isCapitalOrCountry(occurrence) && (rivals || list.sum < SURE)) {
     weighRelatedCards(candidate, facts, list);
     weighWords(candidate, occurrence, facts, list);
   }

@@ -27,6 +27,13 @@ export const card = (
 });
 
 export const by = (language: string, text: string): Name => ({ languages: [language], text });
+
+/** A name in everyday words of which the author says that it counts everywhere. */
+export const always = (language: string, text: string): Name => ({
+  languages: [language],
+  text,
+  neverAlone: false,
+});
 export const never = (text: string): Name => ({ text, neverAlone: true });
 export const role = (text: string, from: string, to?: string): Statement => ({
   kind: 'role',

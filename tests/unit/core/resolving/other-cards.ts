@@ -1,5 +1,5 @@
 import type { Card } from '#core/cards/card.ts';
-import { by, card, event, relation } from './make-card.ts';
+import { always, by, card, event, relation } from './make-card.ts';
 
 /** Organisations, places and terms. */
 export const OTHERS: Record<string, Omit<Card, 'id'>> = {
@@ -57,13 +57,18 @@ export const OTHERS: Record<string, Omit<Card, 'id'>> = {
     statements: [relation('capital-of', 'armenia')],
   }),
   landmine: card('term', 'landmine', {
-    names: [by('tr', 'mayın'), by('fr', 'mine terrestre'), by('es', 'mina')],
+    names: [
+      always('en', 'landmine'),
+      always('tr', 'mayın'),
+      always('fr', 'mine terrestre'),
+      always('es', 'mina'),
+    ],
   }),
   peacekeeper: card('term', 'peacekeeper'),
   ceasefire: card('term', 'ceasefire agreement', {
-    names: [by('tr', 'ateşkes'), by('fr', 'trêve'), by('es', 'alto el fuego')],
+    names: [always('tr', 'ateşkes'), always('fr', 'trêve'), by('es', 'alto el fuego')],
   }),
-  enclave: card('term', 'enclave', { names: [by('fr', 'enclave'), by('es', 'enclave')] }),
+  enclave: card('term', 'enclave', { names: [always('fr', 'enclave'), always('es', 'enclave')] }),
   truce: card('event', 'September 2023 offensive', {
     statements: [event('Azerbaijan attacked.', '2023-09-19')],
   }),
