@@ -8,7 +8,7 @@ export const arabic: Language = {
   prefixes: { conjunctions: 'وف', prepositions: 'بكل' },
   // As written in Latin letters.
   particles: { family: 'al el bin ibn bint abu', inside: 'bin ibn bint al el', amongNouns: 'bin ibn al el' },
-  everydayNouns: `
+  conflictNouns: `
     نزوح هجرة عدوان حصار جيب لغم ألغام لاجئ لاجئون لاجئين انفصالية هدنة احتلال هجوم تهجير ممر استفتاء استقلال
     سيادة ضم حظر عقوبات إبادة رهينة رهائن`,
   complements: 'في من على ضد إلى',

@@ -9,7 +9,7 @@ export const azerbaijani: Language = {
   apostropheEndings: { matching: true, unexplained: true },
   prefixes: 'never',
   inflect: inflectAzerbaijani,
-  everydayNouns: `
+  conflictNouns: `
     köç təcavüz blokada mühasirə anklav dron dronlar mina minalar qaçqın qaçqınlar separatizm separatçılar atəşkəs işğal
     hücum deportasiya dəhliz referendum muxtariyyət müstəqillik suverenlik ilhaq embarqo sanksiyalar soyqırımı girov
     girovlar`,

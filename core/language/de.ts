@@ -17,7 +17,7 @@ export const german: Language = {
   commonWords: `
     bild welt zeit stern spiegel focus kurier standard presse bahn post
     grüne linke union bund stadt land merz kohl scholz koch bauer`,
-  everydayNouns: `
+  conflictNouns: `
     exodus aggression blockade blockaden enklave enklaven exklave drohne drohnen mine minen landmine landminen flüchtling
     flüchtlinge separatismus separatisten waffenruhe waffenstillstand besatzung belagerung offensive vertreibung korridor
     kontrollpunkt referendum autonomie unabhängigkeit souveränität annexion embargo sanktionen völkermord geisel geiseln

@@ -16,7 +16,7 @@ export const spanish: Language = {
   },
   leftOutOfAcronyms: 'de la del y e',
   commonWords: 'país mundo razón vanguardia ahora podemos más santos reyes iglesias',
-  everydayNouns: `
+  conflictNouns: `
     éxodo agresión bloqueo bloqueos enclave enclaves dron drones mina minas refugiado refugiados separatismo separatistas
     tregua ocupación asedio ofensiva desplazamiento deportación corredor referéndum autonomía independencia soberanía anexión
     embargo sanciones genocidio rehén rehenes partición milicia`,

@@ -16,7 +16,7 @@ export const french: Language = {
   leftOutOfAcronyms: 'de la du des et',
   commonWords: `
     monde point express libération croix équipe parisien marianne orange total république ensemble renaissance`,
-  everydayNouns: `
+  conflictNouns: `
     exode agression blocus enclave enclaves drone drones mine mines réfugié réfugiés séparatisme séparatiste séparatistes
     cessez-le-feu trêve occupation siège offensive déplacement déportation corridor référendum autonomie indépendance
     souveraineté annexion embargo sanctions génocide otage otages partition milice colonie colonies`,

@@ -9,7 +9,7 @@ export const hebrew: Language = {
   prefixes: { letters: 'והבלמשכ' },
   // As written in Latin letters.
   particles: { family: 'ben' },
-  everydayNouns: `
+  conflictNouns: `
     יציאה תוקפנות מצור סגר מובלעת רחפן רחפנים מוקש מוקשים פליט פליטים בדלנות הפוגה כיבוש מתקפה גירוש מסדרון משאל אוטונומיה
     עצמאות ריבונות סיפוח סנקציות`,
 };

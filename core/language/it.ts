@@ -14,7 +14,7 @@ export const italian: Language = {
     amongNouns: 'della di da',
   },
   legalForms: { after: 'SpA Srl' },
-  everydayNouns: `
+  conflictNouns: `
     esodo aggressione blocco enclave drone droni mina mine rifugiato rifugiati profugo profughi separatismo separatisti tregua
     occupazione assedio offensiva sfollamento deportazione corridoio referendum autonomia indipendenza sovranità annessione
     embargo sanzioni genocidio ostaggio ostaggi milizia`,

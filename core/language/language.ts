@@ -208,7 +208,7 @@ export type Language = {
    * Nouns of news about conflicts that also have everyday uses: an exodus of staff. A term with such a name is marked
    * only beside names of its subject. In lower case, with the plural where it is usual.
    */
-  readonly everydayNouns: WordList | null;
+  readonly conflictNouns: WordList | null;
   /** Words between a noun and the name that says whose or where it is: the blockade of Gaza. */
   readonly complements: WordList | null;
 
@@ -262,7 +262,7 @@ export const PARTS: Readonly<Record<LanguagePart, string>> = {
   leftOutOfAcronyms: 'words left out of acronyms',
   commonWords: 'common words',
   everydayWords: 'everyday words',
-  everydayNouns: 'everyday nouns',
+  conflictNouns: 'nouns of conflicts',
   complements: 'words before a complement',
   joins: 'joining words',
   openers: 'sentence openers',
@@ -300,7 +300,7 @@ export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   leftOutOfAcronyms: null,
   commonWords: null,
   everydayWords: null,
-  everydayNouns: null,
+  conflictNouns: null,
   complements: null,
   joins: null,
   openers: null,

@@ -10,7 +10,7 @@ export const dutch: Language = {
     amongNouns: 'van de',
   },
   legalForms: { after: 'NV BV', before: 'nv koninklijke' },
-  everydayNouns: `
+  conflictNouns: `
     exodus uittocht agressie blokkade blokkades enclave enclaves drone drones mijn mijnen vluchteling vluchtelingen
     separatisme separatisten wapenstilstand bestand bezetting belegering offensief verdrijving deportatie corridor referendum
     autonomie onafhankelijkheid soevereiniteit annexatie embargo sancties genocide gijzelaar militie`,

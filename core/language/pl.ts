@@ -5,7 +5,7 @@ export const polish: Language = {
   name: 'Polish',
   tag: 'pl',
   alphabet: { number: 8, letters: 'ąćęłńóśźż' },
-  everydayNouns: `
+  conflictNouns: `
     exodus agresja blokada enklawa dron drony mina miny uchodźca uchodźcy separatyzm separatyści rozejm okupacja oblężenie
     ofensywa wysiedlenie deportacja korytarz referendum autonomia niepodległość suwerenność aneksja embargo sankcje
     ludobójstwo zakładnik zakładnicy milicja`,

@@ -8,7 +8,7 @@ export const portuguese: Language = {
   twoFamilyNames: true,
   organisations: { first: 'banco santa', compass: 'Nova Novo Santa' },
   leftOutOfAcronyms: 'de e do da',
-  everydayNouns: `
+  conflictNouns: `
     êxodo agressão bloqueio enclave drone drones mina minas refugiado refugiados separatismo separatistas trégua ocupação
     cerco ofensiva deslocamento deportação corredor referendo autonomia independência soberania anexação embargo sanções
     genocídio refém reféns milícia`,

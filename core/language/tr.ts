@@ -9,7 +9,7 @@ export const turkish: Language = {
   apostropheEndings: { matching: true, unexplained: true },
   inflect: (name, kind) => (kind === 'term' ? inflectTerm(name) : []),
   commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi',
-  everydayNouns: `
+  conflictNouns: `
     göç saldırganlık abluka anklav drone dron mayın mayınlar mülteci mülteciler ayrılıkçılık ayrılıkçılar ateşkes işgal
     kuşatma taarruz sürgün koridor referandum özerklik bağımsızlık egemenlik ilhak ambargo yaptırımlar soykırım rehine
     rehineler`,

@@ -3,7 +3,7 @@ import { languageOf } from '../language/languages.ts';
 import { inAnyLanguage } from '../language/word-lists.ts';
 import type { Candidate } from './occurrences/occurrence.ts';
 
-const isEverydayNoun = inAnyLanguage(({ everydayNouns }) => everydayNouns);
+const isConflictNoun = inAnyLanguage(({ conflictNouns }) => conflictNouns);
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
 
@@ -17,7 +17,7 @@ export function isEverydayName({ profile, name, base, language }: Candidate): bo
   if (packOf(id) === OWN || !isWrittenAsWords(name, card.kind, language)) return false;
   if (card.names.some(({ text, neverAlone }) => text === base && neverAlone === false)) return false;
   // A term that is related to nothing explains the word itself. It is in doubt only if the word has everyday uses.
-  return card.kind !== 'term' || profile.relatedIds.size > 0 || isEverydayNoun(base.toLowerCase());
+  return card.kind !== 'term' || profile.relatedIds.size > 0 || isConflictNoun(base.toLowerCase());
 }
 
 /** True if the name is written like ordinary words of its language, not like a proper name. */

@@ -49,7 +49,7 @@ export const english: Language = {
     team test text tide town tree trip tube turn type unit view vote wage walk wall wave week well wind wine wing wire
     wood wool word work yard year
     chili grenade island indie indies swede chine toga dominique guiana jersey panama`,
-  everydayNouns: `
+  conflictNouns: `
     exodus aggression blockade blockades enclave enclaves exclave drone drones mine mines landmine landmines refugee refugees
     separatism separatist separatists ceasefire truce occupation siege offensive displacement deportation corridor checkpoint
     referendum autonomy independence sovereignty annexation embargo sanctions genocide hostage hostages partition

@@ -14,6 +14,8 @@ import { weighRelatedCards, weighWords } from './weigh-related-cards.ts';
 const WORD_TIMES = 2.5;
 /** A name of the subject in the same paragraph is enough to be sure. */
 const NEAR_TIMES = 3.5;
+/** So are other words of the title. */
+const TITLE_TIMES = 5;
 /** How many names of the subject elsewhere in the article count. */
 const MAX_SUBJECTS = 3;
 /** "Four villages in Kent": more than related cards in the article can outweigh. */
@@ -36,20 +38,21 @@ export function weighEverydayName(
   const complement = complementAfter(occurrence, facts);
   if (complement !== null && !isOfSubject(complement, profile, facts))
     list.add('used-otherwise', occurrence.text + complement.shown, COMPLEMENT_TIMES);
-  if (origin === 'never-alone') {
-    // Related cards and the pack are in every article on the region: the words beside must fit, too.
+  if (isAttribute(candidate, occurrence, facts))
+    list.add('used-otherwise', occurrence.text, COMPLEMENT_TIMES);
+  if (origin !== 'never-alone') list.add('common-word', occurrence.text, WORD_TIMES);
+  else if (profile.card.kind !== 'term') {
+    // "Four villages": its subject is in every article on the region, so the words beside must fit, too.
     weighRelatedCards(candidate, facts, list);
     weighWords(candidate, occurrence, facts, list);
-    if (isAttribute(candidate, occurrence, facts))
-      list.add('used-otherwise', occurrence.text, COMPLEMENT_TIMES);
-    else if (!list.has('words-nearby')) list.add('common-word', occurrence.text);
+    if (!list.has('words-nearby')) list.add('common-word', occurrence.text);
     return;
   }
-  list.add('common-word', occurrence.text, WORD_TIMES);
   const subjects = subjectsOf(profile, facts);
   const near = [...subjects.keys()].find(id => facts.isNamedBeside(id, occurrence));
   if (near !== undefined) list.add('related-card-here', subjects.get(near), NEAR_TIMES);
-  else if (hasTitleWordsBeside(candidate, occurrence, facts)) list.add('words-nearby', undefined, NEAR_TIMES);
+  else if (hasTitleWordsBeside(candidate, occurrence, facts))
+    list.add('words-nearby', undefined, TITLE_TIMES);
   else if (subjects.size === 0) return;
   else
     for (const title of [...subjects.values()].slice(0, MAX_SUBJECTS)) list.add('related-card-here', title);
@@ -133,8 +136,13 @@ function isOfSubject({ name, position }: Complement, profile: CardProfile, facts
  * "De facto independence", where the card lists "de facto", and "de facto state" too: the word after it makes another
  * thing of it.
  */
-function isAttribute({ profile, name }: Candidate, occurrence: Occurrence, { text }: ArticleFacts): boolean {
+function isAttribute(
+  { profile, name, origin }: Candidate,
+  occurrence: Occurrence,
+  { text }: ArticleFacts,
+): boolean {
   const { card } = profile;
+  if (origin !== 'never-alone') return false;
   const begin = `${name} `;
   const longer = [card.title, ...card.names.map(other => other.text)].filter(other =>
     other.startsWith(begin),
