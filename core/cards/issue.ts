@@ -115,6 +115,7 @@ export function issueAt(path: Issue['path'], code: IssueCode, ...values: Problem
  * The message of a schema for a value that breaks a rule. The schema library allows only a string, so this joins the
  * code and its values with spaces; the values must not contain any.
  */
+// @__NO_SIDE_EFFECTS__
 export function problemMessage(code: Exclude<IssueCode, TextCode>, ...values: Problem['values']): string {
   return [code, ...values].join(' ');
 }

@@ -34,7 +34,7 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.output : parseSettings({});
 }
 
-export const DEFAULT_SETTINGS: Settings = parseSettings({});
+export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ parseSettings({});
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(KEY))[KEY]);

@@ -14,7 +14,7 @@ export const FLOORS: Readonly<Record<string, FloorRule>> = {
   entrypoints: {
     holds: 'what the browser loads: wiring, and what only that place needs. One never imports another',
     mayImport: ['connected', 'components', 'platform', 'core', 'assets'],
-    packages: ['preact', 'wxt', 'valibot', 'lucide', '@floating-ui/dom', '@mozilla/readability'],
+    packages: ['preact', 'wxt', 'valibot', 'lucide', '@floating-ui/dom'],
     instead: 'move what it needs to connected/ or below',
   },
   connected: {

@@ -1,0 +1,24 @@
+/** Replaces a piece of a module at build time. Fails if it is missing: a new version has to be checked by hand. */
+function replacing(module: RegExp, piece: RegExp, by: string) {
+  return {
+    name: `replacing-in-${module.source}`,
+    transform(code: string, id: string): string | null {
+      if (!module.test(id)) return null;
+      if (code.search(piece) === -1) throw new Error(`${id} has changed: ${piece} is not in it.`);
+      return code.replace(piece, by);
+    },
+  };
+}
+
+/**
+ * Makes what WXT puts around the script that every page gets smaller. The browser logs an error in a script anyway, and
+ * the script's options are read at build time only.
+ */
+export const SLIM_WRAPPER = [
+  replacing(
+    /virtual:wxt-content-script-isolated-world-entrypoint/,
+    /\/\/#region src\/utils\/internal\/logger[\s\S]*?\}\)\(\);/,
+    'const result = (async () => definition.main(new ContentScriptContext()))();',
+  ),
+  replacing(/^[^:]*\/entrypoints\/content\/index\.ts$/, /matches:[\s\S]*?(?=main)/, ''),
+];
