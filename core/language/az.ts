@@ -20,6 +20,13 @@ export const azerbaijani: Language = {
   },
   roles: { everywhere: 'prezident nazir nazirinin general' },
   officeWords: { offices: 'naziri general' },
+  sport: {
+    clear: `
+      futbol futbolçu futbolçular basketbol voleybol qapıçı hücumçu yarımfinal penalti uefa fifa affa`,
+    everyday: `
+      matç oyun oyunda komanda komandası qol qolu oyunçu mövsüm liqa liqası qələbə məğlubiyyət final klub
+      stadion turnir kubok kuboku xal məşqçi`,
+  },
   dates: {
     months: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
     notPublished: 'yeniləndi',

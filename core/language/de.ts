@@ -82,7 +82,16 @@ export const german: Language = {
       parts: [{ before: String.raw`\b`, phrases: 'gegen Sieg_über Trainer_von', after: String.raw`\s$` }],
     },
   },
-  sport: 'bundesliga mannschaft trainer spieltag',
+  sport: {
+    clear: `
+      fußball handball basketball eishockey volleyball bundesliga mannschaft torwart torhüter stürmer
+      mittelfeldspieler spieltag halbzeit abstiegskampf elfmeter nationalmannschaft nationalelf
+      weltmeisterschaft europameisterschaft halbfinale viertelfinale achtelfinale pokalfinale tabellenführer
+      tabellenplatz dfb uefa fifa hinspiel rückspiel nachspielzeit freistoß anpfiff abpfiff schiedsrichter`,
+    everyday: `
+      trainer spiel spiele spieler tor tore liga saison team sieg niederlage punkte meister pokal finale titel
+      partie verein stadion gegner fans rekord turnier`,
+  },
   dates: {
     months: `
       j(?:an(?:uar)?|änner) feb(?:ruar)? märz? apr(?:il)? mai juni? juli? aug(?:ust)? sept?(?:ember)? okt(?:ober)?

@@ -66,7 +66,15 @@ export const spanish: Language = {
       parts: [{ before: String.raw`\b`, phrases: 'contra frente_a ante', after: String.raw`\s$` }],
     },
   },
-  sport: 'liga fútbol entrenador',
+  sport: {
+    clear: `
+      fútbol baloncesto balonmano futbolista futbolistas portero delantero centrocampista mediocampista golazo
+      goleador goleada entrenador semifinal semifinales penalti penaltis penal árbitro laliga uefa fifa
+      mundialista tenista hinchada hinchas prórroga`,
+    everyday: `
+      liga partido partidos equipo equipos gol goles jugador jugadores victoria derrota final temporada copa
+      club estadio empate selección campeón campeonato torneo puntos técnico`,
+  },
   dates: {
     months: `
       ene(?:ro)? feb(?:rero)? mar(?:zo)? abr(?:il)? may(?:o)? jun(?:io)? jul(?:io)? ago(?:sto)? sept?(?:iembre)?

@@ -71,7 +71,15 @@ export const french: Language = {
       parts: [{ before: String.raw`\b`, phrases: 'contre face_à', after: String.raw`\s$` }],
     },
   },
-  sport: 'championnat entraîneur match',
+  sport: {
+    clear: `
+      football rugby basket handball tennis championnat footballeur footballeurs gardien attaquant milieuterrain
+      mêlée coéquipier coéquipiers coéquipière mondialito uefa fifa prolongations arbitre handballeurs rugbyman
+      basketteur sélectionneur quinze tricolores penalty penaltys finaliste`,
+    everyday: `
+      entraîneur match matchs équipe équipes but buts joueur joueurs victoire défaite finale demi saison ligue
+      coupe club stade score points mondial titre buteur qualification`,
+  },
   dates: {
     months: `
       janv(?:ier)? févr?(?:ier)? mars avr(?:il)? mai juin juil(?:let)? août sept(?:embre)? oct(?:obre)?

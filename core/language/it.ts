@@ -26,5 +26,14 @@ export const italian: Language = {
   },
   roles: { everywhere: 'ministro presidente don', unexplained: 'signor signora onorevole' },
   officeWords: { offices: 'ministro presidente' },
+  sport: {
+    clear: `
+      calcio calciatore calciatori pallacanestro basket allenatore portiere attaccante centrocampista difensore
+      difensori scudetto semifinale semifinali rigore rigori arbitro uefa fifa calciomercato tifosi tennista
+      pallavolo fuorigioco`,
+    everyday: `
+      campionato partita partite squadra squadre gol giocatore giocatori vittoria sconfitta finale stagione
+      coppa club stadio pareggio nazionale campione torneo punti tecnico serie`,
+  },
   dates: { dayFirst: true },
 };

@@ -100,6 +100,14 @@ export type LegalForms = {
   readonly short?: WordList;
 };
 
+/** Words of sports pages, in lower case. Only words of letters are compared. */
+export type SportWords = {
+  /** Words that are used of sport alone. */
+  readonly clear: WordList;
+  /** Words that sport shares with politics and everyday life: goal, season, coach. */
+  readonly everyday: WordList;
+};
+
 /** How dates are written. */
 export type DateWords = {
   /** Twelve expressions, starting with January, each for the long and short names of one month. */
@@ -232,8 +240,7 @@ export type Language = {
   readonly personCues: PersonCues | null;
   readonly headline: HeadlineWords | null;
   readonly cardWords: CardWords | null;
-  /** Words of sports pages. */
-  readonly sport: WordList | null;
+  readonly sport: SportWords | null;
   /** Words that occur in articles of every kind, and so are not evidence for any card. Of at least four letters. */
   readonly unspecificWords: WordList | null;
   readonly dates: DateWords | null;

@@ -18,5 +18,14 @@ export const dutch: Language = {
   openers: {
     unexplained: 'de het een en in op uit bij met voor naar maar ook toen volgens deze dit zijn',
   },
+  sport: {
+    clear: `
+      voetbal voetballer voetballers eredivisie doelman keeper spits middenvelder verdediger verdedigers
+      doelpunt doelpunten strafschop kwartfinale scheidsrechter uefa fifa knvb wielrennen schaatsen elftal
+      volleybal hockey uitwedstrijd thuiswedstrijd`,
+    everyday: `
+      wedstrijd wedstrijden trainer coach ploeg speler spelers seizoen competitie winst zege nederlaag finale
+      club stadion gelijkspel kampioen toernooi punten beker rust team`,
+  },
   dates: { dayFirst: true },
 };

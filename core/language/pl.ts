@@ -14,5 +14,13 @@ export const polish: Language = {
     unexplained: 'i w z na do od po za o przez dla ale oraz jak gdy według ten ta to nie jest',
   },
   roles: { unexplained: 'pan pani' },
+  sport: {
+    clear: `
+      piłka piłkarz piłkarze piłkarzy piłkarska piłkarskiej bramkarz napastnik pomocnik obrońca ekstraklasa
+      ekstraklasie półfinał półfinale ćwierćfinał siatkówka siatkarze koszykówka uefa fifa pzpn mundial żużel`,
+    everyday: `
+      mecz meczu mecze trener drużyna drużyny gol gole bramka bramki zawodnik zawodnicy sezon sezonu liga ligi
+      zwycięstwo porażka finał klub stadion remis reprezentacja mistrz turniej punkty sędzia`,
+  },
   dates: { dayFirst: true },
 };

@@ -19,5 +19,13 @@ export const portuguese: Language = {
   },
   roles: { everywhere: 'presidente ministro general', unexplained: 'senhor senhora' },
   officeWords: { offices: 'ministro presidente general' },
+  sport: {
+    clear: `
+      futebol basquete basquetebol futebolista futebolistas goleiro atacante avançado zagueiro artilheiro
+      semifinal semifinais pênalti penálti árbitro uefa fifa brasileirão libertadores torcida tenista voleibol`,
+    everyday: `
+      campeonato partida partidas jogo jogos equipe equipa gol gols golo golos jogador jogadores vitória derrota
+      final temporada época copa taça clube estádio empate seleção campeão torneio pontos técnico treinador`,
+  },
   dates: { dayFirst: true },
 };

@@ -23,6 +23,14 @@ export const turkish: Language = {
     unexplained: 'bay bayan sayın',
   },
   officeWords: { offices: 'bakanı başkanı general' },
+  sport: {
+    clear: `
+      futbol futbolcu futbolcular basketbol voleybol süperlig kaleci forvet stoper penaltı hakem yarıfinal
+      teknikdirektör uefa fifa tff galatasaray fenerbahçe beşiktaş trabzonspor golcü devre deplasman deplasmanda`,
+    everyday: `
+      maç maçı maçta maçın takım takımı takımın gol golü golle oyuncu sezon sezonda lig ligi ligde galibiyet
+      mağlubiyet final kulüp stadyum beraberlik turnuva kupa kupası puan teknik direktör antrenör şampiyona`,
+  },
   dates: {
     months: `
       oca?k? şub(?:at)? mar(?:t)? nis(?:an)? may(?:ıs)? haz(?:iran)? tem(?:muz)? ağu(?:stos)? eyl(?:ül)? eki(?:m)?

@@ -2,7 +2,7 @@ import { isEverydayWord } from '../names/everyday-words.ts';
 import type { Article, Span } from './article.ts';
 import { keyOf } from './card-profile.ts';
 import { isAmongCapitals, isTitleCase } from './occurrences/surroundings.ts';
-import { isAboutSport } from './sport.ts';
+import { isAboutSport, isSportSection, isSportText } from './sport.ts';
 import { type TellingPart, TellingParts } from './telling-parts.ts';
 import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighing/keywords.ts';
 
@@ -130,9 +130,21 @@ export class ArticleText {
   /** True if the section or the words show that the article is about sport. */
   get isAboutSport(): boolean {
     this.#sport ??=
-      /sport|football|спорт/i.test(this.article.section ?? '') ||
-      isAboutSport(this.#distinctWords(), this.#listWords().length);
+      isSportSection(this.article.section ?? '') ||
+      isAboutSport(
+        this.#distinctWords(),
+        this.#listWords().length,
+        this.article.blocks.map(({ text }) => text),
+        this.primaryLanguage,
+      );
     return this.#sport;
+  }
+
+  /** True if the words around a span show that this sentence is about sport, whatever the article is about. */
+  isSportAround(span: Span): boolean {
+    const text = this.blockOf(span);
+    const from = Math.max(0, span.start - NEARBY_CHARACTERS / 2);
+    return isSportText(wordsOf(text.slice(from, span.end + NEARBY_CHARACTERS / 2)), this.primaryLanguage);
   }
 
   /** True if the words around a span are in capitals too, so that those of the span prove nothing. */

@@ -106,12 +106,20 @@ export const english: Language = {
   personCues: englishPersonCues,
   headline: englishHeadline,
   cardWords: englishCardWords,
-  sport: `
-    football soccer rugby cricket baseball basketball hockey tennis league season seasons playoff playoffs
-    quarterback touchdown striker goalkeeper midfielder innings wicket wickets coach coached coaches
-    tournament championship championships semifinal semifinals quarterfinal quarterfinals bowl halftime rebounds
-    hat-trick hattrick goal goals squad kickoff teammate teammates match conference nfl nba nhl mlb uefa fifa
-    try tries scrum fixture unbeaten offseason recruiting roster`,
+  sport: {
+    clear: `
+      football soccer rugby cricket baseball basketball hockey volleyball netball handball wrestling boxing
+      badminton quarterback quarterbacks touchdown touchdowns linebacker goalkeeper goalkeepers midfielder
+      midfielders defender defenders winger wingers batsman batsmen innings wicket wickets scrum playoff
+      playoffs postseason preseason offseason semifinal semifinals quarterfinal quarterfinals halftime hattrick
+      teammate teammates unbeaten kickoff nfl nba nhl mlb wnba uefa fifa grandslam championships medallist
+      medalist footballer footballers scorer scorers goalscorer cricketer rebounder shortstop lineup inning homer homers bullpen wimbledon`,
+    everyday: `
+      tennis golf league season seasons striker strikers coach coached coaches tournament championship champion
+      champions bowl rebounds goal goals squad match matches conference try tries fixture recruiting roster team
+      teams game games player players score scored scoring win wins won beat defeat final stadium fans pitch
+      ball penalty race injury record points victory draw club cup referee`,
+  },
   unspecificWords: `
     about after against also among around because been before being between both could does during each even every first from
     have having here himself herself however into itself last later least less like made make many more most much never next
