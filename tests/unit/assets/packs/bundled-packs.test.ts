@@ -109,12 +109,12 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     ).toEqual([]);
   });
 
-  test('every role and status has a beginning or a day', () => {
+  test('every role and status has a beginning, a day, or a day since which it is known', () => {
     expect(
       allStatements
         .filter(
-          ({ statement: { kind, at, from } }) =>
-            (kind === 'role' || kind === 'status') && (at ?? from) === undefined,
+          ({ statement: { kind, at, from, knownSince } }) =>
+            (kind === 'role' || kind === 'status') && (at ?? from ?? knownSince) === undefined,
         )
         .map(({ line }) => line),
     ).toEqual([]);

@@ -83,7 +83,7 @@ const DAYS: Record<string, readonly [card: string, text: RegExp, standing: Stand
     ['samvel-shahramanyan', /^President of the Republic of Artsakh/, 'before'],
     ['republic-of-artsakh', /^Governed most .* as a de facto state/, 'before'],
     ['republic-of-artsakh', /^Ceased to exist/, 'before'],
-    ['republic-of-artsakh', /prolong the term of Samvel Shahramanyan/, 'before'],
+    ['republic-of-artsakh', /^Former members of its parliament/, 'before'],
     ['lachin-corridor', /^Strip 5 kilometres wide/, 'before'],
     ['lachin-corridor', /^Closed to ordinary traffic/, 'before'],
     ['russian-peacekeeping-contingent', /^Stationed .* and along the Lachin/, 'before'],

@@ -44,24 +44,30 @@ export type Standing = 'before' | 'then' | 'after' | 'last known' | 'unclear';
 /**
  * This test has its own rule, so that the pack is not checked with the code that is built on it. `day` is YYYY-MM-DD.
  */
-export function standing({ at, from, to, asOf }: Statement, day: string): Standing {
+export function standing({ at, from, knownSince, to, asOf }: Statement, day: string): Standing {
   const start = at ?? from;
   const end = at ?? to;
   if (start !== undefined && day < earliestDay(start)) return 'after';
   if (end !== undefined && day > latestDay(end)) return 'before';
+  if (knownSince !== undefined && day < earliestDay(knownSince)) return 'unclear';
   if (start !== undefined && day < latestDay(start)) return 'unclear';
   if (end !== undefined && day > earliestDay(end)) return 'unclear';
   if (end === undefined && asOf !== undefined && day > latestDay(asOf)) return 'last known';
   return 'then';
 }
 
-/** The last day that the sources of a statement can know about, as YYYY-MM-DD. */
+/**
+ * The last day that the sources of a statement can know about, as YYYY-MM-DD. A source without a date that nobody is
+ * known to have read may be of any day.
+ */
 export function knownUntil(card: Card, statement: Statement): string {
   const days = card.sources
     .filter(source => statement.sources.includes(source.id))
-    .map(({ published, checked }) => (published === undefined ? (checked ?? '') : latestDay(published)));
+    .map(({ published, checked }) =>
+      published === undefined ? (checked ?? '9999-12-31') : latestDay(published),
+    );
   return days.sort().at(-1) ?? '';
 }
 
-export const datesOf = ({ at, from, to, asOf }: Statement): PartialDate[] =>
-  [at, from, to, asOf].filter(date => date !== undefined);
+export const datesOf = ({ at, from, knownSince, to, asOf }: Statement): PartialDate[] =>
+  [at, from, knownSince, to, asOf].filter(date => date !== undefined);

@@ -152,10 +152,7 @@ describe('one source is wrong, or is about another day', () => {
     [
       'the losses of September 2023 are the later count',
       'an older copy of the same article has “190+” killed and “360+” wounded',
-      () =>
-        lines(/servicemen killed and 511 or 512 wounded/).map(({ statement }) =>
-          /\b192\b/.test(statement.text),
-        ),
+      () => lines(/servicemen killed and 512 wounded/).map(({ statement }) => /\b192\b/.test(statement.text)),
       [true],
     ],
     [
@@ -215,7 +212,7 @@ describe('figures about people name the day and who counted', () => {
     ['76,407', '2023-09-28'],
     ['100,417', '2023-09-30'],
     ['100,617', '2023-10-03'],
-    ['115,365', '2024-09-19'],
+    ['115,365', '2025'],
     ['116,157', '2025-02-20'],
   ])('%s was the count of %s', (count, day) => {
     const dates = allStatements
@@ -239,7 +236,10 @@ describe('figures about people name the day and who counted', () => {
   });
 
   test('the number of those who left is given with the other side’s view', () => {
-    const { disputedBy } = statementOf('exodus-of-karabakh-armenians', /^100,617 had left/);
+    const { disputedBy } = statementOf(
+      'exodus-of-karabakh-armenians',
+      /^Armenia’s government counted 100,617/,
+    );
     expect(disputedBy).toMatchObject([{ by: 'Azerbaijan', sources: ['turan-2023-10'] }]);
   });
 });
