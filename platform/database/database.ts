@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
-import type { Pack } from '#core/packs/pack.ts';
+import type { KeptPack } from '#core/packs/pack.ts';
 import { DATABASE_NAME } from './name.ts';
 import type {
   BundleRow,
@@ -22,7 +22,7 @@ import { SCHEMA_VERSIONS } from './schema-versions.ts';
 import { strictFactory } from './strict-factory.ts';
 
 type Tables = {
-  readonly packs: Table<Pack, PackId>;
+  readonly packs: Table<KeptPack, PackId>;
   readonly contents: Table<ContentsRow, PackId>;
   readonly bundles: Table<BundleRow, number, Omit<BundleRow, 'key'> & { key?: number }>;
   readonly lists: Table<ListRow, number>;

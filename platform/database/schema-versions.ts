@@ -5,6 +5,7 @@ import { VERSION_3 } from './versions/version-3.ts';
 import { VERSION_4 } from './versions/version-4.ts';
 import { VERSION_5 } from './versions/version-5.ts';
 import { VERSION_6 } from './versions/version-6.ts';
+import { VERSION_7 } from './versions/version-7.ts';
 
 /** Every version of the schema, oldest first. Append only. */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
@@ -14,4 +15,5 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   VERSION_4,
   VERSION_5,
   VERSION_6,
+  VERSION_7,
 ];

@@ -2,6 +2,7 @@ import type { CardId } from '#core/cards/identifiers.ts';
 import { deepEqual } from '#core/glossary/deep-equal.ts';
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
+import type { PackOrigin } from '#core/packs/pack.ts';
 import { type Result, success } from '#core/result.ts';
 import type { ImportedCounts } from '#core/transfer/import-plan.ts';
 import type { Progress } from '#core/transfer/progress.ts';
@@ -47,7 +48,6 @@ export async function applyImport(
   signal: AbortSignal,
 ): Promise<Result<ImportedCounts, ApplyFailure>> {
   const { database } = store;
-  const { staged } = plan;
   try {
     const done = await withBundles(
       database,
@@ -55,7 +55,7 @@ export async function applyImport(
         const swept = await attempt(() => sweepWithin(database));
         if (!swept.ok) return swept;
         try {
-          return await write(store, staged, progress, signal);
+          return await write(store, plan, progress, signal);
         } finally {
           // Removes replaced bundles, or those of a failed import. If this fails, the next sweep does it.
           await attempt(() => sweepWithin(database));
@@ -84,7 +84,7 @@ type WrittenPack = {
 
 async function write(
   store: Store,
-  staged: StagedImport,
+  { staged, origin }: StagedPlan,
   progress: (p: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<null, StorageFailure>> {
@@ -116,6 +116,7 @@ async function write(
   if (!written.ok) return written;
   const committed = await changeGlossary(store, async change => {
     await commit(change, staged, written.value, withOwn, numbering, advance);
+    await putHeaders(change, written.value, origin && { ...origin, importedAt: store.now() });
     await addChoices(change, staged, store.now());
     await addPageDates(change, staged, store.now());
   });
@@ -165,10 +166,8 @@ async function commit(
     advance(ids.length);
   }
   for (const { staged: pack, bundleRefs, changed } of packs) {
-    if (!changed && deepEqual(pack.installed?.pack, pack.pack)) continue;
-    await change.revision();
-    await database.packs.put(pack.pack);
     if (!changed) continue;
+    await change.revision();
     await database.contents.put(toContentsRow(pack.pack.id, bundleRefs));
     await noteContents(change);
   }
@@ -176,6 +175,20 @@ async function commit(
   await addTombstones(change, lostNumbers(staged, new Set(withOwn)));
   await forgetReads(change, staged, new Set(withOwn));
   advance(0);
+}
+
+/** A file that changes nothing in a pack is not noted as its origin. */
+async function putHeaders(
+  change: Change,
+  packs: readonly WrittenPack[],
+  origin: PackOrigin | null,
+): Promise<void> {
+  for (const { staged, changed } of packs) {
+    const { origin: _, ...before } = staged.installed?.pack ?? {};
+    if (!changed && deepEqual(before, staged.pack)) continue;
+    await change.revision();
+    await change.database.packs.put({ ...staged.pack, ...(origin && { origin }) });
+  }
 }
 
 /** Caps the times at now: a choice with a time in the future would override all of the reader's later decisions. */

@@ -39,7 +39,8 @@ export async function exportGlossary(
       };
       writer.write(`{\n"format": ${json(EXPORT_FORMAT)},\n"version": ${FORMAT_VERSION},\n`);
       writer.write(`"settings": ${json(sorted(settings))},\n"packs": [`);
-      for (const [index, pack] of (await packs.orderBy(':id').toArray()).entries()) {
+      // Where a pack came from concerns nobody else.
+      for (const [index, { origin: _, ...pack }] of (await packs.orderBy(':id').toArray()).entries()) {
         writer.write(`${index > 0 ? ',' : ''}\n{"pack": ${json(pack)},\n"cards": [`);
         const lines = linesOf(await readBundles(database, pack.id));
         writer.write(onePerLine(lines));

@@ -15,6 +15,7 @@ import { listPageDates } from '../page-dates/page-dates.ts';
 import { nextTask } from '../scheduling/next-task.ts';
 import { cardAt, shownOf } from '../store/card-layers.ts';
 import { readRevision } from '../store/revision.ts';
+import { originOfFile } from './origin-of-file.ts';
 import { readFile } from './read-file.ts';
 import type { Decided } from './stage-decided.ts';
 import { type FileStage, stageFile } from './stage-file.ts';
@@ -102,6 +103,7 @@ export async function planImport(
     refusedPageDatesUnlisted: stage.pageDates.unlisted(),
     settings: settings === null ? null : parseSettings(settings),
     staged,
+    origin: await originOfFile(file, read.value),
   });
 }
 

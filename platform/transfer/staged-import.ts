@@ -2,7 +2,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { CardId, PackId } from '#core/cards/identifiers.ts';
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { CardNumber } from '#core/matching/matcher.ts';
-import type { KeptChoice, KeptPageDate, OwnEntry, Pack } from '#core/packs/pack.ts';
+import type { KeptChoice, KeptPack, KeptPageDate, OwnEntry, Pack } from '#core/packs/pack.ts';
 import type { BundleRow } from '../database/rows.ts';
 import { JsonBuffer } from './json-buffer.ts';
 
@@ -10,7 +10,7 @@ import { JsonBuffer } from './json-buffer.ts';
 export type StagedPack = {
   readonly pack: Pack;
   /** Null where the pack is new. */
-  readonly installed: { readonly pack: Pack; readonly bundles: readonly BundleRow[] } | null;
+  readonly installed: { readonly pack: KeptPack; readonly bundles: readonly BundleRow[] } | null;
 };
 
 /** A card of the file; `json` is the number of its JSON in `cardJson`. */

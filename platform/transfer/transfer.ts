@@ -1,4 +1,5 @@
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
+import type { PackOrigin } from '#core/packs/pack.ts';
 import type { Failure, Result } from '#core/result.ts';
 import type { ImportedCounts, ImportPlan } from '#core/transfer/import-plan.ts';
 import type { Progress } from '#core/transfer/progress.ts';
@@ -6,7 +7,11 @@ import type { ApplyFailure, ReadFailure } from '#core/transfer/transfer-failure.
 import type { StagedImport } from './staged-import.ts';
 
 /** A plan, with the data needed to apply it. */
-export type StagedPlan = ImportPlan & { readonly staged: StagedImport };
+export type StagedPlan = ImportPlan & {
+  readonly staged: StagedImport;
+  /** What is kept about the file with its packs; null for what comes with the extension. */
+  readonly origin: Omit<PackOrigin, 'importedAt'> | null;
+};
 
 /** Imports and exports files. */
 export type Transfer = {

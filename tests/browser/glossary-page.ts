@@ -1,6 +1,6 @@
 /** What the repository tests call inside a real browser: the real modules, and some helpers. */
 import type { Card } from '#core/cards/card.ts';
-import type { Pack } from '#core/packs/pack.ts';
+import { FORMAT_VERSION, PACK_FORMAT, type Pack } from '#core/packs/pack.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { openCardReads } from '#platform/card-reads/card-reads.ts';
 import { openChoices } from '#platform/choices/open-choices.ts';
@@ -67,7 +67,7 @@ function packFile(pack: Partial<Pack>, cards: readonly unknown[]): File {
     checkedUntil: '2026-01-01',
     ...pack,
   };
-  const file = { format: 'backgrounder-pack', version: 1, pack: header, cards };
+  const file = { format: PACK_FORMAT, version: FORMAT_VERSION, pack: header, cards };
   return new File([JSON.stringify(file)], 'pack.json');
 }
 

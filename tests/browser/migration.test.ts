@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { upgradeCard } from '#core/packs/upgrade-file.ts';
 import type { StoredChoice } from '#core/resolving/choices/reader-choice.ts';
 import type { BundleRow, ChoiceRow, OwnRow } from '#platform/database/rows.ts';
 import { SCHEMA_VERSIONS } from '#platform/database/schema-versions.ts';
@@ -31,6 +32,45 @@ inTestPage('the database', running => {
       version: fixture.version,
       stores: fixture.stores,
     });
+  });
+
+  it('a name’s language becomes a list, in every layer and in what was deleted', async () => {
+    const fixture = readFixture(6);
+    const old = [
+      { text: 'Москва', language: 'ru' },
+      { text: 'Москва', language: 'bg', since: '1147' },
+      { text: 'Москва', language: 'uk' },
+    ];
+    const seen = await running.page.evaluate(
+      async (fixture, db) => {
+        await parts.writeRawDatabase(db, fixture);
+        await parts.dump(db);
+        return (await parts.readRawDatabase(db)).rows;
+      },
+      { ...fixture, rows: { ...fixture.rows, ...withNames(fixture, old) } },
+      'languages',
+    );
+    const names = [
+      { text: 'Москва', languages: ['ru', 'uk'] },
+      { text: 'Москва', languages: ['bg'], since: '1147' },
+    ];
+    expect(namesIn(seen)).toEqual(namesIn(fixture.rows).map(() => names));
+    expect(namesIn(seen).length).toBeGreaterThan(8);
+  });
+
+  it('what a pack’s lost header said instead of “not known” is no longer said', async () => {
+    const fixture = readFixture(6);
+    const [pack] = fixture.rows.packs as object[];
+    const guesses = { licence: '?', checkedUntil: '1970-01-01' };
+    const seen = await running.page.evaluate(
+      async (fixture, db) => {
+        await parts.writeRawDatabase(db, fixture);
+        return (await parts.dump(db)).packs;
+      },
+      { ...fixture, rows: { ...fixture.rows, packs: [{ ...pack, ...guesses }] } },
+      'guesses',
+    );
+    expect(seen).toEqual([{ ...pack, licence: null, checkedUntil: null }]);
   });
 
   it.each(versions)('a database of version %i opens with everything in it', async version => {
@@ -88,7 +128,12 @@ inTestPage('the database', running => {
       ],
     });
     // No card may lose its number, its edition or any text.
-    const numbers = cardsIn(fixture).map(({ id, number, edition, card }) => ({ id, number, edition, card }));
+    const numbers = cardsIn(fixture).map(({ id, number, edition, card }) => ({
+      id,
+      number,
+      edition,
+      card: version < 7 ? upgradeCard(card) : card,
+    }));
     const cards = seen.cards.ok ? seen.cards.value : [];
     expect(
       cards.map(({ id, number, edition, card }) => ({ id, number, edition, card })).sort(byNumber),
@@ -117,6 +162,41 @@ inTestPage('the database', running => {
 
 function readFixture(version: number): RawDatabase {
   return JSON.parse(readFileSync(fixturePath(version), 'utf8'));
+}
+
+type NamedCard = { readonly names: readonly object[] };
+type NamedRows = {
+  readonly bundles: readonly { readonly cards: readonly string[] }[];
+  readonly ownLayer: readonly { readonly entry: NamedEntry }[];
+  readonly removals: readonly { readonly entry: NamedEntry }[];
+};
+type NamedEntry = { readonly card?: NamedCard; readonly base?: NamedCard } | null;
+
+/** The rows of a fixture in which every card, wherever it is, has these names. */
+function withNames({ rows }: RawDatabase, names: readonly object[]): NamedRows {
+  const { bundles, ownLayer, removals } = rows as unknown as NamedRows;
+  const entryWith = (entry: NamedEntry): NamedEntry =>
+    entry && {
+      ...entry,
+      ...(entry.card && { card: { ...entry.card, names } }),
+      ...(entry.base && { base: { ...entry.base, names } }),
+    };
+  return {
+    bundles: bundles.map(row => ({
+      ...row,
+      cards: row.cards.map(text => JSON.stringify({ ...JSON.parse(text), names })),
+    })),
+    ownLayer: ownLayer.map(row => ({ ...row, entry: entryWith(row.entry) })),
+    removals: removals.map(row => ({ ...row, entry: entryWith(row.entry) })),
+  };
+}
+
+/** The names of every card of a database. */
+function namesIn(rows: RawDatabase['rows']): (readonly object[])[] {
+  const { bundles, ownLayer, removals } = rows as unknown as NamedRows;
+  const entries = [...ownLayer, ...removals].flatMap(({ entry }) => [entry?.card, entry?.base]);
+  const cards = bundles.flatMap(row => row.cards.map((text): NamedCard => JSON.parse(text)));
+  return [...cards, ...entries].flatMap(card => (card ? [card.names] : []));
 }
 
 type Shown = { id: string; number: number; edition: number; card: object };

@@ -16,7 +16,10 @@ export async function fillSample(name: string): Promise<void> {
       card('p:plain', {
         title: 'Stepanakert',
         kind: 'place',
-        names: [{ text: 'Ստեփանակերտ', languages: ['hy'], usedBy: ['Armenia'] }],
+        names: [
+          { text: 'Ստեփանակերտ', languages: ['hy'], usedBy: ['Armenia'] },
+          { text: 'Степанакерт', languages: ['ru', 'bg'], status: 'admitted' },
+        ],
         statements: [
           {
             kind: 'status',
@@ -26,8 +29,12 @@ export async function fillSample(name: string): Promise<void> {
             sources: ['1'],
             disputedBy: [{ by: 'The other side', text: 'Never lawfully.', sources: [] }],
           },
+          { kind: 'role', text: 'A seat.', knownSince: '1992-05', headline: true, sources: [] },
         ],
         sources: [source],
+        sameAs: ['https://www.wikidata.org/entity/Q182851'],
+        tags: ['Towns'],
+        level: 'well-known',
         place: { shapes: [{ type: 'point', position: [46.75, 39.82] }], drawnBy: 'Somebody' },
       }),
       card('p:edited', { title: 'Edited' }),
@@ -35,7 +42,8 @@ export async function fillSample(name: string): Promise<void> {
       card('p:hidden', { title: 'Hidden' }),
     ]),
   );
-  await glossary.save(card('p:edited', { title: 'Edited', note: 'Mine' }), await edition('p:edited'));
+  const renamed = { names: [{ text: 'Modifié', languages: ['fr'] }], note: 'Mine' };
+  await glossary.save(card('p:edited', { title: 'Edited', ...renamed }), await edition('p:edited'));
   await glossary.save(card('p:reverted', { title: 'Reverted', gist: 'Mine' }), await edition('p:reverted'));
   await glossary.revert('p:reverted');
   await glossary.remove('p:hidden');
