@@ -13,6 +13,13 @@ export const azerbaijani: Language = {
     köç təcavüz blokada mühasirə anklav dron dronlar mina minalar qaçqın qaçqınlar separatizm separatçılar atəşkəs işğal
     hücum deportasiya dəhliz referendum muxtariyyət müstəqillik suverenlik ilhaq embarqo sanksiyalar soyqırımı girov
     girovlar`,
+  organisations: {
+    compass: 'Cənubi Şimali Qərbi Şərqi Yeni Böyük',
+    heads: `
+      universitet fakültə institut lisey məktəb xəstəxana bank hava aeroport liman körpü küç prospekt bulvar meydan muzey
+      park stadion klub fk partiya fond cəmiyyət assosiasiya mərkəz saray mükafat kubok liqa şirkət holdinq qəzet agentli
+      televiziya teatr otel məscid kilsə çay dağ göl beynəlxalq`,
+  },
   openers: {
     everywhere: `
       bu o hər və ilə üçün amma lakin çünki ki da ya isə əgər

@@ -13,7 +13,7 @@ export const italian: Language = {
     inside: 'de della delle degli dei di da la',
     amongNouns: 'della di da',
   },
-  legalForms: { after: 'SpA Srl' },
+  legalForms: { after: 'SpA Srl', and: 'e' },
   conflictNouns: `
     esodo aggressione blocco enclave drone droni mina mine rifugiato rifugiati profugo profughi separatismo separatisti tregua
     occupazione assedio offensiva sfollamento deportazione corridoio referendum autonomia indipendenza sovranità annessione

@@ -88,6 +88,11 @@ export type OrganisationWords = {
   readonly beforeOf?: WordList;
   /** Change the place name after them into that of another place: "West Virginia", "San Francisco". As written. */
   readonly compass?: WordList;
+  /**
+   * Beginnings of the nouns that end a longer name, in small letters: in a language that ends a phrase with its noun, any
+   * other capital after a name is the next name's, or a title's (Ermenistan Başbakanı; but Bakü Devlet Üniversitesi).
+   */
+  readonly heads?: WordList;
 };
 
 /** Legal forms of companies, without full stops. */

@@ -9,7 +9,7 @@ export const dutch: Language = {
     inside: 'van der den ter ten de',
     amongNouns: 'van de',
   },
-  legalForms: { after: 'NV BV', before: 'nv koninklijke' },
+  legalForms: { after: 'NV BV', and: 'en', before: 'nv koninklijke' },
   conflictNouns: `
     exodus uittocht agressie blokkade blokkades enclave enclaves drone drones mijn mijnen vluchteling vluchtelingen
     separatisme separatisten wapenstilstand bestand bezetting belegering offensief verdrijving deportatie corridor referendum

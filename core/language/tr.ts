@@ -8,6 +8,13 @@ export const turkish: Language = {
   alphabet: { number: 1, letters: 'çğıöşü' },
   apostropheEndings: { matching: true, unexplained: true },
   inflect: (name, kind) => (kind === 'term' ? inflectTerm(name) : []),
+  organisations: {
+    compass: 'Güney Kuzey Batı Doğu Yeni Büyük',
+    heads: `
+      üniversite fakülte enstitü lise okul hastane banka havayol havaliman havaalan liman köprü cadde sokak bulvar meydan
+      müze park stad kulüb kulüp parti vakf vakıf dernek derneğ merkez saray ödül kupa lig şirket holding gazete ajans
+      televizyon spor otel kule cami kilise nehir nehri dağ göl`,
+  },
   commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi',
   conflictNouns: `
     göç saldırganlık abluka anklav drone dron mayın mayınlar mülteci mülteciler ayrılıkçılık ayrılıkçılar ateşkes işgal

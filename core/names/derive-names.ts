@@ -1,5 +1,7 @@
 import type { Name } from '../cards/name.ts';
 import { writtenIn } from '../cards/names-of.ts';
+import { withOtherAbbreviations } from './abbreviated-words.ts';
+import { behindLam } from './arabic-article.ts';
 import { isCommonWord } from './common-words.ts';
 import type { DerivedKind, DerivedName, Form, NamedCard, SourceName } from './derived-name.ts';
 import { inflect } from './inflect.ts';
@@ -31,6 +33,11 @@ const SPELLING_VARIANTS: ReadonlySet<DerivedKind> = new Set([
 export function independentNames(card: NamedCard): DerivedName[] {
   return collect(card, (source, add) => {
     for (const form of independentForms(source, card)) add(form);
+    if (card.kind !== 'person' && card.kind !== 'term') {
+      for (const text of withOtherAbbreviations(source.text, source.language))
+        add({ text, kind: 'spelling' });
+    }
+    for (const text of behindLam(source.text, source.language)) add({ text, kind: 'spelling' });
     if (LIGATURE.test(source.text)) add({ text: apart(source.text), kind: 'spelling' });
     if (/^en/.test(source.language)) {
       const bare = source.text.replace(LEADING_ARTICLE, '');
@@ -133,9 +140,9 @@ function collect(
   const authored = new Set([card.title, ...card.names.map(({ text }) => text)]);
   const found = new Map<string, DerivedName>();
   for (const { text, language, everywhere, inflected, neverAlone, case: rule } of sources) {
-    // A name that counts only together with other evidence has no forms that count on their own.
-    if (neverAlone) continue;
     const add = (form: Form): void => {
+      // Of a name that counts only together with other evidence, the cases count so too, and nothing else does.
+      if (neverAlone && form.kind !== 'inflected') return;
       if (off.has(form.kind) || authored.has(form.text) || (inflected === false && form.kind === 'inflected'))
         return;
       if (!/[\p{L}\p{N}]/u.test(form.text)) return;
@@ -149,6 +156,7 @@ function collect(
           everywhere,
           from: text,
           ...(rule === 'exact' && { case: rule }),
+          ...(neverAlone && { neverAlone }),
         });
     };
     derive({ text, language }, form => {

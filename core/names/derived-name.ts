@@ -18,6 +18,8 @@ export type DerivedName = {
   /** True if the name that it is derived from may occur in a text in any language. */
   readonly everywhere: boolean;
   readonly case?: CaseRule | undefined;
+  /** True for the cases of a name that counts only together with other evidence. */
+  readonly neverAlone?: boolean | undefined;
   /** The authored name that it is derived from. */
   readonly from: string;
   /**

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/languages.ts';
-import { inAnyLanguage } from '../language/word-lists.ts';
+import { inAnyLanguage, wordsOfAll } from '../language/word-lists.ts';
 import { splitWords } from '../language/words.ts';
 
 function bare(word: string): string {
@@ -37,6 +37,17 @@ export function withoutLegalForm(name: string): string | null {
   return rest.length > 1 ? rest : null;
 }
 
+let nextWord: RegExp | null = null;
+
+/** The next word after a name, perhaps with "and" before it, in any language. */
+function nextForm(): RegExp {
+  if (!nextWord) {
+    const and = [...wordsOfAll(({ legalForms }) => legalForms?.and)].join('|');
+    nextWord = new RegExp(String.raw`^(?:,? |\s?& ?| (?:${and}) )(?:& |(?:${and}) )?(\p{L}[\p{L}.]*)`, 'u');
+  }
+  return nextWord;
+}
+
 /**
  * The end of a company's name including a legal form that follows it in the text: "Teldrin Inc", "Teldrin, Inc.",
  * "Marlow and Co Inc".
@@ -46,7 +57,7 @@ export function withoutLegalForm(name: string): string | null {
 export function endOfLegalForm(text: string, end: number): number {
   let to = end;
   for (;;) {
-    const next = /^(?:,? |\s?& ?| and )(?:& |and )?(\p{L}[\p{L}.]*)/u.exec(text.slice(to, to + 24));
+    const next = nextForm().exec(text.slice(to, to + 24));
     if (!next || !/^\p{Lu}|^plc|^corp\b/u.test(next[1]!) || !isLegalForm(next[1]!)) return to;
     to += next[0].length;
     // At the end of a sentence the full stop belongs to the sentence.

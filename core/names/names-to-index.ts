@@ -45,8 +45,8 @@ export function derivedForms(card: Card, number: CardNumber): NameForm[] {
     ...independentNames(named).filter(({ kind }) => !OFF_BY_DEFAULT.has(kind) || alone.includes(kind)),
     ...(alone.length > 0 ? dependentNames(named).filter(({ kind }) => alone.includes(kind)) : []),
   ];
-  return counting.map(({ text, kind, language, everywhere, from, base, case: rule }) => ({
-    name: { text, card: number, language, case: rule, neverAlone: false },
+  return counting.map(({ text, kind, language, everywhere, from, base, case: rule, neverAlone = false }) => ({
+    name: { text, card: number, language, case: rule, neverAlone },
     derived: kind,
     from,
     languages: [language],

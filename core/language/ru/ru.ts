@@ -9,7 +9,8 @@ export const russian: Language = {
   inflect: (name, kind) => inflectRussian(name, kind === 'person'),
   particles: { inside: 'аль ибн бин фон ван де ла' },
   legalForms: {
-    after: 'OAO OOO ZAO PAO инк лтд гмбх',
+    after: 'OAO OOO ZAO PAO инк лтд гмбх ко компания',
+    and: 'и',
     before: 'ao oao ooo zao pao ао оао ооо зао пао',
   },
   commonWords: 'известия правда труд коммерсант ведомости новости россия мир яблоко родина звезда',

@@ -7,6 +7,7 @@ export const ukrainian: Language = {
   tag: 'uk',
   script: 'Cyrillic',
   inflect: (name, kind) => inflectUkrainian(name, kind === 'person'),
+  legalForms: { after: 'ТОВ ПАТ ПрАТ лтд інк', before: 'ат тов пат прат', and: 'і та й' },
   commonWords: 'правда слово слуга голос свобода батьківщина',
   conflictNouns: `
     вихід агресія блокада анклав анклави дрон дрони міна міни біженець біженці сепаратизм сепаратисти перемир’я окупація

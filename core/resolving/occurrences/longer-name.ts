@@ -29,7 +29,14 @@ type FormInText = {
   readonly isShort: boolean;
   /** Whether a word is an adjective of a country: Armenian President, American Teldrin. */
   readonly isAdjective: (word: string) => boolean;
+  /** Beginnings of nouns that end a longer name; null in languages where any capital after a name may continue it. */
+  readonly heads: readonly string[] | null;
+  /** The words with a capital that follow the form, in small letters. */
+  readonly capitalsAfter: () => readonly string[];
 };
+
+/** In how many words with a capital the noun follows that makes a name part of a longer one. */
+const WORDS_TO_HEAD = { person: 2, other: 3 } as const;
 
 /**
  * True if the words around the form make it part of a longer name with a different meaning: Helen Corbin, London Stock
@@ -59,7 +66,12 @@ function continuesAfter({ after, joinAfter, possessive }: Surroundings, form: Fo
   // A ticker or abbreviation after a company's name ("Teldrin Co TLD") is not part of it, just as "(TLD)" is not.
   if (endsInLegalForm(form.text) && /^\p{Lu}{2,5}(?:\.\p{Lu}{1,2})?[.,]?$/u.test(after)) return false;
   if (!form.isPlace && isLegalForm(word)) return false;
-  return true;
+  // The case shows the end of the name: "премьер Армении Никол Пашинян".
+  if (form.isInflected && !form.isShort) return false;
+  const { heads } = form;
+  if (heads === null) return true;
+  const words = form.capitalsAfter().slice(0, WORDS_TO_HEAD[form.isPerson ? 'person' : 'other']);
+  return words.some(other => heads.some(head => other.startsWith(head)));
 }
 
 function beginsBefore(around: Surroundings, form: FormInText): boolean {
@@ -75,7 +87,8 @@ function beginsBefore(around: Surroundings, form: FormInText): boolean {
   const several = form.text.includes(' ');
   // "Thirteen U.S. cities": at the beginning of a sentence only a compass word makes it a different place.
   if (around.beforeOpens && form.isPlace && !form.isPerson) return isCompass(before);
-  if (several) return form.isPlace && isCompass(before);
+  if (several || (form.heads !== null && !form.isPerson)) return form.isPlace && isCompass(before);
+  if (form.isPlace && !form.isPerson && isCompass(before)) return true;
   if (
     /['’]s?$/.test(before) ||
     isRole(before) ||

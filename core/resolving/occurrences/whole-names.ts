@@ -1,8 +1,12 @@
 import type { CardKind } from '../../cards/card-kind.ts';
+import { languageOf } from '../../language/languages.ts';
+import { splitWords } from '../../language/words.ts';
+import { needsLam } from '../../names/arabic-article.ts';
 import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
 import type { ArticleText } from '../article-text.ts';
 import { keyOf } from '../card-profile.ts';
 import { isOpener } from '../openers.ts';
+import { isInsideWord } from './inside-word.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -65,7 +69,8 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
   const text = article.blockOf(occurrence);
   const { start, end, candidates } = occurrence;
   const [candidate] = candidates;
-  if (!candidate) return 'part';
+  if (!candidate || isInsideWord(text, start, end)) return 'part';
+  if (candidates.every(({ name, base }) => needsLam(name, base)) && text[start - 1] !== 'ل') return 'part';
   if (candidates.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return 'part';
   if (isAdjective(occurrence, text, article.primaryLanguage) || sharesHead(text, end)) return 'part';
   // "Teldrin Co TLD.N": a ticker with its stock exchange.
@@ -86,6 +91,8 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
     isInflected: candidates.every(({ inflected }) => inflected),
     isShort: candidates.every(({ dependent }) => dependent),
     isAdjective: isAdjectiveOfCountry,
+    heads: headsOf(article.primaryLanguage),
+    capitalsAfter: () => capitalsAfter(text, end, article.primaryLanguage),
   };
   if (!isPartOfLongerName(around, form, () => article.capitalsMarkNames(occurrence))) return 'whole';
   const followsGivenName =
@@ -93,6 +100,24 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
     around.joinBefore === ' ' &&
     /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text);
   return followsGivenName ? 'of-bearer' : 'part';
+}
+
+const headsByLanguage = new Map<string, readonly string[] | null>();
+
+function headsOf(primaryLanguage: string): readonly string[] | null {
+  let heads = headsByLanguage.get(primaryLanguage);
+  if (heads === undefined) {
+    const words = languageOf(primaryLanguage)?.organisations?.heads;
+    heads = words === undefined ? null : splitWords(words);
+    headsByLanguage.set(primaryLanguage, heads);
+  }
+  return heads;
+}
+
+/** The words with a capital that follow, with only spaces between them, in small letters. */
+function capitalsAfter(text: string, end: number, primaryLanguage: string): readonly string[] {
+  const run = /^(?:\s\p{Lu}[\p{L}\p{M}]*)+/u.exec(text.slice(end, end + 64))?.[0] ?? '';
+  return run.trim().toLocaleLowerCase(primaryLanguage).split(/\s+/);
 }
 
 /**
