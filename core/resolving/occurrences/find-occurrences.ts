@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../language/primary-language.ts';
 import type { CardNumber } from '../../matching/matcher.ts';
 import { verifies } from '../../matching/scanning/verifies.ts';
 import { isCommonWord } from '../../names/common-words.ts';
+import { areIn, mayBeBorrowed } from '../../names/languages-of-names.ts';
 import { endOfLegalForm } from '../../names/legal-forms.ts';
 import type { NameForm } from '../../names/names-to-index.ts';
 import { partsOfPersonName } from '../../names/person-names.ts';
@@ -62,16 +63,32 @@ function candidatesOf(
   profiles: Profiles,
 ): Candidate[] {
   const key = keyOf(form);
-  return numbers.flatMap(number => {
+  const borrowable = mayBeBorrowed(form, language);
+  const candidates = numbers.flatMap(number => {
     const known = cards.get(number);
     if (!known || known.card.private) return [];
     const profile = profiles.of(known);
-    const forms = profile.formsFor(key).filter(({ name }) => verifies(name, form, language));
+    const forms = profile
+      .formsFor(key)
+      .filter(
+        one =>
+          (one.everywhere || borrowable || areIn(one.languages, language)) &&
+          verifies(one.name, form, language),
+      );
     const best = forms.sort(
       (a, b) => rank(a) - rank(b) || inLanguage(b, language) - inLanguage(a, language),
     )[0];
-    return best ? [toCandidate(profile, best, form, language)] : [];
+    return best
+      ? [{ candidate: toCandidate(profile, best, form, language), borrowed: isBorrowed(best, language) }]
+      : [];
   });
+  // A name in another language gives way to a card that is called so in this one.
+  const own = candidates.filter(({ borrowed }) => !borrowed);
+  return (own.length > 0 ? own : candidates).map(({ candidate }) => candidate);
+}
+
+function isBorrowed({ everywhere, languages }: NameForm, language: string): boolean {
+  return !everywhere && !areIn(languages, language);
 }
 
 /** Names that the author lists without reserve come first, then derived ones, then those that need evidence. */

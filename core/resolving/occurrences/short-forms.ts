@@ -5,6 +5,7 @@ import type { IndexedName } from '../../matching/matcher.ts';
 import { verifies } from '../../matching/scanning/verifies.ts';
 import type { DerivedName } from '../../names/derived-name.ts';
 import { couldAbbreviate } from '../../names/initials.ts';
+import { areIn, mayBeBorrowed } from '../../names/languages-of-names.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { CardProfile } from '../card-profile.ts';
 import { keyOf } from '../card-profile.ts';
@@ -34,12 +35,13 @@ export function findShortForms(
   { fullAt }: NamedCards,
 ): Occurrence[] {
   const forms: ShortForm[] = [...introduced(text, occurrences)];
+  const { language } = text.article;
   for (const profile of profiles) {
     const alone = profile.choice?.alone ?? [];
     const named = fullAt.has(profile.id);
     if (!named && alone.length === 0) continue;
     for (const { name, parts } of profile.shortNames(text.primaryLanguage)) {
-      if ((named || alone.includes(name.kind)) && text.mayHave(parts))
+      if ((named || alone.includes(name.kind)) && text.mayHave(parts) && counts(name, language))
         forms.push({ profile, name, introduced: false });
     }
   }
@@ -78,6 +80,11 @@ export function findShortForms(
         : [{ block, start, end, text: form, candidates: [...candidates.values()] }];
     }),
   );
+}
+
+/** A short form of a name in another language counts as that name does. */
+function counts({ text, language: own, everywhere }: DerivedName, language: string): boolean {
+  return everywhere || areIn([own], language) || mayBeBorrowed(text, language);
 }
 
 /** "Organization for Security and Co-operation in Europe (OSCE)": from there on, OSCE is that organisation. */

@@ -10,7 +10,7 @@ export type MarkedText = string;
 
 /**
  * Cards in one line each: `place United States = US, U.S., Mỹ@vi`, a kind, the title and other names, each perhaps with
- * its language. `never-alone` names have a `?` before them.
+ * its languages (`Teheran@it+pl`). `never-alone` names have a `?` before them.
  */
 export function cardsIn(lines: string): Card[] {
   return lines.split(';').map(line => {
@@ -29,10 +29,10 @@ export function cardsIn(lines: string): Card[] {
         .map(name => name.trim())
         .filter(name => name !== '')
         .map(name => {
-          const [text = '', language] = name.replace(/^\?/, '').split('@');
+          const [text = '', languages] = name.replace(/^\?/, '').split('@');
           return {
             text,
-            ...(language !== undefined && { language }),
+            ...(languages !== undefined && { languages: languages.split('+') }),
             ...(name.startsWith('?') && { neverAlone: true }),
           };
         }),
