@@ -73,12 +73,15 @@ const SOUTHEAST =
  */
 const JOINING_LETTER = /^[\u1160-\u11ff\ud7b0-\ud7c6\ud7cb-\ud7fb\uff9e\uff9f]$/u;
 
+/** Raised and circled figures: after a word they are the number of a note, not a part of the word. */
+const NOTE_MARKS = /^[¹²³⁰⁴-⁹①-⑳⓪⓫-⓿㉑-㉟㊱-㊿❶-➓]$/u;
+
 export function describeCharacter(code: number): Description {
   if (code >= 0xd800 && code <= 0xdfff) return { attributes: KIND.surrogate, fold: [0xfffd] };
   const character = String.fromCodePoint(code);
   const separator = separatorKind(character);
   if (separator !== null) return separator;
-  if (!/^[\p{L}\p{N}\p{M}]$/u.test(character)) {
+  if (!/^[\p{L}\p{N}\p{M}]$/u.test(character) || NOTE_MARKS.test(character)) {
     return { attributes: KIND.punctuation, fold: unitsOf(foldPunctuation(character)) };
   }
   const folded = foldLetter(character);

@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { describeCharacter } from './character-rules.ts';
 import { encodeTables } from './encode-character-data.ts';
 
-const target = new URL('#core/matching/characters/character-data.ts', import.meta.url);
+const target = new URL('../../core/matching/characters/character-data.ts', import.meta.url);
 const { values, attributes, shifts, expansions } = encodeTables(describeCharacter);
 const inCode = (data: string) => `'${data.replaceAll('\\', '\\\\')}'`;
 

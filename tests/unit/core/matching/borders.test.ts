@@ -11,6 +11,7 @@ const ROWS: [rule: string, name: NameLike, text: string, found: string[], langua
   ['hidden characters beside the name stay out', 'Karabakh', '\u200bKarabakh\u00ad.', ['Karabakh']],
   ['hyphens are borders', 'Armenia', 'Armenia-based, pro-Armenia', ['Armenia', 'Armenia']],
   ['hyphens are borders', 'Russia', 'Russia–Ukraine', ['Russia']],
+  ['numbers of notes are borders', 'Goris', 'Goris¹ Goris² Goris⁽³⁾ Goris④', Array(4).fill('Goris')],
   ['emoji are borders', 'Armenia', '🇦🇲Armenia😀', ['Armenia']],
 
   ['English possessive', 'Pashinyan', 'Pashinyan’s and PASHINYAN’S', ['Pashinyan', 'PASHINYAN'], 'en'],

@@ -17,7 +17,7 @@ export type Cell = {
 type Character = { readonly text: string; readonly start: number; readonly end: number };
 
 const IGNORABLE = /^(?!\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\u0640]$/u;
-const WORD = /^[\p{L}\p{N}\p{M}]$/u;
+const WORD = /^(?![¹²³⁰⁴-⁹①-⑳⓪⓫-⓿㉑-㉟㊱-㊿❶-➓])[\p{L}\p{N}\p{M}]$/u;
 const APOSTROPHE = /^['’‘‛ʼʻʽʾʿʹ\u0374`´′‵＇՚׳Ꞌꞌ]$/u;
 const HYPHEN = /^[-‐‑‒–—―−﹘﹣－־]$/u;
 const MIDDLE_DOT = /^[·\u0387‧・･•⋅]$/u;

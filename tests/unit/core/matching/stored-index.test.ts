@@ -81,5 +81,5 @@ test('an index of no names is stored and loaded too', () => {
 
 test('the bytes are the same on every machine', () => {
   // This changes with the format, the hashing, the tables and the case rules. Then FORMAT must change too.
-  expect(new Uint32Array(compile(NAMES).buffer)[3]).toMatchInlineSnapshot(`1610966543`);
+  expect(new Uint32Array(compile(NAMES).buffer)[3]).toMatchInlineSnapshot(`4015930110`);
 });
