@@ -80,14 +80,16 @@ test('a relation that repeats an event of its card is the only link between the 
 });
 
 describe('events', () => {
-  /** The first and the last day of an event: of its states and of what ended it, or else of what happened first. */
+  /** The first and the last day of an event: of its states and of what ended it, or else of what happened in it. */
   function ownTime({ statements }: Card): readonly [first: string, last: string] | undefined {
     const states = statements.filter(({ kind, from, to }) => kind === 'status' && from && to);
     const happened = statements.flatMap(({ kind, at }) => (kind === 'event' && at ? [at] : [])).sort();
     const first = states.map(({ from }) => from!).sort()[0] ?? happened[0];
     const ends = statements.flatMap(({ ends: isEnd, at }) => (isEnd && at ? [latestDay(at)] : []));
     const last = [...states.map(({ to }) => latestDay(to!)), ...ends].sort().at(-1);
-    return first === undefined ? undefined : [earliestDay(first), last ?? latestDay(first)];
+    return first === undefined
+      ? undefined
+      : [earliestDay(first), last ?? latestDay(happened.at(-1) ?? first)];
   }
 
   /** Words that tell a reader that something belongs to another time than the event. */
