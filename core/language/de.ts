@@ -57,7 +57,7 @@ export const german: Language = {
         {
           before: String.raw`\b`,
           phrases: `
-            zwischen Gespräche_mit Beziehungen_zu Verhandlungen_mit Druck_auf Sanktionen_gegen Streit_mit`,
+            Gespräche_mit Beziehungen_zu Verhandlungen_mit Druck_auf Sanktionen_gegen Streit_mit`,
           after: String.raw`\s$`,
         },
       ],
@@ -68,7 +68,7 @@ export const german: Language = {
           before: String.raw`^ (?:hat |habe |wird |wurde |will |hatte )?(?:\S+ ){0,3}`,
           phrases: `
             beschuldig erklär forder lehn verurteil warf wirft droh kündig vorgeworfen unterzeichn unterstütz dementier
-            bestreit`,
+            bestreit abgelehnt abgewiesen zurückgewiesen verworfen weist wies angekündigt gewarnt warnt angeboten`,
           after: '',
         },
       ],
@@ -81,6 +81,29 @@ export const german: Language = {
     withTeam: {
       parts: [{ before: String.raw`\b`, phrases: 'gegen Sieg_über Trainer_von', after: String.raw`\s$` }],
     },
+  },
+  pairs: {
+    between: 'zwischen',
+    and: 'und',
+    fromTo: 'von|nach',
+    places: String.raw`
+      straße autobahn strecke flug\b flüge fliegt bahn zug\b züge grenze entfernung abstand kilometer km\b
+      korridor reise fahrt fähre pipeline verkehr pend(?:el|ler) bus\b busse brücke weg\b leitung route liegt
+      gelegen hälfte_des städte partnerstadt`,
+    governments: `
+      gespräch krieg beziehung abkommen vertrag frieden waffenruhe spannung streit konflikt verhandlung dialog
+      gipfel treffen handel vertrauen allianz bündnis partnerschaft zusammenarbeit kontakt krise pakt annäherung
+      normalisierung konfrontation feindselig kämpfe vermittl diplomat austausch freundschaft rival unterschied
+      einigung vereinbarung sanktion kanal verhältnis waffenstillstand botschaft`,
+    acts: String.raw`
+      (?:haben|hatten)_\S+ wollen wollten werden würden sollen sollten könnten müssen einigten unterzeichneten
+      vereinbarten verhandeln verhandelten streiten stritten sprechen sprachen beschuldigen beschuldigten führen
+      führten stehen_vor (?:sind|waren)_(?:sich|uneins|bereit)`,
+    compounds: true,
+  },
+  cardWords: {
+    team: String.raw`mannschaft team verein nationalmannschaft fußball\p{L}* liga klub`,
+    government: 'regierung bundesregierung ministerium behörden führung präsidialamt verwaltung',
   },
   sport: {
     clear: `

@@ -45,7 +45,7 @@ export const spanish: Language = {
       parts: [
         {
           before: String.raw`\b`,
-          phrases: 'entre presión_sobre sanciones_contra relaciones_con negociaciones_con acuerdo_con',
+          phrases: 'presión_sobre mensaje_a sanciones_contra relaciones_con negociaciones_con acuerdo_con',
           after: String.raw`\s$`,
         },
       ],
@@ -65,6 +65,26 @@ export const spanish: Language = {
     withTeam: {
       parts: [{ before: String.raw`\b`, phrases: 'contra frente_a ante', after: String.raw`\s$` }],
     },
+  },
+  pairs: {
+    between: 'entre',
+    and: 'y e',
+    fromTo: 'de|a',
+    places: String.raw`
+      carretera autopista ruta vuelo tren(?:es)?\b ferroviari frontera distancia kilómetro km\b corredor viaje
+      trayecto ferry autob gasoducto oleoducto puente tráfico camino ciudades mitad_de`,
+    governments: `
+      conversacion guerra relacion acuerdo tratado paz tregua alto_el_fuego tension tensión disputa conflicto
+      negociacion diálogo cumbre reunión encuentro intercambio comercio confianza alianza cooperación contacto
+      crisis pacto acercamiento normalización enfrentamiento hostilidad combate mediación diplom amistad rival
+      diferencia sancion mensaje carta`,
+    acts: String.raw`
+      (?:han|habían)_\S+ van_a quieren deben podrían deberían negocian firmaron acordaron se_acusan discuten
+      (?:están|estaban)_(?:en_(?:guerra|conflicto)|\S+ndo|dispuest) reanudaron`,
+  },
+  cardWords: {
+    team: 'equipo club fútbol selección liga baloncesto',
+    government: 'gobierno presidencia ministerio administración autoridades régimen',
   },
   sport: {
     clear: `

@@ -51,7 +51,7 @@ export const french: Language = {
         {
           before: String.raw`\b`,
           phrases: `
-            entre pression_sur sanctions_contre relations_avec négociations_avec accord_avec pourparlers_avec`,
+            pression_sur message_à appel_à sanctions_contre relations_avec négociations_avec accord_avec pourparlers_avec`,
           after: String.raw`\s$`,
         },
       ],
@@ -70,6 +70,28 @@ export const french: Language = {
     withTeam: {
       parts: [{ before: String.raw`\b`, phrases: 'contre face_à', after: String.raw`\s$` }],
     },
+  },
+  pairs: {
+    between: 'entre',
+    and: 'et',
+    fromTo: 'de|à',
+    places: String.raw`
+      route autoroute vol\b vols\b train ferroviaire frontière distance kilomètre km\b corridor trajet voyage
+      traversée ferry bus\b gazoduc oléoduc liaison_(?:aérienne|ferroviaire) ligne_(?:aérienne|ferroviaire)
+      navette pont\b mi-chemin chemin villes circul relie`,
+    governments: `
+      pourparlers guerre relation accord traité paix trêve cessez tension différend conflit négociation dialogue
+      sommet rencontre échange commerce confiance alliance partenariat coopération contact crise pacte
+      rapprochement normalisation confrontation hostilité combat médiation diplom amitié rival différence
+      sanction litige entente discussions message lettre`,
+    acts: String.raw`
+      (?:ont|avaient)_\S+ vont veulent voulaient doivent pourraient devraient négocient négociaient s’accusent
+      se_sont signeront (?:sont|étaient)_(?:en_(?:guerre|conflit|train)|prêts|d’accord|parvenus|convenus)
+      entament discutent`,
+  },
+  cardWords: {
+    team: 'équipe club football rugby basket ligue',
+    government: 'gouvernement présidence ministère administration autorités régime',
   },
   sport: {
     clear: `

@@ -26,6 +26,67 @@ export const italian: Language = {
   },
   roles: { everywhere: 'ministro presidente don', unexplained: 'signor signora onorevole' },
   officeWords: { offices: 'ministro presidente' },
+  cues: {
+    locative: {
+      parts: [
+        {
+          before: String.raw`(?:^|[\s(«’'])`,
+          phrases: `
+            a ad in da verso presso vicino_a fino_a centro_di città_di strade_di nord_di sud_di periferia_di abitanti_di
+            visita_a viaggio_a volo_per aeroporto_di`,
+          after: String.raw`\s$`,
+        },
+      ],
+    },
+    withGovernment: {
+      parts: [
+        {
+          before: String.raw`(?<!\p{L})`,
+          phrases: `
+            colloqui_con relazioni_con rapporti_con accordo_con negoziati_con tensioni_con sanzioni_contro pressione_su
+            guerra_con messaggio_a appello_a (?:chiede|chiesto|accusa|accusato|risponde|risposto)_a?`,
+          after: String.raw`\s$`,
+        },
+      ],
+    },
+    asGovernment: {
+      parts: [
+        {
+          before: '^ (?:ha |aveva |è |va |vuole )?(?:stata )?',
+          phrases: `
+            accus respin esig condann dichiar annunc minacc firm soste rifiut denunc propo avvert smenti chied chiesto impo`,
+          after: '',
+        },
+      ],
+    },
+    asTeam: {
+      parts: [{ before: '^ (?:ha )?', phrases: 'battuto vinto perso pareggiato segnato giocato', after: '' }],
+    },
+    withTeam: {
+      parts: [{ before: String.raw`(?<!\p{L})`, phrases: 'contro battuto_il', after: String.raw`\s$` }],
+    },
+  },
+  pairs: {
+    between: 'tra fra',
+    and: 'e ed',
+    fromTo: 'da|a',
+    places: String.raw`
+      strada autostrada rotta volo\b voli\b treno treni ferrovi confine frontiera distanza chilometr km\b
+      corridoio viaggio tragitto traghetto autobus gasdotto oleodotto ponte traffico città metà_strada
+      collegamento`,
+    governments: `
+      colloqui guerra relazion accordo accordi trattat pace tregua cessate tension disputa conflitt negoziat
+      dialogo vertice incontro scambi commerci fiducia alleanza cooperazione contatt crisi patto riavvicinamento
+      normalizzazione scontr ostilità combattiment mediazione diplom amicizia rival differenz sanzion rapporti
+      messaggio lettera`,
+    acts: String.raw`
+      (?:hanno|avevano)_\S+ vogliono devono potrebbero dovrebbero negoziano firmarono si_accusano discutono
+      (?:stanno|stavano)_\S+ndo (?:sono|erano)_(?:in_guerra|pronti|vicin)`,
+  },
+  cardWords: {
+    team: 'squadra club calcio nazionale_di lega',
+    government: 'governo presidenza ministero amministrazione autorità regime',
+  },
   sport: {
     clear: `
       calcio calciatore calciatori pallacanestro basket allenatore portiere attaccante centrocampista difensore

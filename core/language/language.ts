@@ -4,15 +4,40 @@ import type { Cue, PhraseList, WordList } from './words.ts';
 /** Cues in the words directly around a name, which show how the name is used. */
 export type NameCues = {
   /** Directly before a place: "in Moscow". */
-  readonly locative: Cue;
+  readonly locative?: Cue;
+  /** After a place: "Moscow suburb". */
+  readonly asPlace?: Cue;
   /** Before a government: "talks with Moscow". */
-  readonly withGovernment: Cue;
+  readonly withGovernment?: Cue;
   /** After a government: "Moscow has been accused". */
-  readonly asGovernment: Cue;
+  readonly asGovernment?: Cue;
   /** After a team: "Moscow beat". */
-  readonly asTeam: Cue;
+  readonly asTeam?: Cue;
   /** Before a team: "victory over Moscow". */
-  readonly withTeam: Cue;
+  readonly withTeam?: Cue;
+};
+
+/**
+ * Words around two names that belong together: the road between Baku and Yerevan is one between cities, the talks are
+ * between governments.
+ */
+export type PairWords = {
+  /** Before the first name: between. */
+  readonly between?: PhraseList;
+  /** Between the two. */
+  readonly and: PhraseList;
+  /** Before the first and the second name: `from|to`. */
+  readonly fromTo?: string;
+  /** After the second name, in languages in which "between" comes last. */
+  readonly after?: PhraseList;
+  /** The beginnings of words for what is between places. */
+  readonly places: PhraseList;
+  /** The beginnings of words for what is between governments. */
+  readonly governments: PhraseList;
+  /** What follows if two governments are the subject of a sentence. */
+  readonly acts?: PhraseList;
+  /** True if these words may be the end of a longer one: Friedensgespräche. */
+  readonly compounds?: true;
 };
 
 /** Cues for people and for subjects of sentences. The cues of all languages are tried in every text. */
@@ -242,6 +267,7 @@ export type Language = {
   /** Words whose full stop does not end a sentence. As written. */
   readonly abbreviations: WordList | null;
   readonly cues: NameCues | null;
+  readonly pairs: PairWords | null;
   readonly personCues: PersonCues | null;
   readonly headline: HeadlineWords | null;
   readonly cardWords: CardWords | null;
@@ -284,6 +310,7 @@ export const PARTS: Readonly<Record<LanguagePart, string>> = {
   determiners: 'determiners',
   abbreviations: 'abbreviations',
   cues: 'cues for place, government, team',
+  pairs: 'words around a pair',
   personCues: 'cues for people and subjects',
   headline: 'words in headlines',
   cardWords: 'words in cards of teams and governments',
@@ -322,6 +349,7 @@ export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   determiners: null,
   abbreviations: null,
   cues: null,
+  pairs: null,
   personCues: null,
   headline: null,
   cardWords: null,

@@ -18,6 +18,68 @@ export const dutch: Language = {
   openers: {
     unexplained: 'de het een en in op uit bij met voor naar maar ook toen volgens deze dit zijn',
   },
+  cues: {
+    locative: {
+      parts: [
+        {
+          before: String.raw`(?<!\p{L})`,
+          phrases: `
+            in naar uit bij nabij rond vanuit richting stad hoofdstad centrum_van straten_van inwoners_van noorden_van
+            zuiden_van bezoek_aan reis_naar`,
+          after: String.raw`\s$`,
+        },
+      ],
+    },
+    withGovernment: {
+      parts: [
+        {
+          before: String.raw`(?<!\p{L})`,
+          phrases: `
+            gesprekken_met betrekkingen_met banden_met akkoord_met onderhandelingen_met spanningen_met sancties_tegen druk_op
+            oorlog_met overleg_met boodschap_aan`,
+          after: String.raw`\s$`,
+        },
+      ],
+    },
+    asGovernment: {
+      parts: [
+        {
+          before: '^ (?:heeft |had |werd |wordt |wil |zal )?(?:\\S+ ){0,3}',
+          phrases: `
+            beschuldig verklaar verwerp verwierp eis veroordeel kondig aangekondigd dreig onderteken steun weiger waarschuw verworpen
+            ontken afgewezen erken verwijt`,
+          after: '',
+        },
+      ],
+    },
+    asTeam: {
+      parts: [{ before: '^ (?:\\S+ )?', phrases: 'versloeg won verloor speelde scoorde', after: '' }],
+    },
+    withTeam: {
+      parts: [{ before: String.raw`(?<!\p{L})`, phrases: 'tegen zege_op', after: String.raw`\s$` }],
+    },
+  },
+  pairs: {
+    between: 'tussen',
+    and: 'en',
+    fromTo: 'van|naar',
+    places: String.raw`
+      weg\b snelweg vlucht\b vluchten vliegt trein spoor grens afstand kilometer km\b corridor reis rit\b
+      veerboot veerdienst bus\b bussen pijpleiding verkeer brug route ligt steden halverwege`,
+    governments: String.raw`
+      gesprek oorlog betrekking akkoord verdrag vrede bestand staakt spanning geschil conflict onderhandeling
+      dialoog top\b ontmoeting handel vertrouwen alliantie bondgenoot samenwerking contact crisis pact
+      toenadering normalisering confrontatie vijandelijk gevecht bemiddel diplom vriendschap rival verschil
+      sanctie overleg ruzie relatie boodschap`,
+    acts: String.raw`
+      (?:hebben|hadden)_\S+ willen wilden zullen zouden moeten kunnen onderhandelen onderhandelden tekenden
+      sloten beschuldigen praten spraken (?:zijn|waren)_(?:in_oorlog|het_eens|bereid|van_plan)`,
+    compounds: true,
+  },
+  cardWords: {
+    team: String.raw`elftal ploeg club voetbal\p{L}*`,
+    government: 'regering ministerie presidentschap autoriteiten bestuur regime',
+  },
   sport: {
     clear: `
       voetbal voetballer voetballers eredivisie doelman keeper spits middenvelder verdediger verdedigers

@@ -14,6 +14,66 @@ export const polish: Language = {
     unexplained: 'i w z na do od po za o przez dla ale oraz jak gdy według ten ta to nie jest',
   },
   roles: { unexplained: 'pan pani' },
+  cues: {
+    locative: {
+      parts: [
+        {
+          before: String.raw`(?<!\p{L})`,
+          phrases: `
+            w we do koło pod przez obok niedaleko pobliżu centrum ulicach ulice mieście mieszkańcy przedmieścia przedmieściach
+            lotnisko północ_od południe_od`,
+          after: String.raw`\s$`,
+        },
+      ],
+    },
+    withGovernment: {
+      parts: [
+        {
+          before: String.raw`(?<!\p{L})`,
+          phrases: `
+            rozmowy_z rozmów_z stosunki_z relacje_z relacji_z umowa_z umowę_z negocjacje_z napięcia_z wojna_z kontakty_z
+            sankcje_wobec presja_na porozumienie_z`,
+          after: String.raw`\s$`,
+        },
+      ],
+    },
+    asGovernment: {
+      parts: [
+        {
+          before: '^ (?:\\S+ ){0,2}',
+          phrases: `
+            oskarż oświadczy odrzuci zażąda potępi ostrzeg zapowiedzi zapowiada podpisa zaproponowa odmówi wezwa poparł
+            wprowadzi uważa zaprzecz`,
+          after: '',
+        },
+      ],
+    },
+    asTeam: {
+      parts: [{ before: '^ (?:\\S+ )?', phrases: 'pokonał wygrał przegrał zremisował strzelił', after: '' }],
+    },
+    withTeam: {
+      parts: [{ before: String.raw`(?<!\p{L})`, phrases: 'przeciwko mecz_z', after: String.raw`\s$` }],
+    },
+  },
+  pairs: {
+    between: 'między pomiędzy',
+    and: 'a i oraz',
+    fromTo: 'z|do',
+    places: String.raw`
+      drog autostrad tras lot\b loty lotów pociąg kolej granic odległość kilometr km\b korytarz podróż prom\b
+      autobus gazociąg rurociąg most\b ruch miast połowie_drogi połączeni`,
+    governments: `
+      rozmow rozmów wojn stosunk relacj umow układ traktat pokój pokoju pokojow rozejm napięci spór sporu
+      konflikt negocjacj dialog szczyt spotkani wymian handel handl zaufani sojusz współprac kontakt kryzys pakt
+      zbliżeni normalizacj konfrontacj walk mediacj dyplom przyjaź rywal różnic sankcj porozumieni`,
+    acts: `
+      chcą chciały muszą mogą powinny podpisały uzgodniły negocjują rozmawiają oskarżają oskarżyły prowadzą
+      zawarły (?:są|były)_(?:gotowe|w_stanie)`,
+  },
+  cardWords: {
+    team: String.raw`drużyna klub piłk\p{L}+ reprezentacja`,
+    government: 'rząd ministerstwo kancelaria administracja władze',
+  },
   sport: {
     clear: `
       piłka piłkarz piłkarze piłkarzy piłkarska piłkarskiej bramkarz napastnik pomocnik obrońca ekstraklasa

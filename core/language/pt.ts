@@ -19,6 +19,64 @@ export const portuguese: Language = {
   },
   roles: { everywhere: 'presidente ministro general', unexplained: 'senhor senhora' },
   officeWords: { offices: 'ministro presidente general' },
+  cues: {
+    locative: {
+      parts: [
+        {
+          before: String.raw`(?:^|[\s(«])`,
+          phrases: `
+            em no na para até desde perto_de centro_de cidade_de ruas_de norte_de sul_de periferia_de moradores_de visita_a
+            viagem_a viajou_a aeroporto_de`,
+          after: String.raw`\s$`,
+        },
+      ],
+    },
+    withGovernment: {
+      parts: [
+        {
+          before: String.raw`(?<!\p{L})`,
+          phrases: `
+            conversas_com relações_com acordo_com negociações_com tensões_com sanções_contra pressão_sobre guerra_com
+            mensagem_a apelo_a`,
+          after: String.raw`\s$`,
+        },
+      ],
+    },
+    asGovernment: {
+      parts: [
+        {
+          before: '^ (?:tem |tinha |foi |vai |quer )?(?:sido )?',
+          phrases: `
+            acus rejeit exig conden declar anunci ameaç assin apoi neg denunci propôs propus advert recus desment impôs`,
+          after: '',
+        },
+      ],
+    },
+    asTeam: { parts: [{ before: '^ ', phrases: 'venceu perdeu empatou marcou jogou derrotou', after: '' }] },
+    withTeam: {
+      parts: [{ before: String.raw`(?<!\p{L})`, phrases: 'contra diante_de', after: String.raw`\s$` }],
+    },
+  },
+  pairs: {
+    between: 'entre',
+    and: 'e',
+    fromTo: 'de|a para',
+    places: String.raw`
+      estrada rodovia rota voo trem trens comboio ferrovi fronteira distância quilómetro quilômetro km\b
+      corredor viagem trajeto balsa autocarro ônibus gasoduto oleoduto ponte tráfego cidades caminho`,
+    governments: `
+      conversa guerra relaç acordo tratado paz trégua cessar tens disputa conflito negociaç diálogo cimeira
+      cúpula reunião encontro troca comércio confiança aliança cooperação contato contacto crise pacto
+      aproximação normalização confronto hostilidade combate mediação diplom amizade rival diferença sanç
+      mensagem carta`,
+    acts: String.raw`
+      (?:têm|tinham)_\S+ vão querem devem poderiam deveriam negociam assinaram acordaram acusam
+      (?:estão|estavam)_(?:em_(?:guerra|conflito)|a_\S+|\S+ndo|pront)`,
+  },
+  cardWords: {
+    team: 'equipe equipa time clube futebol seleção',
+    government: 'governo presidência ministério administração autoridades regime',
+  },
   sport: {
     clear: `
       futebol basquete basquetebol futebolista futebolistas goleiro atacante avançado zagueiro artilheiro

@@ -30,6 +30,63 @@ export const turkish: Language = {
     unexplained: 'bay bayan sayın',
   },
   officeWords: { offices: 'bakanı başkanı general' },
+  cues: {
+    asPlace: {
+      parts: [
+        { before: "^[’']", phrases: `[dt][ae] [dt][ae]ki`, after: String.raw`(?!\p{L})` },
+        {
+          before: String.raw`^['’]y?[ae] (?:\S+ ){0,2}`,
+          phrases: 'git uç var geldi gelen dön ulaş taşın yerleş',
+          after: '',
+        },
+        {
+          before: String.raw`^['’][dt][ae]n (?:\S+ ){0,2}`,
+          phrases: 'ayrıl dön kalk geldi gelen',
+          after: '',
+        },
+        { before: '^ ', phrases: 'sokak havaliman banliyö metro caddele', after: '' },
+      ],
+    },
+    asGovernment: {
+      parts: [
+        {
+          before: String.raw`^ (?:\S+ ){0,5}`,
+          phrases: `
+            suçla açıkladı açıklama_yap reddet kına uyar istedi talep_et duyurdu tehdit_et destekle imzala yalanla karşı_çık
+            öneri teklif_et`,
+          after: '',
+        },
+        {
+          before: `^['’]n?[ıiuü]n `,
+          phrases: 'tutum politika hükümet tepki açıklama karar çağrı talep teklif yönetim diplomasi',
+          after: '',
+        },
+        {
+          before: String.raw`^ ile (?:\S+ ){0,2}`,
+          phrases: 'ilişki görüşme anlaşma müzakere temas gerilim savaş işbirliği',
+          after: '',
+        },
+      ],
+    },
+    asTeam: {
+      parts: [{ before: String.raw`^ (?:\S+ ){0,3}`, phrases: 'yendi kazandı kaybetti mağlup', after: '' }],
+    },
+  },
+  pairs: {
+    and: 'ile ve',
+    after: 'arasında arasındaki arasındakiler',
+    places: String.raw`
+      yol karayol otoyol uçuş uçak demiryol tren sınır mesafe kilometre km\b koridor seyahat yolculuk feribot
+      otobüs boru_hat köprü trafik şehir kent hat(?:tı)?\b sefer`,
+    governments: `
+      görüşme savaş ilişki anlaşma antlaşma barış ateşkes gerilim gerginlik anlaşmazlık çatışma müzakere diyalog
+      zirve buluşma ticaret güven ittifak işbirliği iş_birliği temas kriz pakt yakınlaşma normalleşme diplom
+      dostluk rekabet yaptırım sorun mutabakat`,
+  },
+  cardWords: {
+    team: String.raw`takım(?:ı)? kulüb\p{L}+ futbol millî_takım\p{L}* milli_takım\p{L}*`,
+    government: String.raw`hükûmet\p{L}* hükümet\p{L}* bakanlı\p{L}+ yönetim\p{L}*`,
+  },
   sport: {
     clear: `
       futbol futbolcu futbolcular basketbol voleybol süperlig kaleci forvet stoper penaltı hakem yarıfinal

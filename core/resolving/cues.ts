@@ -3,6 +3,7 @@ import { LANGUAGES, languageOf } from '../language/languages.ts';
 import { inAnyLanguage, wordsOfAll } from '../language/word-lists.ts';
 import { anyOf, type Cue, expressionOf } from '../language/words.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
+import { useOfPair } from './pairs.ts';
 
 /** What the words around a name use it as. */
 type Use = 'place' | 'government' | 'team' | null;
@@ -53,13 +54,20 @@ const DATELINE = /^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s/;
 /** How the words directly around the name use it, if they show that. */
 export function useOf(text: string, start: number, end: number, language: string): Use {
   const cues = languageOf(language.split('-')[0] || 'en')?.cues;
-  const fits = (cue: keyof NameCues, around: string) => (cues ? expressionOf(cues[cue]).test(around) : false);
+  const fits = (cue: keyof NameCues, around: string): boolean => {
+    const own = cues?.[cue];
+    return own !== undefined && expressionOf(own).test(around);
+  };
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 60);
   const shared = isJoined(before) ? withoutJoined(before) : before;
+  const pair = useOfPair(text, start, end, language);
+  if (pair !== null) return pair;
   if (fits('asGovernment', after) && !fits('locative', before)) return 'government';
   if (fits('asTeam', after)) return 'team';
-  if (/^[-–]based\b/.test(after)) return 'place';
+  if (/^[-–]based\b/.test(after) || fits('asPlace', after)) return 'place';
+  // "A message to" is more than "to", which several languages write before places too.
+  if (fits('withGovernment', before) || fits('withGovernment', shared)) return 'government';
   if (
     fits('locative', before) ||
     fits('locative', shared) ||
@@ -68,7 +76,6 @@ export function useOf(text: string, start: number, end: number, language: string
     (after.startsWith(' - ') && /^ - \p{Lu}/u.test(after))
   )
     return 'place';
-  if (fits('withGovernment', before) || fits('withGovernment', shared)) return 'government';
   return fits('withTeam', before) ? 'team' : null;
 }
 
@@ -78,7 +85,7 @@ function cardHas(kind: keyof CardWords, text: string): boolean {
   let expression = cardExpressions.get(kind);
   if (!expression) {
     const phrases = LANGUAGES.map(({ cardWords }) => cardWords?.[kind] ?? '').join(' ');
-    expression = new RegExp(String.raw`\b${anyOf(phrases)}\b`, 'i');
+    expression = new RegExp(String.raw`(?<!\p{L})${anyOf(phrases)}(?!\p{L})`, 'iu');
     cardExpressions.set(kind, expression);
   }
   return expression.test(text);

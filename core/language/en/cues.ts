@@ -12,6 +12,8 @@ const ACTS = `
   accus blam urg condemn warn den(?:y|ie) reject agree announc insist demand impos refus vow pledg threat critici
   respon[ds] retaliat recogni[sz] expel summon back(?:s|ed) sign(?:s|ed) s(?:ought|eeks) sanction deploy ratif welcom
   propos negotiat comment answer ask(?:s|ed) call(?:s|ed)_(?:for|on) complain protest object promis tri(?:es|ed)
+  launch(?:es|ed) halt(?:s|ed) suspend(?:s|ed) impose lift(?:s|ed) clos(?:es|ed)_its open(?:s|ed)_its mobili[sz] withdraw withdrew
+  escalat normali[sz] concede capitulat hail(?:s|ed) praised criticis approves? approved stepped_up backtrack relent
   hit_back considers regards supports supported wants hopes fears intends maintains claims offered sent sends
   mediat broker`;
 
@@ -23,9 +25,9 @@ export const englishCues: NameCues = {
         before: String.raw`\b`,
         phrases: `
           in at near outside inside across around throughout into via toward towards
-          leaving left visit(?:s|ed|ing)? reach(?:ed)?
+          leaving left visit(?:s|ed|ing)? reach(?:ed|es|ing)? bound_for
           downtown central northern southern eastern western north south east west
-          (?:flew|fly|flying|travel(?:led|ed|s|ling|ing)?|went|go|going|moved|drove|drive|trip|flight)_(?:to|from)
+          (?:flew|fly|flying|travel(?:led|ed|s|ling|ing)?|went|go|going|moved|drove|drive|trip|flights?|visits?|journey|road|train|bus|walk(?:ed)?|sail(?:ed)?|evacuated|deported|extradited)_(?:to|from)
           (?:returned|back|came|arrived?)_(?:to|from)
           city_of streets_of outskirts_of suburbs?_of residents_of miles?_(?:north|south|east|west)_of born_in`,
         after: ' (?:the )?$',
@@ -36,13 +38,27 @@ export const englishCues: NameCues = {
     parts: [
       {
         before: String.raw`\b`,
-        phrases: String.raw`
+        phrases: `
           (?:talks|ties|relations?|deal|agreement|dispute|tensions|negotiations)_(?:with|between)
           (?:alliance|cooperation|contacts)_(?:with|between)
-          in_(?:touch|contact)_with between pressure_on sanctions_(?:on|against)
+          in_(?:touch|contact)_with pressure_on sanctions_(?:on|against)
           accus(?:e|ed|es|ing) blam(?:e|ed|es|ing) urg(?:e|ed|es|ing)
-          officials_in allied_with loyal_to message_to signal_to between_\p{Lu}[\p{L}.]+_and`,
+          allied_with loyal_to (?:message|signal|letter|note|appeal|warning|concessions?|arms|weapons)_to
+          (?:war|trade|cooperat(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|partnership|treaty|pact|peace|rift|row|friction|trust)_with
+          trust_in condemn(?:s|ed)? warn(?:s|ed)? hostile_to sided_with closer_to`,
         after: ' $',
+      },
+    ],
+  },
+  asPlace: {
+    flags: 'u',
+    parts: [
+      {
+        before: '^ ',
+        phrases: `
+          suburbs? neighbou?rhoods? streets? hotels? apartments? restaurants? subway metro skyline residents? mayor
+          suburban airports? museums? hospitals? schools? theat(?:er|re)s? park cafes? commuters? taxi`,
+        after: String.raw`\b`,
       },
     ],
   },
