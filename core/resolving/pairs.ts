@@ -10,28 +10,27 @@ const HEAD_CHARACTERS = { before: 70, after: 60 } as const;
 
 const ARTICLE = String.raw`(?:(?:[Tt]he|der|die|das|den|dem|la|le|les|el|los|il|lo|o|a|de|het) |[lL][’'])?`;
 const NAME = String.raw`${ARTICLE}\p{Lu}[\p{L}\p{M}.]*(?:[ ’'-]\p{Lu}[\p{L}\p{M}.]*){0,2}`;
-/** One side of "between", which may be no name: between the rebels and Moscow. */
-const SIDE = String.raw`[^.;:!?()\n]{1,60}?`;
+/** Longest side of "between" in UTF-16 code units; a side may be no name: between the rebels and Moscow. */
+const SIDE_CHARACTERS = 60;
+/** Characters on each side of a name in which the rest of its pair is looked for. */
+const PAIR_CHARACTERS = 140;
+
+/** How a pair is written, seen from its first and from its second name. */
+type Sides = {
+  readonly beforeFirst: RegExp;
+  readonly afterFirst: RegExp;
+  readonly beforeSecond: RegExp;
+};
 
 type Expressions = {
   readonly between: Sides | null;
   readonly fromTo: Sides | null;
+  /** From the end of either name to the end of a pair whose "between" comes last. */
   readonly after: RegExp | null;
   readonly and: Sides;
-  readonly hyphen: Sides;
   readonly places: RegExp;
   readonly governments: RegExp;
   readonly acts: RegExp | null;
-};
-
-/**
- * Expressions for a name that is the first or the second of a pair. The group `rest` is what comes before or after the
- * pair.
- */
-type Sides = {
-  readonly firstBefore: RegExp;
-  readonly firstAfter: RegExp;
-  readonly secondBefore: RegExp;
 };
 
 const byLanguage = new Map<string, Expressions | null>();
@@ -60,40 +59,41 @@ function compile({
 }: PairWords): Expressions {
   const joins = listed(and);
   const border = compounds ? '' : String.raw`(?<!\p{L})`;
-  const sides = (opening: string, joining: string, side: string): Sides => ({
-    firstBefore: new RegExp(String.raw`(?<rest>.*)(?<!\p{L})${opening} (?:${NAME}, )*${ARTICLE}$`, 'su'),
-    firstAfter: new RegExp(
-      String.raw`^(?:['’]\p{Ll}+)?(?:, ${NAME})*,? ${joining} ${side}(?<rest>(?:[ ,.;:!?\n].*)?)$`,
-      'su',
+  const opened = (opening: string, joining: string, side: string): Sides => ({
+    beforeFirst: new RegExp(String.raw`(?<!\p{L})${opening} (?:${NAME}, )*${ARTICLE}$`, 'u'),
+    afterFirst: new RegExp(
+      String.raw`^(?:['’]\p{Ll}+)?(?:, ${NAME})*,? ${joining} ${side}(?![\p{L}’'-])`,
+      'u',
     ),
-    secondBefore: new RegExp(
-      String.raw`(?<rest>.*)(?<!\p{L})${opening} ${side},? ${joining} (?:${NAME}, )*${ARTICLE}$`,
-      'su',
+    beforeSecond: new RegExp(
+      String.raw`(?<!\p{L})${opening} ${side},? ${joining} (?:${NAME}, )*${ARTICLE}$`,
+      'u',
     ),
   });
-  const fromAndTo = fromTo?.split('|');
+  const [from, to] = fromTo?.split('|').map(listed) ?? [];
+  const opening = between === undefined ? '' : listed(between);
+  const side = String.raw`(?:(?!(?<!\p{L})${opening} )[^.;:!?()\n]){1,${SIDE_CHARACTERS}}?`;
   return {
-    between: between === undefined ? null : sides(`(?:${listed(between)})`, joins, SIDE),
-    fromTo: fromAndTo ? sides(listed(fromAndTo[0]!), listed(fromAndTo[1]!), NAME) : null,
-    after:
-      after === undefined
-        ? null
-        : new RegExp(String.raw`^(?: ${joins} ${NAME})? ${listed(after)}(?<rest>.*)$`, 'su'),
+    between: between === undefined ? null : opened(opening, joins, side),
+    fromTo: from === undefined || to === undefined ? null : opened(from, to, NAME),
+    after: after === undefined ? null : new RegExp(`^(?: ${joins} ${NAME})? ${listed(after)}(?= )`, 'u'),
     and: {
-      firstBefore: /^(?<rest>.*)$/su,
-      firstAfter: new RegExp(String.raw`^(?:, ${NAME})*,? ${joins} ${NAME}(?<rest>[ ,].*)$`, 'su'),
-      secondBefore: new RegExp(String.raw`(?<rest>.*?)(?:${NAME}, )*${NAME},? ${joins} $`, 'su'),
-    },
-    hyphen: {
-      firstBefore: /^(?<rest>.*)$/su,
-      firstAfter: new RegExp(String.raw`^(?:[-–—]${NAME})+(?<rest> .*)$`, 'su'),
-      secondBefore: /(?<rest>.*?)\p{Lu}[\p{L}\p{M}]+[-–—]$/su,
+      beforeFirst: /$/u,
+      afterFirst: new RegExp(`^(?:, ${NAME})*,? ${joins} ${NAME}(?=[ ,])`, 'u'),
+      beforeSecond: new RegExp(`(?<![\\p{L}’'-])(?:${NAME}, )*${NAME},? ${joins} $`, 'u'),
     },
     places: new RegExp(border + anyOf(places), 'iu'),
     governments: new RegExp(border + anyOf(governments), 'iu'),
     acts: acts === undefined ? null : new RegExp(String.raw`^,? ${anyOf(acts)}(?!\p{L})`, 'u'),
   };
 }
+
+const HYPHENED: Sides = {
+  beforeFirst: /$/u,
+  afterFirst: new RegExp(`^(?:[-–—]${NAME})+(?= )`, 'u'),
+  beforeSecond: /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+[-–—]$/u,
+};
+const HYPHEN = /[-–—]/;
 
 /**
  * What the pair stands for that a name is part of; null if it is part of none, or nothing shows it. Both names of a pair
@@ -102,21 +102,20 @@ function compile({
 export function useOfPair(text: string, start: number, end: number, language: string): PairUse | null {
   const expressions = expressionsFor(language.split('-')[0] || 'en');
   if (!expressions) return null;
-  const before = text.slice(Math.max(0, start - 140), start);
-  const after = text.slice(end, end + 140);
-  const { between, fromTo, and, hyphen } = expressions;
+  const before = text.slice(Math.max(0, start - PAIR_CHARACTERS), start);
+  const after = text.slice(end, end + PAIR_CHARACTERS);
   const around = (sides: Sides | null) => (sides ? aroundPair(sides, before, after) : null);
-  const inBetween = around(between);
+  const inBetween = around(expressions.between);
   if (inBetween) return shown(expressions, inBetween) ?? 'government';
-  const inFromTo = around(fromTo);
+  const inFromTo = around(expressions.fromTo);
   if (inFromTo) return shown(expressions, inFromTo) ?? 'place';
-  const behind = expressions.after?.exec(after)?.groups?.['rest'];
-  if (behind !== undefined) return firstOf(expressions, behind) ?? 'government';
-  const hyphened = around(hyphen);
+  const behind = expressions.after?.exec(after)?.[0];
+  if (behind !== undefined) return firstOf(expressions, after.slice(behind.length)) ?? 'government';
+  const hyphened = HYPHEN.test(text.charAt(start - 1) + text.charAt(end)) ? around(HYPHENED) : null;
   if (hyphened) return firstOf(expressions, hyphened.after);
-  const joined = around(and);
+  const joined = around(expressions.and);
   if (!joined || PREPOSITION.test(joined.before)) return null;
-  if (firstOf(expressions, sentence(joined.after)) === 'place') return 'place';
+  if (firstOf(expressions, joined.after) === 'place') return 'place';
   return expressions.acts?.test(joined.after) ? 'government' : null;
 }
 
@@ -126,16 +125,14 @@ const PREPOSITION =
 
 type Around = { readonly before: string; readonly after: string };
 
-function aroundPair(
-  { firstBefore, firstAfter, secondBefore }: Sides,
-  before: string,
-  after: string,
-): Around | null {
-  const second = secondBefore.exec(before)?.groups?.['rest'];
-  if (second !== undefined) return { before: second, after };
-  const first = firstBefore.exec(before)?.groups?.['rest'];
-  const rest = first === undefined ? undefined : firstAfter.exec(after)?.groups?.['rest'];
-  return first === undefined || rest === undefined ? null : { before: first, after: rest };
+function aroundPair(sides: Sides, before: string, after: string): Around | null {
+  const second = sides.beforeSecond.exec(before);
+  if (second) return { before: before.slice(0, second.index), after };
+  const rest = sides.afterFirst.exec(after)?.[0];
+  const first = rest === undefined ? null : sides.beforeFirst.exec(before);
+  return rest !== undefined && first
+    ? { before: before.slice(0, first.index), after: after.slice(rest.length) }
+    : null;
 }
 
 /** The part of a text before the end of its first sentence. */

@@ -9,7 +9,7 @@ const names = (words: Readonly<Record<string, string>>) =>
 
 const CAPITALS: Record<string, Omit<Card, 'id'>> = {
   Baku: card('place', 'Baku', {
-    names: names({ fr: 'Bakou', es: 'Bakú', pl: 'Baku', ru: 'Баку', uk: 'Баку', tr: 'Bakü' }),
+    names: names({ fr: 'Bakou', es: 'Bakú', ru: 'Баку', uk: 'Баку', tr: 'Bakü' }),
     statements: [relation('capital-of', 'Azerbaijan')],
   }),
   Yerevan: card('place', 'Yerevan', {
