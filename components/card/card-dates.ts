@@ -2,7 +2,7 @@ import { latestDay, type PartialDate } from '#core/cards/partial-date.ts';
 import type { Statement } from '#core/cards/statement.ts';
 import type { Messages } from '../messages.ts';
 
-type Dated = Pick<Statement, 'at' | 'from' | 'to' | 'asOf' | 'about'>;
+type Dated = Pick<Statement, 'at' | 'from' | 'knownSince' | 'to' | 'asOf' | 'about'>;
 
 /** Writes dates for the reader: absolute, in the reader's language, never more precise than they were given. */
 export type DateWriter = {
@@ -61,10 +61,15 @@ export function dateWriter({ language, t }: Messages): DateWriter {
       ? formatter(from).formatRange(momentOf(from), momentOf(to))
       : t('cardDateSpan', date(from), date(to));
 
-  const statement = ({ at, from, to, asOf, about }: Dated): string | null => {
+  const statement = ({ at, from, knownSince, to, asOf, about }: Dated): string | null => {
     // "About" belongs to the date, not to "since": "since about 1992".
     const rough = (written: string) => (about ? t('cardDateAbout', written) : written);
     if (at !== undefined) return rough(date(at));
+    if (knownSince !== undefined) {
+      const since = t('cardDateKnownSince', rough(date(knownSince)));
+      if (to !== undefined) return t('cardDateKnownSinceUntil', since, rough(date(to)));
+      return asOf === undefined ? since : t('cardDateKnownSinceAsOf', since, date(asOf));
+    }
     if (from !== undefined && to !== undefined) return rough(span(from, to));
     if (to !== undefined) return t('cardDateUntil', rough(date(to)));
     if (from === undefined) return asOf === undefined ? null : t('cardDateAsOf', date(asOf));

@@ -15,19 +15,19 @@ export type CardLine = {
   readonly ended: boolean;
 };
 
-/** How many offices fit on one line. */
-const MAX_OFFICES = 2;
+/** How many leading statements fit on one line. */
+const MAX_LEADING = 2;
 
 /**
- * A card with offices on that day is described by them. Any other is described by its own one-line description and its
+ * A card with offices on that day, or with what its author marks to lead it, is described by them. Any other is described by its own one-line description and its
  * state on that day.
  */
 export function cardLine(card: Card, date: PartialDate, dates: DateWriter): CardLine {
-  const { then, roles, since, ended } = cardOn(card, date);
+  const { then, lead, since, ended } = cardOn(card, date);
   const state = then.find(isState);
   const parts =
-    roles.length > 0
-      ? roles.slice(0, MAX_OFFICES).map(({ text }) => withoutStop(text))
+    lead.length > 0
+      ? lead.slice(0, MAX_LEADING).map(({ text }) => withoutStop(text))
       : [card.gist, state?.text].filter(text => text !== undefined).map(withoutStop);
   const next = ended ?? since.find(isNews) ?? null;
   return {

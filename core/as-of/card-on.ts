@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts';
+import { leads } from '../cards/headline.ts';
 import { earliestDay, latestDay, type PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
 import { anyDateOf, newestFirst } from '../cards/statement-dates.ts';
@@ -18,8 +19,8 @@ export type CardOn = {
   readonly unclear: readonly Statement[];
   /** Statements that belong to no day: they have no dates, or only say when someone last checked. */
   readonly general: readonly Statement[];
-  /** Offices that were held on that day, in the author's order. */
-  readonly roles: readonly Statement[];
+  /** What leads the card on that day: first what the author marks as such, then offices, in the author's order. */
+  readonly lead: readonly Statement[];
   /** The statement by which the person, body or thing has ended since; null if there is none. */
   readonly ended: Statement | null;
 };
@@ -31,10 +32,9 @@ export function cardOn(card: Card, date: PartialDate): CardOn {
     Statement[]
   >;
   for (const statement of card.statements) sorted[placeOf(statement, date)].push(statement);
-  // If there are several offices, the author writes the main one first.
-  const then = sorted.held.sort(
-    (a, b) => rankOnDay(a) - rankOnDay(b) || (isOffice(a) ? 0 : newerFirst(a, b)),
-  );
+  // If there are several headlines or offices, the author writes the main one first.
+  const inOrder = ({ headline, kind }: Statement) => headline || isOffice({ kind });
+  const then = sorted.held.sort((a, b) => rankOnDay(a) - rankOnDay(b) || (inOrder(a) ? 0 : newerFirst(a, b)));
   const since = sorted.after.sort(newerFirst);
   return {
     date,
@@ -43,19 +43,19 @@ export function cardOn(card: Card, date: PartialDate): CardOn {
     before: sorted.before.sort(newerFirst),
     unclear: sorted.unknown.sort(newerFirst),
     general: sorted.general,
-    roles: then.filter(isOffice),
+    lead: then.filter(leads),
     ended: since.findLast(({ ends }) => ends) ?? null,
   };
 }
 
 const newerFirst = newestFirst(anyDateOf);
 
-const rankOnDay = ({ kind }: Statement) => STATEMENT_TRAITS[kind].rankOnDay;
+const rankOnDay = ({ kind, headline }: Statement) => (headline ? -1 : STATEMENT_TRAITS[kind].rankOnDay);
 
 /** For some kinds, a date on which someone last checked is neither a beginning nor an end. */
 function placeOf(statement: Statement, date: PartialDate): Standing | 'general' {
-  const { kind, at, from, to, asOf } = statement;
-  if (at !== undefined || from !== undefined || to !== undefined) return standing(statement, date);
+  const { kind, at, from, knownSince, to, asOf } = statement;
+  if ([at, from, knownSince, to].some(known => known !== undefined)) return standing(statement, date);
   if (asOf === undefined) return 'general';
   switch (STATEMENT_TRAITS[kind].seenOnly) {
     case 'dates-it':

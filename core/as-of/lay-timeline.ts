@@ -54,7 +54,7 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
 /** Space between two marks in one row, as a fraction of the line. */
 const GAP = 0.01;
 
-type Dated = Pick<Statement, 'kind' | 'at' | 'from' | 'to' | 'asOf' | 'about'>;
+type Dated = Pick<Statement, 'kind' | 'at' | 'from' | 'knownSince' | 'to' | 'asOf' | 'about'>;
 
 /** Lays out dated statements on a line of whole years, oldest first; null if there is too little to draw. */
 export function layTimeline(statements: readonly Dated[], date: PartialDate | null): TimelineLayout | null {
@@ -69,17 +69,18 @@ export function layTimeline(statements: readonly Dated[], date: PartialDate | nu
   const end = (day: PartialDate) => (numberOf(latestDay(day)) + 1 - start) / length;
 
   // If it was last seen before it began, only its beginning is known.
-  const lastSeen = ({ from, asOf }: Dated) => {
+  const lastSeen = ({ from, knownSince, asOf }: Dated) => {
     if (asOf === undefined) return 1;
-    return from === undefined ? end(asOf) : Math.max(end(from), end(asOf));
+    return Math.max(end(from ?? knownSince ?? asOf), end(asOf));
   };
 
   const marks = dated.map((statement): Omit<TimelineMark, 'row'> => {
-    const { at, from, to, asOf, about = false } = statement;
-    const one = at ?? (from === undefined && to === undefined ? asOf : undefined);
+    const { at, from, knownSince, to, asOf, about = false } = statement;
+    const first = from ?? knownSince;
+    const one = at ?? (first === undefined && to === undefined ? asOf : undefined);
     const lasts = one === undefined;
     return {
-      from: Math.max(0, one !== undefined ? begin(one) : from === undefined ? 0 : begin(from)),
+      from: Math.max(0, one !== undefined ? begin(one) : first === undefined ? 0 : begin(first)),
       to: one !== undefined ? end(one) : to !== undefined ? end(to) : lastSeen(statement),
       lasts,
       openStart: lasts && (from === undefined || begin(from) < 0),
@@ -106,12 +107,13 @@ export function layTimeline(statements: readonly Dated[], date: PartialDate | nu
 
 /** Merges statements with the same dates into one mark, such as an office and the relation that says the same. */
 function distinct(statements: readonly Dated[]): Dated[] {
-  const keyOf = ({ at, from, to, asOf, about }: Dated) => [at, from, to, asOf, about].join('|');
+  const keyOf = ({ at, from, knownSince, to, asOf, about }: Dated) =>
+    [at, from, knownSince, to, asOf, about].join('|');
   return [...new Map(statements.map(statement => [keyOf(statement), statement])).values()];
 }
 
-function datesOf({ at, from, to, asOf }: Dated): PartialDate[] {
-  return [at, from, to, asOf].filter(date => date !== undefined);
+function datesOf({ at, from, knownSince, to, asOf }: Dated): PartialDate[] {
+  return [at, from, knownSince, to, asOf].filter(date => date !== undefined);
 }
 
 /** The first year of the line. A birth fifty years before everything else would leave no room for the rest. */

@@ -3,7 +3,7 @@ import type { Statement } from '../cards/statement.ts';
 import { ALWAYS, type Days, daysAbout, daysOf } from './days.ts';
 
 /** The dates that say when a statement applied. */
-export type Dated = Pick<Statement, 'at' | 'from' | 'to' | 'asOf' | 'about'>;
+export type Dated = Pick<Statement, 'at' | 'from' | 'knownSince' | 'to' | 'asOf' | 'about'>;
 
 /**
  * How a statement relates to a day: it applied on that day (`held`), it had ended before, it began after, or its dates
@@ -16,7 +16,8 @@ type Bounds = { readonly begin: Days; readonly end: Days };
 
 /**
  * How a statement relates to a date. Each date means all the days that it can mean, and every answer but `unknown` is
- * true for all of them. A statement that is only known to have applied until `asOf` is unknown after that.
+ * true for all of them. A statement that is only known to have applied until `asOf` is unknown after that, and one that
+ * is only known to have applied since `knownSince` is unknown before that.
  */
 export function standing(statement: Dated, date: PartialDate): Standing {
   const bounds = boundsOf(statement);
@@ -29,11 +30,14 @@ export function standing(statement: Dated, date: PartialDate): Standing {
 }
 
 /** Null if a statement has no dates. */
-function boundsOf({ at, from, to, asOf, about }: Dated): Bounds | null {
+function boundsOf({ at, from, knownSince, to, asOf, about }: Dated): Bounds | null {
   const days = about ? daysAbout : daysOf;
   if (at !== undefined) return { begin: days(at), end: days(at) };
-  if (from === undefined && to === undefined && asOf === undefined) return null;
-  const begin = beginOf(from === undefined ? undefined : days(from), to, asOf);
+  if ([from, knownSince, to, asOf].every(date => date === undefined)) return null;
+  const begin =
+    knownSince === undefined
+      ? beginOf(from === undefined ? undefined : days(from), to, asOf)
+      : { first: ALWAYS.first, last: days(knownSince).last };
   const end = endOf(to === undefined ? undefined : days(to), asOf);
   // Even if it began on the last possible day, it cannot have ended before that.
   return {

@@ -10,21 +10,23 @@ import { STATEMENT_TRAITS } from './statement-kinds.ts';
  * - `anyDateOf`: also the day when someone last checked. For statements that are already known to belong before, on or
  *   after a day, and only need an order among themselves.
  */
-type Dates = Pick<Statement, 'at' | 'from' | 'to' | 'asOf'>;
+type Dates = Pick<Statement, 'at' | 'from' | 'knownSince' | 'to' | 'asOf'>;
 
-/** The date on which it happened or began; undefined if it has none. */
+/** The date on which it happened or began; undefined if it has none, or is only known since some date. */
 export function beginningOf({ at, from }: Pick<Dates, 'at' | 'from'>): PartialDate | undefined {
   return at ?? from;
 }
 
 /** A date in the card's story; undefined if there is none, and the statement applies at all times. */
-export function storyDateOf({ kind, at, from, to, asOf }: Dates & Pick<Statement, 'kind'>) {
-  return at ?? from ?? to ?? (STATEMENT_TRAITS[kind].seenOnly === 'dates-it' ? asOf : undefined);
+export function storyDateOf({ kind, at, from, knownSince, to, asOf }: Dates & Pick<Statement, 'kind'>) {
+  return (
+    at ?? from ?? knownSince ?? to ?? (STATEMENT_TRAITS[kind].seenOnly === 'dates-it' ? asOf : undefined)
+  );
 }
 
 /** Any date of the statement; undefined if it has none. */
-export function anyDateOf({ at, from, to, asOf }: Dates): PartialDate | undefined {
-  return at ?? from ?? to ?? asOf;
+export function anyDateOf({ at, from, knownSince, to, asOf }: Dates): PartialDate | undefined {
+  return at ?? from ?? knownSince ?? to ?? asOf;
 }
 
 /**
@@ -43,6 +45,6 @@ export function compareDays(a: PartialDate | undefined, b: PartialDate | undefin
   return dayA < dayB ? -1 : dayA > dayB ? 1 : 0;
 }
 
-function isOpen({ from, to }: Statement): boolean {
-  return from !== undefined && to === undefined;
+function isOpen({ from, knownSince, to }: Statement): boolean {
+  return (from ?? knownSince) !== undefined && to === undefined;
 }

@@ -1,5 +1,6 @@
 import { standing } from '../as-of/standing.ts';
 import type { Card } from '../cards/card.ts';
+import { headlineFirst } from '../cards/headline.ts';
 import type { PartialDate } from '../cards/partial-date.ts';
 import type { Statement } from '../cards/statement.ts';
 import { STATEMENT_TRAITS } from '../cards/statement-kinds.ts';
@@ -7,7 +8,7 @@ import { STATEMENT_TRAITS } from '../cards/statement-kinds.ts';
 /** A card of the article, and how often the article mentions it. */
 export type MentionedCard = { readonly card: Card; readonly mentions: number };
 
-/** Someone who acts in the article: a person or a body, with their offices and states on that day. */
+/** Someone who acts in the article: a person or a body, with their offices and states on that day, and first what leads their card. */
 export type Actor = MentionedCard & { readonly offices: readonly Statement[] };
 
 /** The actors that were on one side on that day; `side` is null for those whose side is not given. */
@@ -27,7 +28,9 @@ export function actorsBySide(cards: readonly MentionedCard[], date: PartialDate 
     const held =
       date === null ? [] : card.statements.filter(statement => standing(statement, date) === 'held');
     const side = sideOf(held);
-    const offices = held.filter(({ kind }) => STATEMENT_TRAITS[kind].describes !== null);
+    const offices = held
+      .filter(statement => statement.headline || STATEMENT_TRAITS[statement.kind].describes !== null)
+      .sort(headlineFirst);
     sides.set(side, [...(sides.get(side) ?? []), { card, mentions, offices }]);
   }
   const mentionsOf = (actors: readonly Actor[]) => actors.reduce((sum, { mentions }) => sum + mentions, 0);

@@ -8,12 +8,12 @@ import type { DateWriter } from '../card-dates.ts';
 import { withoutStop } from '../card-line.ts';
 import '../day-lines.css';
 
-/** How many offices fit on one line. */
-const MAX_OFFICES = 2;
+/** How many leading statements fit on one line. */
+const MAX_LEADING = 2;
 
 type OnThatDayProps = { readonly on: CardOn; readonly dates: DateWriter; readonly language: string };
 
-/** Shown at the head of a card: the offices held on the article's day, and what has ended them since. */
+/** Shown at the head of a card: what leads it on the article's day, and what has ended it since. */
 export function OnThatDay({ on, dates, language }: OnThatDayProps) {
   const { t } = useMessages();
   // The list below gives the last day for which it is confirmed, with the source.
@@ -34,9 +34,9 @@ export function OnThatDay({ on, dates, language }: OnThatDayProps) {
           </span>
         </p>
       )}
-      {on.roles.length > 0 && (
+      {on.lead.length > 0 && (
         <p class="card-role" lang={language} dir="auto">
-          {t('cardRoleOnDay', dates.date(on.date), on.roles.slice(0, MAX_OFFICES).map(dated).join('; '))}
+          {t('cardRoleOnDay', dates.date(on.date), on.lead.slice(0, MAX_LEADING).map(dated).join('; '))}
         </p>
       )}
     </>

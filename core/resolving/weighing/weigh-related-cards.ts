@@ -77,17 +77,20 @@ export function weighDates(
       .flatMap(statement => beginningOf(statement) ?? [])
       .map(earliestDay)
       .sort();
-    if (dates[0] !== undefined && dates[0] > last) list.add('before-its-time', dates[0]);
+    // If it is only known since some day, it may have begun long before.
+    const hasBegun = statements.every(({ knownSince }) => knownSince === undefined);
+    if (hasBegun && dates[0] !== undefined && dates[0] > last) list.add('before-its-time', dates[0]);
   }
   let fits = false;
   for (const statement of statements) {
-    const { at, from, to, text, ends } = statement;
-    const begun = beginningOf(statement);
+    const { at, from, knownSince, to, text, ends } = statement;
+    const start = from ?? knownSince;
+    const begun = beginningOf(statement) ?? knownSince;
     if (kind === 'person' && at && BIRTH.test(text) && earliestDay(at) > last)
       return list.add('before-its-time', text);
     if (kind === 'person' && ends && begun && latestDay(begun) < first)
       return list.add('after-its-time', text);
-    if (isOffice(statement) && from && earliestDay(from) <= last && (!to || latestDay(to) >= first))
+    if (isOffice(statement) && start && earliestDay(start) <= last && (!to || latestDay(to) >= first))
       fits = true;
   }
   if (fits && rivals) list.add('date-fits');

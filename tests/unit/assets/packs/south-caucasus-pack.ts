@@ -49,7 +49,7 @@ export function standing({ at, from, knownSince, to, asOf }: Statement, day: str
   const end = at ?? to;
   if (start !== undefined && day < earliestDay(start)) return 'after';
   if (end !== undefined && day > latestDay(end)) return 'before';
-  if (knownSince !== undefined && day < earliestDay(knownSince)) return 'unclear';
+  if (knownSince !== undefined && day < latestDay(knownSince)) return 'unclear';
   if (start !== undefined && day < latestDay(start)) return 'unclear';
   if (end !== undefined && day > earliestDay(end)) return 'unclear';
   if (end === undefined && asOf !== undefined && day > latestDay(asOf)) return 'last known';

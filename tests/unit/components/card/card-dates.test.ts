@@ -52,6 +52,10 @@ describe('the dates of a statement', () => {
     [{ at: '1992', about: true }, 'about 1992'],
     [{ from: '1992', about: true }, 'since about 1992'],
     [{ from: '1999', to: '2012', about: true }, 'about 1999 – 2012'],
+    [{ knownSince: '2016-03' }, 'known since at least March 2016'],
+    [{ knownSince: '2016', asOf: '2023' }, 'known since at least 2016 (as of 2023)'],
+    [{ knownSince: '2016', to: '2020-11-10' }, 'known since at least 2016, until 10 November 2020'],
+    [{ knownSince: '1992', about: true }, 'known since at least about 1992'],
     [{}, null],
     [{ about: true }, null],
   ])('%j', (statement, written) => {

@@ -18,6 +18,21 @@ const ROWS: readonly Row[] = [
   ['nothing dated', [{}], 'A diplomat', null],
   ['an office of that day', [{ kind: 'role', text: 'Minister.', from: '2020' }], 'Minister', null],
   [
+    'what is marked to lead the card',
+    [
+      { kind: 'role', text: 'Deputy.', from: '2020' },
+      { text: 'Heir to the throne.', from: '1990', headline: true },
+    ],
+    'Heir to the throne; Deputy',
+    null,
+  ],
+  [
+    'an office that is known only since a later day',
+    [{ kind: 'role', text: 'Minister.', knownSince: '2024-12-01' }],
+    'A diplomat',
+    null,
+  ],
+  [
     'an office that came later',
     [{ kind: 'role', text: 'Minister.', from: '2024-12-01' }],
     'A diplomat',
@@ -72,4 +87,18 @@ test.each(ROWS)('a card in one line: %s', (_, statements, text, since) => {
     since,
     ended: since?.endsWith('Died') ?? false,
   });
+});
+
+test('a card without a line of its own is described by what is known of that day, or not at all', () => {
+  const card: Card = {
+    id: 'own:a',
+    kind: 'person',
+    title: 'A',
+    language: 'en',
+    names: [],
+    statements: [{ kind: 'status', text: 'In exile.', from: '2020', sources: [] }],
+    sources: [],
+  };
+  expect(cardLine(card, '2023', dates).text).toBe('In exile');
+  expect(cardLine({ ...card, statements: [] }, '2023', dates).text).toBe('');
 });

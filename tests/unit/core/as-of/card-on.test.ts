@@ -26,3 +26,20 @@ test.each([
 ] as const)('what has ended it since: %s', (_, statements, date, ended) => {
   expect(cardOn(card(...statements), date).ended).toEqual(ended);
 });
+
+const OFFICE: Statement = { kind: 'role', text: 'Deputy.', from: '2020', sources: [] };
+const KNOWN: Statement = { kind: 'role', text: 'Head.', knownSince: '2022', headline: true, sources: [] };
+const STATE: Statement = { kind: 'fact', text: 'Capital of A.', from: '1991', headline: true, sources: [] };
+
+test.each([
+  ['what is marked to lead it, whatever its kind, and then offices', '2023', [STATE, KNOWN, OFFICE]],
+  ['nothing that is not known to apply on that day', '2021', [STATE, OFFICE]],
+  ['nothing on a day before all of it', '1990', []],
+] as const)('what leads it: %s', (_, date, lead) => {
+  expect(cardOn(card(OFFICE, STATE, KNOWN), date).lead).toEqual(lead);
+});
+
+test('what is known since a later day is unclear, and never later than the article', () => {
+  const { unclear, since, general } = cardOn(card(KNOWN), '2021');
+  expect([unclear, since, general]).toEqual([[KNOWN], [], []]);
+});

@@ -41,6 +41,16 @@ describe('a card’s timeline', () => {
     expect(marks[1]!.to).toBeLessThan(1);
   });
 
+  test('draws what is known since a day from that day on, as reaching back before it', () => {
+    const { marks, first } = layTimeline(
+      [event('2010'), event('2012'), role({ knownSince: '2016', asOf: '2018' })],
+      '2013',
+    )!;
+    const mark = marks.find(({ lasts }) => lasts)!;
+    expect(mark).toMatchObject({ openStart: true, openEnd: true, standing: 'unknown' });
+    expect(first + Math.round(mark.from * 9)).toBe(2016);
+  });
+
   test('labels at most five years, evenly spaced, for a life and for a century', () => {
     const years = (first: string, last: string) =>
       layTimeline([event(first), event(last), event('1990-05')], null)!.years.map(({ year }) => year);

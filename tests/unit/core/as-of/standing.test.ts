@@ -35,6 +35,15 @@ describe('a statement and the day of an article', () => {
     ['about that month', { at: '2023-10', about: true }, DAY, 'unknown'],
     ['about the year before', { at: '2022', about: true }, DAY, 'unknown'],
     ['about long ago', { from: '1992', to: '1994', about: true }, DAY, 'before'],
+    ['known since an earlier day', { knownSince: '2023-09-18' }, DAY, 'held'],
+    ['known since that day', { knownSince: DAY }, DAY, 'held'],
+    ['known since a later day', { knownSince: '2023-09-20' }, DAY, 'unknown'],
+    ['known since that month', { knownSince: '2023-09' }, DAY, 'unknown'],
+    ['known since about the year before', { knownSince: '2022', about: true }, DAY, 'unknown'],
+    ['known since long ago, and over', { knownSince: '1992', to: '2020' }, DAY, 'before'],
+    ['known since later, and over still later', { knownSince: '2024', to: '2025' }, DAY, 'unknown'],
+    ['known since long ago, last seen before', { knownSince: '1992', asOf: '2020' }, DAY, 'unknown'],
+    ['known since long ago, last seen after', { knownSince: '1992', asOf: '2024' }, DAY, 'held'],
     ['no dates at all', {}, DAY, 'unknown'],
     ['seen on that day', { asOf: DAY }, DAY, 'held'],
     ['seen later, begun nobody knows when', { asOf: '2024' }, DAY, 'unknown'],
@@ -79,8 +88,8 @@ const [NEVER_BEFORE, NEVER_AFTER] = [-1e9, 1e9];
 
 /** Tries every day on which the statement may have begun and ended, and the days that the article may be from. */
 function naive(statement: Dated, date: PartialDate): Standing {
-  const { at, from, to, asOf, about } = statement;
-  if (at === undefined && from === undefined && to === undefined && asOf === undefined) return 'unknown';
+  const { at, from, knownSince, to, asOf, about } = statement;
+  if ([at, from, knownSince, to, asOf].every(known => known === undefined)) return 'unknown';
   const answers = new Set<Standing>();
   const seen = asOf === undefined ? null : possibleDays(asOf);
   // If only a day on which it was seen is known, it may have ended right after that, or never.
@@ -90,9 +99,11 @@ function naive(statement: Dated, date: PartialDate): Standing {
   const begins =
     from !== undefined
       ? possibleDays(from, about)
-      : to === undefined && seen
-        ? [NEVER_BEFORE, seen[0]!]
-        : [NEVER_BEFORE];
+      : knownSince !== undefined
+        ? [NEVER_BEFORE, ...possibleDays(knownSince, about)]
+        : to === undefined && seen
+          ? [NEVER_BEFORE, seen[0]!]
+          : [NEVER_BEFORE];
   function* spans(): Generator<readonly [begin: number, end: number]> {
     if (at !== undefined) for (const day of possibleDays(at, about)) yield [day, day];
     else for (const begin of begins) for (const end of endsAfter(begin)) if (begin <= end) yield [begin, end];

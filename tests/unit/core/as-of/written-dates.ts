@@ -18,7 +18,7 @@ export const writtenDates: fc.Arbitrary<PartialDate> = fc
     return [String(year), two(month), two(Math.min(day, days))].slice(0, precision).join('-');
   });
 
-/** Dates of statements: a single one, or a span of which either end may be missing. */
+/** Dates of statements: a single one, a span of which either end may be missing, or one known since some date. */
 export const statementDates: fc.Arbitrary<StatementDates> = fc.oneof(
   fc.record({ at: writtenDates, about: fc.boolean() }),
   fc
@@ -28,4 +28,10 @@ export const statementDates: fc.Arbitrary<StatementDates> = fc.oneof(
     )
     // As the card's schema requires, a span does not end before it begins.
     .filter(({ from, to }) => !from || !to || from.slice(0, to.length) <= to),
+  fc
+    .record(
+      { knownSince: writtenDates, to: writtenDates, asOf: writtenDates, about: fc.boolean() },
+      { requiredKeys: ['knownSince'] },
+    )
+    .filter(({ knownSince, to }) => !to || knownSince.slice(0, to.length) <= to),
 );
