@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { LANGUAGES, languageOf } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import { wordsOfAll } from '../language/word-lists.ts';
 import { anyOf, splitWords, type WordList } from '../language/words.ts';
 import { existing } from './written-day.ts';
@@ -24,7 +25,7 @@ const patternsByLanguage = new Map<string, Patterns>();
 
 /** The day in a short line near the headline, in the page's language; null if it would have to be guessed. */
 export function dateInLine(lines: readonly string[], language: string): string | null {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const primary = primaryLanguage(language);
   // Cheap test first: most lines contain no year.
   const dated = lines.filter(
     line => line.length <= MAX_LINE_LENGTH && /\d{4}/.test(line) && !isOfAnotherDay(line),

@@ -1,5 +1,9 @@
-/** The first part of a BCP 47 tag, in lower case: `az` of `az-Latn-AZ`. */
+import { languageTag } from '../language-tag.ts';
+
+/**
+ * The language of a tag, however the tag is written: `az` of `az-Latn-AZ`, `en` of `EN` and `en_US`, `de` of `ger`.
+ * Empty if it is not a language tag.
+ */
 export function primaryLanguage(tag: string): string {
-  const end = tag.search(/[-_]/);
-  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
+  return /^[a-z]{2,8}(?=-|$)/.exec(languageTag(tag))?.[0] ?? '';
 }

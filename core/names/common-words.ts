@@ -1,4 +1,5 @@
 import { languageOf } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import { splitWords } from '../language/words.ts';
 
 const tables = new Map<string, ReadonlySet<string>>();
@@ -7,7 +8,7 @@ const tables = new Map<string, ReadonlySet<string>>();
 export function isCommonWord(name: string, language: string): boolean {
   if (/^\p{L}$/u.test(name)) return true;
   if (/\s/.test(name)) return false;
-  const primary = language.split('-')[0] || 'en';
+  const primary = primaryLanguage(language) || 'en';
   let table = tables.get(primary);
   if (!table) {
     table = new Set(splitWords(languageOf(primary)?.commonWords));

@@ -1,5 +1,6 @@
 import type { Name } from '../cards/name.ts';
 import { writtenIn } from '../cards/names-of.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import { withOtherAbbreviations } from './abbreviated-words.ts';
 import { behindLam } from './arabic-article.ts';
 import { isCommonWord } from './common-words.ts';
@@ -39,7 +40,7 @@ export function independentNames(card: NamedCard): DerivedName[] {
     }
     for (const text of behindLam(source.text, source.language)) add({ text, kind: 'spelling' });
     if (LIGATURE.test(source.text)) add({ text: apart(source.text), kind: 'spelling' });
-    if (/^en/.test(source.language)) {
+    if (primaryLanguage(source.language) === 'en') {
       const bare = source.text.replace(LEADING_ARTICLE, '');
       // The Sun is a newspaper, the sun is not: a common word keeps its article.
       if (bare !== source.text && !isCommonWord(bare, 'en')) add({ text: bare, kind: 'article' });
@@ -79,7 +80,7 @@ function independentForms(source: SourceName, card: NamedCard): Form[] {
     case 'place':
       return independentPlaceNames(source, card);
     case 'organisation': {
-      const body = /^en/.test(source.language) ? stateBodyOf(source.text) : null;
+      const body = primaryLanguage(source.language) === 'en' ? stateBodyOf(source.text) : null;
       return [...independentOrganisationNames(source, card), ...(body ? namedBodies(body, source.text) : [])];
     }
     case 'event':
@@ -97,7 +98,7 @@ function dependentForms(source: SourceName, card: NamedCard): Form[] {
     case 'place':
       return dependentPlaceNames(source, card);
     case 'organisation': {
-      const body = /^en/.test(source.language) ? stateBodyOf(source.text) : null;
+      const body = primaryLanguage(source.language) === 'en' ? stateBodyOf(source.text) : null;
       const forms = dependentOrganisationNames(source, card);
       return body ? [...forms.filter(({ kind }) => kind === 'acronym'), ...shortOf(body.body)] : forms;
     }

@@ -1,5 +1,6 @@
 import type { CardKind } from '../cards/card-kind.ts';
 import { languageOf } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 
 /**
  * Inflected forms of a name in its language, by simple rules: a form may be missing, but a wrong form must not be
@@ -10,5 +11,5 @@ import { languageOf } from '../language/languages.ts';
 export function inflect(name: string, language: string, kind: CardKind): string[] {
   // Abbreviations are not inflected, or only with a hyphen, which is a border for the matcher.
   if (/^[\p{Lu}\p{N}.&-]+$/u.test(name) || name.length < 3) return [];
-  return languageOf(language.split('-')[0] ?? '')?.inflect?.(name, kind) ?? [];
+  return languageOf(primaryLanguage(language))?.inflect?.(name, kind) ?? [];
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primary-language.ts';
 import { countryOf, isSharedWhenShort } from './countries.ts';
 import type { Derive, Form } from './derived-name.ts';
 import { withOtherPoints } from './initials.ts';
@@ -32,7 +33,7 @@ function inhabitants(adjective: string): string[] {
 
 export const independentPlaceNames: Derive = ({ text, language }, card) => {
   const found: Form[] = withOtherPoints(text).map(form => ({ text: form, kind: 'initials' }));
-  if (!/^en/.test(language)) return found;
+  if (primaryLanguage(language) !== 'en') return found;
   // Washington, D.C. is called Washington too, but is not abbreviated to "Wash."
   if (text === card.title) {
     for (const form of stateAbbreviations(text)) found.push({ text: form, kind: 'abbreviation' });

@@ -1,4 +1,5 @@
 import type { Script } from '../language/language.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import { tagsWhere } from '../language/word-lists.ts';
 
 /** How to recognise each script, and the languages written in it, which are collected when first needed. */
@@ -18,5 +19,5 @@ export function mayOccurIn(name: string, language: string): boolean {
   const script = SCRIPTS.find(({ pattern }) => pattern.test(name));
   if (!script) return true;
   script.languages ??= tagsWhere(other => other.script === script.name);
-  return script.languages.has(language.split('-')[0] ?? '');
+  return script.languages.has(primaryLanguage(language));
 }

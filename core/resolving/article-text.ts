@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primary-language.ts';
 import { isEverydayWord } from '../names/everyday-words.ts';
 import type { Article, Span } from './article.ts';
 import { keyOf } from './card-profile.ts';
@@ -34,7 +35,7 @@ export class ArticleText {
 
   constructor(article: Article) {
     this.article = article;
-    this.primaryLanguage = article.language.split('-')[0]?.toLowerCase() ?? '';
+    this.primaryLanguage = primaryLanguage(article.language);
     let begin = 0;
     this.#begins = article.blocks.map(({ text }) => {
       const own = begin;

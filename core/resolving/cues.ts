@@ -1,5 +1,6 @@
 import type { CardWords, NameCues, PersonCues } from '../language/language.ts';
 import { LANGUAGES, languageOf } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import { inAnyLanguage, wordsOfAll } from '../language/word-lists.ts';
 import { anyOf, type Cue, expressionOf } from '../language/words.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
@@ -53,7 +54,7 @@ const DATELINE = /^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s/;
 
 /** How the words directly around the name use it, if they show that. */
 export function useOf(text: string, start: number, end: number, language: string): Use {
-  const cues = languageOf(language.split('-')[0] || 'en')?.cues;
+  const cues = languageOf(primaryLanguage(language) || 'en')?.cues;
   const fits = (cue: keyof NameCues, around: string): boolean => {
     const own = cues?.[cue];
     return own !== undefined && expressionOf(own).test(around);

@@ -1,5 +1,6 @@
 import { OWN, packOf } from '../cards/identifiers.ts';
 import { languageOf } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import { inAnyLanguage } from '../language/word-lists.ts';
 import type { Candidate } from './occurrences/occurrence.ts';
 
@@ -24,6 +25,6 @@ export function isEverydayName({ profile, name, base, language }: Candidate): bo
 function isWrittenAsWords(name: string, kind: string, language: string): boolean {
   if (!UPPER_OR_DIGIT.test(name)) return LOWER.test(name) || kind === 'term';
   // In German the nouns of a term have capitals; an abbreviation has more of them.
-  const nounsHaveCapitals = languageOf(language.split('-')[0] ?? '')?.capitals === 'nouns';
+  const nounsHaveCapitals = languageOf(primaryLanguage(language))?.capitals === 'nouns';
   return nounsHaveCapitals && kind === 'term' && !/\p{Lu}\p{Lu}|\p{N}/u.test(name);
 }

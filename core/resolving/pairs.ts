@@ -1,5 +1,6 @@
 import type { PairWords } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import { anyOf, splitWords } from '../language/words.ts';
 
 /** What a pair of names stands for. */
@@ -100,7 +101,7 @@ const HYPHEN = /[-–—]/;
  * get the same answer, because only what is around the pair is examined.
  */
 export function useOfPair(text: string, start: number, end: number, language: string): PairUse | null {
-  const expressions = expressionsFor(language.split('-')[0] || 'en');
+  const expressions = expressionsFor(primaryLanguage(language) || 'en');
   if (!expressions) return null;
   const before = text.slice(Math.max(0, start - PAIR_CHARACTERS), start);
   const after = text.slice(end, end + PAIR_CHARACTERS);

@@ -1,4 +1,5 @@
 import { inAnyLanguage } from '../language/word-lists.ts';
+import { languageTag } from '../language-tag.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isAdjectiveOfCountry } from '../names/countries.ts';
 import { isOpener } from '../resolving/openers.ts';
@@ -111,7 +112,7 @@ function calendarOf(language: string): ReadonlySet<string> {
 /** The language as a valid locale; a page may declare anything as its language. */
 function localeOf(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+    return Intl.getCanonicalLocales(languageTag(language))[0] ?? 'en';
   } catch {
     return 'en';
   }

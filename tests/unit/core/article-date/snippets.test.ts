@@ -207,6 +207,8 @@ const ROWS: readonly Row[] = [
   ['English figures that can be read in two', line('03/04/2023'), null],
   ['updated is not published', line('Updated 19 September 2023'), null],
   ['German', line('19. September 2023, 8:30 Uhr'), `line ${DAY}`, { language: 'de' }],
+  ['German, by a code of three letters', line('19.09.2023'), `line ${DAY}`, { language: 'GER' }],
+  ['German, with an underscore', line('am 19. September 2023'), `line ${DAY}`, { language: 'de_DE' }],
   ['German figures', line('Veröffentlicht am 19.09.2023'), `line ${DAY}`, { language: 'de-DE' }],
   ['French', line('Publié le 19 septembre 2023 à 8h30'), `line ${DAY}`, { language: 'fr' }],
   ['French, the first', line('1er août 2023'), 'line 2023-08-01', { language: 'fr' }],
