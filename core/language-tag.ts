@@ -1,6 +1,6 @@
 /**
  * ISO 639-2's codes from English names (`ger`, `fre`), which catalogues and vocabularies use, with those of BCP 47.
- * Browsers know some of them, and not the same ones.
+ * Browsers translate only some of them, and all codes from the languages' own names (`deu`, `fra`).
  */
 const BIBLIOGRAPHIC: Readonly<Record<string, string>> = {
   alb: 'sq',
