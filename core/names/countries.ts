@@ -14,6 +14,9 @@ function comparable(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('‘', "'");
 }
 
+/** The longest name of a country in a gist, in words. */
+const LONGEST_NAME = 4;
+
 let byName: Map<string, Country> | null = null;
 
 function read(): Map<string, Country> {
@@ -91,4 +94,29 @@ export function countryOf(card: {
   // "State of Georgia" is also called Georgia: if the title is not a country's name, it may be another kind of place.
   if (titled || OTHER_PLACE.test(card.title) || /^State of /.test(card.title)) return titled;
   return card.names.map(({ text }) => countryNamed(text)).find(Boolean);
+}
+
+let byAdjective: Map<string, Country> | null = null;
+
+/** The countries that a text in English names, or of which it has the adjective. */
+export function countriesIn(text: string): ReadonlySet<Country> {
+  byName ??= read();
+  byAdjective ??= new Map(
+    [...new Set(byName.values())].flatMap(country =>
+      (country.adjectives.en ?? []).map(adjective => [adjective, country] as const),
+    ),
+  );
+  const found = new Set<Country>();
+  const words = text.match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
+  for (let at = 0; at < words.length; at++) {
+    for (let count = Math.min(LONGEST_NAME, words.length - at); count > 0; count--) {
+      const name = words.slice(at, at + count).join(' ');
+      const country = countryNamed(name) ?? byAdjective.get(name);
+      if (!country) continue;
+      found.add(country);
+      at += count - 1;
+      break;
+    }
+  }
+  return found;
 }

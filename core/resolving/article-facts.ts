@@ -43,7 +43,7 @@ export class ArticleFacts {
   isNamedBeside(id: CardId, span: Span): boolean {
     const { from, to } = this.text.surroundingParagraph(span);
     for (const [position, there] of this.named.presentAt)
-      if (there === id && position >= from && position < to) return true;
+      if (there.includes(id) && position >= from && position < to) return true;
     return false;
   }
 

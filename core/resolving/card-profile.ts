@@ -62,6 +62,7 @@ export class CardProfile {
   #sentences: readonly ReadonlySet<string>[] | null = null;
   #relatedIds: ReadonlySet<CardId> | null = null;
   #capitalOf: CardId | null | undefined;
+  #titleKey: string | null = null;
   #isTeam: boolean | undefined;
   #isGovernment: boolean | undefined;
   #givenNames: ReadonlySet<string> | null = null;
@@ -76,6 +77,12 @@ export class CardProfile {
 
   get card(): Card {
     return this.known.card;
+  }
+
+  /** The title in the form that the index compares. */
+  get titleKey(): string {
+    this.#titleKey ??= keyOf(this.card.title);
+    return this.#titleKey;
   }
 
   get choice(): DerivedChoice | undefined {

@@ -5,6 +5,7 @@ import { type CardProfile, keyOf } from './card-profile.ts';
 import { isEverydayName } from './everyday-names.ts';
 import type { Occurrence } from './occurrences/occurrence.ts';
 import { lastBefore } from './occurrences/positions.ts';
+import { groupsOf } from './same-thing.ts';
 
 /** The cards that an article certainly names, and what follows from that. */
 export type NamedCards = {
@@ -14,8 +15,8 @@ export type NamedCards = {
   readonly fullNames: ReadonlyMap<CardId, ReadonlySet<string>>;
   /** Cards that some occurrence certainly means. Everyday words do not count: they need other names themselves. */
   readonly present: ReadonlyMap<CardId, CardProfile>;
-  /** The positions of those occurrences in the order of the text, each with its card. */
-  readonly presentAt: ReadonlyMap<number, CardId>;
+  /** The positions of those occurrences in the order of the text, each with its card, or the cards of several packs. */
+  readonly presentAt: ReadonlyMap<number, readonly CardId[]>;
   /** Cards that present cards are related to, each with those present cards. */
   readonly pointedAt: ReadonlyMap<CardId, ReadonlySet<CardId>>;
   /** Countries whose capitals are present. */
@@ -49,22 +50,26 @@ export function namedCards(
       entry(fullNames, profile.id, () => new Set()).add(text.keyOf(occurrence.text));
     }
   }
-  const presentAt = new Map<number, CardId>();
+  const presentAt = new Map<number, readonly CardId[]>();
   const meant: CardProfile[] = [];
   for (const occurrence of proven) {
-    const profile = meantWithoutDoubt(occurrence);
-    if (!profile) continue;
-    presentAt.set(text.positionOf(occurrence), profile.id);
-    meant.push(profile);
+    const profiles = meantWithoutDoubt(occurrence);
+    if (profiles.length === 0) continue;
+    presentAt.set(
+      text.positionOf(occurrence),
+      profiles.map(({ id }) => id),
+    );
+    meant.push(...profiles);
   }
   return Object.assign(whatIsPresent([...elsewhere, ...meant]), { fullAt, fullNames, presentAt });
 }
 
-/** The card that an occurrence means, if it can mean only one. */
-function meantWithoutDoubt({ candidates }: Occurrence): CardProfile | null {
-  const [candidate, ...others] = candidates;
-  if (!candidate || others.length > 0 || candidate.origin === 'never-alone') return null;
-  return isEverydayName(candidate) ? null : candidate.profile;
+/** The card that an occurrence means, if it can mean only one thing: more than one if several packs have it. */
+function meantWithoutDoubt({ candidates }: Occurrence): readonly CardProfile[] {
+  if (candidates.length > 1 && groupsOf(candidates).length > 1) return [];
+  return candidates
+    .filter(candidate => candidate.origin !== 'never-alone' && !isEverydayName(candidate))
+    .map(({ profile }) => profile);
 }
 
 function whatIsPresent(

@@ -10,13 +10,15 @@ import { doubtCapitals } from './occurrences/capitals.ts';
 import { findOccurrences } from './occurrences/find-occurrences.ts';
 import { fitToText } from './occurrences/fit-to-text.ts';
 import { insideOf, joinOccurrences } from './occurrences/join-occurrences.ts';
-import type { Occurrence } from './occurrences/occurrence.ts';
+import type { Candidate, Occurrence } from './occurrences/occurrence.ts';
 import { findShortForms } from './occurrences/short-forms.ts';
 import { wholeNames } from './occurrences/whole-names.ts';
 import { withCountry } from './occurrences/with-country.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
+import { groupsOf, SameThings, seenBy } from './same-thing.ts';
 import type { GlossaryMatch } from './scan-article.ts';
-import { decide } from './weighing/decide.ts';
+import { decide, type Weighed } from './weighing/decide.ts';
+import { type Evidence, sumOf } from './weighing/evidence.ts';
 import { weigh } from './weighing/weigh.ts';
 
 /** What resolving needs besides the article. */
@@ -58,10 +60,11 @@ export function resolve(
     return card && !card.card.private ? profiles.of(card) : null;
   };
   const facts = new ArticleFacts(text, named, [...matched.bearers, ...short.bearers], relatedProfile);
+  const things = new SameThings([...profilesIn(matched.whole), ...profilesIn(short.whole), ...known]);
   const mentions: ResolvedMention[][] = article.blocks.map(() => []);
   for (const joined of joinOccurrences(matched.whole, short.whole, text)) {
     const occurrence = withCountry(fitToText(joined, text), related, profiles);
-    const mention = linkOccurrence(occurrence, facts, choices);
+    const mention = linkOccurrence(occurrence, facts, things, choices);
     const inBlock = mentions[occurrence.block]!;
     if (mention && mention.start >= (inBlock.at(-1)?.end ?? 0)) inBlock.push(mention);
   }
@@ -72,18 +75,33 @@ export function resolve(
 function linkOccurrence(
   occurrence: Occurrence,
   facts: ArticleFacts,
+  things: SameThings,
   choices: Choices,
 ): ResolvedMention | null {
-  const { candidates } = occurrence;
-  const weighed = candidates.map(candidate => ({
-    id: candidate.profile.id,
-    evidence: weigh(candidate, occurrence, facts),
-  }));
-  const mention = decide(occurrence, weighed, choices);
+  const groups = groupsOf(occurrence.candidates);
+  const weighed = groups.map((group): Weighed => {
+    const ids = things.idsOf(group[0]!.profile.id);
+    return { ids, evidence: weighGroup(group, occurrence, groups, facts, ids[0]!) };
+  });
+  const mention = decide(occurrence, weighed, things, choices);
   if (!mention) return null;
-  const meant = candidates.find(({ profile }) => profile.id === mention.card);
+  const at = weighed.findIndex(({ ids }) => ids[0] === mention.card);
   // The other parts of a long article need to know that this name introduces its card.
-  return meant?.full && !meant.dependent ? { ...mention, full: true } : mention;
+  const full = groups[at]?.some(candidate => candidate.full && !candidate.dependent);
+  return { ...mention, ...(full && { full }) };
+}
+
+/** Weighs the cards that several packs have on one thing: the card that fits best speaks for all, as the card `id`. */
+function weighGroup(
+  group: readonly Candidate[],
+  occurrence: Occurrence,
+  groups: readonly (readonly Candidate[])[],
+  facts: ArticleFacts,
+  id: CardId,
+): readonly Evidence[] {
+  const found = group.map(candidate => weigh(candidate, seenBy(candidate, occurrence, groups), facts));
+  const [best] = found.sort((a, b) => sumOf(b) - sumOf(a));
+  return best!.map(reason => (reason.for === id ? reason : { ...reason, for: id }));
 }
 
 function profilesIn(occurrences: readonly Occurrence[]): readonly CardProfile[] {

@@ -3,6 +3,7 @@ import { withoutLegalForm } from '../../names/legal-forms.ts';
 import { otherGivenNames } from '../../names/nicknames.ts';
 import { type CardProfile, keyOf } from '../card-profile.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
+import type { SameThings } from '../same-thing.ts';
 import { type Choices, choiceKey, type Decision } from './choices.ts';
 
 /** What the reader's choices mean for one occurrence. */
@@ -13,18 +14,23 @@ const NOTHING: Applied = { chosen: null, refused: new Set() };
 /**
  * Applies the reader's choices to an occurrence. A choice applies to every form of the name at which it was made (Алиев
  * and Алиева, U.S. and US), but not to a longer name that contains that name.
+ * A choice for the card of one pack is one for those of other packs on the same thing.
  */
-export function applyChoices(occurrence: Occurrence, { decisions }: Choices): Applied {
+export function applyChoices(occurrence: Occurrence, { decisions }: Choices, things: SameThings): Applied {
   if (decisions.size === 0) return NOTHING;
   const key = choiceKey(occurrence.text);
   const reaching = occurrence.candidates.flatMap(candidate =>
-    (decisions.get(candidate.profile.id) ?? []).filter(decision => reaches(decision, candidate, key)),
+    things
+      .idsOf(candidate.profile.id)
+      .flatMap(id => decisions.get(id) ?? [])
+      .filter(decision => reaches(decision, candidate, key)),
   );
   if (reaching.length === 0) return NOTHING;
   reaching.sort((a, b) => a.rank - b.rank);
   const refused = new Set<CardId>();
   let meant: CardId[] = [];
-  for (const { card, means } of reaching) {
+  for (const { card: decided, means } of reaching) {
+    const [card = decided] = things.idsOf(decided);
     meant = meant.filter(other => other !== card);
     if (means) {
       meant.push(card);

@@ -10,6 +10,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { CardProfile } from '../card-profile.ts';
 import { keyOf } from '../card-profile.ts';
 import type { NamedCards } from '../named-cards.ts';
+import { groupsOf } from '../same-thing.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
 
 /**
@@ -92,8 +93,9 @@ function* introduced(text: ArticleText, occurrences: readonly Occurrence[]): Gen
   const seen = new Set<string>();
   for (const occurrence of occurrences) {
     const { end, candidates } = occurrence;
-    const [candidate, ...others] = candidates;
-    if (!candidate?.full || others.length > 0 || candidate.profile.card.kind === 'person') continue;
+    const [candidate] = candidates;
+    if (!candidate?.full || candidate.profile.card.kind === 'person' || groupsOf(candidates).length > 1)
+      continue;
     const after = text.blockOf(occurrence).slice(end, end + 32);
     // Cheap test first: most names are followed by neither a bracket nor a comma.
     const short = /^.{0,3}[(,]/.test(after) ? INTRODUCTION.exec(after)?.[1] : undefined;
@@ -103,20 +105,23 @@ function* introduced(text: ArticleText, occurrences: readonly Occurrence[]): Gen
       !couldAbbreviate(short, candidate.name.replace(/^[Tt]he /, ''))
     )
       continue;
-    if (seen.has(`${short}\n${candidate.profile.id}`) || keyOf(short) === keyOf(candidate.name)) continue;
-    seen.add(`${short}\n${candidate.profile.id}`);
-    yield {
-      profile: candidate.profile,
-      name: {
-        text: short,
-        kind: 'acronym',
-        language: candidate.language,
-        everywhere: true,
-        case: 'exact',
-        from: short,
-        base: short,
-      },
-      introduced: true,
-    };
+    if (keyOf(short) === keyOf(candidate.name)) continue;
+    for (const { profile, language } of candidates) {
+      if (seen.has(`${short}\n${profile.id}`)) continue;
+      seen.add(`${short}\n${profile.id}`);
+      yield {
+        profile,
+        name: {
+          text: short,
+          kind: 'acronym',
+          language,
+          everywhere: true,
+          case: 'exact',
+          from: short,
+          base: short,
+        },
+        introduced: true,
+      };
+    }
   }
 }

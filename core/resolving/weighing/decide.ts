@@ -3,13 +3,18 @@ import { applyChoices } from '../choices/apply-choices.ts';
 import type { Choices } from '../choices/choices.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { ResolvedMention } from '../resolved-mention.ts';
+import type { SameThings } from '../same-thing.ts';
 import { type Evidence, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidence.ts';
 
 /** A mention is shown with at most this many candidates: nobody chooses among more. */
 const MAX_CANDIDATES = 12;
 
 /** A candidate with the evidence for and against it. */
-type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
+export type Weighed = {
+  /** The card that stands for the thing, and then the cards that other packs have on it. */
+  readonly ids: readonly CardId[];
+  readonly evidence: readonly Evidence[];
+};
 
 /**
  * Decides what an occurrence means: one card if its evidence is strong enough and far enough ahead, several if not,
@@ -18,33 +23,37 @@ type Weighed = { readonly id: CardId; readonly evidence: readonly Evidence[] };
 export function decide(
   occurrence: Occurrence,
   weighed: readonly Weighed[],
+  things: SameThings,
   choices: Choices,
 ): ResolvedMention | null {
   const { start, end } = occurrence;
-  const { chosen, refused } = applyChoices(occurrence, choices);
+  const { chosen, refused } = applyChoices(occurrence, choices, things);
   const ranked = weighed
+    .map(({ ids, evidence }) => ({ id: ids[0]!, ids, evidence }))
     .filter(({ id }) => !refused.has(id))
-    .map(({ id, evidence }) => {
+    .map(({ id, ids, evidence }) => {
       const all =
         id === chosen
           ? [...evidence, { for: id, reason: 'reader-chose' as const, weight: WEIGHTS['reader-chose'] }]
           : evidence;
-      return { id, evidence: all, sum: sumOf(all) };
+      return { id, ids, evidence: all, sum: sumOf(all) };
     })
     .sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1));
-  const [first, second] = ranked;
-  if (!first || first.sum < POSSIBLE) return null;
+  const [best, second] = ranked;
+  if (!best || best.sum < POSSIBLE) return null;
   const likely = ranked
-    .filter(({ sum }, index) => index === 0 || sum >= Math.min(POSSIBLE, first.sum - MARGIN))
+    .filter(({ sum }, index) => index === 0 || sum >= Math.min(POSSIBLE, best.sum - MARGIN))
     .slice(0, MAX_CANDIDATES);
-  const sure = first.sum >= SURE && (!second || first.sum - second.sum >= MARGIN);
+  const sure = best.sum >= SURE && (!second || best.sum - second.sum >= MARGIN);
   const candidates = likely.map(({ id }) => id);
+  const equals = likely.filter(({ ids }) => ids.length > 1).map(({ id, ids }) => [id, ids.slice(1)] as const);
   return {
     start,
     end,
-    card: sure ? first.id : null,
+    card: sure ? best.id : null,
     candidates,
     why: likely.flatMap(({ evidence }) => evidence),
-    ...(sure && choices.known.has(first.id) && { known: true }),
+    ...(equals.length > 0 && { equals: Object.fromEntries(equals) }),
+    ...(sure && best.ids.some(id => choices.known.has(id)) && { known: true }),
   };
 }

@@ -55,7 +55,8 @@ export function weighEverydayName(
     list.add('words-nearby', undefined, TITLE_TIMES);
   else if (subjects.size === 0) return;
   else
-    for (const title of [...subjects.values()].slice(0, MAX_SUBJECTS)) list.add('related-card-here', title);
+    for (const title of [...new Set(subjects.values())].slice(0, MAX_SUBJECTS))
+      list.add('related-card-here', title);
   weighWords(candidate, occurrence, facts, list);
 }
 
@@ -129,7 +130,7 @@ function isOfSubject({ name, position }: Complement, profile: CardProfile, facts
   const keywords = keywordsOf(name);
   if ([...keywords].some(word => profile.words.has(word) || profile.nameWords.has(word))) return true;
   const there = facts.named.presentAt.get(position);
-  return there !== undefined && packOf(there) === packOf(profile.id);
+  return there?.some(id => packOf(id) === packOf(profile.id)) ?? false;
 }
 
 /**
