@@ -14,6 +14,7 @@ export const azerbaijani: Language = {
     hücum deportasiya dəhliz referendum muxtariyyət müstəqillik suverenlik ilhaq embarqo sanksiyalar soyqırımı girov
     girovlar`,
   organisations: {
+    bearersAfter: `bloku alyansı partiyası dəhlizi`,
     compass: 'Cənubi Şimali Qərbi Şərqi Yeni Böyük',
     heads: `
       universitet fakültə institut lisey məktəb xəstəxana bank hava aeroport liman körpü küç prospekt bulvar meydan muzey

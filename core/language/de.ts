@@ -13,6 +13,10 @@ export const german: Language = {
     inside: 'von vom zu zum zur der den',
   },
   legalForms: { after: 'AG GmbH KG KGaA SE', and: 'und' },
+  organisations: {
+    bearersBefore: `block bündnis partei allianz fraktion hotel universität hochschule klinikum café restaurant stadion zeitung kino`,
+    features: `korridor universität schlacht vertrag bank bistum brücke protokoll erklärung konvention abkommen`,
+  },
   leftOutOfAcronyms: 'der die das für und',
   commonWords: `
     bild welt zeit stern spiegel focus kurier standard presse bahn post

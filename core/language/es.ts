@@ -11,6 +11,8 @@ export const spanish: Language = {
   twoFamilyNames: true,
   legalForms: { after: 'SA SAB SL', and: 'y' },
   organisations: {
+    bearersBefore: `bloque alianza partido coalición hotel café restaurante estadio cine diario`,
+    features: `corredor universidad tratado batalla puente protocolo declaración convención acuerdos? banco golfo estrecho`,
     first: 'los las el la de san santa banco',
     compass: 'San Santa El Los Las',
   },

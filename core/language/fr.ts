@@ -12,7 +12,11 @@ export const french: Language = {
   inflect: inflectFrench,
   particles: { family: 'de du des la le', inside: 'de du des la le', amongNouns: 'de' },
   legalForms: { after: 'SA SAS SARL', and: 'et' },
-  organisations: { first: 'le la banque' },
+  organisations: {
+    bearersBefore: `bloc alliance parti coalition hôtel café restaurant stade cinéma journal gare`,
+    features: `corridor couloir université traité bataille pont protocole déclaration convention accords? banque golfe détroit sommet`,
+    first: 'le la banque',
+  },
   leftOutOfAcronyms: 'de la du des et',
   commonWords: `
     monde point express libération croix équipe parisien marianne orange total république ensemble renaissance`,

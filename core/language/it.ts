@@ -14,6 +14,10 @@ export const italian: Language = {
     amongNouns: 'della di da',
   },
   legalForms: { after: 'SpA Srl', and: 'e' },
+  organisations: {
+    bearersBefore: `blocco alleanza partito coalizione hotel albergo caffè ristorante stadio cinema giornale`,
+    features: `corridoio università trattato battaglia ponte protocollo dichiarazione convenzione accord[oi] banca golfo stretto`,
+  },
   conflictNouns: `
     esodo aggressione blocco enclave drone droni mina mine rifugiato rifugiati profugo profughi separatismo separatisti tregua
     occupazione assedio offensiva sfollamento deportazione corridoio referendum autonomia indipendenza sovranità annessione

@@ -118,6 +118,16 @@ export type OrganisationWords = {
    * other capital after a name is the next name's, or a title's (Ermenistan Başbakanı; but Bakü Devlet Üniversitesi).
    */
   readonly heads?: WordList;
+  /** Nouns that end names and are written with a capital, also abroad and in headlines: Moscow Times. As written. */
+  readonly titleHeads?: WordList;
+  /** Beginnings of nouns directly before a name that they carry: alleanza Armenia, гостиница «Москва». */
+  readonly bearersBefore?: WordList;
+  /** Nouns directly after a name that they carry: the Armenia bloc. */
+  readonly bearersAfter?: WordList;
+  /** Nouns that form one name with "of …" in small letters, too: the corridor of Zangezur. */
+  readonly features?: WordList;
+  /** After an adjective that ends a name, nouns of institutions: an Azerbaijani military court. */
+  readonly institutions?: WordList;
 };
 
 /** Legal forms of companies, without full stops. */

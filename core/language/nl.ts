@@ -10,6 +10,10 @@ export const dutch: Language = {
     amongNouns: 'van de',
   },
   legalForms: { after: 'NV BV', and: 'en', before: 'nv koninklijke' },
+  organisations: {
+    bearersBefore: `blok alliantie partij coalitie hotel café restaurant stadion bioscoop krant universiteit`,
+    features: `corridor universiteit verdrag slag brug protocol verklaring conventie akkoord bank golf straat`,
+  },
   conflictNouns: `
     exodus uittocht agressie blokkade blokkades enclave enclaves drone drones mijn mijnen vluchteling vluchtelingen
     separatisme separatisten wapenstilstand bestand bezetting belegering offensief verdrijving deportatie corridor referendum

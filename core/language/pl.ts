@@ -5,6 +5,9 @@ export const polish: Language = {
   name: 'Polish',
   tag: 'pl',
   alphabet: { number: 8, letters: 'ąćęłńóśźż' },
+  organisations: {
+    bearersBefore: `blok sojusz partia partii hotel kawiarnia restauracja stadion kino gazeta uniwersytet`,
+  },
   conflictNouns: `
     exodus agresja blokada enklawa dron drony mina miny uchodźca uchodźcy separatyzm separatyści rozejm okupacja oblężenie
     ofensywa wysiedlenie deportacja korytarz referendum autonomia niepodległość suwerenność aneksja embargo sankcje

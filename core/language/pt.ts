@@ -6,7 +6,12 @@ export const portuguese: Language = {
   tag: 'pt',
   particles: { family: 'da dos das do de', inside: 'do dos das da de e', amongNouns: 'da dos de' },
   twoFamilyNames: true,
-  organisations: { first: 'banco santa', compass: 'Nova Novo Santa' },
+  organisations: {
+    bearersBefore: `bloco aliança partido coligação coalizão hotel café restaurante estádio cinema jornal`,
+    features: `corredor universidade tratado batalha ponte protocolo declaração convenção acordos? banco golfo estreito`,
+    first: 'banco santa',
+    compass: 'Nova Novo Santa',
+  },
   leftOutOfAcronyms: 'de e do da',
   conflictNouns: `
     êxodo agressão bloqueio enclave drone drones mina minas refugiado refugiados separatismo separatistas trégua ocupação

@@ -9,6 +9,7 @@ export const turkish: Language = {
   apostropheEndings: { matching: true, unexplained: true },
   inflect: (name, kind) => (kind === 'term' ? inflectTerm(name) : []),
   organisations: {
+    bearersAfter: `bloku ittifakı partisi koridoru süreci`,
     compass: 'Güney Kuzey Batı Doğu Yeni Büyük',
     heads: `
       üniversite fakülte enstitü lise okul hastane banka havayol havaliman havaalan liman köprü cadde sokak bulvar meydan

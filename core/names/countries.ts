@@ -65,13 +65,22 @@ export function isSharedWhenShort(formal: string): boolean {
   return sharedNames.has(short);
 }
 
-let adjectives: Set<string> | null = null;
+let adjectives: ReadonlyMap<string, Country> | null = null;
+
+/** The country of an English adjective: Armenian, French. */
+export function countryOfAdjective(word: string): Country | undefined {
+  byName ??= read();
+  adjectives ??= new Map(
+    [...byName.values()].flatMap(country =>
+      (country.adjectives.en ?? []).map(adjective => [adjective, country]),
+    ),
+  );
+  return adjectives.get(word);
+}
 
 /** True for Armenian, French, American: adjectives that give a nationality and are not part of a name. */
 export function isAdjectiveOfCountry(word: string): boolean {
-  byName ??= read();
-  adjectives ??= new Set([...byName.values()].flatMap(country => country.adjectives.en ?? []));
-  return adjectives.has(word);
+  return countryOfAdjective(word) !== undefined;
 }
 
 /** A card with a country's name may be of another place: Georgia in the United States, Luxembourg in Belgium. */

@@ -2,13 +2,14 @@ import type { Card } from '../cards/card.ts';
 import type { CardId } from '../cards/identifiers.ts';
 import { KeyReader } from '../matching/compiled/key.ts';
 import type { CardNumber } from '../matching/matcher.ts';
-import { countryOf } from '../names/countries.ts';
+import { type Country, countryOf } from '../names/countries.ts';
 import { dependentNames } from '../names/derive-names.ts';
 import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
 import { legalFormsOf } from '../names/legal-forms.ts';
 import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
 import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
+import { stateBodyOf } from '../names/state-bodies.ts';
 import { choiceKey } from './choices/choices.ts';
 import { isGovernment, isTeam } from './cues.ts';
 import { isOpener } from './openers.ts';
@@ -58,6 +59,7 @@ export class CardProfile {
   #words: ReadonlySet<string> | null = null;
   #nameWords: ReadonlySet<string> | null = null;
   #titleWords: ReadonlySet<string> | null = null;
+  #bodyOf: Country | null | undefined;
   #gistNames: ReadonlySet<string> | null = null;
   #sentences: readonly ReadonlySet<string>[] | null = null;
   #relatedIds: ReadonlySet<CardId> | null = null;
@@ -139,6 +141,14 @@ export class CardProfile {
   get titleWords(): ReadonlySet<string> {
     this.#titleWords ??= keywordsOf(this.card.title);
     return this.#titleWords;
+  }
+
+  /** The country whose body this organisation is by its title: "Ministry of Defence of Armenia". */
+  get bodyOf(): Country | null {
+    if (this.#bodyOf === undefined)
+      this.#bodyOf =
+        this.card.kind === 'organisation' ? (stateBodyOf(this.card.title)?.country ?? null) : null;
+    return this.#bodyOf;
   }
 
   /** Words with a capital in its gist: "Armenian politician". */

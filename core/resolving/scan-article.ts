@@ -15,6 +15,9 @@ const MAX_VARIANTS = 200;
 const SLICE_ABOVE = 4_000;
 const SLICE_MS = 1;
 
+/** The owner in a name of several words: “Vance’s ”. */
+const POSSESSIVE = /^\p{Lu}[\p{L}\p{M}-]*['’]s? /u;
+
 const MIDDLE_INITIAL = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. ?){1,2}(\p{Lu}[\p{L}’'-]+)/gu;
 const TWO_WORDS = /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu;
 
@@ -50,7 +53,10 @@ function withVariants(
   language: string,
   matches: readonly Match[],
 ): GlossaryMatch[] {
-  const found: GlossaryMatch[] = [...matches];
+  const found: GlossaryMatch[] = [
+    ...matches,
+    ...matches.flatMap(match => behindPossessive(matcher, text, language, match)),
+  ];
   const variants = [...middleInitials(text), ...(/^(?:en|$)/.test(language) ? nicknames(text) : [])];
   for (const { start, end, form } of variants.slice(0, MAX_VARIANTS)) {
     const [match, ...rest] = matcher.scan(form, language);
@@ -60,6 +66,24 @@ function withVariants(
     found.push({ ...match, start, end, form });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * The names in a longer name that begins with a possessive, in case somebody else's name ends there: JD ⟦Vance’s visit to
+ * Armenia⟧.
+ */
+function behindPossessive(
+  matcher: Matcher,
+  text: string,
+  language: string,
+  { start, end }: Match,
+): GlossaryMatch[] {
+  const owner = POSSESSIVE.exec(text.slice(start, end))?.[0];
+  if (owner === undefined) return [];
+  const from = start + owner.length;
+  return matcher
+    .scan(text.slice(from, end), language)
+    .map(match => ({ ...match, start: match.start + from, end: match.end + from }));
 }
 
 /** The cards that the matches name, which are needed to resolve the article. */

@@ -40,6 +40,16 @@ export const englishOrganisations: OrganisationWords = {
     Center Centre Workers Board Foundation Authority Club League Scouts
     Church Bishops Archdiocese Diocese Knights Prince Princess Duke Duchess Earl
     Isle Bay Cape Sea Gulf Strait Times Battle Treaty Declaration`,
+  titleHeads: `
+    Times Post Journal Tribune Herald Gazette Telegraph Guardian Mall Tower Towers University College Tech Airlines Airways
+    Saint-Germain Philharmonic Symphony Marathon Weekly Review Street`,
+  bearersAfter: `
+    bloc alliance party faction corridor process format accords? protocol conventions? declaration`,
+  features: `
+    corridor treaty battle siege strait gulf bay university bank declaration protocol convention bridge accords?`,
+  institutions: `
+    court tribunal academy school college hospital prison police prosecutor museum university cemetery attaché attache
+    commissariat base airfield airport industry hardware uniform`,
   compass: `
     New North South East West Northern Southern Eastern Western Greater Upper Lower Fort Port Mount Lake Saint St St.`,
 };

@@ -8,6 +8,9 @@ export const ukrainian: Language = {
   script: 'Cyrillic',
   inflect: (name, kind) => inflectUkrainian(name, kind === 'person'),
   legalForms: { after: 'ТОВ ПАТ ПрАТ лтд інк', before: 'ат тов пат прат', and: 'і та й' },
+  organisations: {
+    bearersBefore: `блок альянс парті фракці коаліці готел кафе ресторан стадіон кінотеатр театр газет крейсер фільм станці клуб радіо`,
+  },
   commonWords: 'правда слово слуга голос свобода батьківщина',
   conflictNouns: `
     вихід агресія блокада анклав анклави дрон дрони міна міни біженець біженці сепаратизм сепаратисти перемир’я окупація

@@ -70,11 +70,7 @@ function candidatesOf(
     const profile = profiles.of(known);
     const forms = profile
       .formsFor(key)
-      .filter(
-        one =>
-          (one.everywhere || borrowable || areIn(one.languages, language)) &&
-          verifies(one.name, form, language),
-      );
+      .filter(one => mayOccur(one, language, borrowable) && verifies(one.name, form, language));
     const best = forms.sort(
       (a, b) => rank(a) - rank(b) || inLanguage(b, language) - inLanguage(a, language),
     )[0];
@@ -85,6 +81,16 @@ function candidatesOf(
   // A name in another language gives way to a card that is called so in this one.
   const own = candidates.filter(({ borrowed }) => !borrowed);
   return (own.length > 0 ? own : candidates).map(({ candidate }) => candidate);
+}
+
+/** The forms of one language's grammar are other words in another: Armeniens is German, and Arméniens are people. */
+function mayOccur(
+  { derived, everywhere, languages }: NameForm,
+  language: string,
+  borrowable: boolean,
+): boolean {
+  if (areIn(languages, language)) return true;
+  return (derived !== 'inflected' || language === '') && (everywhere || borrowable);
 }
 
 function isBorrowed({ everywhere, languages }: NameForm, language: string): boolean {

@@ -9,6 +9,7 @@ import { isOpener } from '../openers.ts';
 import { isInsideWord } from './inside-word.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
+import { namesOtherThing } from './other-thing.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const HEAD =
@@ -94,6 +95,7 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
     heads: headsOf(article.primaryLanguage),
     capitalsAfter: () => capitalsAfter(text, end, article.primaryLanguage),
   };
+  if (namesOtherThing(occurrence, around, article)) return 'part';
   if (!isPartOfLongerName(around, form, () => article.capitalsMarkNames(occurrence))) return 'whole';
   const followsGivenName =
     /^\p{Lu}\p{Ll}/u.test(around.before) &&
