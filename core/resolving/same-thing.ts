@@ -37,7 +37,7 @@ export class SameThings {
   constructor(profiles: Iterable<CardProfile>) {
     const different = [...new Set(profiles)];
     // Most glossaries have one pack, or packs on different subjects.
-    if (new Set(different.map(({ id }) => packOf(id))).size < 2) return;
+    if (new Set(different.map(({ id }) => packIn(id))).size < 2) return;
     const byKey = Map.groupBy(different.flatMap(keysOf), ([key]) => key);
     const groups = new Map<CardProfile, Set<CardProfile>>();
     for (const sharing of byKey.values()) {
@@ -91,13 +91,16 @@ export function seenBy(
   return { ...occurrence, candidates };
 }
 
+/** The pack in an id; lists of cards without packs are one pack. */
+const packIn = (id: CardId): string => (id.includes(':') ? packOf(id) : '');
+
 const known = new WeakMap<CardProfile, WeakMap<CardProfile, boolean>>();
 
 /** True if two cards of different packs are about one thing. */
 export function isSameThing(one: CardProfile, other: CardProfile): boolean {
   if (one === other) return true;
   // Within one pack, the author tells two things of the same name apart.
-  if (packOf(one.id) === packOf(other.id)) return false;
+  if (packIn(one.id) === packIn(other.id)) return false;
   let answers = known.get(one);
   if (!answers) {
     answers = new WeakMap();
