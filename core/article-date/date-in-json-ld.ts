@@ -1,51 +1,81 @@
-import { writtenDay } from './written-day.ts';
+import { parseLoosely } from './mend-json.ts';
+import { isInUtc, writtenDay } from './written-day.ts';
 
-/**
- * schema.org's types of articles; other things on a page (an organisation, a comment, a video) have dates of their own.
- */
-const ARTICLE = /Article|Posting|Report|Review$|^CreativeWork$|^WebPage$|^AnalysisNewsArticle$/;
-/** Types that are certainly articles; they take precedence over pages and works in general. */
-const NEWS = /.Article|Posting|Report/;
+/** What identifies the page's own article among those that the page describes. */
+export type OwnArticle = {
+  /** The address in the browser, and the one that the page declares. */
+  readonly addresses: readonly string[];
+  /** The page's title, which contains the headline. */
+  readonly title: string;
+};
+
+/** The day of publication, whether it was written in UTC, and the days of modification. */
+export type JsonLdDates = {
+  readonly day: string | null;
+  readonly isUtc: boolean;
+  /** False for a page in general, whose day may be that of the page rather than the article's. */
+  readonly isArticle: boolean;
+  readonly modified: readonly string[];
+};
+
+/** schema.org's types that are certainly articles. */
+const NEWS = /.Article$|Posting$|^Report$/;
+/** Types of whole pages and of works in general, and what a careless server leaves without a type. */
+const PAGE = /^(?:CreativeWork|(?:\w*Web)?Page|Review|)$/;
+
 const NEWS_RANK = 0;
-const NO_ARTICLE =
-  /^(?:Comment|ImageObject|VideoObject|Person|Organization|NewsMediaOrganization|BreadcrumbList|ItemList)$/;
+const ARTICLE_RANK = 1;
+const PAGE_RANK = 3;
 
 /** Limits for the depth of blocks and the number of things in them, because the page controls both. */
 const MAX_DEPTH = 8;
 const MAX_THINGS = 2_000;
 
-type DatedThing = { readonly rank: number; readonly day: string };
+/** What an article merely mentions or contains, and comments on it, have dates of their own. */
+const OTHERS =
+  /^(?:comment|review|mentions|relatedLink|citation|isBasedOn|hasPart|itemListElement|liveBlogUpdate|video|subjectOf|about|associatedMedia|image|author|publisher|isPartOf|potentialAction)$/;
+
+/** A page modified more than this many years after its publication is not news: an encyclopaedia, a permanent page. */
+const MAX_YEARS_TO_MODIFIED = 3;
+
+type Thing = {
+  readonly rank: number;
+  readonly day: string | null;
+  readonly isUtc: boolean;
+  readonly modified: string | null;
+  /** True if address or headline say that it is the page's article, false if they say that it is another one. */
+  readonly isOwn: boolean | null;
+};
 
 /**
- * The day of publication in a page's JSON-LD blocks: that of the first article, or else of a page. In a block that is
- * not valid JSON, only the key `datePublished` is searched for.
+ * The dates of a page's own article in its JSON-LD blocks. If several are described and neither address nor headline
+ * tells which one is the page's, none counts.
  */
-export function dateInJsonLd(blocks: readonly string[]): string | null {
-  let best: DatedThing | null = null;
-  for (const block of blocks) {
-    const found = dateInBlock(block);
-    if (found && (!best || found.rank < best.rank)) best = found;
-  }
-  return best?.day ?? null;
+export function datesInJsonLd(blocks: readonly string[], own: OwnArticle): JsonLdDates {
+  const things = blocks
+    .flatMap(block => thingsIn(parseLoosely(block) ?? onlyDate(block), own))
+    .filter(({ isOwn }) => isOwn !== false);
+  const modified = things.flatMap(({ modified: day }) => day ?? []);
+  const dated = things.filter(({ day }) => day !== null);
+  const best = Math.min(...dated.map(({ rank }) => rank));
+  const ofBest = dated.filter(({ rank }) => rank === best);
+  const certain = ofBest.filter(({ isOwn }) => isOwn);
+  const [first, ...others] = certain.length > 0 ? certain : ofBest;
+  const isClear = certain.length > 0 || others.every(({ day }) => day === first?.day);
+  return first && isClear
+    ? { day: first.day, isUtc: first.isUtc, isArticle: best < PAGE_RANK, modified }
+    : { day: null, isUtc: false, isArticle: false, modified };
 }
 
-function dateInBlock(block: string): DatedThing | null {
-  // Many servers wrap it in comments.
-  const text = block.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
-    '',
-  );
-  try {
-    return dateInThings(JSON.parse(text));
-  } catch {
-    const day = writtenDay(/"datePublished"\s*:\s*"([^"]{8,40})"/.exec(text)?.[1] ?? '');
-    return day === null ? null : { rank: 2, day };
-  }
+/** What is left of a block that nothing mends: its date, if it has one alone. */
+function onlyDate(block: string): unknown {
+  const days = [...block.matchAll(/"datePublished"\s*:\s*"([^"]{8,40})"/g)];
+  return days.length === 1 ? { '@type': 'WebPage', datePublished: days[0]![1] } : undefined;
 }
 
 /** Searches everything in a block, in its order. */
-function dateInThings(root: unknown): DatedThing | null {
-  let best: DatedThing | null = null;
+function thingsIn(root: unknown, own: OwnArticle): Thing[] {
+  const things: Thing[] = [];
   let left = MAX_THINGS;
   const search = (value: unknown, depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || left-- <= 0) return;
@@ -54,37 +84,91 @@ function dateInThings(root: unknown): DatedThing | null {
       return;
     }
     const thing = value as Record<string, unknown>;
-    const types = [thing['@type']].flat().filter(type => typeof type === 'string');
-    const rank = rankOf(types);
-    const day = dayOf(thing, rank);
-    if (day !== null && rank !== null && (!best || rank < best.rank)) best = { rank, day };
-    // Things that an article merely mentions, and comments on it, have dates of their own.
-    for (const [key, inner] of Object.entries(thing))
-      if (!/^(?:comment|review|mentions|relatedLink|citation|isBasedOn|hasPart|itemListElement)$/.test(key))
-        search(inner, depth + 1);
+    const rank = rankOf(thing);
+    if (
+      rank !== null &&
+      ('datePublished' in thing || 'dateModified' in thing || 'coverageStartTime' in thing)
+    )
+      things.push(read(thing, rank, own));
+    for (const [key, inner] of Object.entries(thing)) if (!OTHERS.test(key)) search(inner, depth + 1);
   };
   search(root, 0);
-  return best;
+  return things;
 }
 
-/**
- * A page modified more than this many years after its publication is not news: an encyclopaedia article, a permanent
- * page.
- */
-const MAX_YEARS_TO_MODIFIED = 3;
-
-function dayOf({ datePublished, dateModified }: Record<string, unknown>, rank: number | null): string | null {
-  const published = typeof datePublished === 'string' ? writtenDay(datePublished) : null;
-  const modified = typeof dateModified === 'string' ? writtenDay(dateModified) : null;
-  if (published === null || modified === null || rank === NEWS_RANK) return published;
-  return Number(modified.slice(0, 4)) - Number(published.slice(0, 4)) > MAX_YEARS_TO_MODIFIED
-    ? null
-    : published;
+function read(thing: Record<string, unknown>, rank: number, own: OwnArticle): Thing {
+  const published = textIn(thing.datePublished) || textIn(thing.coverageStartTime);
+  const modified = writtenDay(textIn(thing.dateModified));
+  const day = writtenDay(published);
+  const isPermanent =
+    rank !== NEWS_RANK &&
+    day !== null &&
+    modified !== null &&
+    Number(modified.slice(0, 4)) - Number(day.slice(0, 4)) > MAX_YEARS_TO_MODIFIED;
+  return {
+    rank,
+    day: isPermanent ? null : day,
+    isUtc: isInUtc(published),
+    modified,
+    isOwn: isOwn(thing, own),
+  };
 }
 
-function rankOf(types: readonly string[]): number | null {
-  if (types.some(type => NO_ARTICLE.test(type))) return null;
+/** The first text in a value: servers write texts and figures, lists of them, and objects with `@value` or `@id`. */
+function textIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return textIn(value[0]);
+  if (typeof value !== 'object' || value === null) return '';
+  const { '@value': text, '@id': id, url } = value as Record<string, unknown>;
+  return textIn(text ?? id ?? url);
+}
+
+function rankOf(thing: Record<string, unknown>): number | null {
+  const types = [thing['@type'] ?? ''].flat().map(type => textIn(type).replace(/^.*[/#:]/, ''));
   if (types.some(type => NEWS.test(type))) return NEWS_RANK;
-  if (types.includes('Article')) return 1;
-  return types.length === 0 || types.some(type => ARTICLE.test(type)) ? 3 : null;
+  if (types.includes('Article')) return ARTICLE_RANK;
+  return types.some(type => PAGE.test(type)) ? PAGE_RANK : null;
+}
+
+function isOwn(thing: Record<string, unknown>, { addresses, title }: OwnArticle): boolean | null {
+  const urls = [thing.url, thing.mainEntityOfPage, thing['@id']]
+    .map(textIn)
+    .filter(url => /^https?:|^\//.test(url));
+  const known = addresses.filter(address => address !== '').map(pathOf);
+  if (urls.some(url => known.includes(pathOf(url)))) return true;
+  const headline = wordsOf(textIn(thing.headline) || textIn(thing.name));
+  const said = wordsOf(title);
+  if (headline.length > 0 && said.length > 0) {
+    const shared = headline.filter(word => said.includes(word)).length / headline.length;
+    if (shared >= 0.7) return true;
+    if (shared < 0.3 && urls.length > 0 && known.length > 0) return false;
+  }
+  return headline.length === 0 && urls.length > 0 && known.length > 0 && !isSection(urls[0]!) ? false : null;
+}
+
+/** True for a mere front page or section. */
+function isSection(url: string): boolean {
+  return pathOf(url).split('/').length < 2;
+}
+
+/** An address without what differs between two ways to the same article: scheme, query, fragment, mobile host. */
+function pathOf(address: string): string {
+  const path = /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(address.trim())?.[1] ?? '';
+  return decoded(path)
+    .toLowerCase()
+    .replace(/(?:\/amp|\.amp)?(?:\/|\.html?)?$/, '')
+    .replace(/^\/(?:amp|mobile|m)(?=\/)/, '');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

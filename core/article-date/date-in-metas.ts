@@ -1,49 +1,55 @@
 import type { DateHints, DateOrigin } from '../as-of/article-date.ts';
-import { writtenDay } from './written-day.ts';
+import { flatPiece } from './html-pieces.ts';
+
+/** A `meta` or `link` element: its name (or property, itemprop, rel) in lower case, and what it says. */
+export type Meta = { readonly name: string; readonly content: string };
 
 /**
- * Names under which pages declare the day of publication, most reliable first. Days of modification are not included.
+ * Names under which pages declare the day of publication, most reliable first. Names of modification, of expiry and of
+ * other things never match {@link OTHER}.
  */
-const NAMES: Readonly<Partial<Record<DateOrigin, readonly string[]>>> = {
-  meta: [
-    'article:published_time',
-    'article:published',
-    'og:article:published_time',
-    'og:published_time',
-    'parsely-pub-date',
-    'sailthru.date',
-    'cxenseparse:recs:publishtime',
-    'publication_date',
-    'publish-date',
-    'publish_date',
-    'pubdate',
-    'publishdate',
-    'published_date',
-    'datepublished',
-    'article.published',
-    'rnews:datepublished',
-    'originalpublicationdate',
-    'date',
+const NAMES: readonly (readonly [origin: DateOrigin, name: RegExp])[] = [
+  ['meta', /(?:^|[:._])published(?:[_:]?(?:time|date|at))?$/],
+  [
+    'meta',
+    /pub(?:lish(?:ed)?|lication)?[-_.]?(?:date|time|at)|(?:date|time)[-_.]?publish(?:ed)?|article[:._](?:create|post)/,
   ],
-  'dublin-core': [
-    'dc.date.issued',
-    'dcterms.issued',
-    'dc.date.created',
-    'dcterms.created',
-    'dc.date',
-    'dcterms.date',
+  [
+    'meta',
+    /^(?:sailthru|article|og|bt|news)[.:_](?:date|release_date|create_at)$|^citation_(?:online_)?date$|^articledate$|^displaydate$/,
   ],
-  microdata: ['itemprop:datepublished'],
-};
+  ['dublin-core', /^dc(?:terms)?[.:](?:date[.:])?(?:issued|created|available)$/],
+  ['dublin-core', /^dc(?:terms)?[.:]date$/],
+  ['meta', /^(?:date|created|create_?date|datecreated|pdate|ptime)$/],
+];
+const OTHER =
+  /modif|updat|expir|valid|revis|last|event|start|end|birth|crawl|index|comment|video|upload|until/;
 
-/** @param from `meta`, `dublin-core`, or `microdata` (`meta` elements with an itemprop). */
-export function dateInMetas(metas: DateHints['metas'], from: DateOrigin): string | null {
-  for (const wanted of NAMES[from] ?? []) {
-    for (const [name, content] of metas) {
-      if (name.trim().toLowerCase() !== wanted) continue;
-      const day = writtenDay(content);
-      if (day !== null) return day;
-    }
-  }
-  return null;
+export function metasIn(hints: DateHints['metas']): Meta[] {
+  return hints.flatMap(([html]) =>
+    flatPiece(html).tags.flatMap(({ attributes }) => {
+      const get = (name: string) => attributes.get(name);
+      const name = get('property') ?? get('name') ?? get('itemprop') ?? get('rel');
+      const content = get('content') ?? get('href');
+      return name === undefined || content === undefined
+        ? []
+        : [{ name: name.trim().toLowerCase(), content }];
+    }),
+  );
+}
+
+/** What the elements say about publication, most reliable first. */
+export function publishedIn(
+  metas: readonly Meta[],
+): { origin: DateOrigin; content: string; isWeak: boolean }[] {
+  return NAMES.flatMap(([origin, pattern], index) =>
+    metas
+      .filter(({ name }) => pattern.test(name) && !OTHER.test(name))
+      .map(({ content }) => ({ origin, content, isWeak: index >= 4 })),
+  );
+}
+
+/** What the elements say about modification. */
+export function modifiedIn(metas: readonly Meta[]): string[] {
+  return metas.filter(({ name }) => /modif|updat|revis/.test(name)).map(({ content }) => content);
 }

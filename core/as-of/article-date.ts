@@ -25,23 +25,24 @@ export type DateOrigin = (typeof DATE_ORIGINS)[number];
 /** The day on which an article was published, in its publisher's time zone, and where it was found. */
 export type ArticleDate = { readonly date: PartialDate; readonly from: DateOrigin };
 
+/** The days that a page gives if they contradict each other, most reliable first. The reader has to choose. */
+export type UnsureDate = { readonly date: null; readonly found: readonly ArticleDate[] };
+
+/**
+ * A piece of a page that may show a date: its HTML, of which only the tags that may contain dates (and those of
+ * headlines) are left, and the names, ids and classes of the elements around it that do not contain the page's headline,
+ * innermost first, one on each line.
+ */
+export type DatePiece = readonly [html: string, around: string];
+
 /** Everything in a page that may show when it was published: collected in the page, interpreted in the background. */
 export type DateHints = {
-  /** The texts of the page's JSON-LD blocks. */
+  /** The texts of the page's JSON-LD blocks, without long texts. */
   readonly jsonLd: readonly string[];
-  /** Name (or property, or itemprop) and content of the `meta` elements that may contain dates. */
-  readonly metas: readonly (readonly [name: string, content: string])[];
-  /** The `time` elements (and elements with `itemprop="datePublished"`), those near the headline first. */
-  readonly times: readonly DateElement[];
-  /** Short texts near the headline, as displayed. */
-  readonly lines: readonly string[];
-};
-
-type DateElement = {
-  readonly datetime: string;
-  readonly text: string;
-  /** True for `itemprop="datePublished"`. */
-  readonly published: boolean;
-  /** Near the headline, elsewhere in the article, or anywhere in the page. */
-  readonly place: 'headline' | 'article' | 'page';
+  /** `meta` elements, and the canonical address. */
+  readonly metas: readonly DatePiece[];
+  /** Short pieces with figures after the headline, in the page's order. */
+  readonly near: readonly DatePiece[];
+  /** Elements anywhere in the page that are made for dates. */
+  readonly rest: readonly DatePiece[];
 };

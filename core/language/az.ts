@@ -36,8 +36,11 @@ export const azerbaijani: Language = {
       stadion turnir kubok kuboku xal məşqçi`,
   },
   dates: {
-    months: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
-    notPublished: 'yeniləndi',
+    months: `
+      yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr`,
+    beside: 'saat',
+    published: 'dərc yayım',
+    notPublished: 'yenilən son_',
     dayFirst: true,
   },
 };

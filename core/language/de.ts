@@ -121,9 +121,13 @@ export const german: Language = {
   },
   dates: {
     months: `
-      j(?:an(?:uar)?|änner) feb(?:ruar)? märz? apr(?:il)? mai juni? juli? aug(?:ust)? sept?(?:ember)? okt(?:ober)?
-      nov(?:ember)? dez(?:ember)?`,
-    notPublished: 'aktualisiert geändert stand',
+      januar|jänner|jan februar|feber|feb märz|mär|mrz april|apr mai juni|jun juli|jul august|aug september|sept|sep
+      oktober|okt november|nov dezember|dez`,
+    before: 'am den um',
+    beside: 'uhr von lesezeit min minuten',
+    published: 'veröffentlich erschienen publiziert erstellt (?:artikel|beitrag|meldung|ausgabe)_vom',
+    notPublished: `
+      aktualis geändert stand\\b zuletzt bearbeitet letzte_ geboren gestorben gültig bis seit termin beginn foto abgerufen`,
     dayFirst: true,
   },
 };

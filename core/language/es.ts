@@ -99,12 +99,13 @@ export const spanish: Language = {
   },
   dates: {
     months: `
-      ene(?:ro)? feb(?:rero)? mar(?:zo)? abr(?:il)? may(?:o)? jun(?:io)? jul(?:io)? ago(?:sto)? sept?(?:iembre)?
-      oct(?:ubre)? nov(?:iembre)? dic(?:iembre)?`,
-    ordinals: 'º',
-    beforeMonth: 'de',
-    beforeYear: 'de del',
-    notPublished: 'actualizad[oa]',
+      enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep
+      octubre|oct noviembre|nov diciembre|dic`,
+    between: 'º de del',
+    before: 'el a en',
+    beside: 'las por h hrs horas min lectura',
+    published: 'publicad publicación creado',
+    notPublished: 'actualiza modific últim nacid hasta desde editad',
     dayFirst: true,
   },
 };

@@ -108,10 +108,13 @@ export const french: Language = {
   },
   dates: {
     months: `
-      janv(?:ier)? févr?(?:ier)? mars avr(?:il)? mai juin juil(?:let)? août sept(?:embre)? oct(?:obre)?
-      nov(?:embre)? déc(?:embre)?`,
-    ordinals: 'er',
-    notPublished: 'mis_à_jour modifié',
+      janvier|janv|jan février|févr|fév|feb mars|mar avril|avr mai juin juillet|juil août|aou septembre|sept|sep
+      octobre|oct novembre|nov décembre|déc`,
+    between: 'er e',
+    before: 'le du à',
+    beside: 'h par min lecture temps',
+    published: 'publi[ée] paru posté mis_en_ligne créé',
+    notPublished: 'mise?_à_jour modifi actualis dernière né_ née_ mort jusqu depuis corrig',
     dayFirst: true,
   },
 };

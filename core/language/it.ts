@@ -100,5 +100,15 @@ export const italian: Language = {
       campionato partita partite squadra squadre gol giocatore giocatori vittoria sconfitta finale stagione
       coppa club stadio pareggio nazionale campione torneo punti tecnico serie`,
   },
-  dates: { dayFirst: true },
+  dates: {
+    months: `
+      gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set|sett
+      ottobre|ott novembre|nov dicembre|dic`,
+    between: 'º °',
+    before: 'il a',
+    beside: 'alle ore di min lettura',
+    published: 'pubblicat pubblicazione',
+    notPublished: 'aggiorna modific ultim nato nata fino dal_',
+    dayFirst: true,
+  },
 };

@@ -14,4 +14,9 @@ export const korean: Language = {
     으로부터 에서부터 이라고는 이었으며`,
   conflictNouns: `
     탈출 침략 봉쇄 고립지 드론 지뢰 난민 분리주의 휴전 점령 포위 공세 추방 회랑 국민투표 자치 독립 주권 합병 제재 인질`,
+  dates: {
+    beside: '오전 오후',
+    published: '입력 등록 게재 승인 발행',
+    notPublished: '수정 업데이트 최종',
+  },
 };

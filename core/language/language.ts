@@ -148,21 +148,24 @@ export type SportWords = {
   readonly everyday: WordList;
 };
 
-/** How dates are written. */
+/**
+ * How dates are written, as far as the platform does not know it. It knows the usual names of the months, the days of
+ * the week and the order of the figures in most languages. Case and accents do not count.
+ */
 export type DateWords = {
-  /** Twelve expressions, starting with January, each for the long and short names of one month. */
-  readonly months?: PhraseList;
-  /** After the number of a day: 1st, 1er. */
-  readonly ordinals?: WordList;
-  /** Between the day and the month: "19 de septiembre". */
-  readonly beforeMonth?: WordList;
-  /** Between the month and the year: "septiembre de 2023". */
-  readonly beforeYear?: WordList;
-  /** Expressions for words in a line that shows a day other than that of publication. */
+  /** Names of the twelve months, starting with January, divided by `|`; `_` is a space in one. */
+  readonly months?: WordList;
+  /** Between day, month and year: 1st, 1er, "19 de septiembre". */
+  readonly between?: WordList;
+  /** Directly before a date: "on", "le". */
+  readonly before?: WordList;
+  /** Other small words in a line that only says when something was published, and by whom: "by", "Uhr". */
+  readonly beside?: WordList;
+  /** Beginnings of words that say that a day is that of publication. */
+  readonly published?: PhraseList;
+  /** Beginnings of words that say that a day is another: of an update, a birth, an event. */
   readonly notPublished?: PhraseList;
-  /** True if the month may come before the day: "September 19th, 2023". */
-  readonly monthFirst?: true;
-  /** True if 3/4/2023 always means the third of April. */
+  /** True if 3/4/2023 always means the third of April, and the platform may not know it. */
   readonly dayFirst?: true;
 };
 

@@ -93,5 +93,14 @@ export const dutch: Language = {
       wedstrijd wedstrijden trainer coach ploeg speler spelers seizoen competitie winst zege nederlaag finale
       club stadion gelijkspel kampioen toernooi punten beker rust team`,
   },
-  dates: { dayFirst: true },
+  dates: {
+    months: `
+      januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt
+      november|nov december|dec`,
+    before: 'op om',
+    beside: 'uur door min leestijd',
+    published: 'gepubliceerd geplaatst publicatie',
+    notPublished: 'bijgewerkt gewijzigd laatst aangepast geboren tot_ sinds',
+    dayFirst: true,
+  },
 };

@@ -85,5 +85,14 @@ export const polish: Language = {
       mecz meczu mecze trener drużyna drużyny gol gole bramka bramki zawodnik zawodnicy sezon sezonu liga ligi
       zwycięstwo porażka finał klub stadion remis reprezentacja mistrz turniej punkty sędzia`,
   },
-  dates: { dayFirst: true },
+  dates: {
+    months: `
+      stycznia|sty lutego|lut marca|mar kwietnia|kwi maja|maj czerwca|cze lipca|lip sierpnia|sie września|wrz
+      października|paź listopada|lis grudnia|gru`,
+    before: 'dnia o',
+    beside: 'godz r min',
+    published: 'opublikowan publikacj dodan utworzon',
+    notPublished: 'aktualiz zaktualiz modyfik zmodyfik zmienion ostatni ur_',
+    dayFirst: true,
+  },
 };

@@ -90,5 +90,15 @@ export const portuguese: Language = {
       campeonato partida partidas jogo jogos equipe equipa gol gols golo golos jogador jogadores vitória derrota
       final temporada época copa taça clube estádio empate seleção campeão torneio pontos técnico treinador`,
   },
-  dates: { dayFirst: true },
+  dates: {
+    months: `
+      janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out
+      novembro|nov dezembro|dez`,
+    between: 'º de',
+    before: 'em a no',
+    beside: 'às as por h min leitura',
+    published: 'publicad publicação postad criado',
+    notPublished: 'a[c]?tualiza modific últim nascid até desde',
+    dayFirst: true,
+  },
 };

@@ -98,9 +98,11 @@ export const turkish: Language = {
   },
   dates: {
     months: `
-      oca?k? şub(?:at)? mar(?:t)? nis(?:an)? may(?:ıs)? haz(?:iran)? tem(?:muz)? ağu(?:stos)? eyl(?:ül)? eki(?:m)?
-      kas(?:ım)? ara(?:lık)?`,
-    notPublished: 'güncellen?me',
+      ocak|oca|ock şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
+      kasım|kas aralık|ara`,
+    beside: 'saat',
+    published: 'yayın giriş eklenme oluşturma',
+    notPublished: 'güncel değişti son_ doğum',
     dayFirst: true,
   },
 };

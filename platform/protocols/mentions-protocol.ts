@@ -64,24 +64,15 @@ const BlockKey = Offset;
 const RequestNumber = v.pipe(v.number(), v.integer());
 
 /** Bounds on the hints about a page's date: a hostile page could send any amount. */
-const Hint = v.pipe(v.string(), v.maxLength(200));
-const MOST_HINTS = 12;
+const Hint = v.pipe(v.string(), v.maxLength(400));
+const MOST_HINTS = 20;
+const PiecesSchema = v.pipe(v.array(v.strictTuple([Hint, Hint])), v.maxLength(MOST_HINTS));
 
 const DateHintsSchema = v.strictObject({
   jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(MOST_HINTS)),
-  metas: v.pipe(v.array(v.strictTuple([Hint, Hint])), v.maxLength(MOST_HINTS)),
-  times: v.pipe(
-    v.array(
-      v.strictObject({
-        datetime: Hint,
-        text: Hint,
-        published: v.boolean(),
-        place: v.picklist(['headline', 'article', 'page']),
-      }),
-    ),
-    v.maxLength(MOST_HINTS),
-  ),
-  lines: v.pipe(v.array(Hint), v.maxLength(MOST_HINTS)),
+  metas: PiecesSchema,
+  near: PiecesSchema,
+  rest: PiecesSchema,
 });
 
 const ArticleSchema = v.strictObject({

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { articleDate } from '../../core/article-date/article-date.ts';
+import type { ArticleDate } from '../../core/as-of/article-date.ts';
 import { aboutArticle } from '../../entrypoints/content/article/about-article.ts';
 import { textOfPage } from './text-of-page.ts';
 
@@ -17,6 +18,8 @@ export type PageRow = {
   readonly date: string | null;
   /** Where the date was found. */
   readonly dateFrom: string | null;
+  /** The days that the page gives if they contradict each other; there is no date then. */
+  readonly unsure?: readonly ArticleDate[];
   readonly title: string;
   readonly blocks: readonly string[];
 };
@@ -27,11 +30,12 @@ export function readPage(source: string, { address, language: given }: PageOptio
   const about = aboutArticle(document as unknown as Document);
   const language = given ?? about.language;
   const today = new Date().toISOString().slice(0, 10);
-  const found = about.dates && articleDate(about.dates, { address, language, today });
+  const found = about.dates && articleDate(about.dates, { address, language, title: about.title, today });
   return {
     language,
     date: found?.date ?? null,
-    dateFrom: found?.from ?? null,
+    dateFrom: found && found.date !== null ? found.from : null,
+    ...(found?.date === null && { unsure: found.found }),
     title: about.title ?? '',
     blocks: textOfPage(source, 'page.html').blocks,
   };

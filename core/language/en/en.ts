@@ -154,11 +154,14 @@ export const english: Language = {
     member members began begin ended article world international national state states government president minister`,
   dates: {
     months: `
-      jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)?
-      nov(?:ember)? dec(?:ember)?`,
-    ordinals: 'st nd rd th',
-    monthFirst: true,
-    beforeMonth: 'of',
-    notPublished: 'updated? modified last revised accessed copyright',
+      january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
+      october|oct november|nov december|dec`,
+    between: 'st nd rd th of the',
+    before: 'on at in',
+    beside: 'by from am pm min mins minute minutes read reading time edition',
+    published: 'publish post(?:ed|_date) issued released first_published date_of_publication',
+    notPublished: `
+      updat modif last_ revis access copyright © correct(?:ed|ion) edited_(?!by) born died event deadline expir valid joined
+      member since until starts begins opens closes ends next_ photo picture image retrieved visited due filmed recorded`,
   },
 };

@@ -8,7 +8,7 @@ import type { ArticleAbout } from '#platform/protocols/mentions-protocol.ts';
 
 /** The date of an article: the one that the reader set, else the page's; null where neither is known. */
 export async function dayOfArticle(
-  { dates: hints, language }: ArticleAbout,
+  { dates: hints, language, title }: ArticleAbout,
   address: string | undefined,
   dates: PageDates,
 ): Promise<Result<ArticleDate | null, StorageFailure>> {
@@ -18,5 +18,6 @@ export async function dayOfArticle(
   if (set.value !== null) return success({ date: set.value, from: 'reader' });
   if (!hints) return success(null);
   const today = new Date().toISOString().slice(0, 10);
-  return success(articleDate(hints, { address: address ?? '', language, today }));
+  const found = articleDate(hints, { address: address ?? '', language, title, today });
+  return success(found?.date === null ? null : found);
 }

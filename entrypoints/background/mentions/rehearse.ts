@@ -44,8 +44,10 @@ function asArticle({ card }: GlossaryCard): ArticlePart {
   const dates = {
     jsonLd: [JSON.stringify({ '@type': 'NewsArticle', headline: title })],
     metas: [],
-    times: [],
-    lines: statements.slice(0, MAX_STATEMENTS).map(({ from }) => `${title}, ${from ?? ''}`),
+    near: statements
+      .slice(0, MAX_STATEMENTS)
+      .map(({ from }): [string, string] => [`${title}, ${from ?? ''}`, '']),
+    rest: [],
   };
   return { article: { language, dates }, named: [], blocks: texts.map((text, key) => ({ key, text })) };
 }

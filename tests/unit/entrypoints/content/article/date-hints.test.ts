@@ -20,41 +20,55 @@ describe('The hints at when a page was published', () => {
         <link rel="canonical" href="https://example.org/2023/09/19/goris">
       </head>
       <body>
-        <header><h1>Goris</h1><p>By a reporter</p><p>19 September 2023</p><time datetime="2023-09-19">today</time></header>
+        <time datetime="2022-02-02">before</time>
+        <header><h1>Goris</h1><p>By a reporter</p><p>19 September 2023</p><time class="when" datetime="2023-09-19">today</time></header>
         <main><time datetime="2023-01-01">then</time></main>
-        <aside><time datetime="2024-05-05">elsewhere</time></aside>
+        <aside id="more"><time datetime="2024-05-05">elsewhere</time></aside>
       </body>`);
-    expect(hints).toEqual({
-      jsonLd: ['{"datePublished":"2023-09-19"}'],
-      metas: [
-        ['article:published_time', '2023-09-19T08:00:00Z'],
-        ['itemprop:dateModified', '2023-09-20'],
-        ['canonical', 'https://example.org/2023/09/19/goris'],
-      ],
-      times: [
-        { datetime: '2023-09-19', text: 'today', published: false, place: 'headline' },
-        { datetime: '2023-01-01', text: 'then', published: false, place: 'article' },
-        { datetime: '2024-05-05', text: 'elsewhere', published: false, place: 'page' },
-      ],
-      lines: ['19 September 2023'],
-    });
+    expect(hints.jsonLd).toEqual(['{"datePublished":"2023-09-19"}', '{"name":"no date"}']);
+    expect(hints.metas.map(([html]) => html)).toEqual([
+      '<meta property="article:published_time" content=" 2023-09-19T08:00:00Z ">',
+      '<meta itemprop="dateModified" content="2023-09-20">',
+      '<link rel="canonical" href="https://example.org/2023/09/19/goris">',
+    ]);
+    expect(hints.near).toEqual([
+      ['\n19 September 2023\n', 'p  \n'],
+      ['<time class="when" datetime="2023-09-19">today</time>', 'time  when\n'],
+      ['\n<time datetime="2023-01-01">then</time>\n', 'main  \n'],
+      ['\n<time datetime="2024-05-05">elsewhere</time>\n', 'aside more \n'],
+    ]);
+    expect(hints.rest.map(([html]) => html)).toEqual([
+      '<meta itemprop="dateModified" content="2023-09-20">',
+      '<time datetime="2022-02-02">before</time>',
+      '<time class="when" datetime="2023-09-19">today</time>',
+      '<time datetime="2023-01-01">then</time>',
+      '<time datetime="2024-05-05">elsewhere</time>',
+    ]);
+  });
+
+  test('leave out long texts of JSON-LD, behind which the date may be', () => {
+    const body = 'Goris \\"on the Vorotan\\" '.repeat(2_000);
+    const [block = ''] = hintsOf(
+      `<body><script type="application/ld+json">{"articleBody":"${body}","datePublished":"2023-09-19"}</script></body>`,
+    ).jsonLd;
+    expect(JSON.parse(block)).toEqual({ articleBody: 0, datePublished: '2023-09-19' });
   });
 
   test('are empty if the page says nothing', () => {
-    expect(hintsOf('<body><p>Goris</p></body>')).toEqual({ jsonLd: [], metas: [], times: [], lines: [] });
+    expect(hintsOf('<body><p>Goris</p></body>')).toEqual({ jsonLd: [], metas: [], near: [], rest: [] });
   });
 
   test('stay within what the background accepts, however many there are', () => {
-    const long = `2023 ${'x'.repeat(30_000)}`;
+    const long = `2023 ${'x '.repeat(30_000)}`;
     const hints = hintsOf(`
       <head>
-        ${`<script type="application/ld+json">{"datePublished":"${long}"}</script>`.repeat(30)}
+        ${`<script type="application/ld+json">{"datePublished":["2023-09-19",${'"2023-09-19",'.repeat(5_000)}]}</script>`.repeat(30)}
         ${`<meta name="date" content="${long}">`.repeat(30)}
       </head>
       <body><header><h1>Goris</h1>
-        ${`<time datetime="${long}">${long}</time>`.repeat(30)}${'<p>19 September 2023</p>'.repeat(30)}
+        ${`<time datetime="${long}">19 September</time>`.repeat(30)}${'<p>19 September 2023</p>'.repeat(30)}
       </header></body>`);
-    expect(Object.values(hints).map(({ length }) => length)).toEqual([12, 12, 12, 12]);
+    expect(Object.values(hints).map(({ length }) => length)).toEqual([20, 20, 20, 20]);
     const article = { language: 'en', dates: hints };
     const message = { type: 'read', request: 1, article, named: [], blocks: [] };
     expect(v.safeParse(PageMessageSchema, message).issues).toBeUndefined();
