@@ -96,9 +96,11 @@ export function CardPicker({ field, label, value, onChange }: CardPickerProps) {
                   <KindMark kind={choice.kind} wordless />
                   <span class="picker-words">
                     <span dir="auto">{choice.title}</span>
-                    <span class="picker-gist" dir="auto">
-                      {choice.gist}
-                    </span>
+                    {choice.gist && (
+                      <span class="picker-gist" dir="auto">
+                        {choice.gist}
+                      </span>
+                    )}
                   </span>
                 </div>
               ))}

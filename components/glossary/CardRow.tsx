@@ -44,8 +44,8 @@ export function CardRow(props: CardRowProps) {
       </span>
       <span class="card-row-line">
         <KindMark kind={entry.kind} />
-        <span class="card-row-gist" dir="auto">
-          {entry.gist}
+        <span class={entry.gist ? 'card-row-gist' : 'card-row-gist card-row-none'} dir="auto">
+          {entry.gist || t('optionsRowNoGist')}
         </span>
       </span>
     </div>

@@ -1,13 +1,14 @@
 import { Package, PackageX } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isWebAddress } from '#core/cards/source.ts';
-import type { InstalledPack } from '#core/packs/pack.ts';
+import type { InstalledPack, PackOrigin } from '#core/packs/pack.ts';
 import { dateWriter } from '../card/card-dates.ts';
 import { SourceHost } from '../card/sources/SourceHost.tsx';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { CheckField } from '../fields/CheckField.tsx';
-import { useMessages } from '../messages.ts';
+import { type Messages, useMessages } from '../messages.ts';
+import { dayWriter } from '../moment-writer.ts';
 import { plural } from '../plural.ts';
 import '../controls/notice.css';
 import './pack-list.css';
@@ -72,6 +73,7 @@ function PackRow({ pack, asking, onAsk, onRemove, isPublic, onPublic }: PackRowP
       t('optionsPackChecked'),
       pack.checkedUntil === null ? t('optionsPackUnknown') : dateWriter(messages).date(pack.checkedUntil),
     ],
+    ...(pack.origin ? [[t('optionsPackOrigin'), originWords(pack.origin, messages)]] : []),
   ];
   const licence = pack.licence ?? t('optionsPackUnknown');
   return (
@@ -88,7 +90,7 @@ function PackRow({ pack, asking, onAsk, onRemove, isPublic, onPublic }: PackRowP
         {facts.map(([term, fact]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{fact}</dd>
+            <dd dir="auto">{fact}</dd>
           </div>
         ))}
         <div>
@@ -133,4 +135,9 @@ function PackRow({ pack, asking, onAsk, onRemove, isPublic, onPublic }: PackRowP
       )}
     </li>
   );
+}
+
+/** From which file or address the pack came, and when. */
+function originWords({ from, importedAt }: PackOrigin, messages: Messages): string {
+  return messages.t('optionsPackOriginOn', from, dayWriter(messages.language)(importedAt));
 }

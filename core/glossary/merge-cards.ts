@@ -34,8 +34,8 @@ type CardParts = Partial<Pick<Card, CardField>>;
 
 /**
  * Three-way merge of a card: `mine` is the reader's version of `base`, `theirs` the pack's. If only one side changed a
- * field, that side's version counts. If both did, names are merged one by one, statements are merged together with
- * their sources or not at all, and any other field keeps the reader's version.
+ * field, that side's version counts. If both did, names, tags and addresses are merged one by one, statements are merged
+ * together with their sources or not at all, and any other field keeps the reader's version.
  */
 export function mergeCards(base: Card, mine: Card, theirs: Card): MergedCard {
   const parts: CardParts[] = [];
@@ -45,7 +45,10 @@ export function mergeCards(base: Card, mine: Card, theirs: Card): MergedCard {
     if (deepEqual(own, updated) || deepEqual(was, updated)) parts.push(own);
     else if (deepEqual(was, own)) parts.push(updated);
     else {
-      const both = mergeNames(was, own, updated) ?? mergeEvidence(was, own, updated);
+      const both =
+        mergeNames(was, own, updated) ??
+        mergeEvidence(was, own, updated) ??
+        mergeTexts(group, was, own, updated);
       parts.push(both ?? own);
       if (!both)
         kept.push(
@@ -86,6 +89,20 @@ function mergeNames(base: CardParts, mine: CardParts, theirs: CardParts): CardPa
     [name.text, ...(name.languages ?? [])].join('\n'),
   );
   return names && { names };
+}
+
+/** Merges lists of texts without an order of importance, which a card may not have at all. */
+function mergeTexts(
+  group: readonly CardField[],
+  base: CardParts,
+  mine: CardParts,
+  theirs: CardParts,
+): CardParts | null {
+  const [field] = group;
+  if (field !== 'tags' && field !== 'sameAs') return null;
+  const [was, own, updated] = [base, mine, theirs].map(part => part[field] ?? []);
+  const texts = mergeLists(was!, own!, updated!, text => text);
+  return texts && (texts.length > 0 ? { [field]: texts } : {});
 }
 
 function mergeEvidence(base: CardParts, mine: CardParts, theirs: CardParts): CardParts | null {

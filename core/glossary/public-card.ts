@@ -9,7 +9,7 @@ import { deepEqual } from './deep-equal.ts';
  */
 export function publicCard(pack: Card, edited: Card): Card {
   const left = keptNames(edited);
-  const fitted = (name: Name): Name => keptOf(name, left) ?? { ...name, unmarked: true };
+  const fitted = (name: Name): Name => narrowed(name, keptOf(name, left));
   const titled = pack.names.some(({ text }) => text === pack.title);
   const names =
     titled || left.some(({ text }) => text === pack.title)
@@ -35,6 +35,15 @@ function keptNames({ title, names }: Card): Name[] {
 function keptOf({ text, languages }: Name, left: readonly Name[]): Name | undefined {
   const same = left.filter(name => name.text === text);
   return same.find(name => deepEqual(name.languages, languages)) ?? same[0];
+}
+
+/** The pack's name with the edit's options, in no language that only one of them names; unmarked if none is left. */
+function narrowed(name: Name, kept: Name | undefined): Name {
+  if (!kept) return { ...name, unmarked: true };
+  if (!name.languages) return kept;
+  const { languages, ...rest } = kept;
+  const both = languages ? name.languages.filter(tag => languages.includes(tag)) : name.languages;
+  return both.length > 0 ? { ...rest, languages: both } : { ...name, unmarked: true };
 }
 
 /** Kinds that the reader switched off stay off; kinds that only the reader allows to count alone do not. */

@@ -31,9 +31,11 @@ export function CandidateList({ candidates, onOpenCard, below }: CandidateListPr
             <span class="candidate-title" lang={candidate.language} dir="auto">
               {candidate.title}
             </span>
-            <span class="candidate-gist" lang={candidate.language} dir="auto">
-              {candidate.gist}
-            </span>
+            {candidate.gist !== undefined && (
+              <span class="candidate-gist" lang={candidate.language} dir="auto">
+                {candidate.gist}
+              </span>
+            )}
           </button>
           {below && <div class="candidate-below">{below(candidate)}</div>}
         </li>

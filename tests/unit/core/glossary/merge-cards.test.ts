@@ -92,6 +92,23 @@ describe('mergeCards', () => {
     );
   });
 
+  it('loses no tag or address that either side added, and brings back none that either removed', () => {
+    fc.assert(
+      fc.property(threeCards, ([base, mine, theirs]) => {
+        const { card, kept } = mergeCards(base, mine, theirs);
+        for (const field of ['tags', 'sameAs'] as const) {
+          if (kept.includes(field)) continue;
+          const [was, merged] = [new Set(base[field]), new Set(card[field])];
+          for (const side of [mine, theirs]) {
+            const has = new Set(side[field]);
+            expect([...has].filter(text => !was.has(text) && !merged.has(text))).toEqual([]);
+            expect([...was].filter(text => !has.has(text) && merged.has(text))).toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+
   it('loses no name that either side added', () => {
     fc.assert(
       fc.property(threeCards, ([base, mine, theirs]) => {

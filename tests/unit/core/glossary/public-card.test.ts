@@ -60,3 +60,29 @@ test('derived names that a reader switches off stay off, and a private card stay
   );
   expect(publicCard(PACK, { ...PACK, private: true }).private).toBe(true);
 });
+
+test.each([
+  ['a language that a reader adds', ['de'], ['de', 'en'], ['de']],
+  ['the languages that a reader takes away', ['de'], undefined, ['de']],
+  ['languages that only the reader names', undefined, ['de'], ['de']],
+  ['a language that a reader removes', ['de', 'en'], ['en'], ['en']],
+])('%s can only make a name of the pack rarer', (_, pack, edited, left) => {
+  const named = (languages: string[] | undefined): Card => ({
+    ...PACK,
+    names: [{ text: 'Iwan', ...(languages && { languages }) }],
+  });
+  expect(publicCard(named(pack), named(edited)).names.at(-1)).toEqual({ text: 'Iwan', languages: left });
+});
+
+test('a name in other languages than the pack’s is not marked', () => {
+  const named = (...languages: string[]): Card => ({ ...PACK, names: [{ text: 'Iwan', languages }] });
+  expect(formsOf(publicCard(named('de'), named('en')))).not.toContain('Iwan');
+});
+
+test('of names with the same text, each keeps its own options', () => {
+  const names = [
+    { text: 'Iwan', languages: ['de'] },
+    { text: 'Iwan', languages: ['pl'], neverAlone: true },
+  ];
+  expect(publicCard({ ...PACK, names }, { ...PACK, names }).names).toEqual(names);
+});
