@@ -34,7 +34,7 @@ export async function rehearse(
 }
 
 function asArticle({ card }: GlossaryCard): ArticlePart {
-  const { title, language, gist, summary = '', statements } = card;
+  const { title, language, gist = '', summary = '', statements } = card;
   const texts = [
     `${title}: ${gist}`,
     summary,

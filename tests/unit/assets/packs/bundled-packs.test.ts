@@ -23,6 +23,11 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
     ).toBeUndefined();
   });
 
+  test('says under which licence it is, and until when its authors followed events', () => {
+    expect(pack.licence).not.toBeNull();
+    expect(pack.checkedUntil).not.toBeNull();
+  });
+
   test('contains each card once, under an id of its own', () => {
     expect(cards.length).toBeGreaterThan(0);
     expect(new Set(cards.map(card => card.id)).size).toBe(cards.length);
@@ -32,7 +37,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
   test('gives a source and dates for every statement', () => {
     const bare = cards.flatMap(({ id, statements }) =>
       statements
-        .filter(s => s.sources.length === 0 || (s.at ?? s.from ?? s.to ?? s.asOf) === undefined)
+        .filter(s => s.sources.length === 0 || (s.at ?? s.from ?? s.knownSince ?? s.to ?? s.asOf) === undefined)
         .map(s => `${id}: ${s.text}`),
     );
     expect(bare).toEqual([]);
@@ -105,7 +110,7 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
       allStatements.filter(({ statement }) => ages.test(statement.text)).map(({ line }) => line),
     ).toEqual([]);
     expect(
-      cards.filter(({ gist, summary = '' }) => ages.test(`${gist} ${summary}`)).map(({ id }) => id),
+      cards.filter(({ gist = '', summary = '' }) => ages.test(`${gist} ${summary}`)).map(({ id }) => id),
     ).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ const FORMER = /\bformer(?! Soviet\b)/i;
 
 /** Everything in a card's text that may be news to an article. */
 function outruns(card: Card): string[] {
-  const text = `${card.gist} ${card.summary ?? ''}`;
+  const text = `${card.gist ?? ''} ${card.summary ?? ''}`;
   const years = (text.match(/\b(?:19|20)\d\d\b/g) ?? []).filter(year => Number(year) > lastYear(card));
   const words = OWN_TIME.includes(card.kind) ? [TIED_TO_TODAY] : [TIED_TO_TODAY, FORMER];
   return [...years, ...words.flatMap(pattern => pattern.exec(text)?.[0] ?? [])];
