@@ -125,7 +125,9 @@ function sourcesOf(card: NamedCard): LanguageName[] {
     if (name.unmarked) continue;
     for (const language of writtenIn({ languages }, card)) {
       const key = `${name.text}\n${language}`;
-      if (!sources.has(key)) sources.set(key, { ...name, language, everywhere: languages === undefined });
+      const before = sources.get(key);
+      const everywhere = languages === undefined || (before?.everywhere ?? false);
+      sources.set(key, { ...(before ?? name), language, everywhere });
     }
   }
   return [...sources.values()];

@@ -37,7 +37,9 @@ describe.each(bundledPackIds())('the bundled pack %s', id => {
   test('gives a source and dates for every statement', () => {
     const bare = cards.flatMap(({ id, statements }) =>
       statements
-        .filter(s => s.sources.length === 0 || (s.at ?? s.from ?? s.knownSince ?? s.to ?? s.asOf) === undefined)
+        .filter(
+          s => s.sources.length === 0 || (s.at ?? s.from ?? s.knownSince ?? s.to ?? s.asOf) === undefined,
+        )
         .map(s => `${id}: ${s.text}`),
     );
     expect(bare).toEqual([]);

@@ -72,4 +72,10 @@ export const OTHERS: Record<string, Omit<Card, 'id'>> = {
   truce: card('event', 'September 2023 offensive', {
     statements: [event('Azerbaijan attacked.', '2023-09-19')],
   }),
+  'truce-known': card('event', 'September 2023 offensive', {
+    statements: [
+      { kind: 'status', text: 'Going on.', knownSince: '2023-09-19', sources: [] },
+      event('It was condemned.', '2023-09-20'),
+    ],
+  }),
 };

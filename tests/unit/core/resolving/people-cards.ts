@@ -44,6 +44,11 @@ export const PEOPLE: Record<string, Omit<Card, 'id'>> = {
     names: ['Aliyev'],
     statements: [event('Born in Baku.', '1961-12-24'), role('President of Azerbaijan.', '2003-10-31')],
   }),
+  'ilham-known': card('person', 'Ilham Aliyev', {
+    gist: 'President of Azerbaijan',
+    names: ['Aliyev'],
+    statements: [{ kind: 'role', text: 'President of Azerbaijan.', knownSince: '2016', sources: [] }],
+  }),
   'heydar-listed': card('person', 'Heydar Aliyev', {
     gist: 'Soviet and Azerbaijani politician, member of the Politburo',
     names: ['Aliyev'],

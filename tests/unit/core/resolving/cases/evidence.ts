@@ -165,6 +165,20 @@ export const EVIDENCE: Case[] = [
     { date: '2020' },
   ],
   [
+    'date-fits: an office that is known since an earlier year',
+    'ilham-known heydar-listed',
+    'The Aliyev speech was long.',
+    ['Aliyev=ilham-known date-fits'],
+    { date: '2020' },
+  ],
+  [
+    'no article is too early for what is only known since a later day',
+    'truce-known',
+    'The September 2023 offensive came later.',
+    ['September 2023 offensive=truce-known'],
+    { date: '2023-08-01' },
+  ],
+  [
     'after-its-time: it may still be said of the dead',
     'heydar-listed',
     'The Aliyev airport was closed.',
