@@ -126,8 +126,11 @@ export type OrganisationWords = {
   readonly bearersAfter?: WordList;
   /** Nouns that form one name with "of …" in small letters, too: the corridor of Zangezur. */
   readonly features?: WordList;
-  /** After an adjective that ends a name, nouns of institutions: an Azerbaijani military court. */
-  readonly institutions?: WordList;
+  /**
+   * Last words of names, each with the nouns that make another thing of it, in the singular: an Azerbaijani military court,
+   * Treasury bills.
+   */
+  readonly otherHeads?: readonly (readonly [last: WordList, nouns: WordList])[];
 };
 
 /** Legal forms of companies, without full stops. */

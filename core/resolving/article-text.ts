@@ -9,6 +9,8 @@ import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighin
 
 /** Characters on each side of a span in which words count as nearby. */
 const NEARBY_CHARACTERS = 120;
+/** Up to six words in small letters, and an abbreviation in brackets. */
+const ABBREVIATED_WORDS = /(?<![\p{L}-])((?:\p{Ll}[\p{L}]*[ -]){2,6})\((\p{Lu}{2,6})s?\)/gu;
 const SMALL = /\p{Ll}/u;
 
 /** Characters on each side of a span that are examined to tell whether its line is a headline. */
@@ -28,6 +30,7 @@ export class ArticleText {
   #keywords: ReadonlySet<string> | null = null;
   #parts: TellingParts | null = null;
   #sectionKeywords: ReadonlySet<string> | null = null;
+  #abbreviatedWords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
   readonly #around = new WeakMap<Span, ReadonlyMap<string, string>>();
   readonly #keys = new Map<string, string>();
@@ -146,6 +149,24 @@ export class ArticleText {
     const text = this.blockOf(span);
     const from = Math.max(0, span.start - NEARBY_CHARACTERS / 2);
     return isSportText(wordsOf(text.slice(from, span.end + NEARBY_CHARACTERS / 2)), this.primaryLanguage);
+  }
+
+  /**
+   * Abbreviations that the article introduces for ordinary words: "artificial pancreas (AP)". (The name of an organisation
+   * has capitals.)
+   */
+  get abbreviatedWords(): ReadonlySet<string> {
+    if (!this.#abbreviatedWords) {
+      const found = new Set<string>();
+      for (const { text } of this.article.blocks)
+        for (const { 1: words = '', 2: abbreviation = '' } of text.matchAll(ABBREVIATED_WORDS)) {
+          const last = words.trim().split(/[ -]/).slice(-abbreviation.length);
+          if (last.map(word => word.charAt(0).toUpperCase()).join('') === abbreviation)
+            found.add(abbreviation);
+        }
+      this.#abbreviatedWords = found;
+    }
+    return this.#abbreviatedWords;
   }
 
   /** True if the words around a span are in capitals too, so that those of the span prove nothing. */

@@ -52,6 +52,16 @@ const BEFORE_LARGER = /^, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?[,–—-]|^, \p
 /** "BAKU (Reuters) – …" */
 const DATELINE = /^(?:\s\([A-Z][\w ]+\))?\s?[—–]\s/;
 
+/** True for the place at the beginning of a report: "BAKU (Reuters) –", "MIAMI - The …". */
+export function isDateline(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 40);
+  return (
+    /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\P{Ll}+$/u.test(text.slice(start, end)) &&
+    (DATELINE.test(after) || /^ - \p{Lu}/u.test(after))
+  );
+}
+
 /** How the words directly around the name use it, if they show that. */
 export function useOf(text: string, start: number, end: number, language: string): Use {
   const cues = languageOf(primaryLanguage(language) || 'en')?.cues;

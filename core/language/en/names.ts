@@ -47,9 +47,14 @@ export const englishOrganisations: OrganisationWords = {
     bloc alliance party faction corridor process format accords? protocol conventions? declaration`,
   features: `
     corridor treaty battle siege strait gulf bay university bank declaration protocol convention bridge accords?`,
-  institutions: `
-    court tribunal academy school college hospital prison police prosecutor museum university cemetery attaché attache
-    commissariat base airfield airport industry hardware uniform`,
+  otherHeads: [
+    [
+      'military naval',
+      `court tribunal academy school college hospital prison police prosecutor museum university cemetery attaché attache
+      commissariat base airfield airport industry hardware uniform`,
+    ],
+    ['Treasury', 'bill note bond security securities yield auction market paper stock inflation-protected'],
+  ],
   compass: `
     New North South East West Northern Southern Eastern Western Greater Upper Lower Fort Port Mount Lake Saint St St.`,
 };

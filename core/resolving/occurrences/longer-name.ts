@@ -8,6 +8,10 @@ import type { Surroundings } from './surroundings.ts';
 const isBodyNoun = inAnyLanguage(({ organisations }) => organisations?.beforeOf);
 /** With one of these before it, a place's name is that of a different place. */
 const isCompass = inAnyLanguage(({ organisations }) => organisations?.compass);
+/** Kinds of organisation, which end a name. */
+const isGenericLast = inAnyLanguage(({ organisations }) => organisations?.last);
+const isTitleHead = inAnyLanguage(({ organisations }) => organisations?.titleHeads);
+const isKind = (word: string): boolean => isGenericLast(word.toLowerCase()) || isTitleHead(word);
 const CAPITAL = /^\p{Lu}/u;
 
 const endsInLegalForm = (name: string): boolean =>
@@ -27,6 +31,8 @@ type FormInText = {
   readonly followsComma: boolean;
   /** A short form, which counts only together with more evidence. */
   readonly isShort: boolean;
+  /** The name of an organisation that is complete: it has several words, and ends in a kind of organisation. */
+  readonly isComplete: boolean;
   /** Whether a word is an adjective of a country: Armenian President, American Teldrin. */
   readonly isAdjective: (word: string) => boolean;
   /** Beginnings of nouns that end a longer name; null in languages where any capital after a name may continue it. */
@@ -68,6 +74,8 @@ function continuesAfter({ after, joinAfter, possessive }: Surroundings, form: Fo
   if (!form.isPlace && isLegalForm(word)) return false;
   // The case shows the end of the name: "премьер Армении Никол Пашинян".
   if (form.isInflected && !form.isShort) return false;
+  // "Securities and Exchange Commission John Shad": what follows is somebody's name or office.
+  if (form.isComplete && joinAfter === ' ' && !isKind(word)) return false;
   const { heads } = form;
   if (heads === null) return true;
   const words = form.capitalsAfter().slice(0, WORDS_TO_HEAD[form.isPerson ? 'person' : 'other']);

@@ -24,8 +24,8 @@ type Expressions = {
   readonly before: RegExp | null;
   /** After a name: bloc, alliance, corridor. */
   readonly after: RegExp | null;
-  /** After an adjective that ends a name: an Azerbaijani military *court*. */
-  readonly institution: RegExp | null;
+  /** The end of a name with what follows it: an Azerbaijani *military court*. */
+  readonly otherHead: RegExp | null;
 };
 
 const byLanguage = new Map<string, Expressions>();
@@ -33,7 +33,7 @@ const byLanguage = new Map<string, Expressions>();
 function expressionsFor(language: string): Expressions {
   let known = byLanguage.get(language);
   if (!known) {
-    const { bearersBefore, bearersAfter, features, institutions } = languageOf(language)?.organisations ?? {};
+    const { bearersBefore, bearersAfter, features, otherHeads } = languageOf(language)?.organisations ?? {};
     const any = (words: string | undefined): string => splitWords(words).join('|');
     const parts = [
       ...(bearersBefore === undefined ? [] : [`(?:${any(bearersBefore)})\\p{L}{0,3} `]),
@@ -43,8 +43,16 @@ function expressionsFor(language: string): Expressions {
     known = {
       before: parts.length === 0 ? null : new RegExp(`${border}(?:${parts.join('|')})$`, 'iu'),
       after: bearersAfter === undefined ? null : new RegExp(`^ (?:${any(bearersAfter)})(?!\\p{L})`, 'iu'),
-      institution:
-        institutions === undefined ? null : new RegExp(`^ (?:${any(institutions)})s?(?!\\p{L})`, 'u'),
+      otherHead:
+        otherHeads === undefined
+          ? null
+          : new RegExp(
+              otherHeads
+                .map(([last, nouns]) => `(?:${any(last)})\0 (?:${any(nouns)})s?`)
+                .join('|')
+                .replace(/^.*$/su, '(?:$&)(?!\\p{L})'),
+              'u',
+            ),
     };
     byLanguage.set(language, known);
   }
@@ -61,9 +69,10 @@ export function namesOtherThing(occurrence: Occurrence, around: Surroundings, ar
   const before = text.slice(Math.max(0, start - 48), start);
   const after = text.slice(end, end + 48);
   const words = expressionsFor(article.primaryLanguage || 'en');
-  if (words.institution?.test(after) && /(?:military|naval)$/u.test(occurrence.text)) return true;
+  if (words.otherHead?.test(`${occurrence.text}\0${after}`)) return true;
   if (candidates.every(({ profile }) => isBodyOfOther(profile, occurrence.text, around, after))) return true;
   if (isBehindPossessor(occurrence, around)) return true;
+  if (/^\p{Lu}{2,6}$/u.test(occurrence.text) && article.abbreviatedWords.has(occurrence.text)) return true;
   if (!candidates.some(({ profile }) => profile.card.kind === 'place')) return false;
   if (candidates.some(({ profile }) => profile.card.kind === 'person')) return false;
   if (around.joinBefore === ' ' && CLUB.test(around.before)) return true;

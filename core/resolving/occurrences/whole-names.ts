@@ -91,6 +91,7 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
     followsComma: followsTown(text, start),
     isInflected: candidates.every(({ inflected }) => inflected),
     isShort: candidates.every(({ dependent }) => dependent),
+    isComplete: isCompleteOrganisation(occurrence),
     isAdjective: isAdjectiveOfCountry,
     heads: headsOf(article.primaryLanguage),
     capitalsAfter: () => capitalsAfter(text, end, article.primaryLanguage),
@@ -102,6 +103,18 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
     around.joinBefore === ' ' &&
     /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text);
   return followsGivenName ? 'of-bearer' : 'part';
+}
+
+/** Words that end the names of bodies, besides the kinds of company that people leave out. */
+const BODY =
+  /(?:Commission|Committee|Council|Ministry|Department|Agency|Administration|Board|Authority|Union|Securities)$/u;
+
+function isCompleteOrganisation({ text, candidates }: Occurrence): boolean {
+  return (
+    BODY.test(text) &&
+    /[\s-]/u.test(text) &&
+    candidates.every(({ profile, full }) => full && profile.card.kind === 'organisation')
+  );
 }
 
 const headsByLanguage = new Map<string, readonly string[] | null>();

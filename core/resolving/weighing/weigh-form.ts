@@ -6,6 +6,7 @@ import { lastFullName } from '../named-cards.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { collapseSpace } from '../occurrences/surroundings.ts';
 import type { EvidenceList } from './evidence.ts';
+import { keywordsOf } from './keywords.ts';
 
 /** A full name within this many characters is still the last one that a reader remembers. */
 const REMEMBERED_CHARACTERS = 300;
@@ -43,7 +44,10 @@ export function weighForm(
     !isShortOfPerson(candidate) &&
     // A province and its town may share the short name; that is not evidence for one or the other.
     occurrence.candidates.some(other => isAuthored(other) && !(isPlace(other) && isPlace(candidate)));
-  if (ofAnother && origin !== 'capital' && origin !== 'never-alone')
+  if (
+    (ofAnother && origin !== 'capital' && origin !== 'never-alone') ||
+    isBegunBy(candidate, occurrence, facts)
+  )
     list.add('name-of-another', occurrence.text);
   const { legalForms } = profile;
   if (legalForms !== '' && legalFormsOf(occurrence.text) === legalForms) list.add('legal-form-fits', title);
@@ -53,6 +57,23 @@ export function weighForm(
     list.add('another-bearer', occurrence.text, last < 0 ? 1.5 : 1);
   if ((list.has('full-name-here') || candidate.introduced) && !ofAnother && !isPlace(candidate))
     weighOrder(candidate, occurrence, facts, list, here, last);
+}
+
+/**
+ * "Tokyo" is the title of one card, and the author of "Tokyo Stock Exchange" lists it too: it is the city, unless the article
+ * has the other words of the longer title. A team is called by its town as often as not.
+ */
+function isBegunBy(
+  { origin, profile }: Candidate,
+  { candidates, text }: Occurrence,
+  facts: ArticleFacts,
+): boolean {
+  const { title, kind } = profile.card;
+  if (origin !== 'name' || kind === 'person' || profile.isTeam || !title.startsWith(`${text} `)) return false;
+  return (
+    candidates.some(other => other.origin === 'title' && other.profile.card.title === text) &&
+    ![...keywordsOf(title.slice(text.length))].some(word => facts.text.keywords.has(word))
+  );
 }
 
 function weighOrigin(candidate: Candidate, occurrence: Occurrence, list: EvidenceList): void {

@@ -6,6 +6,7 @@ import type { ArticleFacts } from '../article-facts.ts';
 import { othersOfPack } from '../named-cards.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import type { EvidenceList } from './evidence.ts';
+import { keywordsOf } from './keywords.ts';
 
 /** How many pieces of evidence of each sort count. */
 const MAX_COUNTED = { related: 2, pack: 3, near: 3, far: 4 } as const;
@@ -53,6 +54,35 @@ export function weighWords(
   if (far > 0) list.add('words-in-article', undefined, far);
   if ([...facts.text.sectionKeywords].some(word => words.has(word)))
     list.add('section-fits', facts.text.article.section);
+}
+
+/** What a word of the title that no rival's title has is worth: enough to be ahead of a rival, in `words-in-article`. */
+const TITLE_WORD_TIMES = 6;
+
+/**
+ * Weighs words by which the titles of organisations with one listed name differ: rugby, football. It counts if the article has
+ * such words of one candidate only.
+ */
+export function weighTitleWords(
+  candidate: Candidate,
+  { candidates, text }: Occurrence,
+  facts: ArticleFacts,
+  list: EvidenceList,
+): void {
+  if (candidates.some(({ profile, origin }) => profile.card.kind !== 'organisation' || origin !== 'name'))
+    return;
+  const own = keywordsOf(text);
+  const isToldApart = ({ profile }: Candidate): boolean => {
+    const others = candidates.filter(other => other.profile !== profile);
+    return [...profile.titleWords].some(
+      word =>
+        !own.has(word) &&
+        facts.text.keywords.has(word) &&
+        others.every(other => !other.profile.titleWords.has(word)),
+    );
+  };
+  if (candidates.filter(isToldApart).length === 1 && isToldApart(candidate))
+    list.add('words-in-article', undefined, TITLE_WORD_TIMES);
 }
 
 export function weighLanguage(candidate: Candidate, facts: ArticleFacts, list: EvidenceList): void {

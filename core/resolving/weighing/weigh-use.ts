@@ -1,6 +1,6 @@
 import { countryNamed } from '../../names/countries.ts';
 import type { ArticleFacts } from '../article-facts.ts';
-import { isBesideGivenName, isSubject, isUsedAsPerson, useOf } from '../cues.ts';
+import { isBesideGivenName, isDateline, isSubject, isUsedAsPerson, useOf } from '../cues.ts';
 import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import type { EvidenceList, Reason } from './evidence.ts';
 
@@ -29,9 +29,11 @@ export function weighUse(
   if (isPlace && isBesideGivenName(text, occurrence.start)) return add('used-otherwise');
   const use = useOf(text, occurrence.start, occurrence.end, facts.text.article.language);
   if (use === 'place') {
-    if (isPlace) add('used-as-place');
+    // A dateline in capitals can be nothing else.
+    const times = isDateline(text, occurrence.start, occurrence.end) ? 2 : 1;
+    if (isPlace) add('used-as-place', times);
     else if (occurrence.candidates.some(({ profile }) => profile.card.kind === 'place'))
-      add('used-otherwise');
+      add('used-otherwise', times);
   } else if (use === 'government') {
     if (government) add('used-as-government');
     else if (isPlace && hasGovernment(occurrence)) add('used-otherwise');

@@ -4,7 +4,13 @@ import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { type Evidence, EvidenceList, SURE } from './evidence.ts';
 import { weighEverydayName } from './weigh-everyday-name.ts';
 import { weighCommonWord, weighForm } from './weigh-form.ts';
-import { weighDates, weighLanguage, weighRelatedCards, weighWords } from './weigh-related-cards.ts';
+import {
+  weighDates,
+  weighLanguage,
+  weighRelatedCards,
+  weighTitleWords,
+  weighWords,
+} from './weigh-related-cards.ts';
 import { weighUse } from './weigh-use.ts';
 
 /**
@@ -21,7 +27,10 @@ export function weigh(candidate: Candidate, occurrence: Occurrence, facts: Artic
     weighRelatedCards(candidate, facts, list);
     weighWords(candidate, occurrence, facts, list);
   }
-  if (rivals) weighLanguage(candidate, facts, list);
+  if (rivals) {
+    weighTitleWords(candidate, occurrence, facts, list);
+    weighLanguage(candidate, facts, list);
+  }
   weighDates(candidate, facts, list, rivals);
   return list.found;
 }

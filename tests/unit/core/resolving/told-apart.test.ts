@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { cardsIn, readMarked } from './marked-text.ts';
+
+/** What tells cards of one name apart besides their names: words of their titles, what follows, what the article says. */
+const ROWS: readonly [why: string, cards: string, text: string][] = [
+  [
+    'a word of one title',
+    'organisation England rugby union team = England; organisation England football team = England',
+    'It was a day for rugby. [England|England rugby union team] are ready.',
+  ],
+  [
+    'words of both titles',
+    'organisation England rugby union team = England; organisation England football team = England',
+    'It was a day for rugby and football. <England> are ready.',
+  ],
+  [
+    'an abbreviation of two bodies',
+    'organisation Securities and Exchange Commission = SEC; organisation Southeastern Conference = SEC',
+    'The law is about securities. The [SEC|Securities and Exchange Commission] agreed.',
+  ],
+  [
+    'a title that another title begins with',
+    'place Tokyo; organisation Tokyo Stock Exchange = Tokyo',
+    'A mountain north of [Tokyo|Tokyo] is quiet.',
+  ],
+  [
+    'unless the article has its other words',
+    'place Tokyo; organisation Tokyo Stock Exchange = Tokyo',
+    'The stock markets of Asia rose, and <Tokyo> led.',
+  ],
+  [
+    'but a team is called by its town',
+    'place Karabakh; organisation Karabakh FC = Karabakh',
+    'A book about <Karabakh>.',
+  ],
+  [
+    'a dateline in capitals',
+    'place Miami; organisation Miami Heat = Miami',
+    '[MIAMI|Miami] - The [Miami Heat|Miami Heat] lost a game.',
+  ],
+  [
+    'an abbreviation of ordinary words',
+    'organisation Associated Press = AP',
+    'An artificial pancreas (AP) is new. AP technology helps.',
+  ],
+  [
+    'of an organisation',
+    'organisation Associated Press = AP',
+    'The [Associated Press] ([AP]) reports. [AP] technology helps.',
+  ],
+  [
+    'bonds of a ministry',
+    'organisation United States Department of the Treasury = Treasury',
+    'Treasury notes and Treasury bills fell.',
+  ],
+  [
+    'the ministry',
+    'organisation United States Department of the Treasury = Treasury',
+    'The [Treasury] sold notes.',
+  ],
+  [
+    'a name that is complete before somebody’s name',
+    'organisation Securities and Exchange Commission',
+    'The chairman of the [Securities and Exchange Commission] John Shad spoke.',
+  ],
+  [
+    'not before another kind',
+    'organisation Securities and Exchange Commission',
+    'The Securities and Exchange Commission Foundation spoke.',
+  ],
+];
+
+describe('told apart', () => {
+  test.each(ROWS)('%s', (_, cards, text) => expect(readMarked(cardsIn(cards), text)).toBe(text));
+});
