@@ -21,6 +21,8 @@ const MAX_SUBJECTS = 3;
 /** "Four villages in Kent": more than related cards in the article can outweigh. */
 const COMPLEMENT_TIMES = 2;
 
+const UPPER = /\p{Lu}/u;
+
 /** Kinds of cards that sentences name as their subject; the United Nations is named as a source on any subject. */
 const SUBJECT_KINDS: ReadonlySet<string> = new Set(['place', 'event', 'agreement', 'term']);
 
@@ -145,8 +147,9 @@ function isAttribute(
   const { card } = profile;
   if (origin !== 'never-alone') return false;
   const begin = `${name} `;
-  const longer = [card.title, ...card.names.map(other => other.text)].filter(other =>
-    other.startsWith(begin),
+  // "Peace treaty with Azerbaijan" says whose it is: a peace treaty beside other words is the same thing.
+  const longer = [card.title, ...card.names.map(other => other.text)].filter(
+    other => other.startsWith(begin) && !UPPER.test(other.slice(begin.length)),
   );
   if (longer.length === 0) return false;
   const after = text.blockOf(occurrence).slice(occurrence.end, occurrence.end + 40);

@@ -74,6 +74,11 @@ const REGION = glossary({
     gist: 'State without recognition, such as Karabakh',
     statements: [relation('related-to', 'karabakh')],
   }),
+  treaty: card('agreement', 'Treaty on peace', {
+    names: [never('peace treaty'), 'peace treaty with Azerbaijan'],
+    gist: 'Draft that Azerbaijan has initialled and not signed',
+    statements: [relation('related-to', 'azerbaijan'), relation('related-to', 'karabakh')],
+  }),
   villages: card('event', 'Border agreement of 2024', {
     names: [never('four villages')],
     gist: 'Return of villages in the Gazakh district to Azerbaijan',
@@ -166,6 +171,11 @@ const ROWS: readonly [why: string, language: string, text: MarkedText][] = [
   ],
   ['an attribute', 'en', '[Karabakh|Karabakh] had de facto independence from [Azerbaijan|Azerbaijan].'],
   ['the longer name', 'en', '[Karabakh|Karabakh] was a [de facto state|de facto state].'],
+  [
+    'a verb, where a longer name says whose it is',
+    'en',
+    '[Azerbaijan|Azerbaijan] says of [Karabakh|Karabakh] that the [peace treaty|Treaty on peace] was initialled and will be signed.',
+  ],
 ];
 
 test.each(ROWS)('%s (%s): %s', (_, language, text) => {
