@@ -1,10 +1,12 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { azerbaijaniPeople } from './people/az.ts';
 import { harmonyOf } from './vowel-harmony.ts';
 
 export const azerbaijani: Language = {
   ...NO_PARTS,
   name: 'Azerbaijani',
   tag: 'az',
+  people: azerbaijaniPeople,
   alphabet: { number: 1, letters: 'çğıöşü' },
   apostropheEndings: { matching: true, unexplained: true },
   prefixes: 'never',

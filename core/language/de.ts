@@ -1,10 +1,12 @@
 import type { CardKind } from '../cards/card-kind.ts';
 import { type Language, NO_PARTS } from './language.ts';
+import { germanPeople } from './people/de.ts';
 
 export const german: Language = {
   ...NO_PARTS,
   name: 'German',
   tag: 'de',
+  people: germanPeople,
   alphabet: { number: 2, letters: 'äöü' },
   capitals: 'nouns',
   inflect: inflectGerman,

@@ -1,9 +1,11 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { greekPeople } from './people/el.ts';
 
 export const greek: Language = {
   ...NO_PARTS,
   name: 'Greek',
   tag: 'el',
+  people: greekPeople,
   script: 'Greek',
   particles: { inside: 'του της των τη' },
   organisations: {
@@ -15,7 +17,8 @@ export const greek: Language = {
   complements: 'του της των στο στη στην στον από κατά',
   openers: {
     unexplained: `
-      ο η το οι τα του της των τον την στο στη στην στον στις στα σε από για με και ότι όμως αλλά`,
+      ο η το οι τα του της των τον την στο στη στην στον στις στα σε από για με και ότι όμως αλλά
+      μετά ύστερα χθες σήμερα αύριο έτσι τώρα ενώ όταν αυτός αυτή αργότερα επίσης`,
   },
   roles: { unexplained: 'πρόεδρος πρωθυπουργός υπουργός κύριος κυρία' },
   officeWords: { offices: 'υπουργός πρόεδρος' },

@@ -1,10 +1,12 @@
 import type { CardKind } from '../cards/card-kind.ts';
 import { type Language, NO_PARTS } from './language.ts';
+import { spanishPeople } from './people/es.ts';
 
 export const spanish: Language = {
   ...NO_PARTS,
   name: 'Spanish',
   tag: 'es',
+  people: spanishPeople,
   alphabet: { number: 7, letters: 'ñ' },
   inflect: inflectSpanish,
   particles: { family: 'de del la el', inside: 'de del la los las el y', amongNouns: 'de del el' },

@@ -1,10 +1,12 @@
 import type { CardKind } from '../cards/card-kind.ts';
 import { type Language, NO_PARTS } from './language.ts';
+import { frenchPeople } from './people/fr.ts';
 
 export const french: Language = {
   ...NO_PARTS,
   name: 'French',
   tag: 'fr',
+  people: frenchPeople,
   elision: {
     words: 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu',
     unexplained: 'c d j l m n s t q qu',

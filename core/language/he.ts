@@ -1,14 +1,16 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { hebrewPeople } from './people/he.ts';
 
 export const hebrew: Language = {
   ...NO_PARTS,
   name: 'Hebrew',
   tag: 'he',
+  people: hebrewPeople,
   script: 'Hebrew',
   // And, the, in, to, from, that, as.
   prefixes: { letters: 'והבלמשכ' },
-  // As written in Latin letters.
-  particles: { family: 'ben' },
+  // As written in Latin letters and in Hebrew ones.
+  particles: { family: 'ben bat bar בן בת בר אבו', patronymic: 'ben bat bar בן בת בר אבו' },
   conflictNouns: `
     יציאה תוקפנות מצור סגר מובלעת רחפן רחפנים מוקש מוקשים פליט פליטים בדלנות הפוגה כיבוש מתקפה גירוש מסדרון משאל אוטונומיה
     עצמאות ריבונות סיפוח סנקציות`,

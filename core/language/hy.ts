@@ -1,9 +1,11 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { armenianPeople } from './people/hy.ts';
 
 export const armenian: Language = {
   ...NO_PARTS,
   name: 'Armenian',
   tag: 'hy',
+  people: armenianPeople,
   script: 'Armenian',
   inflect: (name, kind) => inflectArmenian(name, kind === 'person'),
   conflictNouns: `

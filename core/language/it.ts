@@ -1,15 +1,17 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { italianPeople } from './people/it.ts';
 
 export const italian: Language = {
   ...NO_PARTS,
   name: 'Italian',
   tag: 'it',
+  people: italianPeople,
   elision: {
     words: 'c d gl l m n s t un v all coll dall dell nell quell sull',
     unexplained: 'c d l m n s t un all dall dell nell sull',
   },
   particles: {
-    family: 'della di da la',
+    family: 'della di da la de del dello dei degli lo',
     inside: 'de della delle degli dei di da la',
     amongNouns: 'della di da',
   },
@@ -26,7 +28,8 @@ export const italian: Language = {
   openers: {
     unexplained: `
       il lo la gli un uno una e ma con per tra fra
-      nel nella nei dal dalla sul sulla anche come quando dopo prima secondo questo questa`,
+      nel nella nei dal dalla sul sulla anche come quando dopo prima secondo questo questa
+      poi allora infine ieri oggi domani invece inoltre però così quindi intanto solo ora già ancora mentre infatti`,
   },
   roles: { everywhere: 'ministro presidente don', unexplained: 'signor signora onorevole' },
   officeWords: { offices: 'ministro presidente' },

@@ -1,9 +1,11 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { koreanPeople } from './people/ko.ts';
 
 export const korean: Language = {
   ...NO_PARTS,
   name: 'Korean',
   tag: 'ko',
+  people: koreanPeople,
   // 아르메니아는, 모스크바에서. Nouns that are joined to a name in the same way (군, 정부) are not included.
   joinedParticles: `
     은 는 이 가 을 를 의 에 도 만 과 와 로 나 야 여 께 랑 며 고 란 인 들

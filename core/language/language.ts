@@ -85,6 +85,8 @@ export type TieredWords = { readonly everywhere?: WordList; readonly unexplained
 export type NameParticles = {
   /** Belong to the family name after them: "von der Leyen", "al-Kadhimi". */
   readonly family?: WordList;
+  /** Of those, the ones before the name of a father or a child, which is no family name: "bin Salman", "Abu Zaid". */
+  readonly patronymic?: WordList;
   /** Connect the words of any name: "University of Oxford". */
   readonly inside?: WordList;
   /** The same for texts with capitalised nouns, where most small words connect ordinary nouns. */
@@ -149,6 +151,42 @@ export type SportWords = {
   readonly clear: WordList;
   /** Words that sport shares with politics and everyday life: goal, season, coach. */
   readonly everyday: WordList;
+};
+
+/**
+ * Words by which a person is told from relatives, namesakes, and things that are named after people. In any case, except
+ * that given names are listed as written. `core/resolving/occurrences/standing.ts` uses them.
+ */
+export type PeopleWords = {
+  /** Common given names. */
+  readonly women?: WordList;
+  readonly men?: WordList;
+  /** Forms of address that come directly before a name. */
+  readonly addressesOfWomen?: WordList;
+  readonly addressesOfMen?: WordList;
+  /** Titles before the name of a monarch, a pope or a saint, which is a given name. */
+  readonly regnal?: WordList;
+  /** Words for relatives and families, directly before or after a family name: "widow Arafat", "the Trump family". */
+  readonly relativesBefore?: WordList;
+  readonly relativesAfter?: WordList;
+  /** Tells members of a family apart, after the name: "Jr.", "the Younger". */
+  readonly generations?: PhraseList;
+  /** Articles in the plural: "los Kirchner". */
+  readonly pluralArticles?: WordList;
+  /** Kinds of things that are named after people, before or after the name: "rue Clinton", "Trump Tower". */
+  readonly thingsBefore?: WordList;
+  readonly thingsAfter?: WordList;
+  /** Where every noun has a capital: what a person has or does, after a hyphen: "Trump-Regierung". */
+  readonly belongings?: WordList;
+  /** Where capitals do not show it: words before a family name that are not a given name. */
+  readonly ordinary?: WordList;
+  /** An expression for the endings (or for the whole) of such words. */
+  readonly ordinaryEndings?: string;
+  /** In scripts without spaces: joined to the name of somebody or something else: 小布什, トランプタワー. */
+  readonly joinedBefore?: WordList;
+  readonly joinedAfter?: WordList;
+  /** Titles that are joined to a family name in Han characters: 安倍首相. */
+  readonly titlesAfter?: WordList;
 };
 
 /**
@@ -238,6 +276,7 @@ export type Language = {
   /** Words before a capitalised name that are not part of it: "Sir". As written, without full stops. */
   readonly honorifics: WordList | null;
   readonly particles: NameParticles | null;
+  readonly people: PeopleWords | null;
   /** True if names end in two family names, of which the first is the usual one. */
   readonly twoFamilyNames: true | null;
   readonly legalForms: LegalForms | null;
@@ -310,6 +349,7 @@ export const PARTS: Readonly<Record<LanguagePart, string>> = {
   nicknames: 'nicknames',
   honorifics: 'honorifics',
   particles: 'particles in names',
+  people: 'words around the names of people',
   twoFamilyNames: 'two family names',
   legalForms: 'legal forms',
   organisations: 'words in names of organisations and places',
@@ -349,6 +389,7 @@ export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   nicknames: null,
   honorifics: null,
   particles: null,
+  people: null,
   twoFamilyNames: null,
   legalForms: null,
   organisations: null,

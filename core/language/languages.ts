@@ -11,6 +11,10 @@ import { italian } from './it.ts';
 import { korean } from './ko.ts';
 import { type Language, type LanguagePart, NO_PARTS } from './language.ts';
 import { dutch } from './nl.ts';
+import { persianPeople } from './people/fa.ts';
+import { hungarianPeople } from './people/hu.ts';
+import { japanesePeople } from './people/ja.ts';
+import { chinesePeople } from './people/zh.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru/ru.ts';
@@ -99,6 +103,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('et', 'Estonian', lettersOf(6, 'šžõäöü')),
   known('eu', 'Basque', SPANISH),
   known('fa', 'Persian', {
+    people: persianPeople,
     ...ARABIC,
     dates: { published: 'انتشار تاریخ_انتشار', notPublished: 'به\u200cروز بروز آخرین', beside: 'ساعت' },
   }),
@@ -124,6 +129,11 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
     dates: { published: 'objavljen', notPublished: 'ažurir zadnj posljednj', beside: 'h u' },
   }),
   known('hu', 'Hungarian', {
+    people: hungarianPeople,
+    openers: {
+      unexplained:
+        'a az és de hogy ha majd aztán azután tegnap ma holnap most is később korábban ő ők ez azonban',
+    },
     ...lettersOf(10, 'áéíóöőúüű'),
     dates: { published: 'megjelen publikál közzét', notPublished: 'frissít módosít utolsó' },
   }),
@@ -137,6 +147,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   }),
   known('is', 'Icelandic', ICELANDIC_AND_FAROESE),
   known('ja', 'Japanese', {
+    people: japanesePeople,
     legalForms: { after: 'KK' },
     dates: { published: '公開 掲載 配信 投稿', notPublished: '更新 修正 最終' },
   }),
@@ -220,7 +231,10 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   }),
   known('wa', 'Walloon', ELIDING),
   known('yi', 'Yiddish', { script: 'Hebrew', ...NEVER }),
-  known('zh', 'Chinese', { dates: { published: '发布 發布 发表 發表 刊登', notPublished: '更新 修改' } }),
+  known('zh', 'Chinese', {
+    people: chinesePeople,
+    dates: { published: '发布 發布 发表 發表 刊登', notPublished: '更新 修改' },
+  }),
 ];
 
 /** All known languages. */

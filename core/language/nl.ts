@@ -1,11 +1,13 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { dutchPeople } from './people/nl.ts';
 
 export const dutch: Language = {
   ...NO_PARTS,
   name: 'Dutch',
   tag: 'nl',
+  people: dutchPeople,
   particles: {
-    family: 'van der den ter ten de',
+    family: 'van der den ter ten de het op',
     inside: 'van der den ter ten de',
     amongNouns: 'van de',
   },
@@ -20,7 +22,8 @@ export const dutch: Language = {
     autonomie onafhankelijkheid soevereiniteit annexatie embargo sancties genocide gijzelaar militie`,
   complements: 'van in uit tegen op bij over om tussen naar',
   openers: {
-    unexplained: 'de het een en in op uit bij met voor naar maar ook toen volgens deze dit zijn',
+    unexplained: `de het een en in op uit bij met voor naar maar ook toen volgens deze dit zijn
+      later daarna gisteren vandaag morgen nu echter dus zo hij zij ze wij na omdat toch terwijl eerder`,
   },
   cues: {
     locative: {

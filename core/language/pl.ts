@@ -1,9 +1,11 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { polishPeople } from './people/pl.ts';
 
 export const polish: Language = {
   ...NO_PARTS,
   name: 'Polish',
   tag: 'pl',
+  people: polishPeople,
   alphabet: { number: 8, letters: 'ąćęłńóśźż' },
   organisations: {
     bearersBefore: `blok sojusz partia partii hotel kawiarnia restauracja stadion kino gazeta uniwersytet`,
@@ -14,7 +16,8 @@ export const polish: Language = {
     ludobójstwo zakładnik zakładnicy milicja`,
   complements: 'w we z ze na przeciw przeciwko nad pod od do między',
   openers: {
-    unexplained: 'i w z na do od po za o przez dla ale oraz jak gdy według ten ta to nie jest',
+    unexplained: `i w z na do od po za o przez dla ale oraz jak gdy według ten ta to nie jest
+      potem wczoraj dziś dzisiaj jutro teraz także jednak więc on ona oni kiedy gdzie również później wcześniej`,
   },
   roles: { unexplained: 'pan pani' },
   cues: {

@@ -1,9 +1,11 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { portuguesePeople } from './people/pt.ts';
 
 export const portuguese: Language = {
   ...NO_PARTS,
   name: 'Portuguese',
   tag: 'pt',
+  people: portuguesePeople,
   particles: { family: 'da dos das do de', inside: 'do dos das da de e', amongNouns: 'da dos de' },
   twoFamilyNames: true,
   organisations: {
@@ -20,7 +22,8 @@ export const portuguese: Language = {
   complements: 'de do da dos das em no na nos nas contra sobre entre a ao à',
   openers: {
     unexplained: `
-      o os a as um uma no na nos nas pelo pela mas também quando depois antes segundo este esta`,
+      o os a as um uma no na nos nas pelo pela mas também quando depois antes segundo este esta
+      então ontem hoje amanhã porém assim logo enquanto já ainda só agora ele ela eles por para com em de e mais`,
   },
   roles: { everywhere: 'presidente ministro general', unexplained: 'senhor senhora' },
   officeWords: { offices: 'ministro presidente general' },

@@ -1,10 +1,12 @@
 import { type Language, NO_PARTS } from './language.ts';
+import { turkishPeople } from './people/tr.ts';
 import { harmonyOf } from './vowel-harmony.ts';
 
 export const turkish: Language = {
   ...NO_PARTS,
   name: 'Turkish',
   tag: 'tr',
+  people: turkishPeople,
   alphabet: { number: 1, letters: 'çğıöşü' },
   apostropheEndings: { matching: true, unexplained: true },
   inflect: (name, kind) => (kind === 'term' ? inflectTerm(name) : []),

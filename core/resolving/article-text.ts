@@ -1,3 +1,5 @@
+import type { Card } from '../cards/card.ts';
+import { languageOf } from '../language/languages.ts';
 import { primaryLanguage } from '../language/primary-language.ts';
 import { isEverydayWord } from '../names/everyday-words.ts';
 import type { Article, Span } from './article.ts';
@@ -17,6 +19,12 @@ const SMALL = /\p{Ll}/u;
 const LINE_CHARACTERS = 200;
 
 /**
+ * What a capital means: that a word is a name, that it is a noun, or nothing, because nearly every word of the line has
+ * one.
+ */
+export type Capitals = 'names' | 'nouns' | 'headline';
+
+/**
  * An article, with everything that can be said from its text alone, before any card is considered. It never changes;
  * expensive parts are computed when they are first asked for.
  */
@@ -32,6 +40,7 @@ export class ArticleText {
   #sectionKeywords: ReadonlySet<string> | null = null;
   #abbreviatedWords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
+  #smallWords: ReadonlySet<string> | null = null;
   readonly #around = new WeakMap<Span, ReadonlyMap<string, string>>();
   readonly #keys = new Map<string, string>();
   readonly #titleCase = new Map<number, boolean>();
@@ -180,18 +189,45 @@ export class ArticleText {
     );
   }
 
-  /** False where capitals say nothing about names: German nouns, headlines in title case or in capitals. */
-  capitalsMarkNames({ block, start, end }: Span): boolean {
-    if (this.primaryLanguage === 'de' || this.primaryLanguage === 'lb') return false;
+  /** What a capital means in the line of a span. */
+  capitalsIn({ block, start, end }: Span): Capitals {
+    if (languageOf(this.primaryLanguage)?.capitals === 'nouns') return 'nouns';
     const text = this.blockOf({ block });
     const from = Math.max(text.lastIndexOf('\n', start) + 1, start - LINE_CHARACTERS);
     const key = this.positionOf({ block, start: from, end });
-    const known = this.#titleCase.get(key);
-    if (known !== undefined) return !known;
-    const lineEnd = text.indexOf('\n', end);
-    const line = text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE_CHARACTERS));
-    const found = isTitleCase(line) || this.isInCapitals({ block, start, end });
-    this.#titleCase.set(key, found);
-    return !found;
+    let found = this.#titleCase.get(key);
+    if (found === undefined) {
+      const lineEnd = text.indexOf('\n', end);
+      const line = text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LINE_CHARACTERS));
+      found = isTitleCase(line) || this.isInCapitals({ block, start, end });
+      this.#titleCase.set(key, found);
+    }
+    return found ? 'headline' : 'names';
+  }
+
+  /** False where capitals say nothing about names: German nouns, headlines in title case or in capitals. */
+  capitalsMarkNames(span: Span): boolean {
+    return this.capitalsIn(span) === 'names';
+  }
+
+  /** True if a word also occurs in small letters: its capital is only that of the sentence. */
+  hasSmallWord(word: string): boolean {
+    const small = word.toLowerCase();
+    if (small === word) return true;
+    this.#smallWords ??= new Set(
+      this.article.blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
+    );
+    return this.#smallWords.has(small);
+  }
+
+  /** True if a text occurs in the article exactly so. */
+  has(name: string): boolean {
+    return this.article.blocks.some(({ text }) => text.includes(name));
+  }
+
+  /** True if a card's full name follows a title somewhere: "King Charles III". */
+  hasTitled(title: string, { title: name, names }: Pick<Card, 'title' | 'names'>): boolean {
+    const forms = [name, ...names.map(({ text }) => text)].filter(form => /[\s·]/.test(form));
+    return this.article.blocks.some(({ text }) => forms.some(form => text.includes(`${title} ${form}`)));
   }
 }

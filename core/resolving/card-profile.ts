@@ -1,14 +1,16 @@
 import type { Card } from '../cards/card.ts';
 import type { CardId } from '../cards/identifiers.ts';
+import { writtenIn } from '../cards/names-of.ts';
 import { KeyReader } from '../matching/compiled/key.ts';
 import type { CardNumber } from '../matching/matcher.ts';
 import { type Country, countryOf } from '../names/countries.ts';
 import { dependentNames } from '../names/derive-names.ts';
 import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
+import { genderOf, plainWord } from '../names/given-names.ts';
 import { legalFormsOf } from '../names/legal-forms.ts';
 import { authoredForms, derivedForms, type NameForm } from '../names/names-to-index.ts';
 import { otherGivenNames } from '../names/nicknames.ts';
-import { isFamilyFirst, partsOfPersonName } from '../names/person-names.ts';
+import { partsOfCardName, partsOfPersonName } from '../names/person-names.ts';
 import { stateBodyOf } from '../names/state-bodies.ts';
 import { choiceKey } from './choices/choices.ts';
 import { isGovernment, isTeam } from './cues.ts';
@@ -22,6 +24,12 @@ export type KnownCard = { readonly number: CardNumber; readonly id: CardId; read
 
 /** The share of a card's sentences that name its subject. */
 const OFTEN = 0.3;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+
+/** True if a name is only the beginning or the end of a longer one. */
+export function isBeginningOrEnd(name: string, longer: string): boolean {
+  return longer.length > name.length && (longer.startsWith(name) || longer.endsWith(name));
+}
 
 const reader = new KeyReader();
 
@@ -68,6 +76,8 @@ export class CardProfile {
   #isTeam: boolean | undefined;
   #isGovernment: boolean | undefined;
   #givenNames: ReadonlySet<string> | null = null;
+  #familyNames: ReadonlySet<string> | null = null;
+  #gender: 'woman' | 'man' | 'unknown' | null = null;
 
   constructor(known: KnownCard) {
     this.known = known;
@@ -170,6 +180,62 @@ export class CardProfile {
     return this.#givenNames;
   }
 
+  /** True if a name of the card is only the family name of another of its names. */
+  isFamilyName(name: string): boolean {
+    this.#familyNames ??= new Set(
+      this.shortNames('').flatMap(({ name: { kind, text } }) =>
+        kind === 'family-name' ? [keyOf(text)] : [],
+      ),
+    );
+    if (this.#familyNames.has(keyOf(name))) return true;
+    const { title, names } = this.card;
+    // Names in Han characters have no spaces.
+    return (
+      UNSPACED.test(name) &&
+      [title, ...names.map(({ text }) => text)].some(other => isBeginningOrEnd(name, other))
+    );
+  }
+
+  /** True if a full name of the card begins with this family name. */
+  beginsWith(family: string): boolean {
+    const { title, names } = this.card;
+    return [title, ...names.map(({ text }) => text)].some(name => name.startsWith(`${family} `));
+  }
+
+  /** Whether the person's given names are a woman's or a man's; null if they do not show it. */
+  get gender(): 'woman' | 'man' | null {
+    this.#gender ??= genderFrom(this.card);
+    return this.#gender === 'unknown' ? null : this.#gender;
+  }
+
+  /** True if the given names may be a woman's, as far as the last letter shows it; also if there are only initials. */
+  get mayBeWoman(): boolean {
+    const isOpenEnd = /(?:[aeiy]|[аяеи]|[էեա])$/iu;
+    const whole = [...this.givenNames].filter(given => given.length > 2);
+    return whole.length === 0 || whole.some(given => isOpenEnd.test(given));
+  }
+
+  /** False if the card lists middle names, and these are others: George H. W. Bush is not George W. Bush. */
+  mayHaveMiddleNames(middle: readonly string[]): boolean {
+    const known = this.card.names
+      .concat({ text: this.card.title })
+      .map(({ text }) => partsOfPersonName(text)?.given.slice(1) ?? [])
+      .filter(names => names.length > 0);
+    if (known.length === 0) return true;
+    return known.some(names => middle.every(word => names.some(name => isSameName(word, name))));
+  }
+
+  /** True if the card's own words contain a word: a title. */
+  hasWord(word: string): boolean {
+    const { title, names, gist, statements } = this.card;
+    const plain = plainWord(word);
+    return [title, gist, ...names.map(({ text }) => text), ...statements.map(({ text }) => text)].some(text =>
+      plainWord(text ?? '')
+        .split(/[^\p{L}\p{M}]+/u)
+        .includes(plain),
+    );
+  }
+
   get relatedIds(): ReadonlySet<CardId> {
     this.#relatedIds ??= new Set(this.card.statements.flatMap(({ relation }) => relation?.card ?? []));
     return this.#relatedIds;
@@ -239,14 +305,35 @@ function wordsOf(card: Card): ReadonlySet<string> {
 function givenNames(card: Card): ReadonlySet<string> {
   const found = new Set<string>();
   if (card.kind !== 'person') return found;
-  const familyFirst = isFamilyFirst(card.names);
-  for (const { text } of [{ text: card.title }, ...card.names]) {
-    for (const given of partsOfPersonName(text, familyFirst)?.given ?? []) {
+  for (const { given: names } of personNamesOf(card)) {
+    for (const given of names) {
       found.add(keyOf(given)).add(keyOf(`${given.charAt(0)}.`));
       for (const other of otherGivenNames(given)) found.add(keyOf(other));
     }
   }
   return found;
+}
+
+/** The parts of the card's full names. */
+function personNamesOf(card: Card) {
+  return [{ text: card.title }, ...card.names].flatMap(name =>
+    writtenIn(name, card).flatMap(language => partsOfCardName(name.text, language, card) ?? []),
+  );
+}
+
+/** True if two given names are the same, or one is the initial of the other. */
+function isSameName(a: string, b: string): boolean {
+  const [one, other] = [plainWord(a), plainWord(b)];
+  if (one.charAt(0) !== other.charAt(0)) return false;
+  return one === other || /^\p{L}\.?$/u.test(one) || /^\p{L}\.?$/u.test(other);
+}
+
+function genderFrom(card: Card): 'woman' | 'man' | 'unknown' {
+  for (const { given } of personNamesOf(card)) {
+    const gender = given[0] === undefined ? null : genderOf(given[0]);
+    if (gender !== null) return gender;
+  }
+  return 'unknown';
 }
 
 /** Profiles of cards, kept as long as the cards themselves are in memory. */

@@ -6,7 +6,8 @@ import type { Candidate } from './occurrences/occurrence.ts';
 
 const isConflictNoun = inAnyLanguage(({ conflictNouns }) => conflictNouns);
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
-const LOWER = /\p{Ll}/u;
+/** Georgian counts as small letters, but has no capitals in sentences. */
+const LOWER = /(?!\p{Script=Georgian})\p{Ll}/u;
 
 /**
  * True for a name that is made of everyday words: "exodus", "four villages". Such words occur in articles about

@@ -44,8 +44,8 @@ export function namedCards(
   }
   const proven = occurrences.filter(({ inCapitals }) => inCapitals !== 'unproven');
   for (const occurrence of proven) {
-    for (const { profile, full, dependent } of occurrence.candidates) {
-      if (!full || dependent) continue;
+    for (const { profile, full, dependent, unclear } of occurrence.candidates) {
+      if (!full || dependent || unclear) continue;
       entry(fullAt, profile.id, () => []).push(text.positionOf(occurrence));
       entry(fullNames, profile.id, () => new Set()).add(text.keyOf(occurrence.text));
     }

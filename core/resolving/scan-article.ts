@@ -1,6 +1,6 @@
 import type { CardNumber, Match, Matcher, SlicingMatcher } from '../matching/matcher.ts';
-import { otherGivenNames } from '../names/nicknames.ts';
 import type { Article } from './article.ts';
+import { nameVariants } from './name-variants.ts';
 
 /** A match of the index in one block. */
 export type GlossaryMatch = Match & {
@@ -17,9 +17,6 @@ const SLICE_MS = 1;
 
 /** The owner in a name of several words: “Vance’s ”. */
 const POSSESSIVE = /^\p{Lu}[\p{L}\p{M}-]*['’]s? /u;
-
-const MIDDLE_INITIAL = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. ?){1,2}(\p{Lu}[\p{L}’'-]+)/gu;
-const TWO_WORDS = /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu;
 
 /**
  * Scans the article's blocks for the names in the text, and for people's names in another usual form: without a middle
@@ -57,12 +54,14 @@ function withVariants(
     ...matches,
     ...matches.flatMap(match => behindPossessive(matcher, text, language, match)),
   ];
-  const variants = [...middleInitials(text), ...(/^(?:en|$)/.test(language) ? nicknames(text) : [])];
-  for (const { start, end, form } of variants.slice(0, MAX_VARIANTS)) {
+  let tried = 0;
+  for (const { start, end, form } of nameVariants(text, language)) {
+    // A match of the text as written takes precedence over one with another given name, or without middle names.
+    if (matches.some(other => isWholeIn(other, text, start, end))) continue;
+    if (++tried > MAX_VARIANTS) break;
     const [match, ...rest] = matcher.scan(form, language);
     if (!match || rest.length > 0 || match.start !== 0 || match.end !== form.length) continue;
-    // A match of the text as written takes precedence over one with another given name.
-    if (found.some(other => other.start <= start && other.end >= end)) continue;
+    if (found.some(other => other.form !== undefined && other.start <= start && other.end >= end)) continue;
     found.push({ ...match, start, end, form });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -91,32 +90,8 @@ export function cardsFound(found: readonly (readonly GlossaryMatch[])[]): Set<Ca
   return new Set(found.flat().flatMap(({ cards }) => cards));
 }
 
-type Variant = { readonly start: number; readonly end: number; readonly form: string };
-
-function* middleInitials(text: string): Generator<Variant> {
-  for (const match of text.matchAll(MIDDLE_INITIAL)) {
-    const family = withoutEnding(match[2]!);
-    const end = match.index + match[0].length - (match[2]!.length - family.length);
-    yield { start: match.index, end, form: `${match[1]} ${family}` };
-  }
-}
-
-function* nicknames(text: string): Generator<Variant> {
-  // Consecutive pairs overlap: the second word of a pair may be the first of the next.
-  TWO_WORDS.lastIndex = 0;
-  for (let match = TWO_WORDS.exec(text); match; match = TWO_WORDS.exec(text)) {
-    TWO_WORDS.lastIndex = match.index + match[1]!.length;
-    for (const given of otherGivenNames(match[1]!)) {
-      const family = withoutEnding(match[2]!);
-      yield {
-        start: match.index,
-        end: match.index + match[1]!.length + 1 + family.length,
-        form: `${given} ${family}`,
-      };
-    }
-  }
-}
-
-function withoutEnding(word: string): string {
-  return word.replace(/['’]s?$/, '');
+/** True if a match covers a stretch of the text, or is a name of several words within it. */
+function isWholeIn(match: Match, text: string, start: number, end: number): boolean {
+  if (match.start <= start && match.end >= end) return true;
+  return match.start >= start && match.end <= end && /\s/.test(text.slice(match.start, match.end));
 }

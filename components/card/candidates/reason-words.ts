@@ -43,6 +43,7 @@ export const WORDINGS: Readonly<Record<Reason, Wording>> = {
   'section-fits': { plain: 'cardReasonSection', detailed: 'cardReasonSectionTold' },
   'common-word': { plain: 'cardReasonWord', detailed: 'cardReasonWordTold' },
   'another-bearer': { plain: 'cardReasonBearer', detailed: 'cardReasonBearerTold' },
+  'may-be-another': { plain: 'cardReasonUnclear', detailed: 'cardReasonUnclearTold' },
   'capital-of-card': { plain: 'cardReasonCapital', detailed: 'cardReasonCapitalTold' },
   'reader-chose': { plain: 'cardReasonChosen' },
 };

@@ -1,4 +1,5 @@
 import { type Language, NO_PARTS } from '../language.ts';
+import { englishPeople } from '../people/en.ts';
 import { englishCardWords, englishCues, englishHeadline, englishPersonCues } from './cues.ts';
 import { inflectEnglish } from './inflect.ts';
 import { englishNicknames, englishOrganisations } from './names.ts';
@@ -7,6 +8,7 @@ export const english: Language = {
   ...NO_PARTS,
   name: 'English',
   tag: 'en',
+  people: englishPeople,
   // n’t is not included: "Don’t" does not contain the name Don.
   contractions: 'd ll re ve m',
   inflect: inflectEnglish,
@@ -14,7 +16,7 @@ export const english: Language = {
   honorifics: `
     Sir Dame Lord Lady Baron Baroness Dr Prof Mr Mrs Ms King Queen Prince Princess Pope Saint St Sheikh Ayatollah Imam
     Rabbi Cardinal President Justice Judge`,
-  particles: { inside: 'of the' },
+  particles: { family: 'mac mc', inside: 'of the' },
   legalForms: {
     after: `
       Incorporated Inc Corporation Corp Company Co Cos Limited Ltd LLC LLP LP PLC Holdings Holding Pty Pte

@@ -1,10 +1,12 @@
 import { type Language, NO_PARTS } from '../language.ts';
+import { russianPeople } from '../people/ru.ts';
 import { inflectRussian } from './inflect.ts';
 
 export const russian: Language = {
   ...NO_PARTS,
   name: 'Russian',
   tag: 'ru',
+  people: russianPeople,
   script: 'Cyrillic',
   inflect: (name, kind) => inflectRussian(name, kind === 'person'),
   particles: { inside: 'аль ибн бин фон ван де ла' },

@@ -1,10 +1,12 @@
 import { type Language, NO_PARTS } from '../language.ts';
+import { ukrainianPeople } from '../people/uk.ts';
 import { inflectUkrainian } from './inflect.ts';
 
 export const ukrainian: Language = {
   ...NO_PARTS,
   name: 'Ukrainian',
   tag: 'uk',
+  people: ukrainianPeople,
   script: 'Cyrillic',
   inflect: (name, kind) => inflectUkrainian(name, kind === 'person'),
   legalForms: { after: 'ТОВ ПАТ ПрАТ лтд інк', before: 'ат тов пат прат', and: 'і та й' },

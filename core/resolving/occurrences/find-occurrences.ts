@@ -7,7 +7,7 @@ import { endOfLegalForm } from '../../names/legal-forms.ts';
 import type { NameForm } from '../../names/names-to-index.ts';
 import { partsOfPersonName } from '../../names/person-names.ts';
 import type { Article } from '../article.ts';
-import { type CardProfile, type KnownCard, keyOf, type Profiles } from '../card-profile.ts';
+import { type CardProfile, isBeginningOrEnd, type KnownCard, keyOf, type Profiles } from '../card-profile.ts';
 import type { GlossaryMatch } from '../scan-article.ts';
 import { withoutBorrowedForms } from './borrowed-forms.ts';
 import type { Candidate, FormOrigin, Occurrence } from './occurrence.ts';
@@ -39,7 +39,12 @@ export function findOccurrences(
         known = { candidates, isCommon: isCommonWord(form, 'en') };
         cached.set(cacheKey, known);
       }
-      const { candidates, isCommon } = known;
+      // Other forms of the names in the text are tried for people only.
+      const candidates =
+        match.form === undefined
+          ? known.candidates
+          : known.candidates.filter(({ profile }) => profile.card.kind === 'person');
+      const { isCommon } = known;
       if (candidates.length === 0) continue;
       // A common word is a company's full name only together with the legal form: Target Corp.
       const named = !isCommon || endOfLegalForm(text, match.end) > match.end;
@@ -137,9 +142,12 @@ function toCandidate(profile: CardProfile, named: NameForm, form: string, langua
   };
 }
 
-/** A person's full name has two words. Any other card's is its title, several words, or a form as long as its title. */
+/**
+ * A person's full name has several words, or is not a part of a longer name. Any other card's is its title, several
+ * words, or a form as long as its title.
+ */
 function isFull(kind: string, title: string, form: string, from: string): boolean {
-  if (kind === 'person')
-    return partsOfPersonName(form) !== null || /\s/.test(form.trim()) || !/\s/.test(title.trim());
-  return from === title || /[\s-]/.test(form.trim()) || form.length >= title.length;
+  if (kind !== 'person') return from === title || /[\s-]/.test(form.trim()) || form.length >= title.length;
+  if (partsOfPersonName(form) !== null || /\s/.test(form.trim())) return true;
+  return !/[\s·・‧•]/.test(title.trim()) && !isBeginningOrEnd(form, title);
 }

@@ -24,6 +24,8 @@ type FormInText = {
   /** Whether a word may come before the form as part of the same name: a given name. */
   readonly isOwn: (word: string) => boolean;
   readonly isPerson: boolean;
+  /** No candidate is anything but a person. */
+  readonly isOnlyPerson: boolean;
   readonly isPlace: boolean;
   /** Not in the case in which names are listed. */
   readonly isInflected: boolean;
@@ -54,9 +56,12 @@ export function isPartOfLongerName(
   form: FormInText,
   capitalsMarkNames: () => boolean,
 ): boolean {
-  if (!CASED.test(form.text) || !CAPITAL.test(form.text)) return false;
+  if (!CASED.test(form.text)) return false;
+  // The family name von der Leyen begins with a small letter.
+  const isSmall = !CAPITAL.test(form.text);
+  if (isSmall && !(form.isPerson && form.isShort)) return false;
   // Whether capitals mark names takes a look at the whole line, so it is asked last.
-  return (continuesAfter(around, form) || beginsBefore(around, form)) && capitalsMarkNames();
+  return (continuesAfter(around, form) || (!isSmall && beginsBefore(around, form))) && capitalsMarkNames();
 }
 
 function continuesAfter({ after, joinAfter, possessive }: Surroundings, form: FormInText): boolean {
@@ -90,6 +95,8 @@ function beginsBefore(around: Surroundings, form: FormInText): boolean {
   if (joinBefore === ' & ') return true;
   if (joinBefore !== ' ' && joinBefore !== '\u00a0')
     return joinBefore === '-' && (form.isShort || (form.isPlace && isCompass(before)));
+  // What comes before a person's name is judged for each person: see `standingOf`.
+  if (form.isOnlyPerson) return false;
   // An inflected name may follow any noun that begins a sentence: "Заявление Пашиняна".
   if (around.beforeOpens && form.isInflected) return false;
   const several = form.text.includes(' ');

@@ -24,6 +24,8 @@ export type Candidate = {
   readonly introduced?: boolean;
   /** True if the form is the name in another grammatical case. */
   readonly inflected: boolean;
+  /** True if the words around do not show whether it is this person or somebody else of that name. */
+  readonly unclear?: boolean;
 };
 
 /** A place in the article where a name of one or more cards occurs. */
@@ -33,3 +35,8 @@ export type Occurrence = Span & {
   /** For a form that is an everyday word too, in a text in capitals: whether the words around prove it to be a name. */
   readonly inCapitals?: 'proven' | 'unproven';
 };
+
+/** The key by which other bearers of a person's family name or given name are remembered. */
+export function bearerKey({ profile, origin }: Pick<Candidate, 'profile' | 'origin'>): string {
+  return `${profile.id}\n${origin === 'given-name' ? 'given' : 'family'}`;
+}

@@ -66,7 +66,7 @@ function lastWord(text: string): string {
   return text.slice(at);
 }
 
-function endsSentence(text: string): boolean {
+export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !ABBREVIATED.test(text.trimEnd());
 }
 

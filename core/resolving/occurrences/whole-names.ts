@@ -8,9 +8,12 @@ import { keyOf } from '../card-profile.ts';
 import { isOpener } from '../openers.ts';
 import { isInsideWord } from './inside-word.ts';
 import { isPartOfLongerName } from './longer-name.ts';
-import type { Candidate, Occurrence } from './occurrence.ts';
+import { wordsBefore } from './neighbours.ts';
+import { bearerKey, type Candidate, type Occurrence } from './occurrence.ts';
 import { namesOtherThing } from './other-thing.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { isThing } from './people-words.ts';
+import { isPartialName, standingOf } from './standing.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 const HEAD =
   '(?:Counties|Provinces|Regions|Districts|Exchanges|Universities|Colleges|Ministries|Departments|Islands|Rivers|Airports|Governments|Parliaments|Banks|Oblasts|Courts)';
@@ -53,40 +56,51 @@ export type WholeNames = {
 export function wholeNames(occurrences: readonly Occurrence[], text: ArticleText): WholeNames {
   const whole: Occurrence[] = [];
   const bearers: Bearer[] = [];
+  const isNamed = givenNamesBefore(occurrences, text);
   for (const occurrence of occurrences) {
-    const verdict = judge(occurrence, text);
-    if (verdict === 'whole') whole.push(occurrence);
-    else if (verdict === 'of-bearer')
-      bearers.push({ key: text.keyOf(occurrence.text), position: text.positionOf(occurrence) });
+    const position = text.positionOf(occurrence);
+    const { rest, keys } = judge(occurrence, text, isNamed);
+    if (rest.length > 0)
+      whole.push(rest === occurrence.candidates ? occurrence : { ...occurrence, candidates: rest });
+    bearers.push(...keys.map(key => ({ key, position })));
   }
   return { whole, bearers };
 }
 
+/** The candidates for which an occurrence is a whole name, and the keys of those whose name somebody else bears here. */
+type Verdict = { readonly rest: readonly Candidate[]; readonly keys: readonly string[] };
+
+const PART: Verdict = { rest: [], keys: [] };
+
 /**
- * Decides from the words around whether an occurrence is a complete name, part of another, or someone else's family
- * name.
+ * Decides from the words around for which candidates an occurrence is a complete name, and not part of another, or
+ * someone else's family name.
  */
-function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' | 'of-bearer' {
+function judge(
+  occurrence: Occurrence,
+  article: ArticleText,
+  isNamed: (given: string, form: string) => boolean,
+): Verdict {
   const text = article.blockOf(occurrence);
   const { start, end, candidates } = occurrence;
-  const [candidate] = candidates;
-  if (!candidate || isInsideWord(text, start, end)) return 'part';
-  if (candidates.every(({ name, base }) => needsLam(name, base)) && text[start - 1] !== 'ل') return 'part';
-  if (candidates.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return 'part';
-  if (isAdjective(occurrence, text, article.primaryLanguage) || sharesHead(text, end)) return 'part';
+  if (candidates.length === 0 || isInsideWord(text, start, end)) return PART;
+  if (candidates.every(({ name, base }) => needsLam(name, base)) && text[start - 1] !== 'ل') return PART;
+  if (candidates.every(({ origin }) => origin === 'abbreviation') && !followsTown(text, start)) return PART;
+  if (isAdjective(occurrence, text, article.primaryLanguage) || sharesHead(text, end)) return PART;
   // "Teldrin Co TLD.N": a ticker with its stock exchange.
   if (
     text[end] === '.' &&
     /^\p{Lu}{1,5}$/u.test(occurrence.text) &&
     /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(text.slice(end, end + 4))
   )
-    return 'part';
+    return PART;
   const isOfKind = (kind: CardKind) => candidates.some(({ profile }) => profile.card.kind === kind);
   const around = surroundingsOf(text, start, end);
   const form = {
     text: occurrence.text,
     isOwn: (word: string) => isGivenName(candidates, keyOf(word)),
     isPerson: isOfKind('person'),
+    isOnlyPerson: candidates.every(({ profile }) => profile.card.kind === 'person'),
     isPlace: isOfKind('place'),
     followsComma: followsTown(text, start),
     isInflected: candidates.every(({ inflected }) => inflected),
@@ -96,13 +110,79 @@ function judge(occurrence: Occurrence, article: ArticleText): 'whole' | 'part' |
     heads: headsOf(article.primaryLanguage),
     capitalsAfter: () => capitalsAfter(text, end, article.primaryLanguage),
   };
-  if (namesOtherThing(occurrence, around, article)) return 'part';
-  if (!isPartOfLongerName(around, form, () => article.capitalsMarkNames(occurrence))) return 'whole';
-  const followsGivenName =
-    /^\p{Lu}\p{Ll}/u.test(around.before) &&
-    around.joinBefore === ' ' &&
-    /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text);
-  return followsGivenName ? 'of-bearer' : 'part';
+  if (namesOtherThing(occurrence, around, article)) return PART;
+  if (isPartOfLongerName(around, form, () => article.capitalsMarkNames(occurrence))) {
+    const isName = /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text);
+    const followsGivenName = /^\p{Lu}\p{Ll}/u.test(around.before) && around.joinBefore === ' ' && isName;
+    const precedesName = isGivenFirst(candidates, around);
+    return followsGivenName || precedesName
+      ? { rest: [], keys: [article.keyOf(occurrence.text), ...candidates.flatMap(keysOf)] }
+      : PART;
+  }
+  return judgePeople(occurrence, article, given => isNamed(given, occurrence.text));
+}
+
+/** Decides for each candidate who is a person whether the name is his or hers. */
+function judgePeople(
+  occurrence: Occurrence,
+  article: ArticleText,
+  isBearer: (given: string) => boolean,
+): Verdict {
+  const { candidates } = occurrence;
+  if (!candidates.some(({ profile }) => profile.card.kind === 'person'))
+    return { rest: candidates, keys: [] };
+  const rest: Candidate[] = [];
+  const keys: string[] = [];
+  for (const candidate of candidates) {
+    const standing =
+      candidate.profile.card.kind === 'person' ? standingOf(candidate, occurrence, article, isBearer) : 'own';
+    if (standing === 'own') rest.push(candidate);
+    else if (standing === 'unclear') {
+      rest.push({ ...candidate, unclear: true });
+      // Another John Adams: from here on, a bare Adams may be his name.
+      if (!isPartialName(candidate)) keys.push(...keysOf(candidate));
+    } else if (standing === 'another') keys.push(article.keyOf(occurrence.text), ...keysOf(candidate));
+  }
+  return { rest, keys };
+}
+
+/** "Kim Yo Jong" beside Kim Jong Un, "Fidel Ramos" beside Fidel Castro: the first word of somebody else's name. */
+function isGivenFirst(candidates: readonly Candidate[], { after, joinAfter }: Surroundings): boolean {
+  return (
+    joinAfter === ' ' &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    !isThing(after) &&
+    candidates.some(
+      ({ origin, profile, name }) =>
+        origin === 'given-name' || (origin === 'family-name' && profile.beginsWith(name)),
+    )
+  );
+}
+
+/** Of the candidates who are people, the keys by which other bearers of their names are remembered. */
+function keysOf(candidate: Candidate): readonly string[] {
+  return candidate.profile.card.kind === 'person' ? [bearerKey(candidate)] : [];
+}
+
+/** The names that stand directly before the occurrences where capitals show that they are names. */
+function givenNamesBefore(
+  occurrences: readonly Occurrence[],
+  article: ArticleText,
+): (given: string, form: string) => boolean {
+  let named: ReadonlySet<string> | null = null;
+  const keyFor = (given: string, form: string) => article.keyOf(`${given} ${form}`);
+  // Only a headline needs this, and most articles have none with a short form.
+  return (given, form) => {
+    named ??= new Set(
+      occurrences
+        .filter(occurrence => article.capitalsMarkNames(occurrence))
+        .flatMap(({ block, start, text }) => {
+          const [nearest] = wordsBefore(article.blockOf({ block }), start);
+          return nearest && /^\p{Lu}\p{Ll}/u.test(nearest.text) ? [keyFor(nearest.text, text)] : [];
+        }),
+    );
+    return named.has(keyFor(given, form));
+  };
 }
 
 /** Words that end the names of bodies, besides the kinds of company that people leave out. */

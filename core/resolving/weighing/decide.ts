@@ -4,7 +4,7 @@ import type { Choices } from '../choices/choices.ts';
 import type { Occurrence } from '../occurrences/occurrence.ts';
 import type { ResolvedMention } from '../resolved-mention.ts';
 import type { SameThings } from '../same-thing.ts';
-import { type Evidence, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidence.ts';
+import { type Evidence, IN_DOUBT, MARGIN, POSSIBLE, SURE, sumOf, WEIGHTS } from './evidence.ts';
 
 /** A mention is shown with at most this many candidates: nobody chooses among more. */
 const MAX_CANDIDATES = 12;
@@ -44,7 +44,10 @@ export function decide(
   const likely = ranked
     .filter(({ sum }, index) => index === 0 || sum >= Math.min(POSSIBLE, best.sum - MARGIN))
     .slice(0, MAX_CANDIDATES);
-  const sure = best.sum >= SURE && (!second || best.sum - second.sum >= MARGIN);
+  const sure =
+    best.sum >= SURE &&
+    (!second || best.sum - second.sum >= MARGIN) &&
+    (best.id === chosen || !isInDoubt(occurrence, best));
   const candidates = likely.map(({ id }) => id);
   const equals = likely.filter(({ ids }) => ids.length > 1).map(({ id, ids }) => [id, ids.slice(1)] as const);
   return {
@@ -56,4 +59,10 @@ export function decide(
     ...(equals.length > 0 && { equals: Object.fromEntries(equals) }),
     ...(sure && best.ids.some(id => choices.known.has(id)) && { known: true }),
   };
+}
+
+/** True if a person's name may be somebody else's: no other evidence helps, because a relative has the same country. */
+function isInDoubt({ candidates }: Occurrence, { ids, evidence }: Weighed): boolean {
+  const isPerson = candidates.some(({ profile: { id, card } }) => ids.includes(id) && card.kind === 'person');
+  return isPerson && evidence.some(({ reason }) => IN_DOUBT.has(reason));
 }

@@ -65,6 +65,8 @@ export const WEIGHTS = {
   'common-word': -1.5,
   /** Someone else with this family name was named in between. */
   'another-bearer': -2,
+  /** The words around the name do not show whether it is this person or somebody else of that name. */
+  'may-be-another': -2,
   /** The name is that of the capital of the card's country. */
   'capital-of-card': 1,
   /** The reader chose this card for this name. */
@@ -84,6 +86,8 @@ export type Evidence = {
 
 /** A candidate with at least this sum is sure, if no other is close. */
 export const SURE = 3;
+/** With one of these reasons a person is never sure. */
+export const IN_DOUBT: ReadonlySet<Reason> = new Set(['another-bearer', 'may-be-another']);
 /** A candidate with at least this sum is worth offering to the reader as a possibility. */
 export const POSSIBLE = 2;
 /** How far the most likely candidate must be ahead of the next. */

@@ -3,7 +3,8 @@ import { couldAbbreviate } from '../../names/initials.ts';
 import { legalFormsOf } from '../../names/legal-forms.ts';
 import type { ArticleFacts } from '../article-facts.ts';
 import { lastFullName } from '../named-cards.ts';
-import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
+import { bearerKey, type Candidate, type Occurrence } from '../occurrences/occurrence.ts';
+import { isPartialName } from '../occurrences/standing.ts';
 import { collapseSpace } from '../occurrences/surroundings.ts';
 import type { EvidenceList } from './evidence.ts';
 import { keywordsOf } from './keywords.ts';
@@ -53,8 +54,9 @@ export function weighForm(
   if (legalForms !== '' && legalFormsOf(occurrence.text) === legalForms) list.add('legal-form-fits', title);
   const here = facts.text.positionOf(occurrence);
   const last = lastFullName(facts.named, profile.id, here);
-  if (facts.lastBearer(facts.text.keyOf(occurrence.text), here) > last)
+  if (lastOtherBearer(candidate, occurrence, facts, here) > last)
     list.add('another-bearer', occurrence.text, last < 0 ? 1.5 : 1);
+  if (candidate.unclear) list.add('may-be-another', occurrence.text);
   if ((list.has('full-name-here') || candidate.introduced) && !ofAnother && !isPlace(candidate))
     weighOrder(candidate, occurrence, facts, list, here, last);
 }
@@ -85,6 +87,17 @@ function weighOrigin(candidate: Candidate, occurrence: Occurrence, list: Evidenc
   else if (profile.choice?.alone?.includes(origin)) list.add('allowed-alone');
   else if (!candidate.dependent) list.add('follows-from-name', name);
   else list.add('is-short-form');
+}
+
+/** Where somebody else of this name was named last; -1 if nobody was. A full name is not in doubt. */
+function lastOtherBearer(
+  candidate: Candidate,
+  occurrence: Occurrence,
+  facts: ArticleFacts,
+  here: number,
+): number {
+  const byForm = facts.lastBearer(facts.text.keyOf(occurrence.text), here);
+  return isPartialName(candidate) ? Math.max(byForm, facts.lastBearer(bearerKey(candidate), here)) : byForm;
 }
 
 /** A family name belongs to each of its bearers as much as a title belongs to its card. */

@@ -36,7 +36,7 @@ type Row = readonly [
 const MOVED = 'He moved to Georgia last year.';
 const BOTH = 'Heydar Aliyev ruled. Ilham Aliyev followed. The name Aliyev is everywhere.';
 const BOTH_RU =
-  'Гейдар Алиев правил. Ильхам Алиев пришёл потом. Улица Алиева длинна. Памятник Алиеву стоит. Известна и фамилия Алиев.';
+  'Гейдар Алиев правил. Ильхам Алиев пришёл потом. Портрет Алиева висит. Памятник Алиеву стоит. Известна и фамилия Алиев.';
 const IN_FULL = ['Гейдар Алиев=heydar', 'Ильхам Алиев=ilham'];
 
 const REACH: Row[] = [

@@ -66,6 +66,13 @@ export const EVIDENCE: Case[] = [
     ['Paul Corbin=corbin', 'Corbin?corbin corbin:another-bearer'],
   ],
   [
+    'may-be-another: nothing shows whether the word before is a given name',
+    'pashinyan',
+    'Nikol Paschinjan kam. Dann sagte Xandor Paschinjan nichts.',
+    ['Nikol Paschinjan=pashinyan', 'Paschinjan?pashinyan pashinyan:may-be-another'],
+    { language: 'de' },
+  ],
+  [
     'related-card-here',
     'georgia georgia-us tbilisi',
     'Tbilisi is old. Wine from Georgia is sweet.',
