@@ -3,7 +3,7 @@ import type { CardId } from '../cards/identifiers.ts';
 import { writtenIn } from '../cards/names-of.ts';
 import { KeyReader } from '../matching/compiled/key.ts';
 import type { CardNumber } from '../matching/matcher.ts';
-import { type Country, countryOf } from '../names/countries.ts';
+import { type Country, countryNamed, countryOf, countryOfAdjective } from '../names/countries.ts';
 import { dependentNames } from '../names/derive-names.ts';
 import type { DerivedChoice, DerivedName } from '../names/derived-name.ts';
 import { genderOf, plainWord } from '../names/given-names.ts';
@@ -22,8 +22,6 @@ import { keywordsOf } from './weighing/keywords.ts';
 /** A card of the glossary with its number in the index. */
 export type KnownCard = { readonly number: CardNumber; readonly id: CardId; readonly card: Card };
 
-/** The share of a card's sentences that name its subject. */
-const OFTEN = 0.3;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /** True if a name is only the beginning or the end of a longer one. */
@@ -68,8 +66,8 @@ export class CardProfile {
   #nameWords: ReadonlySet<string> | null = null;
   #titleWords: ReadonlySet<string> | null = null;
   #bodyOf: Country | null | undefined;
-  #gistNames: ReadonlySet<string> | null = null;
-  #sentences: readonly ReadonlySet<string>[] | null = null;
+  #gistCountries: readonly string[] | null = null;
+  #sentences: readonly string[] | null = null;
   #relatedIds: ReadonlySet<CardId> | null = null;
   #capitalOf: CardId | null | undefined;
   #titleKey: string | null = null;
@@ -161,17 +159,19 @@ export class CardProfile {
     return this.#bodyOf;
   }
 
-  /** Words with a capital in its gist: "Armenian politician". */
-  get gistNames(): ReadonlySet<string> {
-    this.#gistNames ??= keywordsOf(this.card.gist?.match(/\p{Lu}[\p{L}\p{M}]+/gu)?.join(' ') ?? '');
-    return this.#gistNames;
+  /** The usual names of the countries that its gist names: "Armenian politician". */
+  get gistCountries(): readonly string[] {
+    this.#gistCountries ??= (this.card.gist?.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).flatMap(
+      word => (countryOfAdjective(word) ?? countryNamed(word))?.names[0] ?? [],
+    );
+    return this.#gistCountries;
   }
 
-  /** True if at least {@link OFTEN} of the card's own sentences have all these words. */
-  oftenSays(words: ReadonlySet<string>): boolean {
-    this.#sentences ??= sentencesOf(this.card).map(keywordsOf);
-    const saying = this.#sentences.filter(sentence => [...words].every(word => sentence.has(word)));
-    return saying.length >= OFTEN * this.#sentences.length;
+  /** The share of the card's own sentences that have a name in them, as it is written. */
+  shareSaying(name: string): number {
+    this.#sentences ??= sentencesOf(this.card);
+    const saying = this.#sentences.filter(sentence => hasName(sentence, name)).length;
+    return saying === 0 ? 0 : saying / this.#sentences.length;
   }
 
   /** A person's given names and initials, with the usual other forms of these names, as keys. */
@@ -280,6 +280,15 @@ function basesByKey(profile: CardProfile): ReadonlyMap<string, ReadonlySet<strin
     else found.set(key, new Set([choiceKey(base)]));
   }
   return found;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** True if a text has a name that is not part of a longer word: Russia, but not in "Russian". */
+function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + name.length))) return true;
+  return false;
 }
 
 function sentencesOf(card: Card): readonly string[] {

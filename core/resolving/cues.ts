@@ -76,7 +76,9 @@ export function useOf(text: string, start: number, end: number, language: string
   if (pair !== null) return pair;
   if (fits('asGovernment', after) && !fits('locative', before)) return 'government';
   if (fits('asTeam', after)) return 'team';
-  if (/^[-–]based\b/.test(after) || fits('asPlace', after)) return 'place';
+  // "Pullman, Washington apartment": a larger place, not the city of this name.
+  const isBehindTown = /\p{L}, $/u.test(before);
+  if (/^[-–]based\b/.test(after) || (!isBehindTown && fits('asPlace', after))) return 'place';
   // "A message to" is more than "to", which several languages write before places too.
   if (fits('withGovernment', before) || fits('withGovernment', shared)) return 'government';
   if (

@@ -22,6 +22,8 @@ const MAX_SUBJECTS = 3;
 const COMPLEMENT_TIMES = 2;
 
 const UPPER = /\p{Lu}/u;
+/** The share of a related card's sentences that name its subject. */
+const OFTEN = 0.15;
 
 /** Kinds of cards that sentences name as their subject; the United Nations is named as a source on any subject. */
 const SUBJECT_KINDS: ReadonlySet<string> = new Set(['place', 'event', 'agreement', 'term']);
@@ -68,18 +70,16 @@ export function weighEverydayName(
  * of these places. For a card without relations, these are the cards of its pack.
  */
 function subjectsOf(profile: CardProfile, { named, relatedProfile }: ArticleFacts): Map<CardId, string> {
-  const { id, relatedIds, words } = profile;
+  const { id, relatedIds } = profile;
   const pointing = named.pointedAt.get(id);
   const isAlone = relatedIds.size === 0 && pointing === undefined;
   const related = [...relatedIds].flatMap(other => relatedProfile(other) ?? []);
-  const isSaid = (name: ReadonlySet<string>): boolean =>
-    name.size > 0 &&
-    ([...name].every(word => words.has(word)) || related.some(other => other.oftenSays(name)));
-  const isSubject = ({ id: other, card, titleWords, gistNames }: CardProfile): boolean => {
+  const isSaid = (name: string): boolean =>
+    profile.shareSaying(name) > 0 || related.some(other => other.shareSaying(name) >= OFTEN);
+  const isSubject = ({ id: other, card, gistCountries }: CardProfile): boolean => {
     if (isAlone) return packOf(other) === packOf(id);
     if (relatedIds.has(other) || pointing?.has(other)) return true;
-    if (SUBJECT_KINDS.has(card.kind)) return isSaid(titleWords);
-    return [...gistNames].some(name => isSaid(new Set([name])));
+    return SUBJECT_KINDS.has(card.kind) ? isSaid(card.title) : gistCountries.some(isSaid);
   };
   return new Map(
     [...named.present.values()]

@@ -89,3 +89,40 @@ test('a short story: short names, and the meaning of a capital', () => {
     'Pashinyan=Nikol Pashinyan is-name,full-name-here',
   ]);
 });
+
+/** Everyday words in articles about something else: the pack's terms explain them as words of its own conflict. */
+test.each([
+  ['en', 'The exodus of staff from the firm went on. Aggression in toddlers is common.'],
+  ['en', 'The blockade of the M25 ended, in an enclave of artists. Her separatism was a pose.'],
+  ['en', 'Russia agreed on a ceasefire in Ukraine, Vladimir Putin said. Refugees left, drones fell on Kyiv.'],
+  [
+    'en',
+    'The United States and the United Nations spoke of refugees, a truce and a humanitarian crisis in Gaza.',
+  ],
+  [
+    'en',
+    'Donald Trump called it ethnic cleansing. The UN Security Council voted on a ceasefire, and France on peacekeepers.',
+  ],
+  [
+    'de',
+    'Die Generalversammlung fordert einen Waffenstillstand, auch die USA dringen darauf. Flüchtlinge kamen.',
+  ],
+  ['fr', 'Moscou refuse un cessez-le-feu. Le blocus de Gaza continue, dit Emmanuel Macron.'],
+  ['ru', 'Россия обсуждает перемирие. Беженцы и беспилотники, сказал Путин.'],
+])('no term of the pack (%s): %s', (language, text) => {
+  const found = readArticle(glossary, { language, blocks: [{ text }] }).flat();
+  const kinds = found.map(
+    ({ card, candidates }) => glossary.byId.get(card ?? candidates[0] ?? '')?.card.kind,
+  );
+  expect(kinds).not.toContain('term');
+});
+
+test.each([
+  ['en', 'Armenia accused Azerbaijan of aggression.', 'aggression'],
+  ['en', 'Azerbaijan kept up the blockade.', 'blockade'],
+  ['en', 'Nikol Pashinyan spoke of the refugees.', 'displaced person'],
+  ['de', 'Aserbaidschan lehnt einen Waffenstillstand ab.', 'ceasefire'],
+])('a term of the pack (%s): %s', (language, text, title) => {
+  const found = readArticle(glossary, { language, blocks: [{ text }] }).flat();
+  expect(found.map(({ card }) => glossary.byId.get(card ?? '')?.card.title)).toContain(title);
+});
