@@ -15,8 +15,7 @@ export type SearchedName = Omit<Name, 'languages'> & {
  */
 export function namesOf(card: Pick<Card, 'title' | 'language' | 'names'>): SearchedName[] {
   const names = new Map<string, SearchedName>();
-  const own = card.names.find(name => name.text === card.title);
-  for (const name of [own ?? { text: card.title }, ...card.names]) {
+  for (const name of [titleOf(card), ...card.names]) {
     if (name.unmarked) continue;
     const before = names.get(name.text);
     const languages = [...(before?.languages ?? []), ...writtenIn(name, card)];
@@ -24,6 +23,16 @@ export function namesOf(card: Pick<Card, 'title' | 'language' | 'names'>): Searc
     names.set(name.text, { ...(before ?? name), languages: [...new Set(languages)], everywhere });
   }
   return [...names.values()];
+}
+
+/**
+ * The title as a name. Entries with its text give it their options, and the first that is for the card's own language
+ * its languages too. If there are only entries for other languages, they add these: the title still counts everywhere.
+ */
+export function titleOf({ title, language, names }: Pick<Card, 'title' | 'language' | 'names'>): Name {
+  const entries = names.filter(name => name.text === title);
+  const own = entries.find(({ languages }) => languages?.includes(language) ?? true);
+  return own ?? { ...entries[0], text: title, languages: undefined };
 }
 
 /** The languages of a name: the card's, if it names none. */

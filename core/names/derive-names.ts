@@ -1,5 +1,5 @@
 import type { Name } from '../cards/name.ts';
-import { writtenIn } from '../cards/names-of.ts';
+import { titleOf, writtenIn } from '../cards/names-of.ts';
 import { primaryLanguage } from '../language/primary-language.ts';
 import { withOtherAbbreviations } from './abbreviated-words.ts';
 import { behindLam } from './arabic-article.ts';
@@ -119,9 +119,8 @@ type LanguageName = Omit<Name, 'languages'> & { readonly language: string; reado
 
 /** The names of the card, each once for each of its languages: a text in two (Москва) gets the forms of both. */
 function sourcesOf(card: NamedCard): LanguageName[] {
-  const own = card.names.find(({ text }) => text === card.title);
   const sources = new Map<string, LanguageName>();
-  for (const { languages, ...name } of [own ?? { text: card.title }, ...card.names]) {
+  for (const { languages, ...name } of [titleOf(card), ...card.names]) {
     if (name.unmarked) continue;
     for (const language of writtenIn({ languages }, card)) {
       const key = `${name.text}\n${language}`;
