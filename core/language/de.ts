@@ -97,6 +97,7 @@ export const german: Language = {
       korridor reise fahrt fähre pipeline verkehr pend(?:el|ler) bus\b busse brücke weg\b leitung route liegt
       gelegen hälfte_des städte partnerstadt`,
     governments: `
+      telefonat verstimmung
       gespräch krieg beziehung abkommen vertrag frieden waffenruhe spannung streit konflikt verhandlung dialog
       gipfel treffen handel vertrauen allianz bündnis partnerschaft zusammenarbeit kontakt krise pakt annäherung
       normalisierung konfrontation feindselig kämpfe vermittl diplomat austausch freundschaft rival unterschied

@@ -78,6 +78,7 @@ export const spanish: Language = {
       carretera autopista ruta vuelo tren(?:es)?\b ferroviari frontera distancia kilómetro km\b corredor viaje
       trayecto ferry autob gasoducto oleoducto puente tráfico camino ciudades mitad_de`,
     governments: `
+      llamada
       conversacion guerra relacion acuerdo tratado paz tregua alto_el_fuego tension tensión disputa conflicto
       negociacion diálogo cumbre reunión encuentro intercambio comercio confianza alianza cooperación contacto
       crisis pacto acercamiento normalización enfrentamiento hostilidad combate mediación diplom amistad rival

@@ -86,6 +86,7 @@ export const french: Language = {
       traversée ferry bus\b gazoduc oléoduc liaison_(?:aérienne|ferroviaire) ligne_(?:aérienne|ferroviaire)
       navette pont\b mi-chemin chemin villes circul relie`,
     governments: `
+      appel entretien
       pourparlers guerre relation accord traité paix trêve cessez tension différend conflit négociation dialogue
       sommet rencontre échange commerce confiance alliance partenariat coopération contact crise pacte
       rapprochement normalisation confrontation hostilité combat médiation diplom amitié rival différence

@@ -82,6 +82,7 @@ export const italian: Language = {
       corridoio viaggio tragitto traghetto autobus gasdotto oleodotto ponte traffico città metà_strada
       collegamento`,
     governments: `
+      telefonata
       colloqui guerra relazion accordo accordi trattat pace tregua cessate tension disputa conflitt negoziat
       dialogo vertice incontro scambi commerci fiducia alleanza cooperazione contatt crisi patto riavvicinamento
       normalizzazione scontr ostilità combattiment mediazione diplom amicizia rival differenz sanzion rapporti

@@ -74,6 +74,7 @@ export const dutch: Language = {
       weg\b snelweg vlucht\b vluchten vliegt trein spoor grens afstand kilometer km\b corridor reis rit\b
       veerboot veerdienst bus\b bussen pijpleiding verkeer brug route ligt steden halverwege`,
     governments: String.raw`
+      telefoontje
       gesprek oorlog betrekking akkoord verdrag vrede bestand staakt spanning geschil conflict onderhandeling
       dialoog top\b ontmoeting handel vertrouwen alliantie bondgenoot samenwerking contact crisis pact
       toenadering normalisering confrontatie vijandelijk gevecht bemiddel diplom vriendschap rival verschil

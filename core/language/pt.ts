@@ -73,6 +73,7 @@ export const portuguese: Language = {
       estrada rodovia rota voo trem trens comboio ferrovi fronteira distância quilómetro quilômetro km\b
       corredor viagem trajeto balsa autocarro ônibus gasoduto oleoduto ponte tráfego cidades caminho`,
     governments: `
+      telefonema chamada
       conversa guerra relaç acordo tratado paz trégua cessar tens disputa conflito negociaç diálogo cimeira
       cúpula reunião encontro troca comércio confiança aliança cooperação contato contacto crise pacto
       aproximação normalização confronto hostilidade combate mediação diplom amizade rival diferença sanç

@@ -82,6 +82,7 @@ export const turkish: Language = {
       yol karayol otoyol uçuş uçak demiryol tren sınır mesafe kilometre km\b koridor seyahat yolculuk feribot
       otobüs boru_hat köprü trafik şehir kent hat(?:tı)?\b sefer`,
     governments: `
+      telefon
       görüşme savaş ilişki anlaşma antlaşma barış ateşkes gerilim gerginlik anlaşmazlık çatışma müzakere diyalog
       zirve buluşma ticaret güven ittifak işbirliği iş_birliği temas kriz pakt yakınlaşma normalleşme diplom
       dostluk rekabet yaptırım sorun mutabakat`,

@@ -10,7 +10,9 @@ export type PairUse = 'place' | 'government';
 const HEAD_CHARACTERS = { before: 70, after: 60 } as const;
 
 const ARTICLE = String.raw`(?:(?:[Tt]he|der|die|das|den|dem|la|le|les|el|los|il|lo|o|a|de|het) |[lL][’'])?`;
-const NAME = String.raw`${ARTICLE}\p{Lu}[\p{L}\p{M}.]*(?:[ ’'-]\p{Lu}[\p{L}\p{M}.]*){0,2}`;
+/** A word of a name; a full stop belongs to it only in an abbreviation (U.S.), because otherwise it ends a sentence. */
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu}\.?)*`;
+const NAME = `${ARTICLE}${WORD}(?:[ ’'-]${WORD}){0,2}`;
 /** Longest side of "between" in UTF-16 code units; a side may be no name: between the rebels and Moscow. */
 const SIDE_CHARACTERS = 60;
 /** Characters on each side of a name in which the rest of its pair is looked for. */
@@ -116,9 +118,15 @@ export function useOfPair(text: string, start: number, end: number, language: st
   if (hyphened) return firstOf(expressions, hyphened.after);
   const joined = around(expressions.and);
   if (!joined || PREPOSITION.test(joined.before)) return null;
-  if (firstOf(expressions, joined.after) === 'place') return 'place';
-  return expressions.acts?.test(joined.after) ? 'government' : null;
+  const acts = expressions.acts?.test(joined.after) ?? false;
+  // "Are connected by rail", but "opened their border".
+  if ((!acts || IS.test(joined.after)) && firstOf(expressions, joined.after) === 'place') return 'place';
+  return acts ? 'government' : null;
 }
+
+/** A verb of being: what follows says more about the pair than the verb. */
+const IS =
+  /^,? (?:are|were|is|was|will be|would be|have been|had been|could be|sind|waren|sont|étaient|son|están|sono|são|estão|zijn|waren|są|были)(?!\p{L})/u;
 
 /** The pair is not the subject: "the mayors of Baku and Yerevan have …". */
 const PREPOSITION =

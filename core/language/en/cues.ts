@@ -8,7 +8,7 @@ const AUXILIARIES = `
 
 /** What governments do: the beginnings of verbs. */
 const ACTS = `
-  said says
+  said says told tells repl(?:ied|ies) turned_to
   accus blam urg condemn warn den(?:y|ie) reject agree announc insist demand impos refus vow pledg threat critici
   respon[ds] retaliat recogni[sz] expel summon back(?:s|ed) sign(?:s|ed) s(?:ought|eeks) sanction deploy ratif welcom
   propos negotiat comment answer ask(?:s|ed) call(?:s|ed)_(?:for|on) complain protest object promis tri(?:es|ed)
@@ -45,7 +45,7 @@ export const englishCues: NameCues = {
           accus(?:e|ed|es|ing) blam(?:e|ed|es|ing) urg(?:e|ed|es|ing)
           allied_with loyal_to (?:message|signal|letter|note|appeal|warning|concessions?|arms|weapons)_to
           (?:war|trade|cooperat(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|partnership|treaty|pact|peace|rift|row|friction|trust)_with
-          trust_in condemn(?:s|ed)? warn(?:s|ed)? hostile_to sided_with closer_to`,
+          trust_in condemn(?:s|ed)? warn(?:s|ed)? hostile_to sided_with closer_to (?:repl(?:y|ied|ies)|response|answer(?:ed|s)?|responded)_to tells told`,
         after: ' $',
       },
     ],

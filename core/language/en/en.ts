@@ -113,20 +113,20 @@ export const english: Language = {
       road(?!map) highway motorway route flight fl(?:y|ies|ew|ying) rail(?:way|road)?\b train(?:s|_)?\b bus(?:es)?\b
       ferr(?:y|ies) boat pipeline border distance miles? kilomet km\b corridor track journey trips?\b travel
       driv(?:e|ing) drove commut shuttl halfway midway airline airport air_(?:link|service|traffic) traffic
-      transport lies located stretch path\b bridge valley cities\b twin_cit apart\b connected linked cable
+      transport lies located stretch path\b bridge valley cities\b twin_cit apart\b connected linked cable time_(?:difference|zone) (?:power|gas)_lines?\b
       weather rain snow temperature tourist passengers? cross(?:ing|ed)\b`,
     governments: String.raw`
       talks? wars?\b ties relation deal agreement accord treat peace truce ceasefire tension dispute conflict
       negotiat dialogue summit meeting trade trust allian partner cooperat contact rift row\b cris[ie]s pact
       understanding détente rapprochement normali[sz] stand-?off confrontation hostilit fighting clash mediat
-      diplom exchange friendship rival feud quarrel spat difference consensus commerce sanction hotline memorand
-      arrangement bond channel communication arms divide split stalemate balance mistrust message letter note\b
+      diplom exchange friendship rival feud quarrel spat (?<!time_)difference consensus commerce sanction hotline memorand
+      arrangement bond channel communication arms divide split stalemate balance mistrust calls?\b phone swap allies message letter note\b
       signal`,
     acts: String.raw`
       (?:have|had|has)_(?:not_|also_|now_|already_|long_|since_|both_|yet_)?\p{Ll}+
       (?:will|would|could|should|may|might|must|can)_\p{Ll}+
-      (?:were|are|was)_(?:not_|also_|now_|already_|still_|both_)?(?:\p{Ll}+ing|close_to|ready|at_odds|at_war|on_the_verge|set_to|due_to|expected|said)
-      agreed? signed? resumed? reached hold held met meet need want(?:ed)? hoped? said say exchanged? traded?
+      (?:were|are|was)_(?:not_|also_|now_|already_|still_|both_)?(?:\p{Ll}+ing|close_to|ready|at_odds|at_war|on_the_verge|set_to|due_to|expected|said|allies|rivals|partners|enemies|foes|neighbou?rs|in_talks|in_dispute|under_pressure)
+      agreed? signed? opened? closed? reopened? resumed? reached hold held met meet need want(?:ed)? hoped? said say exchanged? traded?
       accused? blamed? fought fight clashed cut restored? ended? re-?established? normali[sz]ed? began begin
       started? remain failed rejected welcomed announced pledged vowed warned urged condemned`,
   },
