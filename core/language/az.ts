@@ -23,6 +23,7 @@ export const azerbaijani: Language = {
       park stadion klub fk partiya fond cəmiyyət assosiasiya mərkəz saray mükafat kubok liqa şirkət holdinq qəzet agentli
       televiziya teatr otel məscid kilsə çay dağ göl beynəlxalq`,
   },
+  compounds: 'hindistan_qozu brüssel_kələmi',
   openers: {
     everywhere: `
       bu o hər və ilə üçün amma lakin çünki ki da ya isə əgər

@@ -16,11 +16,17 @@ export const german: Language = {
   },
   legalForms: { after: 'AG GmbH KG KGaA SE', and: 'und' },
   organisations: {
+    secondHalves: 'Westfalen Pfalz Württemberg Vorpommern Holstein Neuguinea Herzegowina',
     bearersBefore: `block bündnis partei allianz fraktion hotel universität hochschule klinikum café restaurant stadion zeitung kino`,
     features: `korridor universität schlacht vertrag bank bistum brücke protokoll erklärung konvention abkommen`,
   },
   leftOutOfAcronyms: 'der die das für und',
+  everydayWords: `
+    öl öle bär bären möbel äpfel größe mäuse länder bürger hölle götter küche münze tür türen grüße rücken brücke brücken
+    würde häuser bäume väter mütter söhne glück stück schön höhe nähe wärme kälte stärke fläche gebäude geräte`,
   commonWords: `
+    allianz orange essen halle singen baden hof regen münster kiel weiden zentrum heimat freiheit aufbruch werte volt
+    ring kreis haus volk fischer weber schneider müller schmidt meta total continental partei
     bild welt zeit stern spiegel focus kurier standard presse bahn post
     grüne linke union bund stadt land merz kohl scholz koch bauer`,
   conflictNouns: `

@@ -19,7 +19,9 @@ export const spanish: Language = {
     compass: 'San Santa El Los Las',
   },
   leftOutOfAcronyms: 'de la del y e',
-  commonWords: 'país mundo razón vanguardia ahora podemos más santos reyes iglesias',
+  compounds: 'coles_de_bruselas síndrome_de_estocolmo conejillo_de_indias conejillos_de_indias',
+  commonWords:
+    'sol vox sumar león granada toro palma laredo guerra país mundo razón vanguardia ahora podemos más santos reyes iglesias',
   conflictNouns: `
     éxodo agresión bloqueo bloqueos enclave enclaves dron drones mina minas refugiado refugiados separatismo separatistas
     tregua ocupación asedio ofensiva desplazamiento deportación corredor referéndum autonomía independencia soberanía anexión

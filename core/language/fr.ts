@@ -20,8 +20,14 @@ export const french: Language = {
     first: 'le la banque',
   },
   leftOutOfAcronyms: 'de la du des et',
+  everydayWords: `
+    été étés où là né née mûr sûr pêche pêché marché côté thé blé pré clé père mère frère fête tête côte île âge âme école
+    étoile équipe évêque chine grenade`,
+  compounds: `
+    chou_de_bruxelles choux_de_bruxelles syndrome_de_stockholm eau_de_cologne cochon_d'inde cochons_d'inde œillet_d'inde
+    plâtre_de_paris`,
   commonWords: `
-    monde point express libération croix équipe parisien marianne orange total république ensemble renaissance`,
+    monde point express libération croix équipe parisien marianne tours paix avenir front horizons carrefour casino patriotes orange total république ensemble renaissance`,
   conflictNouns: `
     exode agression blocus enclave enclaves drone drones mine mines réfugié réfugiés séparatisme séparatiste séparatistes
     cessez-le-feu trêve occupation siège offensive déplacement déportation corridor référendum autonomie indépendance

@@ -25,6 +25,13 @@ export const italian: Language = {
     occupazione assedio offensiva sfollamento deportazione corridoio referendum autonomia indipendenza sovranità annessione
     embargo sanzioni genocidio ostaggio ostaggi milizia`,
   complements: 'di del della dei delle in nel nella a al alla da dal dalla contro su sul sulla tra fra',
+  commonWords: `
+    stampa messaggero fatto giorno sole tempo mattino manifesto foglio verità libero lega forza azione potere prato latina
+    fermo patti`,
+  compounds: `
+    cavoletti_di_bruxelles cavolini_di_bruxelles sindrome_di_stoccolma porcellino_d'india porcellini_d'india fico_d'india
+    fichi_d'india`,
+  everydayWords: 'perché però così può già più là né sé città età università libertà verità metà caffè papà',
   openers: {
     unexplained: `
       il lo la gli un uno una e ma con per tra fra

@@ -120,6 +120,10 @@ export type OrganisationWords = {
    * other capital after a name is the next name's, or a title's (Ermenistan Başbakanı; but Bakü Devlet Üniversitesi).
    */
   readonly heads?: WordList;
+  /** First halves of compounds that are no names of places, in small letters: Franco-German, pro-Russia. */
+  readonly combining?: WordList;
+  /** Second halves of places' names with a hyphen, which the first half alone does not mean: Sachsen-Anhalt. */
+  readonly secondHalves?: WordList;
   /** Nouns that end names and are written with a capital, also abroad and in headlines: Moscow Times. As written. */
   readonly titleHeads?: WordList;
   /** Beginnings of nouns directly before a name that they carry: alleanza Armenia, гостиница «Москва». */
@@ -291,6 +295,12 @@ export type Language = {
   readonly commonWords: WordList | null;
 
   /**
+   * Everyday things that are called after a place, or are written like one, in small letters with `_` between the words:
+   * wellington_boots, choux_de_bruxelles.
+   */
+  readonly compounds: WordList | null;
+
+  /**
    * Further everyday words with which a name may be confused where its capitals prove nothing: nouns that organisations
    * or places are called by, in a language with capitalised nouns; words like an abbreviation, in a text in capitals;
    * words like a name in another language.
@@ -355,6 +365,7 @@ export const PARTS: Readonly<Record<LanguagePart, string>> = {
   organisations: 'words in names of organisations and places',
   leftOutOfAcronyms: 'words left out of acronyms',
   commonWords: 'common words',
+  compounds: 'things called after places',
   everydayWords: 'everyday words',
   conflictNouns: 'nouns of conflicts',
   complements: 'words before a complement',
@@ -395,6 +406,7 @@ export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   organisations: null,
   leftOutOfAcronyms: null,
   commonWords: null,
+  compounds: null,
   everydayWords: null,
   conflictNouns: null,
   complements: null,

@@ -92,6 +92,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('cy', 'Welsh', { particles: { inside: 'ap' } }),
   known('da', 'Danish', {
     ...NORDIC,
+    everydayWords: 'år øl ø også når må bør råd båd tåge vej træ død født',
     particles: { family: 'af', inside: 'af' },
     legalForms: { after: 'ApS AS' },
     dates: {
@@ -109,6 +110,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   }),
   known('fi', 'Finnish', {
     ...SWEDISH_AND_FINNISH,
+    everydayWords: 'yö työ pää sää mäki järvi kenttä tänä',
     legalForms: { after: 'Oy Oyj' },
     dates: { published: 'julkaistu', notPublished: 'päivit muokattu', beside: 'klo' },
   }),
@@ -177,6 +179,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('nn', 'Norwegian Nynorsk', NORDIC),
   known('no', 'Norwegian', {
     ...NORDIC,
+    everydayWords: 'år øl øy også når må bør råd båt tåke død født dør før',
     particles: { family: 'av', inside: 'av' },
     legalForms: { after: 'AS ASA' },
     dates: { published: 'publisert', notPublished: 'oppdater sist_', before: 'den kl' },
@@ -208,6 +211,8 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   }),
   known('sv', 'Swedish', {
     ...SWEDISH_AND_FINNISH,
+    everydayWords: 'år öl ö män vän vänner hår lön rör häst språk råd tåg båt träd väg värld',
+    commonWords: 'bild dagen arbetet metro kontakt fokus vi barometern folket',
     particles: { family: 'av af', inside: 'av af och på' },
     legalForms: { after: 'AB' },
     dates: { published: 'publicerad publicerat', notPublished: 'uppdater senast ändrad', before: 'den kl' },

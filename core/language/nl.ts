@@ -21,6 +21,8 @@ export const dutch: Language = {
     separatisme separatisten wapenstilstand bestand bezetting belegering offensief verdrijving deportatie corridor referendum
     autonomie onafhankelijkheid soevereiniteit annexatie embargo sancties genocide gijzelaar militie`,
   complements: 'van in uit tegen op bij over om tussen naar',
+  commonWords: 'trouw volk tijd metro post bond action jumbo',
+  compounds: 'eau_de_cologne',
   openers: {
     unexplained: `de het een en in op uit bij met voor naar maar ook toen volgens deze dit zijn
       later daarna gisteren vandaag morgen nu echter dus zo hij zij ze wij na omdat toch terwijl eerder`,

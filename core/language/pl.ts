@@ -15,6 +15,8 @@ export const polish: Language = {
     ofensywa wysiedlenie deportacja korytarz referendum autonomia niepodległość suwerenność aneksja embargo sankcje
     ludobójstwo zakładnik zakładnicy milicja`,
   complements: 'w we z ze na przeciw przeciwko nad pod od do między',
+  commonWords: 'fakt gazeta rzecz polityka wprost lewica prawo konfederacja koalicja żabka piast zgoda',
+  compounds: 'syndrom_sztokholmski',
   openers: {
     unexplained: `i w z na do od po za o przez dla ale oraz jak gdy według ten ta to nie jest
       potem wczoraj dziś dzisiaj jutro teraz także jednak więc on ona oni kiedy gdzie również później wcześniej`,

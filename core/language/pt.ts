@@ -20,6 +20,10 @@ export const portuguese: Language = {
     cerco ofensiva deslocamento deportação corredor referendo autonomia independência soberania anexação embargo sanções
     genocídio refém reféns milícia`,
   complements: 'de do da dos das em no na nos nas contra sobre entre a ao à',
+  commonWords: `
+    globo folha estado público expresso sol livre chega porto natal vitória salvador fortaleza recife santos`,
+  compounds: `
+    couve_de_bruxelas couves_de_bruxelas síndrome_de_estocolmo porquinho_da_índia castanha_do_pará`,
   openers: {
     unexplained: `
       o os a as um uma no na nos nas pelo pela mas também quando depois antes segundo este esta

@@ -23,6 +23,9 @@ export const turkish: Language = {
     göç saldırganlık abluka anklav drone dron mayın mayınlar mülteci mülteciler ayrılıkçılık ayrılıkçılar ateşkes işgal
     kuşatma taarruz sürgün koridor referandum özerklik bağımsızlık egemenlik ilhak ambargo yaptırımlar soykırım rehine
     rehineler`,
+  compounds: `
+    hindistan_cevizi brüksel_lahanası şam_fıstığı antep_fıstığı mısır_ekmeği mısır_gevreği mısır_unu`,
+  everydayWords: 'mısır hindi',
   openers: {
     everywhere: `
       bu şu o bir her ve ile için ama fakat ancak çünkü de da ki ise ya hem eğer

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/languages.ts';
 import { primaryLanguage } from '../language/primary-language.ts';
 
 const WITH_ARTICLE = /^ال(?=\p{L}{2})/u;
@@ -7,7 +8,8 @@ const WITH_ARTICLE = /^ال(?=\p{L}{2})/u;
  * للأمم المتحدة for الأمم المتحدة; behind it, three of the letter are written as two: للجنة for اللجنة.
  */
 export function behindLam(name: string, language: string): string[] {
-  if (primaryLanguage(language) !== 'ar' || !WITH_ARTICLE.test(name)) return [];
+  // Persian, Urdu and others have names with the article, and no prefixes. Cards in Latin script may have Arabic names.
+  if (!WITH_ARTICLE.test(name) || languageOf(primaryLanguage(language))?.prefixes === 'never') return [];
   return [name.slice(name.startsWith('الل') ? 2 : 1)];
 }
 

@@ -83,6 +83,15 @@ export function isAdjectiveOfCountry(word: string): boolean {
   return countryOfAdjective(word) !== undefined;
 }
 
+let capitals: Set<string> | null = null;
+
+/** True for the capital of a country, as English writes it. */
+export function isCapitalOfCountry(name: string): boolean {
+  byName ??= read();
+  capitals ??= new Set([...byName.values()].map(({ capital }) => comparable(capital)));
+  return name !== '' && capitals.has(comparable(name));
+}
+
 /** A card with a country's name may be of another place: Georgia in the United States, Luxembourg in Belgium. */
 const OTHER_PLACE =
   /\b(?:U\.?S\.? state|state of the United States|American state|federal state|province|city|town|village|river|county|island|district)\b/i;

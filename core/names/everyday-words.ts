@@ -33,3 +33,14 @@ export function isEverydayWord(word: string, language: string): boolean {
   // Turkish and Azerbaijani spell the small letter of I without a dot.
   return table.has(word.toLowerCase()) || table.has(word.toLocaleLowerCase('tr'));
 }
+
+const MARKS = /\p{M}/gu;
+
+/**
+ * True if a form that folds like a name is an everyday word, and is spelled with other letters than the name: Über is not
+ * Uber. Where it is no word, the press leaves accents out, and adds those of its own language: Erdogan, Malmö.
+ */
+export function isOtherWord(form: string, name: string, language: string): boolean {
+  const [marks, ofName] = [form, name].map(text => text.normalize('NFD').match(MARKS)?.join('') ?? '');
+  return marks !== ofName && !/\s/.test(form) && isEverydayWord(form.normalize('NFC'), language);
+}

@@ -34,9 +34,32 @@ export const english: Language = {
     saints rangers kings stars angels nationals royals reds browns bills bears lions eagles turkey polish may march april
     june august will mark bill rich frank grant case cash cross day dean drew grace hope faith joy hunt lane long max miles
     penny rose rusty sandy sky sterling sue summer major page pat price prince stone wise worth young reading nice bath cork
-    mobile hull sale battle deal rugby sandwich source labour labor liberal conservative democrat republican left right center
+    mobile hull split phoenix buffalo concord providence surprise eden normal derby sale battle deal rugby sandwich source labour labor liberal conservative democrat republican left right center
     centre reform momentum forward unity justice freedom liberty solidarity progress change home dream future navy army state
     new old first second general federal national north south east west supreme court cabinet administration`,
+  compounds: `
+    wellington_boot wellington_boots wellington_cake lima_bean lima_beans brussels_sprout brussels_sprouts jersey_cow
+    jersey_cows jersey_cream jersey_royal panama_hat panama_hats manila_envelope manila_envelopes manila_folder
+    bermuda_shorts bermuda_grass turkey_dinner turkey_dinners turkey_sandwich turkey_sandwiches turkey_breast turkey_leg
+    turkey_vulture turkey_bacon turkey_trot turkey_meat turkey_farm turkey_shoot cold_turkey roast_turkey china_plate china_plates china_cup china_cups
+    china_shop china_cabinet china_doll china_clay bone_china fine_china guinea_pig
+    guinea_pigs guinea_fowl guinea_worm cayenne_pepper chelsea_boot chelsea_boots chelsea_bun oxford_shoe oxford_shoes
+    oxford_comma oxford_shirt vienna_sausage vienna_sausages delhi_belly madras_curry bombay_duck bombay_mix canada_goose
+    canada_geese labrador_retriever labrador_puppy boston_terrier boston_crab dover_sole yorkshire_pudding
+    yorkshire_puddings yorkshire_terrier derby_hat bologna_sandwich peking_duck jordan_almonds key_lime prussian_blue
+    epsom_salts stockholm_syndrome havana_syndrome london_broil moscow_mule moscow_mules singapore_sling
+    singapore_noodles philadelphia_cheesesteak alaska_pollock worcester_sauce troy_ounce troy_ounces victoria_sponge
+    victoria_plum bath_towel bath_towels bath_water bath_time bath_salts bath_robe bath_tub bath_mat bath_bomb bath_bombs
+    reading_glasses reading_list reading_lists reading_room reading_age reading_comprehension reading_week reading_group
+    reading_book reading_lamp reading_skills reading_habits nice_guy nice_guys nice_day nice_try nice_weather nice_place
+    nice_people nice_things nice_one nice_work split_second split_decision split_screen split_ends split_personality
+    mobile_phone mobile_phones mobile_app mobile_apps mobile_home mobile_homes mobile_network mobile_device mobile_devices
+    orange_juice orange_tree orange_trees orange_peel apple_pie apple_pies apple_juice apple_tree apple_trees apple_cider
+    apple_orchard shell_company shell_companies shell_casing shell_casings shell_shock shell_game target_audience
+    target_date target_price target_range gap_year gap_years meta_analysis meta_description amazon_rainforest may_day
+    cork_oak cork_board angora_wool angora_rabbit hamburg_steak seville_orange seville_oranges valencia_orange
+    valencia_oranges plaster_of_paris champagne_glass champagne_glasses madeira_cake cheddar_cheese parma_ham
+    morocco_leather damascus_steel`,
   everydayWords: `
     us me him them my man men son sun sea art car bus air aid arm arms ice fire fed pan has are pact act aim nest sad
     rob don ban bid bag big bin box boy can cap cup cut die dot eat egg end eye fan far fat fit fix fly fun gas get god

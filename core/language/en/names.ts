@@ -55,6 +55,12 @@ export const englishOrganisations: OrganisationWords = {
     ],
     ['Treasury', 'bill note bond security securities yield auction market paper stock inflation-protected'],
   ],
+  combining: `
+    franco sino anglo russo indo afro austro greco turco israelo perso euro ibero hispano luso serbo polono americano
+    pro anti ex non pan post pre mid trans inter neo ultra cross all arab jewish muslim christian kurdish`,
+  secondHalves: `
+    Anhalt Bissau Natal Pomerania Westphalia Palatinate Holstein Lippe Württemberg Wurttemberg Romagna Ferrand Saclay
+    Herzegovina Comté Maritimes Calédonie Lorraine Ardenne Picardie Loire Atlantique Provence`,
   compass: `
     New North South East West Northern Southern Eastern Western Greater Upper Lower Fort Port Mount Lake Saint St St.`,
 };

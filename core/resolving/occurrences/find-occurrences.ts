@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../language/primary-language.ts';
 import type { CardNumber } from '../../matching/matcher.ts';
 import { verifies } from '../../matching/scanning/verifies.ts';
 import { isCommonWord } from '../../names/common-words.ts';
+import { isOtherWord } from '../../names/everyday-words.ts';
 import { areIn, mayBeBorrowed } from '../../names/languages-of-names.ts';
 import { endOfLegalForm } from '../../names/legal-forms.ts';
 import type { NameForm } from '../../names/names-to-index.ts';
@@ -75,7 +76,12 @@ function candidatesOf(
     const profile = profiles.of(known);
     const forms = profile
       .formsFor(key)
-      .filter(one => mayOccur(one, language, borrowable) && verifies(one.name, form, language));
+      .filter(
+        one =>
+          mayOccur(one, language, borrowable) &&
+          verifies(one.name, form, language) &&
+          !isOtherWord(form, one.name.text, language),
+      );
     const best = forms.sort(
       (a, b) => rank(a) - rank(b) || inLanguage(b, language) - inLanguage(a, language),
     )[0];

@@ -6,6 +6,8 @@ import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
 import type { ArticleText } from '../article-text.ts';
 import { keyOf } from '../card-profile.ts';
 import { isOpener } from '../openers.ts';
+import { isInCompound } from './compounds.ts';
+import { isHalfOfPlace } from './hyphens.ts';
 import { isInsideWord } from './inside-word.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import { wordsBefore } from './neighbours.ts';
@@ -57,9 +59,10 @@ export function wholeNames(occurrences: readonly Occurrence[], text: ArticleText
   const whole: Occurrence[] = [];
   const bearers: Bearer[] = [];
   const isNamed = givenNamesBefore(occurrences, text);
+  const names = new Set(occurrences.map(occurrence => occurrence.text));
   for (const occurrence of occurrences) {
     const position = text.positionOf(occurrence);
-    const { rest, keys } = judge(occurrence, text, isNamed);
+    const { rest, keys } = judge(occurrence, text, isNamed, names);
     if (rest.length > 0)
       whole.push(rest === occurrence.candidates ? occurrence : { ...occurrence, candidates: rest });
     bearers.push(...keys.map(key => ({ key, position })));
@@ -80,6 +83,7 @@ function judge(
   occurrence: Occurrence,
   article: ArticleText,
   isNamed: (given: string, form: string) => boolean,
+  names: ReadonlySet<string>,
 ): Verdict {
   const text = article.blockOf(occurrence);
   const { start, end, candidates } = occurrence;
@@ -110,7 +114,8 @@ function judge(
     heads: headsOf(article.primaryLanguage),
     capitalsAfter: () => capitalsAfter(text, end, article.primaryLanguage),
   };
-  if (namesOtherThing(occurrence, around, article)) return PART;
+  if (namesOtherThing(occurrence, around, article) || isInCompound(occurrence, article)) return PART;
+  if (isHalfOfPlace(occurrence, article, names)) return PART;
   if (isPartOfLongerName(around, form, () => article.capitalsMarkNames(occurrence))) {
     const isName = /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text);
     const followsGivenName = /^\p{Lu}\p{Ll}/u.test(around.before) && around.joinBefore === ' ' && isName;

@@ -106,6 +106,11 @@ describe('letters before a name', () => {
   ])('%s, %s: %s', check);
 });
 
+test('the article behind ل is found on a card in another language, too', () => {
+  const text = 'قدم تقريرا ل[لأمم المتحدة].';
+  expect(readMarked(cardsIn('organisation الأمم المتحدة'), text, { language: 'ar' })).toBe(text);
+});
+
 describe('inside a longer word', () => {
   test.each<Row>([
     ['zh', 'organisation 北约', '风暴中心在东北约三百公里的海面上。'],

@@ -1,0 +1,44 @@
+import { languageOf } from '../../language/languages.ts';
+import { inAnyLanguage } from '../../language/word-lists.ts';
+import { countryNamed, isAdjectiveOfCountry, isCapitalOfCountry } from '../../names/countries.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Occurrence } from './occurrence.ts';
+
+const isCombining = inAnyLanguage(({ organisations }) => organisations?.combining);
+const isSecondHalf = inAnyLanguage(({ organisations }) => organisations?.secondHalves);
+
+const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}\p{N}.’']+)-$/u;
+const WORD_AFTER = /^-([\p{L}\p{M}\p{N}.’']+)/u;
+const CAPITAL = /^\p{Lu}/u;
+const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
+
+/**
+ * True for a place's name that a hyphen joins to the rest of another place's name: KwaZulu-Natal, Sachsen-Anhalt. Names
+ * that only stand side by side are whole (Armenia-Azerbaijan border, Baku-Tbilisi-Ceyhan), as are the first halves of
+ * other compounds (Moscow-backed, Ukraine-Krieg).
+ *
+ * @param names the forms in which the article names cards.
+ */
+export function isHalfOfPlace(
+  { block, start, end, candidates }: Occurrence,
+  article: ArticleText,
+  names: ReadonlySet<string>,
+): boolean {
+  const text = article.blockOf({ block });
+  if (text[start - 1] !== '-' && text[end] !== '-') return false;
+  if (!candidates.every(({ profile }) => profile.card.kind === 'place')) return false;
+  const isOfItsOwn = (word: string): boolean =>
+    !CAPITAL.test(word) ||
+    ABBREVIATION.test(word) ||
+    isCombining(word.toLowerCase()) ||
+    isAdjectiveOfCountry(word) ||
+    countryNamed(word) !== undefined ||
+    isCapitalOfCountry(word) ||
+    names.has(word);
+  const after = WORD_AFTER.exec(text.slice(end, end + 40))?.[1]?.replace(/['’]?s$/, '');
+  if (after !== undefined && isSecondHalf(after)) return true;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  // In German, most words that a hyphen joins to a name are ordinary nouns.
+  if (languageOf(article.primaryLanguage)?.capitals === 'nouns') return false;
+  return ![before, after].some(word => word !== undefined && isOfItsOwn(word));
+}
