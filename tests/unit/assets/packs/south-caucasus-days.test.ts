@@ -78,7 +78,7 @@ const DAYS: Record<string, readonly [card: string, text: RegExp, standing: Stand
     ['charles-michel', /^President of the European Council/, 'before'],
     ['antony-blinken', /^Secretary of State/, 'before'],
     ['marco-rubio', /^Secretary of State/, 'then'],
-    ['emmanuel-macron', /^President of France/, 'last known'],
+    ['emmanuel-macron', /^President of France/, 'then'],
     ['donald-trump', /second term\.$/, 'then'],
     ['samvel-shahramanyan', /^President of the Republic of Artsakh/, 'before'],
     ['republic-of-artsakh', /^Governed most .* as a de facto state/, 'before'],
