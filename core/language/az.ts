@@ -16,6 +16,8 @@ export const azerbaijani: Language = {
     hücum deportasiya dəhliz referendum muxtariyyət müstəqillik suverenlik ilhaq embarqo sanksiyalar soyqırımı girov
     girovlar`,
   organisations: {
+    bearersQuoted: `
+      mehmanxana otel qəzet film klub qrup bank gəmi radio kanal fabrik kafe restoran kinoteatr`,
     bearersAfter: `bloku alyansı partiyası dəhlizi`,
     compass: 'Cənubi Şimali Qərbi Şərqi Yeni Böyük',
     heads: `

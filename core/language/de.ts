@@ -17,7 +17,9 @@ export const german: Language = {
   legalForms: { after: 'AG GmbH KG KGaA SE', and: 'und' },
   organisations: {
     secondHalves: 'Westfalen Pfalz Württemberg Vorpommern Holstein Neuguinea Herzegowina',
-    bearersBefore: `block bündnis partei allianz fraktion hotel universität hochschule klinikum café restaurant stadion zeitung kino`,
+    bearersQuoted: `
+      film roman lied schiff fähre zeitung zeitschrift restaurant hotel café radio klub club stadion kino theater gruppe bank marke sender`,
+    bearersBefore: `radio block bündnis partei allianz fraktion hotel universität hochschule klinikum café restaurant stadion zeitung kino`,
     features: `korridor universität schlacht vertrag bank bistum brücke protokoll erklärung konvention abkommen`,
   },
   leftOutOfAcronyms: 'der die das für und',

@@ -9,6 +9,8 @@ export const greek: Language = {
   script: 'Greek',
   particles: { inside: 'του της των τη' },
   organisations: {
+    bearersQuoted: `
+      ταινί μυθιστόρημ τραγούδι πλοί εφημερίδ περιοδικ εστιατόρι ξενοδοχεί ραδιόφων σύλλογ στάδι θέατρ ομάδ τράπεζ`,
     bearersBefore: `συμμαχί κόμμα μπλοκ ξενοδοχεί εφημερίδα`,
   },
   conflictNouns: `

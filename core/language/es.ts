@@ -13,7 +13,9 @@ export const spanish: Language = {
   twoFamilyNames: true,
   legalForms: { after: 'SA SAB SL', and: 'y' },
   organisations: {
-    bearersBefore: `bloque alianza partido coalición hotel café restaurante estadio cine diario`,
+    bearersQuoted: `
+      película novela canción barco diario revista restaurante hotel café radio club estadio cine teatro grupo banco marca canal`,
+    bearersBefore: `radio air bloque alianza partido coalición hotel café restaurante estadio cine diario`,
     features: `corredor universidad tratado batalla puente protocolo declaración convención acuerdos? banco golfo estrecho`,
     first: 'los las el la de san santa banco',
     compass: 'San Santa El Los Las',

@@ -15,7 +15,9 @@ export const french: Language = {
   particles: { family: 'de du des la le', inside: 'de du des la le', amongNouns: 'de' },
   legalForms: { after: 'SA SAS SARL', and: 'et' },
   organisations: {
-    bearersBefore: `bloc alliance parti coalition hôtel café restaurant stade cinéma journal gare`,
+    bearersQuoted: `
+      film roman chanson navire ferry journal magazine restaurant hôtel café radio club stade cinéma théâtre groupe banque marque chaîne`,
+    bearersBefore: `radio air télé banque bloc alliance parti coalition hôtel café restaurant stade cinéma journal gare`,
     features: `corridor couloir université traité bataille pont protocole déclaration convention accords? banque golfe détroit sommet`,
     first: 'le la banque',
   },

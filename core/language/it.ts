@@ -17,7 +17,9 @@ export const italian: Language = {
   },
   legalForms: { after: 'SpA Srl', and: 'e' },
   organisations: {
-    bearersBefore: `blocco alleanza partito coalizione hotel albergo caffè ristorante stadio cinema giornale`,
+    bearersQuoted: `
+      film romanzo canzone nave traghetto giornale rivista ristorante hotel albergo caffè radio club stadio cinema teatro gruppo banca marca canale`,
+    bearersBefore: `radio air tele banca blocco alleanza partito coalizione hotel albergo caffè ristorante stadio cinema giornale`,
     features: `corridoio università trattato battaglia ponte protocollo dichiarazione convenzione accord[oi] banca golfo stretto`,
   },
   conflictNouns: `

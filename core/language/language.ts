@@ -128,6 +128,8 @@ export type OrganisationWords = {
   readonly titleHeads?: WordList;
   /** Beginnings of nouns directly before a name that they carry: alleanza Armenia, гостиница «Москва». */
   readonly bearersBefore?: WordList;
+  /** Beginnings of nouns beside a name in quotation marks that they carry: the hotel “Moscow”. */
+  readonly bearersQuoted?: WordList;
   /** Nouns directly after a name that they carry: the Armenia bloc. */
   readonly bearersAfter?: WordList;
   /** Nouns that form one name with "of …" in small letters, too: the corridor of Zangezur. */

@@ -13,7 +13,9 @@ export const dutch: Language = {
   },
   legalForms: { after: 'NV BV', and: 'en', before: 'nv koninklijke' },
   organisations: {
-    bearersBefore: `blok alliantie partij coalitie hotel café restaurant stadion bioscoop krant universiteit`,
+    bearersQuoted: `
+      film roman lied schip krant tijdschrift restaurant hotel café radio club stadion bioscoop theater groep bank merk zender`,
+    bearersBefore: `radio air blok alliantie partij coalitie hotel café restaurant stadion bioscoop krant universiteit`,
     features: `corridor universiteit verdrag slag brug protocol verklaring conventie akkoord bank golf straat`,
   },
   conflictNouns: `

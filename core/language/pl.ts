@@ -8,6 +8,8 @@ export const polish: Language = {
   people: polishPeople,
   alphabet: { number: 8, letters: 'ąćęłńóśźż' },
   organisations: {
+    bearersQuoted: `
+      film powieść piosenka statek prom gazeta gazecie gazety czasopismo restauracja hotel kawiarnia radio klub stadion kino teatr grupa bank marka kanał`,
     bearersBefore: `blok sojusz partia partii hotel kawiarnia restauracja stadion kino gazeta uniwersytet`,
   },
   conflictNouns: `

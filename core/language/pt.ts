@@ -9,7 +9,9 @@ export const portuguese: Language = {
   particles: { family: 'da dos das do de', inside: 'do dos das da de e', amongNouns: 'da dos de' },
   twoFamilyNames: true,
   organisations: {
-    bearersBefore: `bloco aliança partido coligação coalizão hotel café restaurante estádio cinema jornal`,
+    bearersQuoted: `
+      filme romance canção navio jornal revista restaurante hotel café rádio clube estádio cinema teatro grupo banco marca canal`,
+    bearersBefore: `rádio air bloco aliança partido coligação coalizão hotel café restaurante estádio cinema jornal`,
     features: `corredor universidade tratado batalha ponte protocolo declaração convenção acordos? banco golfo estreito`,
     first: 'banco santa',
     compass: 'Nova Novo Santa',

@@ -11,6 +11,8 @@ export const turkish: Language = {
   apostropheEndings: { matching: true, unexplained: true },
   inflect: (name, kind) => (kind === 'term' ? inflectTerm(name) : []),
   organisations: {
+    bearersQuoted: `
+      otel gazete kafe restoran sinema film kulüb kulüp grub grup bank gemi radyo kanal fabrika marka`,
     bearersAfter: `bloku ittifakı partisi koridoru süreci`,
     compass: 'Güney Kuzey Batı Doğu Yeni Büyük',
     heads: `

@@ -43,6 +43,9 @@ export const englishOrganisations: OrganisationWords = {
   titleHeads: `
     Times Post Journal Tribune Herald Gazette Telegraph Guardian Mall Tower Towers University College Tech Airlines Airways
     Saint-Germain Philharmonic Symphony Marathon Weekly Review Street`,
+  bearersQuoted: `
+    film movie novel song band ship yacht ferry newspaper magazine restaurant hotel café cafe radio club stadium cinema
+    theatre theater group bank party bloc alliance factory brand`,
   bearersAfter: `
     bloc alliance party faction corridor process format accords? protocol conventions? declaration`,
   features: `
@@ -51,7 +54,11 @@ export const englishOrganisations: OrganisationWords = {
     [
       'military naval',
       `court tribunal academy school college hospital prison police prosecutor museum university cemetery attaché attache
-      commissariat base airfield airport industry hardware uniform`,
+      commissariat base airfield airport industry hardware uniform intelligence band orchestra`,
+    ],
+    [
+      'army navy police',
+      'court tribunal academy school college hospital prison cemetery museum band orchestra',
     ],
     ['Treasury', 'bill note bond security securities yield auction market paper stock inflation-protected'],
   ],

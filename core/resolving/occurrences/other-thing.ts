@@ -15,7 +15,6 @@ const isCompass = inAnyLanguage(({ organisations }) => organisations?.compass);
 const CLUB =
   /^(?:A?FC|SC|AC|AS|CF|CA|BC|HC|VfB|VfL|TSV|SV|Dyn?amo|Dinamo|Lokomoti[vf]e?|Spartak|Torpedo|Zenit|CSKA|Real|Atl[eé]tico|Sporting|Racing|Olympique|Inter|Bayern|Borussia|Hertha|Eintracht|Fortuna|Ararat|Neftchi|Partizan|Maccabi|Hapoel)$/u;
 
-const OPENING_QUOTE = /["'“”„«‚‘»][ \u00a0\u202f]?$/u;
 const CLOSING_QUOTE = /^[ \u00a0\u202f]?["'“”»«’‘]/u;
 const OF = String.raw`(?:of|de|du|des|da|do|di|del|della|degli|van|von|z) (?:the |la |le |les |el |los )?|(?:d|dell)[’']`;
 
@@ -24,6 +23,9 @@ type Expressions = {
   readonly before: RegExp | null;
   /** After a name: bloc, alliance, corridor. */
   readonly after: RegExp | null;
+  /** The same for names in quotation marks. */
+  readonly quotedBefore: RegExp | null;
+  readonly quotedAfter: RegExp | null;
   /** The end of a name with what follows it: an Azerbaijani *military court*. */
   readonly otherHead: RegExp | null;
 };
@@ -33,16 +35,22 @@ const byLanguage = new Map<string, Expressions>();
 function expressionsFor(language: string): Expressions {
   let known = byLanguage.get(language);
   if (!known) {
-    const { bearersBefore, bearersAfter, features, otherHeads } = languageOf(language)?.organisations ?? {};
+    const { bearersBefore, bearersAfter, bearersQuoted, features, otherHeads } =
+      languageOf(language)?.organisations ?? {};
     const any = (words: string | undefined): string => splitWords(words).join('|');
     const parts = [
       ...(bearersBefore === undefined ? [] : [`(?:${any(bearersBefore)})\\p{L}{0,3} `]),
-      ...(features === undefined ? [] : [`(?:${any(features)}) (?:${OF})`]),
+      ...(features === undefined ? [] : [`(?:${any(features)})(?: [\\p{L}’']+)? (?:${OF})`]),
     ];
     const border = String.raw`(?<![\p{L}-])`;
     known = {
       before: parts.length === 0 ? null : new RegExp(`${border}(?:${parts.join('|')})$`, 'iu'),
       after: bearersAfter === undefined ? null : new RegExp(`^ (?:${any(bearersAfter)})(?!\\p{L})`, 'iu'),
+      quotedBefore:
+        bearersQuoted === undefined
+          ? null
+          : new RegExp(`${border}(?:${any(`${bearersBefore ?? ''} ${bearersQuoted}`)})\\p{L}{0,3} $`, 'iu'),
+      quotedAfter: bearersQuoted === undefined ? null : new RegExp(`^ (?:${any(bearersQuoted)})`, 'iu'),
       otherHead:
         otherHeads === undefined
           ? null
@@ -77,10 +85,16 @@ export function namesOtherThing(occurrence: Occurrence, around: Surroundings, ar
   if (candidates.some(({ profile }) => profile.card.kind === 'person')) return false;
   if (around.joinBefore === ' ' && CLUB.test(around.before)) return true;
   if (isBeforeHead(after, article) || (hasNouns(article) && isCompass(around.before))) return true;
-  const isQuoted = OPENING_QUOTE.test(before) && CLOSING_QUOTE.test(after);
-  const outerBefore = isQuoted ? before.replace(OPENING_QUOTE, '') : before;
-  const outerAfter = isQuoted ? after.replace(CLOSING_QUOTE, '') : after;
-  if (words.before?.test(outerBefore) || words.after?.test(outerAfter)) return true;
+  if (words.before?.test(before) || words.after?.test(after)) return true;
+  const quoted = quotationAround(before, after);
+  if (
+    quoted &&
+    (words.before?.test(quoted.before) ||
+      words.after?.test(quoted.after) ||
+      words.quotedBefore?.test(quoted.before) ||
+      words.quotedAfter?.test(quoted.after))
+  )
+    return true;
   return isQuotedLonger(before, after) || isLongerElsewhere(occurrence, around, article);
 }
 
@@ -119,6 +133,21 @@ function isBehindPossessor({ text, candidates }: Occurrence, { before, joinBefor
     /^\p{Lu}[\p{L}\p{M}-]*['’]s? /u.test(text) &&
     candidates.every(({ profile }) => profile.card.kind !== 'person')
   );
+}
+
+/**
+ * What is around the quotation marks around a form, if only one or two other words are in them: «Армения», «Россия 24»,
+ * «Эхо Москвы».
+ */
+function quotationAround(
+  before: string,
+  after: string,
+): { readonly before: string; readonly after: string } | null {
+  const opening = /["'“”„«‚‘»][ \u00a0\u202f]?(?:[^"“”„«»]{1,24} )?$/u.exec(before);
+  const closing = /^(?: [^"“”„«»]{1,24})?[ \u00a0\u202f]?["'“”»«’‘]/u.exec(after);
+  return opening && closing
+    ? { before: before.slice(0, opening.index), after: after.slice(closing[0].length) }
+    : null;
 }
 
 /** “Strong Armenia”: the quotation marks are around a longer name. */

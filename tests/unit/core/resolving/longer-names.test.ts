@@ -55,6 +55,9 @@ const marked = (row: string): MarkedText =>
 
 const ROWS: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'An Azerbaijani military prosecutor spoke of Azerbaijani military intelligence.',
+    'The film “Moscow” is old, and the ship “Armenia” sank.',
+    '“[Armenia] waits”, he said. “[Armenia],” he said, “waits.”',
     'He was tried by an Azerbaijani military court.',
     'She studied at the Azerbaijani military academy.',
     'An Azerbaijani military hospital burned down.',
@@ -86,6 +89,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'The [Armenian Foreign Ministry|Ministry of Foreign Affairs of Armenia] spoke. The [Foreign Ministry|Ministry of Foreign Affairs of Armenia] said more.',
   ],
   de: [
+    'Radio Moskau schweigt, das Hotel „Moskau“ auch.',
     'Die Washington Post und die Moscow Times berichten.',
     'Die Baku State University schloss, die Bank of America zahlte.',
     'In New England schneit es. Paris Saint-Germain verlor.',
@@ -96,6 +100,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'Gestern hat [Armenien] Waffen gekauft.',
   ],
   fr: [
+    'Radio Moscou se tait. L’université d’État de Baku est fermée.',
     'L’alliance Arménie a perdu, le parti Arménie aussi.',
     'Le bloc « Arménie » a perdu.',
     'Cent mille Arméniens ont fui. Des Arméniens sont restés.',
@@ -110,6 +115,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[Armenia] espera. El alcalde de [Moscú] habló.',
   ],
   it: [
+    'Radio Baku tace. Il film «Armenia» è vecchio.',
     'L’Alleanza Armenia ha perso.',
     'Il blocco Armenia ha vinto.',
     'Il corridoio di Zangezur è chiuso.',
@@ -119,6 +125,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   nl: ['De alliantie Armenië verloor.', 'De corridor van Zangezur is dicht.', '[Armenië] wacht.'],
   pl: ['Hotel „Moskwa” spłonął.', 'Gazeta „Moskwa” milczy.', '[Moskwa] milczy.'],
   ru: [
+    'Банк «Москва» закрыт. Радио «Эхо Москвы» молчит. Телеканал «Москва 24» тоже.',
     'Блок «Армения» проиграл.',
     'Партия «Армения» победила. Партии «Армения» трудно.',
     'Гостиница «Москва» закрыта.',
@@ -129,11 +136,17 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   uk: ['Блок «Вірменія» програв.', 'Готель «Москва» закрито.', '[Вірменія] чекає.'],
   el: ['Η συμμαχία «Αρμενία» έχασε.', 'Η [Αρμενία] περιμένει.'],
   tr: [
+    '“Moscow” oteli yandı.',
     '“Ermenistan” bloku kaybetti. Ermenistan ittifakı kazandı.',
     'Zengezur koridoru kapalı.',
     '[Ermenistan] bekliyor.',
   ],
-  az: ['“Ermənistan” bloku uduzdu.', 'Zəngəzur dəhlizi bağlıdır.', '[Ermənistan] gözləyir.'],
+  az: [
+    '“Moscow” mehmanxanası yandı.',
+    '“Ermənistan” bloku uduzdu.',
+    'Zəngəzur dəhlizi bağlıdır.',
+    '[Ermənistan] gözləyir.',
+  ],
   hy: ['«Հայաստան» դաշինքը պարտվեց։', '[Հայաստանը|Armenia] սպասում է։'],
 };
 
