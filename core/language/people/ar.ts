@@ -8,14 +8,7 @@ export const arabicPeople: PeopleWords = {
     مريم منال منى مها ميادة ميركل ميلانيا ناديا نادية نبيلة نجاة نجلاء نجوى نعيمة نهى نور نورا نوال هالة هبة هدى هناء
     هند هيفاء وفاء ياسمين يسرا بريجيت هيلاري جيل
     Aisha Amal Asma Fatima Farah Hanan Huda Iman Khadija Layla Leila Maryam Mona Nadia Noura Rania Salma Samira
-    Zainab Zeinab
-    Abdallah Abdullah Abdulaziz Abdulrahman Abdel Abdul Adnan Ahmad Ahmed Akram Ali Amin Amir Amr Anas Anwar Ayman
-    Bandar Basil Bilal Faisal Farid Farouk Fayez Habib Hafez Hafiz Hakim Hamad Hamdan Hamid Hamza Hasan Hassan
-    Haytham Hisham Husam Hussain Hussein Ibrahim Idris Imad Issam Jaber Jamal Jassim Kamal Karim Khaled Khalid
-    Khalifa Maher Mahmoud Mahmud Majid Mansour Marwan Mohamed Mohammad Mohammed Mubarak Muhammad Muqtada Mustafa
-    Nabil Nasser Nayef Omar Osama Qais Qasim Rached Rafik Rami Rashid Riad Saad Sadiq Saif Saleh Salem Salman Sami
-    Samir Saud Sultan Taha Tahnoun Tamim Tarek Tariq Turki Waleed Walid Yahya Yasser Yassin Yousef Youssef Yusuf
-    Zaid Zayed Ziad`,
+    Zainab Zeinab`,
   men: `
     إبراهيم أبوبكر أحمد إدريس أسامة أسعد إسحاق إسماعيل أشرف أكرم أمجد أمير أمين أنس أنور إياد أيمن أيوب إيهاب باسل باسم
     باسيل بدر برهم برهان بسام بشار بشير بكر بلال بندر تامر تركي تميم توفيق ثامر جابر جاسم جبران جعفر جلال جمال جميل جهاد
@@ -29,7 +22,14 @@ export const arabicPeople: PeopleWords = {
     مختار مراد مرتضى مروان مسعود مشعل مصطفى مصعب مصعد معاذ معتز معتصم معمر مقتدى مقرن ممدوح منذر منصف منصور منير مهدي
     مهند موسى موفق ميخائيل ميشال ميشيل ناجي نادر ناصر نايف نبيل نبيه نجيب نزار نصر نعيم نواف نوري هادي هاشم هاني هشام هلال
     همام هيثم وائل واثق وجيه وحيد وديع وسام وسيم وليد الوليد ياسر ياسين يحيى يزن يزيد يعقوب يوسف يونس إريك هنتر بارون جو
-    باراك بيل نيكول إلهام إيمانويل فلاديمير`,
+    باراك بيل نيكول إلهام إيمانويل فلاديمير
+    Abdallah Abdullah Abdulaziz Abdulrahman Abdel Abdul Adnan Ahmad Ahmed Akram Ali Amin Amir Amr Anas Anwar Ayman
+    Bandar Basil Bilal Faisal Farid Farouk Fayez Habib Hafez Hafiz Hakim Hamad Hamdan Hamid Hamza Hasan Hassan
+    Haytham Hisham Husam Hussain Hussein Ibrahim Idris Imad Issam Jaber Jamal Jassim Kamal Karim Khaled Khalid
+    Khalifa Maher Mahmoud Mahmud Majid Mansour Marwan Mohamed Mohammad Mohammed Mubarak Muhammad Muqtada Mustafa
+    Nabil Nasser Nayef Omar Osama Qais Qasim Rached Rafik Rami Rashid Riad Saad Sadiq Saif Saleh Salem Salman Sami
+    Samir Saud Sultan Taha Tahnoun Tamim Tarek Tariq Turki Waleed Walid Yahya Yasser Yassin Yousef Youssef Yusuf
+    Zaid Zayed Ziad`,
   addressesOfWomen: 'السيدة الآنسة سيدة',
   addressesOfMen: 'السيد',
   regnal:

@@ -44,6 +44,8 @@ export const germanPeople: PeopleWords = {
     regierung administration anwalt anwältin anwälte berater beraterin sprecher sprecherin partei lager anhänger gegner
     besuch rede kritik kritiker vertraute vertrauter wähler team kampagne kabinett wahlkampf plan dekret zölle erlass
     treffen gipfel interview ära nachfolger nachfolgerin vorgänger prozess tweet minister ministerin unterstützer
+    unterstützerin anhängerin auftritt sieg niederlage wahl fans fan deal vorstoß vorschlag nähe mitarbeiter
+    mitarbeiterin vize biografie jahre amtszeit brief drohung drohungen äußerung äußerungen strategie botschafter
     freund herausforderer herausforderin politik kurs doktrin effekt`,
   ordinary: `
     kritiker gegner anhänger wähler demokraten republikaner kongress senat gericht justiz medien staatsanwalt richter

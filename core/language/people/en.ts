@@ -9,7 +9,7 @@ export const englishPeople: PeopleWords = {
     Dawn Deborah Debbie Denise Diana Diane Donna Doris Dorothy Edith Edna Eileen Elaine Eleanor Elisabeth Elizabeth
     Ella Ellen Eliza Emily Emma Erica Erin Esther Ethel Eva Eve Evelyn Fiona Florence Frances Gabrielle Gail Gemma
     Georgia Georgina Geraldine Gina Ginni Ginger Gladys Glenda Gloria Grace Gretchen Gwen Hannah Harriet Hazel Heather
-    Heidi Helen Hillary Holly Hunter Ida Imogen Ingrid Irene Iris Isabel Isabella Ivana Ivanka Jacqueline Jane Janet
+    Heidi Helen Hillary Holly Ida Imogen Ingrid Irene Iris Isabel Isabella Ivana Ivanka Jacqueline Jane Janet
     Janice Jean Jenna Jennifer Jenny Jessica Jill Joan Joanna Joanne Jocelyn Josephine Joyce Judith Judy Julia Julie
     Juliet Karen Kate Katherine Kathleen Kathryn Kathy Katie Kayla Keira Kelly Kerry Kim Kimberly Kirsten Kristen
     Kristin Lara Laura Lauren Leah Lillian Lily Linda Lindsay Lisa Lois Loretta Lori Lorraine Louise Lucy Lydia Lynn
@@ -53,7 +53,7 @@ export const englishPeople: PeopleWords = {
   relativesAfter: `
     family families sons daughters widow widower brothers sisters siblings dynasty clan children heirs matriarch
     patriarch twins grandchildren cousins son daughter wife mother father brother sister nephew niece household`,
-  generations: String.raw`jr\.? sr\.? jnr\.? snr\.? junior senior ii iii iv the_(?:younger|elder)`,
+  generations: String.raw`jnr\.? snr\.? iv the_(?:younger|elder)`,
   thingsAfter: `
     tower towers hotel hotels plaza street avenue boulevard square road lane bridge station stadium arena airport park
     gardens university college school library institute foundation centre center hospital museum theatre theater hall

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../language.ts';
 
 export const frenchPeople: PeopleWords = {
   women: `
-    Adèle Agnès Alexandra Alice Aline Amélie Anaïs André Andrée Angélique Anne Annick Antoinette Apolline Aurélie
+    Adèle Agnès Alexandra Alice Aline Amélie Anaïs Andrée Angélique Anne Annick Antoinette Apolline Aurélie
     Aurore Béatrice Bérénice Bernadette Brigitte Camille Carine Carla Caroline Catherine Cécile Céline Chantal Charlène
     Charlotte Chloé Christelle Christiane Christine Claire Clémence Clémentine Colette Coralie Corinne Danielle Delphine
     Denise Diane Dominique Edith Élisabeth Elisabeth Élise Élodie Eléonore Elsa Émilie Emmanuelle Estelle Eugénie Fabienne

@@ -3,8 +3,7 @@ import type { PeopleWords } from '../language.ts';
 export const dutchPeople: PeopleWords = {
   women: `
     Aafke Anja Anke Anneke Annemarie Anouk Astrid Carola Caroline Corrie Dilan Els Elly Esther Femke Fleur Gerda Greetje
-    Hanneke Heleen Hennie Ingrid Janneke Jantje Jeannette Johanna Josien Karin Kim Laura Lieke Lilian Linda Lodewijk
-    Loes Maaike Margriet Marieke Marijke Marja Marloes Merel Mieke Mirjam Moniek Nelleke Nienke Noortje Petra Renske
+    Hanneke Heleen Hennie Ingrid Janneke Jantje Jeannette Johanna Josien Karin Kim Laura Lieke Lilian Linda     Loes Maaike Margriet Marieke Marijke Marja Marloes Merel Mieke Mirjam Moniek Nelleke Nienke Noortje Petra Renske
     Ria Roos Saskia Sanne Sigrid Sjoukje Sofie Tineke Truus Wilhelmina Willemijn Wilma Yvonne`,
   men: `
     Ad Adriaan Ahmed Alexander Arie Arjen Bart Bas Bert Boudewijn Bram Cees Cornelis Daan Dick Diederik Dirk Erik Ernst

@@ -7,17 +7,17 @@ export const russianPeople: PeopleWords = {
     Лидия Лилия Любовь Людмила Майя Маргарита Марина Мария Марианна Меган Мелания Мишель Надежда Наира Наталия Наталья
     Нелли Нина Оксана Олеся Ольга Полина Раиса Римма Роза Светлана София Софья Таисия Тамара Татьяна Ульяна Хиллари
     Эвелина Элеонора Эльвира Эмма Юлия Яна Лейла Мехрибан Арзу Джилл Брижит Гульнара Зарема Иванка Лара Маккензи
-    Alina Alla Anastasia Ekaterina Galina Irina Ksenia Ludmila Lyudmila Oksana Raisa Svetlana Tatiana Yulia
-    Aleksandr Aleksei Alexei Anatoly Andrei Arkady Dmitri Dmitry Evgeny Gennady Igor Ilya Kirill Konstantin Leonid
-    Maksim Mikhail Nikita Nikolai Oleg Pavel Ramzan Ruslan Sergei Sergey Valery Vasily Viktor Vitaly Vladimir
-    Vladislav Vyacheslav Yevgeny Yuri`,
+    Alina Alla Anastasia Ekaterina Galina Irina Ksenia Ludmila Lyudmila Oksana Raisa Svetlana Tatiana Yulia`,
   men: `
     Александр Алексей Анатолий Андрей Антон Аркадий Арсений Артем Артемий Артур Ашот Богдан Борис Вадим Валентин Валерий
     Василий Вениамин Виктор Виталий Владимир Владислав Всеволод Вячеслав Геннадий Георгий Герман Глеб Григорий Давид
     Даниил Денис Дмитрий Дональд Евгений Егор Захар Иван Игорь Илья Иосиф Кирилл Константин Лев Леонид Макар Максим
     Марат Марк Матвей Михаил Никита Николай Олег Павел Пётр Рамзан Ренат Родион Роман Ростислав Руслан Рустам Савелий
     Сергей Станислав Степан Тарас Тимофей Тимур Тигран Федор Феликс Филипп Эдуард Эмиль Эрик Юрий Яков Ян Ярослав
-    Ильхам Гейдар Никол Роберт Серж Армен Араик Гагик Вардан Билл Джо Барак Майкл Джон Джордж Хантер Адам Ахмат`,
+    Ильхам Гейдар Никол Роберт Серж Армен Араик Гагик Вардан Билл Джо Барак Майкл Джон Джордж Хантер Адам Ахмат
+    Aleksandr Aleksei Alexei Anatoly Andrei Arkady Dmitri Dmitry Evgeny Gennady Igor Ilya Kirill Konstantin Leonid
+    Maksim Mikhail Nikita Nikolai Oleg Pavel Ramzan Ruslan Sergei Sergey Valery Vasily Viktor Vitaly Vladimir
+    Vladislav Vyacheslav Yevgeny Yuri`,
   addressesOfWomen: 'госпожа г-жа госпожи мадам',
   addressesOfMen: 'господин г-н господина',
   regnal: `

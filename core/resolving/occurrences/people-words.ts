@@ -90,16 +90,25 @@ function hasOrdinaryEnding(word: string, language: string): boolean {
   return expression?.test(word) ?? false;
 }
 
-let generations: RegExp | null = null;
+const generations = new Map<string, RegExp>();
+/** Additions that are written so in every language. */
+const EVERYWHERE = String.raw`jr\.? sr\.? ii iii`;
 
-/** The addition directly after a name that tells members of a family apart ("Jr."), in lower case; '' if there is none. */
-export function generationAfter(text: string, end: number): string {
-  generations ??= new RegExp(
-    String.raw`^,?[ \u00a0](${anyOf(LANGUAGES.map(({ people }) => people?.generations ?? '').join(' '))})(?![\p{L}\p{M}\p{N}])`,
-    'iu',
-  );
+/**
+ * The addition directly after a name that tells members of a family apart ("Jr."), in small letters; '' if there is
+ * none.
+ */
+export function generationAfter(text: string, end: number, language: string): string {
+  let expression = generations.get(language);
+  if (!expression) {
+    const own = languageOf(language);
+    const lists = (own ? [own] : LANGUAGES).map(({ people }) => people?.generations ?? '');
+    const any = anyOf([EVERYWHERE, ...lists].join(' '));
+    expression = new RegExp(String.raw`^,?[ \u00a0](${any})(?![\p{L}\p{M}\p{N}])`, 'iu');
+    generations.set(language, expression);
+  }
   return (
-    generations
+    expression
       .exec(text.slice(end, end + 24))?.[1]
       ?.toLowerCase()
       .replace(/\.$/, '') ?? ''

@@ -89,7 +89,7 @@ export function standingOf(
     language: article.primaryLanguage,
     article,
   };
-  const generation = generationAfter(text, end);
+  const generation = generationAfter(text, end, article.primaryLanguage);
   if (generation !== '' && !hasAddition(candidate.profile, generation)) return 'another';
   if (candidate.profile.card.kind !== 'person') return 'own';
   if (!isPartialName(candidate)) return ofFullName(candidate, place);
@@ -231,20 +231,24 @@ function isOwnGiven(profile: CardProfile, word: string): boolean {
  */
 function nameBefore({ before, language, form }: Place): readonly Neighbour[] {
   const found: Neighbour[] = [];
-  for (const word of before) {
+  for (const [index, word] of before.entries()) {
     if (!SPACE.test(word.join) && !DOT.test(word.join)) break;
-    if (isParticle(word.text.toLowerCase()) || CHILD_OF.test(word.text)) found.push(word);
-    else if (!CAPITAL.test(word.text) || /['’]s?$/.test(word.text)) break;
-    else if (isTitle(word.text) && !(isGivenName(word.text) && found.length > 0)) break;
-    else if (isDay(word.text) || isAdjectiveOfCountry(word.text)) break;
-    else if (isOpening(word.text) && (word.opens || word.text.length < 4)) break;
-    // "LONDON Reuters": unless everything is in capitals, such a word is not the first half of a name.
-    else if (ALL_CAPITALS.test(word.text) && !ALL_CAPITALS.test(form)) break;
-    else found.push(word);
-    if (word.opens && isOrdinary(word.text, language) && !isGivenName(word.text)) {
-      found.pop();
-      break;
+    const { text } = word;
+    if (isParticle(text.toLowerCase()) || CHILD_OF.test(text)) {
+      // "el Gobierno de Meloni": the small word belongs to the name only behind a given name.
+      const further = before[index + 1];
+      if (!CHILD_OF.test(text) && !(further && (isGivenName(further.text) || INITIAL.test(further.text))))
+        break;
+      found.push(word);
+      continue;
     }
+    if (!CAPITAL.test(text) || /['’]s?$/.test(text) || isDay(text) || isAdjectiveOfCountry(text)) break;
+    if (isTitle(text) && !(isGivenName(text) && found.length > 0)) break;
+    if (isOpening(text) && (word.opens || text.length < 4)) break;
+    // "LONDON Reuters": unless everything is in capitals, such a word is not the first half of a name.
+    if (ALL_CAPITALS.test(text) && !ALL_CAPITALS.test(form)) break;
+    if (word.opens && isOrdinary(text, language) && !isGivenName(text)) break;
+    found.push(word);
   }
   while (found.length > 0 && !CAPITAL.test(found.at(-1)!.text)) found.pop();
   return found;
@@ -283,7 +287,9 @@ function amongNouns(candidate: Candidate, place: Place): Standing {
     const isNamed = isDeterminer(plainWord(nearest.text)) && !/^(?:den|dem)$/i.test(nearest.text);
     if (isNamed || /^(?:in|aus|nach|bei)$/i.test(nearest.text)) return 'part';
   }
-  if (origin === 'given-name' && next?.join === ' ' && CAPITAL.test(next.text)) return 'unclear';
+  // "Das sind Donald Trumps Versprechen"
+  const isWhole = profile.isFamilyName(next?.text.replace(/s$/, '') ?? '');
+  if (origin === 'given-name' && next?.join === ' ' && CAPITAL.test(next.text) && !isWhole) return 'unclear';
   if (!nearest) return 'own';
   if (nearest.join === '-') return /^(?:anti|pro|ex|post)$/i.test(nearest.text) ? 'own' : 'part';
   if (!SPACE.test(nearest.join)) return 'own';
