@@ -206,7 +206,7 @@ export const englishHeadline: HeadlineWords = {
     help let join tell give show contact follow about meet call email write support trust save remember told gave helped
     made make makes teach bring brings affect affects unites`,
   prepositions: 'of all both between among against behind around for with from to on',
-  pronouns: 'i you we he she it they me us him them that this there your his her their no',
+  pronouns: 'i you we he she it they me us him them that this there your his her their',
   articles: 'the',
 };
 

@@ -13,6 +13,8 @@ export function alphabetOf(tag: string | undefined): number {
 /** Romanian's ș and ț are often typed with a cedilla; Turkish ş always means the cedilla. */
 const CEDILLAS: Record<string, string> = { ș: 'ş', ţ: 'ț' };
 
+const DOT_ABOVE = '\u0307';
+
 /** The alphabet in which I is the capital of ı, and İ that of i. */
 const TURKIC = alphabetOf('tr');
 
@@ -27,7 +29,8 @@ export function joinsEndings(tag: string): boolean {
  */
 export function ownLetter(cluster: string, alphabet: number): string {
   const [base, ...marks] = cluster.normalize('NFD');
-  if (base === undefined) return '';
+  // İ is the capital of i, and not an accented I, which is the capital of ı.
+  if (base === undefined || (alphabet === TURKIC && base === 'I' && marks.includes(DOT_ABOVE))) return '';
   for (const candidate of [base, ...marks.map(mark => (base + mark).normalize('NFC'))].reverse()) {
     const letter = lowerCase(candidate, alphabet);
     if (lettersOf[alphabet]!.has(letter)) return letter;

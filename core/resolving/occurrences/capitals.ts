@@ -47,7 +47,8 @@ function useInCapitals({ block, start, end, text: form }: Occurrence, article: A
     // "us" does not begin a sentence, and no verb follows it.
     if (has(cues.prepositions, before) && (next === '' || isEverydayWord(next, 'en'))) return 'word';
     if (has(cues.beforeObject, before) || has(cues.pronouns, second)) return 'word';
-    if (opens ? next !== '' : has(cues.articles, before) || has(cues.auxiliaries, next)) return 'name';
+    if (opens ? /\p{L}/u.test(line) : has(cues.articles, before) || has(cues.auxiliaries, next))
+      return 'name';
   }
   // "WHO SAYS YOU CAN'T" is a question, even without its sign.
   if (has(cues.verbs, next) && !has(cues.pronouns, second) && (opens || isOpener(before))) return 'name';

@@ -1,6 +1,7 @@
 import { languageOf } from '../../language/languages.ts';
 import { inAnyLanguage } from '../../language/word-lists.ts';
 import { countryNamed, isAdjectiveOfCountry, isCapitalOfCountry } from '../../names/countries.ts';
+import { isRegionName } from '../../names/region-names.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -34,7 +35,8 @@ export function isHalfOfPlace(
     isAdjectiveOfCountry(word) ||
     countryNamed(word) !== undefined ||
     isCapitalOfCountry(word) ||
-    names.has(word);
+    names.has(word) ||
+    isRegionName(word, article.article.language);
   const after = WORD_AFTER.exec(text.slice(end, end + 40))?.[1]?.replace(/['’]?s$/, '');
   if (after !== undefined && isSecondHalf(after)) return true;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1];

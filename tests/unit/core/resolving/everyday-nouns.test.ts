@@ -96,6 +96,9 @@ describe('hyphens', () => {
     ['en', 'place Moscow', 'The [Moscow]-Beijing axis grew.'],
     ['de', 'place Ukraine', 'Der [Ukraine]-Krieg geht weiter.'],
     ['de', 'place Armenien', 'Der [Armenien]-Aserbaidschan-Konflikt'],
+    ['ru', 'place Азербайджан', 'Граница Армения-[Азербайджан] закрыта.'],
+    ['fr', 'place Russie', 'La frontière [Russie]-Géorgie est fermée.'],
+    ['es', 'place Rusia', 'La guerra [Rusia]-Ucrania sigue.'],
     ['fr', 'place Clermont', 'Il vit à Clermont-Ferrand.'],
     ['en', 'place Nagorno-Karabakh', 'The war in [Nagorno-Karabakh] ended.'],
   ])('%s, %s: %s', check);
