@@ -22,3 +22,25 @@ export const SLIM_WRAPPER = [
   ),
   replacing(/^[^:]*\/entrypoints\/content\/index\.ts$/, /matches:[\s\S]*?(?=main)/, ''),
 ];
+
+/**
+ * Writes a module's own constants that are numbers, and strings and patterns that are used once, where they are used.
+ * The bundler does that only with constants of other modules.
+ */
+export const INLINED_CONSTANTS = {
+  name: 'inlined-constants',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): string | null {
+    if (!/\/(?:core|platform|entrypoints)\/.*\.ts$/.test(id)) return null;
+    let shorter = code;
+    for (const [, name, value] of code.matchAll(/^const ([A-Z_]+) = ([\d_.*^ ]+|'[^'\n]*'|\/.*\/u?);$/gm)) {
+      const uses = new RegExp(`(?<![\\w.$])${name}(?![\\w:])`, 'g');
+      const count = (code.match(uses)?.length ?? 0) - 1;
+      if (/^\d/.test(value as string) ? count < 1 : count !== 1) continue;
+      shorter = shorter
+        .replace(`const ${name} = ${value};`, '')
+        .replace(uses, () => (/^\d/.test(value as string) ? `(${value})` : (value as string)));
+    }
+    return shorter;
+  },
+};

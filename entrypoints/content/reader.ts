@@ -1,4 +1,4 @@
-import { isWithin } from '#platform/page/node-kinds.ts';
+import { fits, isWithin } from '#platform/page/node-kinds.ts';
 import type { TextBlock } from '#platform/page/text-block.ts';
 import { READ_AHEAD } from '#platform/protocols/mentions-protocol.ts';
 import { LONGEST_WAIT, runInSlices, whenIdle } from './idle.ts';
@@ -51,7 +51,13 @@ export class Reader {
     );
     const look = () => {
       marks.lookAgain();
-      const shown = new Set(this.#later.take());
+      const shown = new Set<Element>(this.#later.take());
+      // A page can become one to write in. It is read again when it no longer is.
+      for (const { element } of marks.store.blocks)
+        if (fits(element, ':read-write')) {
+          shown.add(element);
+          this.#later.add(element);
+        }
       if (shown.size > 0) void this.#follow({ added: shown, touched: shown, removed: false });
     };
     startPulse(look, signal);

@@ -19,14 +19,16 @@ export class CardOpener {
       this.#mark = null;
     };
     this.#view = makeCardView({ closed, pointer }, signal);
-    // Escape closes the card wherever the focus is. The page receives the key too.
-    addEventListener(
-      'keydown',
-      event => {
-        if (event.isTrusted && event.key === 'Escape') this.close();
-      },
-      { capture: true, signal },
-    );
+    // While a card is open, Escape is the card's, wherever the focus is: the page's dialog behind it stays open. If the
+    // page keeps the key from us, its release is enough.
+    const onEscape = (event: KeyboardEvent) => {
+      if (!event.isTrusted || event.key !== 'Escape' || !this.#view.isOpen) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.close();
+    };
+    for (const type of ['keydown', 'keyup'] as const)
+      addEventListener(type, onEscape, { capture: true, signal });
   }
 
   /** The mark whose card is open; null if none is. */

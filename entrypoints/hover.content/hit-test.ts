@@ -1,6 +1,6 @@
 import type { MarkedPage } from '#platform/page/hover-slot.ts';
-import { boxesOf, type Mark } from '#platform/page/mark.ts';
-import { isShadowRoot } from '#platform/page/node-kinds.ts';
+import { boxesOf, isOpenToView, type Mark } from '#platform/page/mark.ts';
+import { fits, isShadowRoot } from '#platform/page/node-kinds.ts';
 import { shadowRootOf } from '#platform/page/shadow-roots.ts';
 import { offsetOf } from '#platform/page/text-block.ts';
 
@@ -30,31 +30,53 @@ export function markAt(
   store: MarkedPage['store'],
   counts: (mark: Mark) => boolean,
 ): Mark | null {
-  const target = innermostAt(point);
-  if (!target) return null;
-  const caret = caretAt(point, target.root);
+  const root = innermostRootAt(point);
+  const caret = caretAt(point, root);
   const block = caret && store.blockOfNode(caret.offsetNode);
-  if (!block) return null;
+  if (!block) return markUnder(point, root, store, counts);
   const offset = offsetOf(block, caret.offsetNode, caret.offset) ?? 0;
   // The caret can be on either side of the letter under the pointer.
   const near = store
     .marksOf(block)
     .filter(mark => mark.mention.start <= offset + 1 && offset - 1 <= mark.mention.end && counts(mark));
-  return near.find(mark => isInside(point, boxesOf(mark))) ?? null;
+  return near.find(mark => isInside(point, boxesOf(mark)) && !isEditable(mark)) ?? null;
 }
 
-/** The innermost element at a point, through open and closed shadow roots, and the root that it is in. */
-function innermostAt(point: Point): { element: Element; root: Document | ShadowRoot } | null {
+/**
+ * The mark under something transparent that takes the pointer, such as a link over a whole teaser; null if there is
+ * none, or if it cannot be seen.
+ */
+function markUnder(
+  point: Point,
+  root: Document | ShadowRoot,
+  store: MarkedPage['store'],
+  counts: (mark: Mark) => boolean,
+): Mark | null {
+  for (const element of root.elementsFromPoint(point.x, point.y))
+    for (const block of store.blocksOf(element))
+      for (const mark of store.marksOf(block))
+        if (counts(mark) && isInside(point, boxesOf(mark)) && !isEditable(mark))
+          return isOpenToView(mark) ? mark : null;
+  return null;
+}
+
+/** True if the page has become one to write in since the mark was made. */
+function isEditable({ block }: Mark): boolean {
+  return fits(block.element, ':read-write');
+}
+
+/** The root of the innermost element at a point, through open and closed shadow roots. */
+function innermostRootAt(point: Point): Document | ShadowRoot {
   let root: Document | ShadowRoot = document;
   let element = root.elementFromPoint(point.x, point.y);
   while (element) {
     const inner: ShadowRoot | null = shadowRootOf(element);
     const deeper: Element | null = inner?.elementFromPoint(point.x, point.y) ?? null;
-    if (!inner || !deeper || deeper === element) return { element, root };
+    if (!inner || !deeper || deeper === element) break;
     root = inner;
     element = deeper;
   }
-  return null;
+  return root;
 }
 
 function caretAt(point: Point, root: Document | ShadowRoot): CaretPosition | null {

@@ -47,6 +47,11 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
   let pending: { mark: Mark; boxes: readonly DOMRect[]; at: Point } | null = null;
   /** Where the pointer is; null until it moves. */
   let last: Point | null = null;
+  let hasMoved = false;
+  /** True if the page keeps movements from us. */
+  let isSilenced = false;
+  /** When the pointer first entered an element. */
+  let entered: number | null = null;
   let press: { point: Point; time: number } | null = null;
 
   const forget = () => {
@@ -67,7 +72,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
   };
 
   const settle = (point: Point, all: boolean) => {
-    if (isSelecting()) return;
+    if (isSelected(point)) return;
     const mark = actions.markAt(point, all);
     if (!mark) return startLeaving();
     if (isSameMark(mark, actions.opened())) return stay();
@@ -78,7 +83,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
       () => {
         const rested = pending?.mark;
         forget();
-        if (!rested || isSelecting()) return;
+        if (!rested || isSelected(point)) return;
         stay();
         actions.open(rested);
       },
@@ -87,6 +92,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
   };
 
   const move = (event: PointerEvent) => {
+    hasMoved = true;
     // A page can dispatch made-up events; only the reader's own count.
     if (event.pointerType === 'touch' || !event.isTrusted) return;
     if (actions.isOnCard(event)) {
@@ -109,6 +115,20 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
 
   const listen = { passive: true, capture: true, signal } as const;
   addEventListener('pointermove', move, listen);
+  // Some pages stop all movements before they reach us. They seldom stop these events, which Chromium does not dispatch
+  // for listeners of the window alone.
+  document.addEventListener(
+    'pointerenter',
+    event => {
+      if (!event.isTrusted) return;
+      entered ??= event.timeStamp;
+      if (!isSilenced && (hasMoved || entered === event.timeStamp)) return;
+      if (!isSilenced) addEventListener('pointerrawupdate', event => move(event as PointerEvent), listen);
+      isSilenced = true;
+      move(event);
+    },
+    listen,
+  );
   for (const type of ['scroll', 'wheel'] as const)
     addEventListener(type, event => event.isTrusted && forget(), listen);
   document.documentElement.addEventListener(
@@ -140,7 +160,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): Poin
       const onLink = event
         .composedPath()
         .some(node => node instanceof Element && node.matches('a[href], button'));
-      const mark = tapped && !onLink && !isSelecting() ? actions.markAt(point, false) : null;
+      const mark = tapped && !onLink && !isSelected(point) ? actions.markAt(point, false) : null;
       if (mark) actions.open(mark);
       else if (tapped) actions.dismiss();
     },
@@ -179,7 +199,9 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-function isSelecting(): boolean {
+/** True for a point in selected text: the reader is about to copy it, or the like. */
+function isSelected(point: Point): boolean {
   const selection = getSelection();
-  return selection !== null && !selection.isCollapsed;
+  if (!selection || selection.isCollapsed) return false;
+  return isInside(point, [...selection.getRangeAt(0).getClientRects()]);
 }

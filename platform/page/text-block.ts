@@ -10,8 +10,13 @@ export type TextBlock = {
   readonly text: string;
   /** The text nodes that make up `text`, in order. */
   readonly nodes: readonly Text[];
-  /** Offset in `text` at which each node's text begins, in UTF-16 code units; ascending, as many as `nodes`. */
+  /**
+   * Offset in `text` at which each node's text begins, in UTF-16 code units; ascending, as many as `nodes`. Between two
+   * nodes, `text` may have a space or a line end that is in neither.
+   */
   readonly starts: readonly number[];
+  /** The length of each node's text when the block was read. */
+  readonly lengths: readonly number[];
 };
 
 /** A position in the page's text, as a boundary of a range. */
@@ -40,12 +45,7 @@ export function offsetOf(block: TextBlock, node: Node, offset: number): number |
 
 /** True while every node is still in the page with a text of the same length. */
 export function isCurrent(block: TextBlock): boolean {
-  return block.nodes.every(
-    (node, index) =>
-      node.isConnected &&
-      node.length ===
-        ((block.starts[index + 1] ?? block.text.length) as number) - (block.starts[index] as number),
-  );
+  return block.nodes.every((node, index) => node.isConnected && node.length === block.lengths[index]);
 }
 
 const measure = new Range();

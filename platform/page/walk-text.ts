@@ -32,9 +32,8 @@ export function walkText({ body }: Document, take: (text: string, place: Place) 
         if (/\S/.test(data) && take(data, place)) return true;
       } else if (child.nodeType === 1 /* Node.ELEMENT_NODE */) {
         // Properties rather than attributes: a form's field may take the place of a function.
-        const { localName, hidden, ariaHidden, role } = child as HTMLElement;
-        if (LEFT_OUT.test(localName) || hidden || ariaHidden === 'true' || LEFT_OUT_ROLE.test(role ?? ''))
-          continue;
+        const { localName, hidden, role } = child as HTMLElement;
+        if (LEFT_OUT.test(localName) || hidden || LEFT_OUT_ROLE.test(role ?? '')) continue;
         const element = child as Element;
         const inner = {
           block: INLINE.test(localName) ? place.block : element,

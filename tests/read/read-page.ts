@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { articleDate } from '../../core/article-date/article-date.ts';
 import type { ArticleDate } from '../../core/as-of/article-date.ts';
 import { aboutArticle } from '../../entrypoints/content/article/about-article.ts';
-import { textOfPage } from './text-of-page.ts';
+import { walkPage } from './walk-page.ts';
 
 export type PageOptions = {
   /** The address that the page was saved from; without one, the date is not searched for there. */
@@ -21,11 +21,12 @@ export type PageRow = {
   /** The days that the page gives if they contradict each other; there is no date then. */
   readonly unsure?: readonly ArticleDate[];
   readonly title: string;
+  /** The texts that the extension would look for names in if it reads the page. */
   readonly blocks: readonly string[];
 };
 
 /** Reads the source of a page with the extension's own code, under a DOM without a browser. */
-export function readPage(source: string, { address, language: given }: PageOptions): PageRow {
+export async function readPage(source: string, { address, language: given }: PageOptions): Promise<PageRow> {
   const { document } = parseHTML(source);
   const about = aboutArticle(document as unknown as Document);
   const language = given ?? about.language;
@@ -37,6 +38,6 @@ export function readPage(source: string, { address, language: given }: PageOptio
     dateFrom: found && found.date !== null ? found.from : null,
     ...(found?.date === null && { unsure: found.found }),
     title: about.title ?? '',
-    blocks: textOfPage(source, 'page.html').blocks,
+    blocks: await walkPage(document as unknown as Document),
   };
 }

@@ -61,7 +61,7 @@ async function printPage(file: string): Promise<void> {
   const source = orExplain(() => readFileSync(file, 'utf8'));
   const { readPage } = await import('./read-page.ts');
   const { address = '', language } = values;
-  process.stdout.write(`${JSON.stringify(readPage(source, { address, language }))}\n`);
+  process.stdout.write(`${JSON.stringify(await readPage(source, { address, language }))}\n`);
 }
 
 function readDocuments(glossary: ReadyGlossary, file: string): void {

@@ -1,7 +1,16 @@
-import { childrenOf, isElement, isShadowRoot, isText, nameOf } from '#platform/page/node-kinds.ts';
+import {
+  childrenOf,
+  fits,
+  isElement,
+  isShadowRoot,
+  isText,
+  isVisible,
+  nameOf,
+  parentOf,
+} from '#platform/page/node-kinds.ts';
 import { shadowRootOf } from '#platform/page/shadow-roots.ts';
 import { isInSight } from '#platform/page/sight.ts';
-import { boxOfText, type TextBlock } from '#platform/page/text-block.ts';
+import { boxAround, boxOfText, type TextBlock } from '#platform/page/text-block.ts';
 import { type ElementRole, roleOf } from './element-role.ts';
 
 /** Callbacks for what a walk finds. */
@@ -15,10 +24,16 @@ export type Findings = {
 };
 
 /** The text run that the walk is collecting. */
-type Run = { element: Element; text: string; nodes: Text[]; starts: number[]; linked: number };
-
-// These elements separate words without starting a new block element: "Nikol<br>Pashinyan" is not one word.
-const SPACED = /^(br|img)$/;
+type Run = {
+  element: Element;
+  text: string;
+  nodes: Text[];
+  starts: number[];
+  lengths: number[];
+  linked: number;
+  /** True between the end of a line (`br`) and the next text. */
+  broken: boolean;
+};
 
 // Text without a letter is not worth sending: figures and signs alone name nobody.
 const NAMEABLE = /\p{L}/u;
@@ -45,9 +60,9 @@ export function* collectBlocks(
     // A block that is one single link leads to another page and is not text of this article. Headings are the
     // exception.
     if (!done || !NAMEABLE.test(done.text)) return;
-    const { element, text, nodes, starts, linked } = done;
+    const { element, text, nodes, starts, lengths, linked } = done;
     if (linked === text.length && !/^h[1-6]$/.test(nameOf(element))) return;
-    const block = { key: nextKey++, element, text, nodes, starts };
+    const block = { key: nextKey++, element, text, nodes, starts, lengths };
     const box = boxOfText(block);
     if (isInSight(element, [box])) findings.block(block, box);
     else findings.hidden(element);
@@ -58,19 +73,38 @@ export function* collectBlocks(
     const data = node.data;
     if (data === '') return;
     if (run && run.element !== block) finish();
-    run ??= { element: block, text: '', nodes: [], starts: [], linked: 0 };
+    const isSpace = !/\S/.test(data);
+    // A name can go on in the next line; what stands apart in a line is not one name.
+    if (run && !isSpace) {
+      const gap = run.broken ? '\n' : gapBetween(run, node, data);
+      if (gap === null) finish();
+      else {
+        run.text += gap;
+        run.linked += gap.length;
+        run.broken = false;
+      }
+    }
+    run ??= { element: block, text: '', nodes: [], starts: [], lengths: [], linked: 0, broken: false };
     run.nodes.push(node);
     run.starts.push(run.text.length);
+    run.lengths.push(data.length);
     run.text += data;
-    if (linked || !/\S/.test(data)) run.linked += data.length;
+    if (linked || isSpace) run.linked += data.length;
   };
 
   const visit = (node: Node, block: Element, linked: boolean) => {
     if (isText(node)) return take(node, block, linked);
     if (node === END || !isElement(node)) return node === END && finish();
     const name = nameOf(node);
-    if (SPACED.test(name)) return finish();
+    if (name === 'br') {
+      if (!run || !isVisible(node)) return;
+      // An empty line ends a paragraph.
+      if (run.broken) finish();
+      else run.broken = true;
+      return;
+    }
     const role: ElementRole = roleOf(node);
+    if (role === 'passed' || (role === 'inline' && run && isNote(node, name, run.text))) return;
     if (role === 'skipped') return finish();
     // Nothing to watch in an empty element: its first child will be reported as a change.
     if (role === 'hidden') return childrenOf(node).length > 0 && findings.hidden(node);
@@ -98,6 +132,54 @@ export function* collectBlocks(
     }
     if (!isText(next.node)) yield;
   }
+}
+
+/** Scripts without spaces between words, and Korean, whose words end in particles. */
+const UNSPACED = /[\u2e80-\ua4cf\uac00-\ud7ff]/;
+
+/** A smaller distance than this, measured in heights of a line, is none; a greater one than the second is no space. */
+const NO_SPACE = 0.15;
+const MAX_SPACE = 0.35;
+
+/**
+ * What a reader sees between two texts that no white space separates: nothing, a space, or (null) so much that they
+ * stand apart, such as chips with a margin.
+ */
+function gapBetween({ text, nodes }: Run, after: Text, data: string): '' | ' ' | null {
+  const ends = `${text.at(-1)}${data[0]}`;
+  if (!/^[\p{L}\p{N}]{2}$/u.test(ends) || UNSPACED.test(ends)) return '';
+  const before = nodes.at(-1) as Text;
+  const letterBox = (node: Text, at: number) =>
+    boxAround(range => {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+    });
+  const left = letterBox(before, before.length - 1);
+  const right = letterBox(after, 0);
+  if (left.bottom <= right.top || right.bottom <= left.top) {
+    const inBox = [before, after].some(node =>
+      getComputedStyle(parentOf(node) as Element).display.startsWith('inline-'),
+    );
+    return inBox ? null : '';
+  }
+  // In text that runs to the left, the order is the other one. A drop cap is much higher than the rest of its word.
+  const distance = Math.max(right.left - left.right, left.left - right.right) / left.height;
+  if (distance < NO_SPACE || left.height > 1.5 * right.height) return '';
+  return distance > MAX_SPACE ? null : ' ';
+}
+
+const NOTE = 'sup,a[href*="#"],[role=doc-noteref]';
+const NOTE_MARK = /^\s*[[(]?(?:(?:n|nb|note)?\s?\d{1,3}|[*†‡§¶]+|(\p{Ll}))[\])]?\s*$/u;
+
+/** True for the number or sign of a note behind a word. A letter can also belong to the word: 2<sup>e</sup>. */
+function isNote(element: Element, name: string, before: string): boolean {
+  const isRaised = fits(element, NOTE);
+  if (!isRaised && name !== 'span') return false;
+  const [only, more] = childrenOf(element);
+  if (name !== 'sup' && (more || !only || !isText(only) || only.length > 9)) return false;
+  const mark = NOTE_MARK.exec(element.textContent ?? '');
+  if (!mark || (mark[1] && !/\p{Ll}{2}$/u.test(before))) return false;
+  return isRaised || /super|top/.test(getComputedStyle(element).verticalAlign);
 }
 
 /** On the walk's stack, marks the end of a block. It is never part of a page. */

@@ -1,7 +1,10 @@
 import {
+  boxOf,
+  childrenOf,
   fits,
   isElement,
   isShadowRoot,
+  isText,
   isVisible,
   nameOf,
   parentOf,
@@ -10,26 +13,40 @@ import {
 import { parentAcrossRoots } from '#platform/page/shadow-roots.ts';
 
 /**
- * How an element affects the text. `skipped` elements are ignored with everything in them. Text in `inline` elements
- * belongs to the block around them.
+ * How an element affects the text. `skipped` elements are ignored with everything in them, and the text before them is
+ * separate from the text after them. `passed` elements are ignored too, but the text goes on: a reader sees nothing
+ * between the two. Text in `inline` elements belongs to the block around them.
  */
-export type ElementRole = 'skipped' | 'hidden' | 'inline' | 'block';
+export type ElementRole = 'skipped' | 'passed' | 'hidden' | 'inline' | 'block';
 
-const SKIPPED_ROLES =
-  'navigation search menu menubar toolbar tablist tab button textbox searchbox combobox listbox option switch ' +
-  'slider spinbutton contentinfo banner alertdialog tooltip status timer log marquee code application';
+const SKIPPED_ROLES = 'navigation menu tablist tab option contentinfo alertdialog tooltip code';
 
 /**
  * Elements that are not prose: code, media, fields and controls, navigation and the like. When in doubt, nothing is
- * marked. A form may be a comment box, but with some servers it is the whole page with the article inside. A header may
- * be the page's masthead; an article's own header, with headline and standfirst, is text.
+ * marked. A form with fields may be a comment box, but with some servers it is the whole page with the article inside.
+ * A header may be the page's masthead; an article's own header, with headline and standfirst, is text, and so is the
+ * footer of a quotation, which says whose it is.
  */
 const SKIPPED =
-  'script,style,noscript,textarea,input,select,button,output,meter,progress,code,pre,kbd,samp,var,svg,math,iframe,' +
-  'object,embed,canvas,audio,video,map,nav,footer,menu,' +
-  'form:not(:has(article,main,h1)),header:not(:is(article,main) *):not(:has(h1)),' +
-  '[contenteditable]:not([contenteditable=false i]),[aria-hidden=true],' +
+  ':read-write,textarea,input,select,output,code,pre:has(code,span),kbd,samp,var,math,iframe,object,audio,video,nav,menu,' +
+  'footer:not(blockquote *,figure *),' +
+  'form:has(input:not([type=hidden]),textarea,select):not(:has(article,main,h1)),' +
+  ':is(header,[role=banner]):not(:is(article,main) *):not(:has(h1)),' +
+  '[role$=bar],[role$=box],[role*=search],' +
   SKIPPED_ROLES.split(' ').map(role => `[role=${role}]`);
+
+/** What is not rendered, and the reading of a word that stands above it. */
+const PASSED = /^(?:script|style|noscript|template|r[pt])$/;
+
+const PICTURE = /^(?:img|svg|canvas)$/;
+
+/** A picture that is higher, in CSS pixels, is none in a line, such as an emoji. */
+const MAX_HEIGHT_IN_LINE = 40;
+
+/** Icons whose font draws a word as a picture. */
+const ICON = 'i[aria-hidden=true]';
+
+const BUTTON = 'button,[role=button]';
 
 /** These are inline if their width is 0 (inline boxes have none), whatever else their style says. */
 const INLINE = 'a,b,em,i,span,strong';
@@ -44,12 +61,20 @@ function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** True if there is text beside an element: then it is a part of a sentence. */
+function isInSentence(element: Element): boolean {
+  return [...childrenOf(parentOf(element) as Node)].some(node => isText(node) && /\p{L}/u.test(node.data));
+}
+
 /**
  * The role of one element. It takes into account whether an element around it is hidden, but no other role of those
  * elements. A computed style is expensive, so it is read only if name, visibility and width leave a doubt.
  */
 export function roleOf(element: Element): ElementRole {
-  if (fits(element, SKIPPED)) return 'skipped';
+  const name = nameOf(element);
+  if (PASSED.test(name) || fits(element, ICON)) return 'passed';
+  if (PICTURE.test(name)) return boxOf(element).height > MAX_HEIGHT_IN_LINE ? 'skipped' : 'passed';
+  if (fits(element, SKIPPED) || (fits(element, BUTTON) && !isInSentence(element))) return 'skipped';
   const isShown = isVisible(element);
   if (isShown) {
     const width = widthOf(element);
@@ -68,7 +93,7 @@ export function roleOf(element: Element): ElementRole {
 export function isOutOfReach(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
     const role = roleOf(at);
-    if (role === 'skipped' || role === 'hidden') return true;
+    if (role !== 'inline' && role !== 'block') return true;
   }
   return false;
 }

@@ -59,7 +59,7 @@ beforeEach(() => {
   listeners.clear();
   done.length = 0;
   vi.stubGlobal('addEventListener', listen);
-  vi.stubGlobal('document', { documentElement: { addEventListener: listen } });
+  vi.stubGlobal('document', { addEventListener: listen, documentElement: { addEventListener: listen } });
   vi.stubGlobal('getSelection', () => null);
   watchPointer(actions, new AbortController().signal);
 });
@@ -128,4 +128,39 @@ test('a pointerleave that a page makes up does not prevent a card from opening',
   happen('pointerleave', {}, false);
   vi.advanceTimersByTime(2_000);
   expect(done).toContain('open');
+});
+
+test('a card opens although the page keeps all movements from us', () => {
+  happen('pointerenter', { pointerType: 'mouse', timeStamp: 1 }, true);
+  happen('pointerenter', { pointerType: 'mouse', timeStamp: 1 }, true);
+  vi.advanceTimersByTime(2_000);
+  expect(done).toEqual([]);
+  happen('pointerenter', { pointerType: 'mouse', timeStamp: 2 }, true);
+  happen('pointerrawupdate', { pointerType: 'mouse' }, true);
+  vi.advanceTimersByTime(2_000);
+  expect(done).toContain('open');
+});
+
+test('where movements are reported, nothing else counts as one', () => {
+  actions.markAt = () => null;
+  happen('pointermove', { pointerType: 'mouse' }, true);
+  vi.advanceTimersByTime(2_000);
+  actions.markAt = () => mark;
+  happen('pointerenter', { pointerType: 'mouse', timeStamp: 1 }, true);
+  happen('pointerenter', { pointerType: 'mouse', timeStamp: 2 }, true);
+  vi.advanceTimersByTime(2_000);
+  expect(done).toEqual([]);
+});
+
+test.each([
+  ['the mark', box, false],
+  ['other text', { ...box, left: 50, right: 90 }, true],
+])('with %s selected, a card opens: %s %s', (_what, selected, opens) => {
+  vi.stubGlobal('getSelection', () => ({
+    isCollapsed: false,
+    getRangeAt: () => ({ getClientRects: () => [selected] }),
+  }));
+  happen('pointermove', { pointerType: 'mouse' }, true);
+  vi.advanceTimersByTime(2_000);
+  expect(done.includes('open')).toBe(opens);
 });

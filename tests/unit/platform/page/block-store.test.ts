@@ -21,7 +21,7 @@ beforeEach(() => {
 function blockOf(text: string): TextBlock {
   const element = page.querySelector('main') as HTMLElement;
   const node = [...element.childNodes].find(child => child.textContent === text) as Text;
-  return { key: key++, element, text, nodes: [node], starts: [0] };
+  return { key: key++, element, text, nodes: [node], starts: [0], lengths: [text.length] };
 }
 
 const markIn = (block: TextBlock) => ({ block }) as Mark;

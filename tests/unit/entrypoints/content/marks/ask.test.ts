@@ -37,7 +37,14 @@ function block(text: string): TextBlock {
     getRootNode: () => null,
     compareDocumentPosition: (other: { at: number }) => (other.at > at ? 4 : 2),
   };
-  return { key: at, element: {} as Element, text, nodes: [node as unknown as Text], starts: [0] };
+  return {
+    key: at,
+    element: {} as Element,
+    text,
+    nodes: [node as unknown as Text],
+    starts: [0],
+    lengths: [text.length],
+  };
 }
 
 /** A card's full name at the beginning of a piece. */

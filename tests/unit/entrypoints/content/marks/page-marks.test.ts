@@ -30,7 +30,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function block(text: string, key = 1): TextBlock {
-  return { key, element: {} as Element, text, nodes: [{ length: text.length } as Text], starts: [0] };
+  return {
+    key,
+    element: {} as Element,
+    text,
+    nodes: [{ length: text.length } as Text],
+    starts: [0],
+    lengths: [text.length],
+  };
 }
 
 const mention = (start: number, end: number): PageMention => ({

@@ -10,6 +10,7 @@ const block = (length: number): TextBlock => ({
   text: 'x'.repeat(length),
   nodes: [],
   starts: [],
+  lengths: [],
 });
 
 const sizesOf = (parts: ReturnType<typeof partsOf>) =>

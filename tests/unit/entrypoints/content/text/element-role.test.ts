@@ -18,9 +18,14 @@ const hasBox = (element: Element) => !['none', 'contents'].includes(styleOf(elem
 
 // A mock, because Node.js has neither layout nor the browser's prototypes.
 vi.mock('#platform/page/node-kinds.ts', () => ({
-  fits: (element: Element, selector: string) => element.matches(selector),
+  boxOf: () => ({ height: 20 }),
+  childrenOf: (node: Node) => node.childNodes,
+  // linkedom does not know what a reader can write in.
+  fits: (element: Element, selector: string) =>
+    element.matches(selector.replaceAll(':read-write', '[contenteditable]:not([contenteditable=false])')),
   isElement: (node: Node | null) => node?.nodeType === 1,
   isShadowRoot: () => false,
+  isText: (node: Node) => node.nodeType === 3,
   isVisible: (element: Element) => hasBox(element) && styleOf(element).visibility === 'visible',
   nameOf: (element: Element) => element.localName,
   parentOf: (node: Node) => node.parentNode,
@@ -52,7 +57,8 @@ describe('An element', () => {
     ['a drop cap', '<span style="display:block;float:left">G</span>', 'inline'],
     ['a word that floats', '<span style="display:block;float:left">Goris</span>', 'block'],
     ['a field', '<textarea>Goris</textarea>', 'skipped'],
-    ['a comment box', '<form>Goris</form>', 'skipped'],
+    ['a comment box', '<form>Goris<textarea></textarea></form>', 'skipped'],
+    ['a form without fields', '<form>Goris<input type="hidden"></form>', 'block'],
     ['a form around the whole page', '<form><main>Goris</main></form>', 'block'],
     ['what a reader can edit', '<p contenteditable>Goris</p>', 'skipped'],
     ['what a reader cannot edit', '<p contenteditable="false">Goris</p>', 'block'],
