@@ -11,8 +11,10 @@ import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighin
 
 /** Characters on each side of a span in which words count as nearby. */
 const NEARBY_CHARACTERS = 120;
-/** Up to six words in small letters, and an abbreviation in brackets. */
-const ABBREVIATED_WORDS = /(?<![\p{L}-])((?:\p{Ll}[\p{L}]*[ -]){2,6})\((\p{Lu}{2,6})s?\)/gu;
+/** An abbreviation in brackets, and the words in small letters before it. */
+const IN_BRACKETS = /\((\p{Lu}{2,6})s?\)/gu;
+const SMALL_WORDS = /(?:(?<![\p{L}])\p{Ll}\p{L}*[ -]){2,6}$/u;
+const ABBREVIATED_CHARACTERS = 80;
 const SMALL = /\p{Ll}/u;
 
 /** Characters on each side of a span that are examined to tell whether its line is a headline. */
@@ -168,9 +170,10 @@ export class ArticleText {
     if (!this.#abbreviatedWords) {
       const found = new Set<string>();
       for (const { text } of this.article.blocks)
-        for (const { 1: words = '', 2: abbreviation = '' } of text.matchAll(ABBREVIATED_WORDS)) {
-          const last = words.trim().split(/[ -]/).slice(-abbreviation.length);
-          if (last.map(word => word.charAt(0).toUpperCase()).join('') === abbreviation)
+        for (const { index, 1: abbreviation = '' } of text.matchAll(IN_BRACKETS)) {
+          const before = text.slice(Math.max(0, index - ABBREVIATED_CHARACTERS), index);
+          const words = SMALL_WORDS.exec(before)?.[0].trim().split(/[ -]/).slice(-abbreviation.length);
+          if (words?.map(word => word.charAt(0).toUpperCase()).join('') === abbreviation)
             found.add(abbreviation);
         }
       this.#abbreviatedWords = found;

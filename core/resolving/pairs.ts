@@ -15,6 +15,8 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu}\.?)*`;
 const NAME = `${ARTICLE}${WORD}(?:[ ’'-]${WORD}){0,2}`;
 /** Longest side of "between" in UTF-16 code units; a side may be no name: between the rebels and Moscow. */
 const SIDE_CHARACTERS = 60;
+/** A word that links two names, with an article, is in the last characters before the second one. */
+const LINK_CHARACTERS = 20;
 /** Characters on each side of a name in which the rest of its pair is looked for. */
 const PAIR_CHARACTERS = 140;
 
@@ -26,6 +28,9 @@ type Sides = {
 };
 
 type Expressions = {
+  /** Cheap tests: false if the name can be no second, or no first one. Most names are neither. */
+  readonly maySecond: RegExp;
+  readonly mayFirst: RegExp;
   readonly between: Sides | null;
   readonly fromTo: Sides | null;
   /** From the end of either name to the end of a pair whose "between" comes last. */
@@ -68,15 +73,15 @@ function compile({
       String.raw`^(?:['’]\p{Ll}+)?(?:, ${NAME})*,? ${joining} ${side}(?![\p{L}’'-])`,
       'u',
     ),
-    beforeSecond: new RegExp(
-      String.raw`(?<!\p{L})${opening} ${side},? ${joining} (?:${NAME}, )*${ARTICLE}$`,
-      'u',
-    ),
+    beforeSecond: new RegExp(String.raw`(?<!\p{L})${opening} ${side},? ${joining} ${ARTICLE}$`, 'u'),
   });
   const [from, to] = fromTo?.split('|').map(listed) ?? [];
   const opening = between === undefined ? '' : listed(between);
   const side = String.raw`(?:(?!(?<!\p{L})${opening} )[^.;:!?()\n]){1,${SIDE_CHARACTERS}}?`;
+  const links = to === undefined ? joins : `(?:${joins}|${to})`;
   return {
+    maySecond: new RegExp(String.raw`(?<!\p{L})${links} ${ARTICLE}$`, 'u'),
+    mayFirst: new RegExp(String.raw`^(?:['’]\p{Ll}+)?(?:,? ${links} |, \p{Lu})`, 'u'),
     between: between === undefined ? null : opened(opening, joins, side),
     fromTo: from === undefined || to === undefined ? null : opened(from, to, NAME),
     after: after === undefined ? null : new RegExp(`^(?: ${joins} ${NAME})? ${listed(after)}(?= )`, 'u'),
@@ -107,15 +112,20 @@ export function useOfPair(text: string, start: number, end: number, language: st
   if (!expressions) return null;
   const before = text.slice(Math.max(0, start - PAIR_CHARACTERS), start);
   const after = text.slice(end, end + PAIR_CHARACTERS);
-  const around = (sides: Sides | null) => (sides ? aroundPair(sides, before, after) : null);
+  const isFirst = expressions.mayFirst.test(after);
+  const isSecond = expressions.maySecond.test(before.slice(-LINK_CHARACTERS));
+  const behind = expressions.after?.exec(after)?.[0];
+  if (behind !== undefined) return firstOf(expressions, after.slice(behind.length)) ?? 'government';
+  const isHyphened = HYPHEN.test(text.charAt(start - 1) + text.charAt(end));
+  const hyphened = isHyphened ? aroundPair(HYPHENED, before, after, true, true) : null;
+  if (hyphened) return firstOf(expressions, hyphened.after);
+  if (!isFirst && !isSecond) return null;
+  const around = (sides: Sides | null) =>
+    sides ? aroundPair(sides, before, after, isFirst, isSecond) : null;
   const inBetween = around(expressions.between);
   if (inBetween) return shown(expressions, inBetween) ?? 'government';
   const inFromTo = around(expressions.fromTo);
   if (inFromTo) return shown(expressions, inFromTo) ?? 'place';
-  const behind = expressions.after?.exec(after)?.[0];
-  if (behind !== undefined) return firstOf(expressions, after.slice(behind.length)) ?? 'government';
-  const hyphened = HYPHEN.test(text.charAt(start - 1) + text.charAt(end)) ? around(HYPHENED) : null;
-  if (hyphened) return firstOf(expressions, hyphened.after);
   const joined = around(expressions.and);
   if (!joined || PREPOSITION.test(joined.before)) return null;
   const acts = expressions.acts?.test(joined.after) ?? false;
@@ -134,10 +144,16 @@ const PREPOSITION =
 
 type Around = { readonly before: string; readonly after: string };
 
-function aroundPair(sides: Sides, before: string, after: string): Around | null {
-  const second = sides.beforeSecond.exec(before);
+function aroundPair(
+  sides: Sides,
+  before: string,
+  after: string,
+  mayBeFirst: boolean,
+  mayBeSecond: boolean,
+): Around | null {
+  const second = mayBeSecond ? sides.beforeSecond.exec(before) : null;
   if (second) return { before: before.slice(0, second.index), after };
-  const rest = sides.afterFirst.exec(after)?.[0];
+  const rest = mayBeFirst ? sides.afterFirst.exec(after)?.[0] : undefined;
   const first = rest === undefined ? null : sides.beforeFirst.exec(before);
   return rest !== undefined && first
     ? { before: before.slice(0, first.index), after: after.slice(rest.length) }

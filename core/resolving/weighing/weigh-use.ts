@@ -45,8 +45,8 @@ export function weighUse(
     add('used-as-government', 0.5);
   if (use === 'place' || !(isPlace || team)) return;
   const asTeam = isPlace && (use === 'team' || playsAsTeam(candidate, occurrence));
-  const sport = facts.text.isAboutSport || (use === 'team' && facts.text.isSportAround(occurrence));
-  if (!(asTeam || use === 'team') || !sport) return;
+  if (!asTeam && use !== 'team') return;
+  if (!facts.text.isAboutSport && !(use === 'team' && facts.text.isSportAround(occurrence))) return;
   if (use === 'team') add(team ? 'used-as-team' : 'used-otherwise');
   if (asTeam) add('sports-page');
 }
