@@ -1,3 +1,4 @@
+import type { CardKind } from '../cards/card-kind.ts';
 import { type Language, NO_PARTS } from './language.ts';
 import { azerbaijaniPeople } from './people/az.ts';
 import { harmonyOf } from './vowel-harmony.ts';
@@ -50,11 +51,16 @@ export const azerbaijani: Language = {
   },
 };
 
+/** The last noun of a compound has an ending that shows so, and cases join it with n: Laçın dəhlizi, dəhlizində. */
+const COMPOUND = / \S*[ıiuü]$/u;
+
 /** Case endings join a name without an apostrophe: Azərbaycanın, Bakıda, Əliyevin. */
-function inflectAzerbaijani(name: string): string[] {
+function inflectAzerbaijani(name: string, kind: CardKind): string[] {
   const harmony = harmonyOf(name, false);
   if (!harmony || !/^[\p{Script=Latin} .’'-]+$/u.test(name)) return [];
   const { high, low, open } = harmony;
+  if (kind !== 'person' && COMPOUND.test(name))
+    return [`n${high}n`, `n${low}`, `n${high}`, `nd${low}`, `nd${low}n`, `yl${low}`].map(end => name + end);
   const own = open ? `n${high}n` : `${high}n`;
   const to = open ? `y${low}` : low;
   const object = open ? `n${high}` : high;

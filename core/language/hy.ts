@@ -58,6 +58,14 @@ const VOWEL = /[աեէըիոօու]$/;
 function inflectArmenian(name: string, person: boolean): string[] {
   if (!/^[\u0531-\u0587 ֊-]+$/.test(name)) return [];
   const place = person ? [] : ['ում'];
+  // Abstract nouns, and bodies named with them, have an old genitive: նախարարություն, նախարարության.
+  if (/ություն$/.test(name)) {
+    const stem = name.slice(0, -'ուն'.length);
+    return [
+      ...['ան', 'անը', 'անն', 'ամբ'].map(ending => stem + ending),
+      ...['ը', 'ն', 'ից', ...place].map(ending => name + ending),
+    ];
+  }
   if (/իա$/.test(name) || /[աո]$/.test(name)) {
     return [...['յի', 'յին', 'ն', 'յից', 'յով'], ...(person ? [] : ['յում'])].map(ending => name + ending);
   }

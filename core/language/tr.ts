@@ -20,7 +20,7 @@ export const turkish: Language = {
       müze park stad kulüb kulüp parti vakf vakıf dernek derneğ merkez saray ödül kupa lig şirket holding gazete ajans
       televizyon spor otel kule cami kilise nehir nehri dağ göl`,
   },
-  commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi',
+  commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi fuzuli gence kapan',
   conflictNouns: `
     göç saldırganlık abluka anklav drone dron mayın mayınlar mülteci mülteciler ayrılıkçılık ayrılıkçılar ateşkes işgal
     kuşatma taarruz sürgün koridor referandum özerklik bağımsızlık egemenlik ilhak ambargo yaptırımlar soykırım rehine
