@@ -69,6 +69,18 @@ function inflectArmenian(name: string, person: boolean): string[] {
   if (/իա$/.test(name) || /[աո]$/.test(name)) {
     return [...['յի', 'յին', 'ն', 'յից', 'յով'], ...(person ? [] : ['յում'])].map(ending => name + ending);
   }
+  // The vowel is lost before an ending that begins with one: խորհուրդ, խորհրդի; Բաքու, Բաքվի.
+  if (/ուրդ$/.test(name)) {
+    const stem = `${name.slice(0, -'ուրդ'.length)}րդ`;
+    return [
+      ...['ի', 'ին', 'ից', 'ով', ...place].map(ending => stem + ending),
+      ...['ը', 'ն'].map(ending => name + ending),
+    ];
+  }
+  if (/ու$/.test(name)) {
+    const stem = `${name.slice(0, -'ու'.length)}վ`;
+    return [...['ի', 'ին', 'ից', 'ով', ...place].map(ending => stem + ending), `${name}ն`];
+  }
   if (/ի$/.test(name)) {
     const stem = name.slice(0, -1);
     return [`${stem}ու`, `${stem}ուն`, `${name}ն`, `${stem}ուց`, `${stem}ով`];

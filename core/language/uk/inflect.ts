@@ -35,6 +35,7 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
   if (/[бвгґджзклмнпрстфхцчшщ]о$/.test(word) && person && !female) {
     return [`${stem}а`, `${stem}у`, `${stem}а`, `${stem}ом`, `${stem}у`, `${stem}ові`];
   }
+  if (/ство$/.test(word) && !person) return [`${stem}а`, `${stem}у`, word, `${word}м`, `${stem}і`];
   if (/[еєиіїоую]$/.test(word) || (female && person)) return null;
   if (/й$/.test(word))
     return [`${stem}я`, `${stem}ю`, person ? `${stem}я` : word, `${stem}єм`, `${stem}ї`, `${stem}єві`];
