@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay } from '#core/as-of/article-date.ts';
 import { cardOn } from '#core/as-of/card-on.ts';
 import type { Card as CardData } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
@@ -34,7 +34,7 @@ export type CardProps = {
    */
   readonly titleFor: (id: CardId) => string | null;
   /** The article's day; null where it could not be found. Left out where the card is shown outside an article. */
-  readonly article?: ArticleDate | null | undefined;
+  readonly article?: ArticleDay | undefined;
   /** Stores the day that the reader sets for the article. */
   readonly onKeepDay?: KeepDay | undefined;
   /** What the card's pack states about itself; null for a card that the reader wrote. */
@@ -101,7 +101,9 @@ function CardArticle({
       {!headOnly && (
         <div class="card-body">
           {on && <OnThatDay on={on} dates={dates} language={card.language} />}
-          {article === null && <DayOfArticle article={null} dates={dates} onKeep={onKeepDay} />}
+          {article !== undefined && day === null && (
+            <DayOfArticle article={article} dates={dates} onKeep={onKeepDay} />
+          )}
           {card.summary !== undefined && (
             <Paragraphs text={card.summary} language={card.language} isSummary />
           )}
@@ -121,7 +123,7 @@ function CardArticle({
             <SourceList key={`${card.id} sources`} card={card} dates={dates} wish={wish} />
           )}
           {pack && <PackLine pack={pack} dates={dates} date={day} />}
-          {article && <DayOfArticle article={article} dates={dates} onKeep={onKeepDay} />}
+          {article && day !== null && <DayOfArticle article={article} dates={dates} onKeep={onKeepDay} />}
         </div>
       )}
       {foot}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay } from '#core/as-of/article-date.ts';
 import { isPartialDate, type PartialDate } from '#core/cards/partial-date.ts';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
@@ -14,8 +14,11 @@ import './day-of-article.css';
  */
 export type KeepDay = (date: PartialDate | null) => Promise<string | null>;
 
+/** Length of `YYYY-MM-DD`: the field takes nothing less precise. */
+const WHOLE_DAY = 10;
+
 type DayOfArticleProps = {
-  readonly article: ArticleDate | null;
+  readonly article: ArticleDay;
   readonly dates: DateWriter;
   readonly onKeep: KeepDay | undefined;
 };
@@ -26,16 +29,19 @@ type DayOfArticleProps = {
  */
 export function DayOfArticle({ article, dates, onKeep }: DayOfArticleProps) {
   const { t } = useMessages();
+  const date = article?.date ?? null;
   // Without a day, the form is open at once: setting one is what the reader can do about it.
-  const [open, setOpen] = useState(article === null);
+  const [open, setOpen] = useState(date === null);
   return (
     <section class="card-day">
-      <p class={article ? 'card-quiet' : 'card-ended'} role={article ? undefined : 'note'}>
-        {article ? `${t('cardByDay', dates.date(article.date))} ${originWords(article, t)}` : t('cardNoDay')}
+      <p class={date === null ? 'card-ended' : 'card-quiet'} role={date === null ? 'note' : undefined}>
+        {article?.date
+          ? `${t('cardByDay', dates.date(article.date))} ${originWords(article, t)}`
+          : t(article ? 'cardUnsureDay' : 'cardNoDay')}
       </p>
       {onKeep && (
-        <Fold summary={t(article ? 'cardChangeDay' : 'cardSetDay')} open={open} onToggle={setOpen}>
-          <DayForm article={article} onKeep={onKeep} onKept={() => setOpen(false)} />
+        <Fold summary={t(date === null ? 'cardSetDay' : 'cardChangeDay')} open={open} onToggle={setOpen}>
+          <DayForm article={article} dates={dates} onKeep={onKeep} onKept={() => setOpen(false)} />
         </Fold>
       )}
     </section>
@@ -43,16 +49,20 @@ export function DayOfArticle({ article, dates, onKeep }: DayOfArticleProps) {
 }
 
 type DayFormProps = {
-  readonly article: ArticleDate | null;
+  readonly article: ArticleDay;
+  readonly dates: DateWriter;
   readonly onKeep: KeepDay;
   readonly onKept: () => void;
 };
 
-/** The form in which the reader enters when the article was published. */
-export function DayForm({ article, onKeep, onKept }: DayFormProps) {
+/**
+ * The form in which the reader enters when the article was published. If the page gives several days, the reader can take
+ * one of them.
+ */
+export function DayForm({ article, dates, onKeep, onKept }: DayFormProps) {
   const { t } = useMessages();
   const id = useId();
-  const [typed, setTyped] = useState(article?.date ?? '');
+  const [typed, setTyped] = useState(article?.date?.length === WHOLE_DAY ? article.date : '');
   const [fault, setFault] = useState<string | null>(null);
   const keep = async (date: PartialDate | null) => {
     if (date !== null && !isPartialDate(date)) return setFault(t('cardDayWrong'));
@@ -70,6 +80,21 @@ export function DayForm({ article, onKeep, onKept }: DayFormProps) {
         void keep(typed);
       }}
     >
+      {article?.date === null && (
+        <ul class="card-found-days" aria-label={t('cardFoundDays')}>
+          {article.found.map(found => (
+            <li key={found.date}>
+              <Button
+                label={`${dates.date(found.date)}. ${originWords(found, t)}`}
+                onClick={() => void keep(found.date)}
+              >
+                {dates.date(found.date)}
+              </Button>
+              <span aria-hidden="true">{originWords(found, t)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <label for={id}>{t('cardDayField')}</label>
       <input
         id={id}
@@ -81,7 +106,7 @@ export function DayForm({ article, onKeep, onKept }: DayFormProps) {
       />
       <div class="card-day-actions">
         <Button onClick={() => void keep(typed)}>{t('cardDayKeep')}</Button>
-        {article?.from === 'reader' && (
+        {article?.date && article.from === 'reader' && (
           <Button look="link" onClick={() => void keep(null)}>
             {t('cardDayForget')}
           </Button>

@@ -1,7 +1,7 @@
 import { BookDashed } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay as KnownDay } from '#core/as-of/article-date.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { ArticleCard } from '#core/mentions/page-reading.ts';
@@ -23,7 +23,7 @@ export type ArticleTab = 'overview' | 'cards';
 /** What is known about the article's text, apart from how often it mentions each card. */
 export type ArticleText = {
   /** The article's day; null where it could not be found. */
-  readonly date: ArticleDate | null;
+  readonly date: KnownDay;
   /** The article's cards, complete. */
   readonly cards: readonly Card[];
   /** The article's cards and the cards related to them. */
@@ -75,7 +75,7 @@ export function ArticleCards(props: ArticleCardsProps) {
   if (!text) return <CardList {...props} />;
   const day = <ArticleDay article={text.date} dates={dates} onKeep={onKeepDay} />;
   // Without a day, no side can be assigned and nothing is known to be later, so there is no overview.
-  if (!text.date)
+  if (!text.date?.date)
     return (
       <>
         {day}

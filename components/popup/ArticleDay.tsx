@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay as KnownDay } from '#core/as-of/article-date.ts';
 import type { DateWriter } from '../card/card-dates.ts';
 import { originWords } from '../card/card-day.ts';
 import { DayForm, type KeepDay } from '../card/DayOfArticle.tsx';
@@ -8,31 +8,35 @@ import { useMessages } from '../messages.ts';
 import './article-day.css';
 
 type ArticleDayProps = {
-  readonly article: ArticleDate | null;
+  readonly article: KnownDay;
   readonly dates: DateWriter;
   readonly onKeep: KeepDay;
 };
 
-/** The article's day, and how it was found. If it is missing or wrong, the reader can set it. */
+/**
+ * The article's day, and how it was found. If it is missing or wrong, the reader can set it; if the page gives several
+ * days, the reader is asked at once.
+ */
 export function ArticleDay({ article, dates, onKeep }: ArticleDayProps) {
   const { t } = useMessages();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(article?.date === null);
   return (
     <div class="popup-day">
       <p role="status">
-        {article ? (
+        {article?.date ? (
           <>
             <b>{t('popupDay', dates.date(article.date))}</b> {originWords(article, t)}
           </>
         ) : (
-          t('popupNoDay')
+          t(article ? 'popupUnsureDay' : 'popupNoDay')
         )}
       </p>
-      <Fold summary={t(article ? 'cardChangeDay' : 'cardSetDay')} open={open} onToggle={setOpen}>
+      <Fold summary={t(article?.date ? 'cardChangeDay' : 'cardSetDay')} open={open} onToggle={setOpen}>
         {open && (
           <DayForm
             key={article?.date ?? ''}
             article={article}
+            dates={dates}
             onKeep={onKeep}
             onKept={() => setOpen(false)}
           />

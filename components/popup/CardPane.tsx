@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowLeft } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';
 import type { PackNote } from '#core/packs/pack.ts';
@@ -20,7 +20,7 @@ export type CardPaneProps = {
   /** True where the reader came from another card; otherwise "back" leads to the list. */
   readonly nested: boolean;
   /** The article's day; null where it could not be found. Left out where the page's text is not known. */
-  readonly article?: ArticleDate | null | undefined;
+  readonly article?: ArticleDay | undefined;
   readonly onKeepDay?: KeepDay | undefined;
   readonly pack: PackNote | null;
   readonly onBack: () => void;

@@ -1,9 +1,9 @@
-import type { ArticleDate, DateHints, DateOrigin, UnsureDate } from '../as-of/article-date.ts';
+import type { ArticleDate, ArticleDay, DateHints, DateOrigin, DatePiece } from '../as-of/article-date.ts';
 import { daysInMonth } from '../cards/partial-date.ts';
 import { dateInAddress } from './date-in-address.ts';
 import { datesInJsonLd } from './date-in-json-ld.ts';
 import { metasIn, modifiedIn, publishedIn } from './date-in-metas.ts';
-import { type ShownDate, shownDates } from './dates-near-headline.ts';
+import { isOwnPlace, type ShownDate, shownDates } from './dates-near-headline.ts';
 import { withPlainFigures } from './figures.ts';
 import { datesIn } from './read-dates.ts';
 import { daysBetween, FIRST_YEAR_OF_PAGES, isInUtc, writtenDay } from './written-day.ts';
@@ -38,9 +38,9 @@ const MAX_DRAFT_DAYS = 7;
  * The day on which an article was published. Null if the page does not say, and the days that it gives if they
  * contradict each other. Days in the future are ignored, except for tomorrow, which may be today where the publisher is.
  */
-export function articleDate(hints: DateHints, facts: PageFacts): ArticleDate | UnsureDate | null {
+export function articleDate(hints: DateHints, facts: PageFacts): ArticleDay {
   const newest = dayAfter(facts.today);
-  const { signs, modified } = signsIn(hints, facts);
+  const { signs, modified } = signsIn(hints, facts, newest);
   const possible = signs.filter(({ date }) => date <= newest);
   const [best] = possible.toSorted((a, b) => b.trust - a.trust);
   if (!best) return null;
@@ -58,19 +58,20 @@ export function articleDate(hints: DateHints, facts: PageFacts): ArticleDate | U
 
 const plain = ({ date, from }: ArticleDate): ArticleDate => ({ date, from });
 
-function signsIn(hints: DateHints, { address, language, title = '' }: PageFacts) {
+function signsIn(hints: DateHints, { address, language, title = '', today }: PageFacts, newest: string) {
   const origin = { language, address };
-  const metas = metasIn(hints.metas);
+  const metas = metasIn(hints.metas.filter(piece => isOwnPlace(piece, hints.near)));
   const canonical = metas.find(({ name }) => name === 'canonical')?.content ?? '';
-  const data = datesInJsonLd(hints.jsonLd, { addresses: [address, canonical], title });
-  const near = shownDates(hints.near, true, origin);
-  const isInNear = ([html]: DateHints['rest'][number]) =>
+  const data = datesInJsonLd(hints.jsonLd, { addresses: [address, canonical], title, origin });
+  const near = shownDates(hints.near, true, origin).filter(({ day }) => day <= newest);
+  const isInNear = ([html]: DatePiece) =>
     hints.near.some(([other]) => other.includes(html.slice(0, html.indexOf('>') + 1)));
   const rest = shownDates(
     hints.rest.filter(piece => !isInNear(piece)),
     false,
     origin,
-  );
+    // Elsewhere in the page, the current day is the one on which it was opened.
+  ).filter(({ day, label }) => (label === null ? day < today : day <= newest));
   const signs: Sign[] = [];
   const add = (
     date: string | null | undefined,

@@ -87,9 +87,19 @@ export const figureOrderOf = onFirstUse((primary): FigureOrder => {
   return day! < month! ? 'day-first' : 'month-first';
 });
 
+/** False where papers count years in another calendar, so that a short year can mean anything: Persian, Thai. */
+export const isGregorian = onFirstUse((primary): boolean => {
+  const format = formatFor(primary, {}, '');
+  return format === null || format.resolvedOptions().calendar === 'gregory';
+});
+
 /** A format in our calendar and figures; null for a language that the platform does not know. */
-function formatFor(primary: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | null {
+function formatFor(
+  primary: string,
+  options: Intl.DateTimeFormatOptions,
+  extension = '-u-ca-gregory-nu-latn',
+): Intl.DateTimeFormat | null {
   if (!/^[a-z]{2,3}$/.test(primary) || Intl.DateTimeFormat.supportedLocalesOf(primary).length === 0)
     return null;
-  return new Intl.DateTimeFormat(`${primary}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(`${primary}${extension}`, { ...options, timeZone: 'UTC' });
 }

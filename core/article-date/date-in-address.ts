@@ -52,7 +52,10 @@ function dayIn(path: string): string | null {
 
 function isAboutDay(slug: string): boolean {
   const word = slug.split(/[-_]/).at(-1)!.toLowerCase();
-  return ABOUT.has(word) || LANGUAGES.some(({ dates }) => splitWords(dates?.before).includes(word));
+  return (
+    ABOUT.has(word) ||
+    (word.length > 1 && LANGUAGES.some(({ dates }) => splitWords(dates?.before).includes(word)))
+  );
 }
 
 function monthIn(path: string): string | null {

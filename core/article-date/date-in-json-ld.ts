@@ -1,4 +1,6 @@
+import { withPlainFigures } from './figures.ts';
 import { parseLoosely } from './mend-json.ts';
+import { datesIn, type Origin } from './read-dates.ts';
 import { isInUtc, writtenDay } from './written-day.ts';
 
 /** What identifies the page's own article among those that the page describes. */
@@ -7,6 +9,7 @@ export type OwnArticle = {
   readonly addresses: readonly string[];
   /** The page's title, which contains the headline. */
   readonly title: string;
+  readonly origin: Origin;
 };
 
 /** The day of publication, whether it was written in UTC, and the days of modification. */
@@ -37,6 +40,10 @@ const OTHERS =
 
 /** A page modified more than this many years after its publication is not news: an encyclopaedia, a permanent page. */
 const MAX_YEARS_TO_MODIFIED = 3;
+
+/** Shares of a headline's words in the page's title, from which it is the page's, and below which it is another one. */
+const SAME_HEADLINE = 0.7;
+const OTHER_HEADLINE = 0.3;
 
 type Thing = {
   readonly rank: number;
@@ -99,7 +106,7 @@ function thingsIn(root: unknown, own: OwnArticle): Thing[] {
 function read(thing: Record<string, unknown>, rank: number, own: OwnArticle): Thing {
   const published = textIn(thing.datePublished) || textIn(thing.coverageStartTime);
   const modified = writtenDay(textIn(thing.dateModified));
-  const day = writtenDay(published);
+  const day = writtenDay(published) ?? datesIn(withPlainFigures(published), own.origin)[0]?.day ?? null;
   const isPermanent =
     rank !== NEWS_RANK &&
     day !== null &&
@@ -132,29 +139,25 @@ function rankOf(thing: Record<string, unknown>): number | null {
 }
 
 function isOwn(thing: Record<string, unknown>, { addresses, title }: OwnArticle): boolean | null {
-  const urls = [thing.url, thing.mainEntityOfPage, thing['@id']]
+  // The address of a front page is the publisher's, not another article's.
+  const paths = [thing.url, thing.mainEntityOfPage, thing['@id']]
     .map(textIn)
-    .filter(url => /^https?:|^\//.test(url));
-  const known = addresses.filter(address => address !== '').map(pathOf);
-  if (urls.some(url => known.includes(pathOf(url)))) return true;
+    .filter(url => /^https?:|^\//.test(url))
+    .map(pathOf)
+    .filter(path => path !== '');
+  const known = addresses.map(pathOf).filter(path => path !== '');
+  if (paths.some(path => known.includes(path))) return true;
   const headline = wordsOf(textIn(thing.headline) || textIn(thing.name));
   const said = wordsOf(title);
-  if (headline.length > 0 && said.length > 0) {
-    const shared = headline.filter(word => said.includes(word)).length / headline.length;
-    if (shared >= 0.7) return true;
-    if (shared < 0.3 && urls.length > 0 && known.length > 0) return false;
-  }
-  return headline.length === 0 && urls.length > 0 && known.length > 0 && !isSection(urls[0]!) ? false : null;
-}
-
-/** True for a mere front page or section. */
-function isSection(url: string): boolean {
-  return pathOf(url).split('/').length < 2;
+  const shared = headline.filter(word => said.includes(word)).length / headline.length;
+  if (said.length > 0 && shared >= SAME_HEADLINE) return true;
+  const isElsewhere = paths.length > 0 && known.length > 0;
+  return isElsewhere && !(said.length > 0 && shared >= OTHER_HEADLINE) ? false : null;
 }
 
 /** An address without what differs between two ways to the same article: scheme, query, fragment, mobile host. */
 function pathOf(address: string): string {
-  const path = /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(address.trim())?.[1] ?? '';
+  const path = /^(?:(?:https?:)?\/\/[^/?#]*)?([^?#]*)/i.exec(address.trim())?.[1] ?? '';
   return decoded(path)
     .toLowerCase()
     .replace(/(?:\/amp|\.amp)?(?:\/|\.html?)?$/, '')

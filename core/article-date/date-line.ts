@@ -58,7 +58,11 @@ export function isDateLine(
   );
 }
 
+/** A particle joined to a date: 9月27日に, 9월 27일에. */
+const JOINED_PARTICLE = new RegExp(String.raw`${DATE}[\p{Script=Hiragana}\p{Script=Hangul}]`, 'u');
+
 function isNamesOnly(segment: string, language: string): boolean {
+  if (JOINED_PARTICLE.test(segment)) return false;
   const { before, between, beside } = smallWords();
   const weekdays = ['en', primaryLanguage(language)].map(weekdaysOf);
   const names = wordsIn(withoutLabels(segment)).filter(word => {

@@ -1,4 +1,4 @@
-import type { DateHints } from '../as-of/article-date.ts';
+import type { DateHints, DatePiece } from '../as-of/article-date.ts';
 import { type Label, labelIn } from './date-labels.ts';
 import { isDateLine } from './date-line.ts';
 import { withPlainFigures } from './figures.ts';
@@ -18,9 +18,9 @@ export type ShownDate = {
 
 /** Elements and class names of what is not the article's own head. */
 const OTHER_PLACE =
-  /(?:^|[\s_-])(?:aside|nav|figure|figcaption|blockquote|comments?|kommentare?|comentarios?|commentaires?|repl(?:y|ies)|respon[ds]\w*|related\w*|recommend\w*|recirc\w*|teasers?|promos?|promoted|sidebar|widgets?|weather|markets?|ticker|stocks?|quotes?|bio|biography|newsletter|events?|calendar|popular|trending|latest|copyright|copy|crumbs?|breadcrumbs?|disqus|discussion|sponsor\w*|advert\w*|caption|timeline|poll|quiz|profile|author-?(?:bio|box|info|card|about)|about-author|(?:most|read|more|see|also|further|other)[-_]?(?:read|viewed|popular|more|also|news|stories|from|on|next|articles|posts))(?=$|[\s_-])/im;
-/** Elements whose text is no text of the page. */
-const NO_TEXT = /^(?:script|style|meta|link|template|svg|button|select|option|textarea|code|pre) /m;
+  /(?:^|[\s_-])(?:aside|nav|h-?entry|figure|figcaption|blockquote|comments?|kommentare?|comentarios?|commentaires?|repl(?:y|ies)|respon[ds]\w*|related\w*|recommend\w*|recirc\w*|teasers?|promos?|promoted|sidebar|widgets?|weather|markets?|ticker|stocks?|quotes?|bio|biography|newsletter|events?|calendar|popular|trending|latest|copyright|copy|crumbs?|breadcrumbs?|disqus|discussion|sponsor\w*|advert\w*|caption|timeline|poll|quiz|profile|secondary|today|current-date|clock|author-?(?:bio|box|info|card|about)|about-author|(?:most|read|more|see|also|further|other)[-_]?(?:read|viewed|popular|more|also|news|stories|from|on|next|articles|posts))(?=$|[\s_-])/im;
+/** Elements whose text is no text of the page, or no running text. */
+const NO_TEXT = /^(?:script|style|meta|link|template|svg|button|select|option|textarea|code|pre|table) /m;
 /** The foot of the page; that of an article's head contains the date. */
 const FOOT_OF_PAGE = /^footer (?!.*(?:submitted|meta|post|entry|article|byline))/m;
 /** Elements that repeat in lists of other stories. */
@@ -31,10 +31,9 @@ const OF_PAGE = /^(?:header|p) /m;
 const PUBLISHED_NAME =
   /(?:^|[\s_-])(?:datepublished|dt-published|published|pubdate|publish(?:ed)?[-_]?(?:date|time|at|on)?|(?:entry|post|posted|article|story|publication)[-_]?(?:date|time|on)|date[-_]?(?:published|posted|publication))(?=$|[\s_-])/i;
 const OTHER_NAME =
-  /updat|modif|revis|edited|datecreated|uploaddate|(?:^|[\s_-])(?:start|end)-?(?:date|time)|dt-?(?:start|end|updated)|birth|expir|valid|event|comment|copyright/i;
+  /updat|modif|revis|last-?mod|edited|datecreated|uploaddate|(?:^|[\s_-])(?:start|end)-?(?:date|time)|dt-?(?:start|end|updated)|birth|expir|valid|event|comment|copyright/i;
 /** A thing inside the article that has dates of its own. */
-const OTHER_THING =
-  /(?:^|[\s/])(?:Comment|UserComments|Event|VideoObject|Review|Person|ImageObject)(?=\s|$)/i;
+const OTHER_THING = /(?:^|[\s/])(?:Comment|UserComments|Event|VideoObject|Review)(?=\s|$)/i;
 const STAMP_NAME = /^(?:datetime|content|title|data-.*(?:date|time|publ|stamp|epoch|utc|posted).*)$/;
 
 /** The dates in pieces of the page, in its order. */
@@ -47,10 +46,28 @@ export function shownDates(pieces: DateHints['near'], isNearHeadline: boolean, o
       (!isNearHeadline && OF_LIST.test(around))
     )
       return [];
+    const [own = '', ...outer] = around.split('\n');
+    const isInPage = !isNearHeadline && (OF_PAGE.test(outer.join('\n')) || own.startsWith('header '));
     return datesInPiece(html, origin)
-      .filter(({ label }) => isNearHeadline || label !== null || !OF_PAGE.test(around))
+      .map(date =>
+        date.label === null && OTHER_NAME.test(own) ? { ...date, label: 'other' as const } : date,
+      )
+      .filter(({ label }) => label !== null || !isInPage)
       .map(date => ({ ...date, isNearHeadline }));
   });
+}
+
+/** False for a `meta` element inside a comment, a list of other stories, or another thing in the page. */
+export function isOwnPlace([html, around]: DatePiece, near: DateHints['near']): boolean {
+  if (OTHER_PLACE.test(around) || OF_LIST.test(around)) return false;
+  return !near.some(
+    ([other]) =>
+      other.includes(html) && flatPiece(other).tags.some(({ attributes }) => isOfOtherThing(attributes)),
+  );
+}
+
+function isOfOtherThing(attributes: Tag['attributes']): boolean {
+  return ['itemprop', 'itemtype'].some(name => OTHER_THING.test(attributes.get(name) ?? ''));
 }
 
 type PieceDate = Omit<ShownDate, 'isNearHeadline'>;
@@ -82,7 +99,7 @@ function datesInPiece(html: string, origin: Origin): PieceDate[] {
       .map(name => tag.attributes.get(name) ?? '')
       .concat(tag.attributes.has('pubdate') ? 'pubdate' : '')
       .join(' ');
-    if (OTHER_THING.test(`${names} ${tag.attributes.get('itemtype') ?? ''}`)) return [];
+    if (isOfOtherThing(tag.attributes)) return [];
     const isPublished = PUBLISHED_NAME.test(names);
     const own: Label = isPublished ? 'published' : OTHER_NAME.test(names) ? 'other' : null;
     const stamp = stampOf(tag, origin);
@@ -101,9 +118,13 @@ function datesInPiece(html: string, origin: Origin): PieceDate[] {
     if (!places.some(place => start >= place.start && end <= place.end))
       places.push({ date: { day, label: null, isStamp: false, isUtc: false }, start, end, isSure: false });
   places.sort((a, b) => a.start - b.start);
-  return labelled(places, text).filter(
+  const dates = labelled(places, text).filter(
     (_, index) => places[index]!.isSure || isDateLine(text, places, origin.language),
   );
+  // Of two times side by side without a word, the later one is that of an update.
+  const plain = dates.filter(({ label }) => label === null);
+  const first = plain.reduce((one, other) => (other.day < one.day ? other : one), plain[0]!);
+  return dates.filter(date => date.label !== null || date === first);
 }
 
 /** Adds what the text before each date says about it; after the last one, it can also say so behind. */
@@ -130,7 +151,7 @@ function stampOf({ name: element, attributes }: Tag, origin: Origin): PieceDate 
   // Of a link or a picture, the stamp is that of what it leads to or shows.
   if (/^(?:a|img|iframe|video|audio|source|svg)$/.test(element)) return null;
   for (const [name, value] of attributes) {
-    if (!STAMP_NAME.test(name)) continue;
+    if (!STAMP_NAME.test(name) || OTHER_NAME.test(name)) continue;
     const day = writtenDay(value) ?? datesIn(withPlainFigures(value), origin)[0]?.day;
     if (day) return { day, label: null, isStamp: true, isUtc: isInUtc(value) };
   }

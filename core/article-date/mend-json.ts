@@ -7,7 +7,8 @@ export function parseLoosely(text: string): unknown {
     /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|(?:\/\/\s*)?\]\]>|;)\s*$/g,
     '',
   );
-  return parsed(bare) ?? parsed(mended(bare));
+  // Some servers escape it as if it were text of the page.
+  return parsed(bare) ?? parsed(mended(bare)) ?? parsed(bare.replaceAll('&quot;', '"'));
 }
 
 function parsed(text: string): unknown {

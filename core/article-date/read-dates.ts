@@ -1,6 +1,13 @@
 import { primaryLanguage } from '../language/primary-language.ts';
 import { wordsOfAll } from '../language/word-lists.ts';
-import { type FigureOrder, figureOrderOf, type Months, monthsFor, plainWord } from './calendar.ts';
+import {
+  type FigureOrder,
+  figureOrderOf,
+  isGregorian,
+  type Months,
+  monthsFor,
+  plainWord,
+} from './calendar.ts';
 import { existing } from './written-day.ts';
 
 /** A date in a text, and its place there. */
@@ -42,6 +49,7 @@ function* inFigures(text: string, origin: Origin): Iterable<DateInText> {
     yield* found(match, existing(match[1]!, match[3]!, match[4]!));
   for (const match of text.matchAll(YEAR_LAST)) {
     const [, first, , second] = match;
+    if (match[4]!.length === 2 && !isGregorian(primaryLanguage(origin.language))) continue;
     const order = orderOf(first!, second!, origin);
     const year = wholeYear(match[4]!);
     if (order === 'day-first') yield* found(match, existing(year, second!, first!));

@@ -1,14 +1,14 @@
 import { isPartialDate } from '../cards/partial-date.ts';
 
 const ISO = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
-const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?\s*$/;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?\s*$/;
 /** As in e-mail: "Tue, 19 Sep 2023 06:12:00 +0400". */
 const MAIL = /^\s*(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*\.?,?[\s-]+(\d{4})/;
 /** As in American software: "September 19, 2023", "Tue Sep 19 2023", "Tue Sep 19 06:12:00 GMT 2023". */
 const AMERICAN =
   /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+[\d:]+(?:\s[A-Z]+)?)?,?\s+(\d{4})/;
-/** Seconds or milliseconds since 1970. */
-const EPOCH = /^\s*(\d{9,10})(?:\.\d+|\d{3})?\s*$/;
+/** Seconds or milliseconds since 1970, also in Microsoft's JSON: `/Date(1695103200000)/`. */
+const EPOCH = /^\s*(?:\/Date\()?(\d{9,10})(?:\.\d+|\d{3})?(?:\)\/)?\s*$/;
 
 /** Software writes months in English, whatever the page's language is. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -28,6 +28,9 @@ export type ArticleDate = { readonly date: PartialDate; readonly from: DateOrigi
 /** The days that a page gives if they contradict each other, most reliable first. The reader has to choose. */
 export type UnsureDate = { readonly date: null; readonly found: readonly ArticleDate[] };
 
+/** What is known about the day of an article: null if nothing is. */
+export type ArticleDay = ArticleDate | UnsureDate | null;
+
 /**
  * A piece of a page that may show a date: its HTML, of which only the tags that may contain dates (and those of
  * headlines) are left, and the names, ids and classes of the elements around it that do not contain the page's headline,

@@ -173,7 +173,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('ms', 'Malay', { ...NEVER, legalForms: { after: 'Bhd' } }),
   known('nb', 'Norwegian Bokmål', {
     ...NORDIC,
-    dates: { published: 'publisert', notPublished: 'oppdater sist_', before: 'den kl' },
+    dates: { published: 'publisert', notPublished: 'oppdater sist_', before: 'den kl klokken klokka' },
   }),
   known('nds', 'Low German', { capitals: 'nouns' }),
   known('nn', 'Norwegian Nynorsk', NORDIC),
@@ -182,7 +182,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
     everydayWords: 'år øl øy også når må bør råd båt tåke død født dør før',
     particles: { family: 'av', inside: 'av' },
     legalForms: { after: 'AS ASA' },
-    dates: { published: 'publisert', notPublished: 'oppdater sist_', before: 'den kl' },
+    dates: { published: 'publisert', notPublished: 'oppdater sist_', before: 'den kl klokken klokka' },
   }),
   known('oc', 'Occitan', { elision: { words: 'c d l m n qu s t', unexplained: 'c d l m n qu s t' } }),
   known('pa', 'Punjabi', NEVER),
@@ -204,7 +204,10 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
     ...SERBO_CROATIAN,
     ...CYRILLIC,
     dates: {
-      months: 'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar',
+      months: `
+        januar|januara|јануара februar|februara|фебруара mart|marta|марта april|aprila|априла maj|maja|маја
+        jun|juna|јуна jul|jula|јула avgust|avgusta|августа septembar|septembra|септембра
+        oktobar|oktobra|октобра novembar|novembra|новембра decembar|decembra|децембра`,
       published: 'објављен objavljen',
       notPublished: 'ажурир ažurir последњ poslednj',
     },

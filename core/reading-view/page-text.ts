@@ -1,4 +1,4 @@
-import type { ArticleDate } from '../as-of/article-date.ts';
+import type { ArticleDay } from '../as-of/article-date.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** What the page reports about its article to the reading view. */
@@ -6,7 +6,7 @@ export type ReadArticle = {
   readonly title: string;
   readonly language: string;
   readonly address: string;
-  readonly date: ArticleDate | null;
+  readonly date: ArticleDay;
 };
 
 /** A block of the article's text. */

@@ -1,5 +1,5 @@
 import type { KeepDay } from '#components/card/DayOfArticle.tsx';
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay } from '#core/as-of/article-date.ts';
 import type { Card } from '#core/cards/card.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { CardChanges } from '#core/cards/line-hashes.ts';
@@ -40,6 +40,6 @@ export type OpenCardProps = {
   /** What is new in a card since it was last read. */
   readonly changesOf: (id: CardId) => CardChanges | null;
   /** The article's day as far as it is known now. */
-  readonly article: ArticleDate | null;
+  readonly article: ArticleDay;
   readonly actions: OpenCardActions;
 };

@@ -1,5 +1,5 @@
 import { plainForm } from '#components/card/card-heading.ts';
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import { LIMITS } from '#core/cards/limits.ts';
 import type { Why } from '#core/resolving/why.ts';
@@ -26,7 +26,7 @@ export type Trouble = {
 export type CardState = {
   readonly opening: FrameOpening;
   /** When the article was published, as far as it is known now; null if unknown. */
-  readonly article: ArticleDate | null;
+  readonly article: ArticleDay;
   readonly why: readonly Why[];
   /** The card that the name is taken to mean; null while that is unsure. */
   readonly meant: CardId | null;

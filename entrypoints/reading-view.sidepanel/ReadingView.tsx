@@ -20,7 +20,7 @@ import type { PopupTab } from '#connected/tab/find-tab.ts';
 import { pageOfTab } from '#connected/tab/page-of-tab.ts';
 import type { OverTabProps } from '#connected/tab/start-over-tab.tsx';
 import { useTab } from '#connected/tab/use-tab.ts';
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay } from '#core/as-of/article-date.ts';
 import type { CardId } from '#core/cards/identifiers.ts';
 import type { PackNote } from '#core/packs/pack.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -137,7 +137,7 @@ type OpenCardProps = {
   /** False in a private window. */
   readonly keepsRead: boolean;
   readonly id: CardId;
-  readonly article: ArticleDate | null;
+  readonly article: ArticleDay;
   readonly pack: PackNote | null;
   readonly onBack: () => void;
   readonly onOpen: (id: CardId) => void;

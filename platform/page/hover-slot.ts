@@ -7,7 +7,7 @@ import type { Mark } from './mark.ts';
 /** What the hover script needs of a document with marks. */
 export type MarkedPage = {
   readonly store: Pick<BlockStore, 'blockOfNode' | 'blocksOf' | 'marksOf' | 'marksInOrder'>;
-  /** When the article was published (`ArticleDate` or null), unchecked, as far as it is known now. */
+  /** When the article was published (`ArticleDay`), unchecked, as far as it is known now. */
   readonly article: unknown;
   /** False for a mark that is not to be drawn. It can still be opened. */
   isDrawn(mark: Mark): boolean;

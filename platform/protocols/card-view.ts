@@ -17,7 +17,7 @@ export type CardOpening = {
   readonly candidates: readonly CardId[];
   /** The reasons for and against each candidate, unchecked: `Why[]`. */
   readonly why: unknown;
-  /** When the article was published (`ArticleDate` or null, unchecked), as far as it is known now. */
+  /** When the article was published (`ArticleDay`, unchecked), as far as it is known now. */
   readonly article: () => unknown;
   /** The name as written in this article. */
   readonly writtenAs: string;

@@ -147,7 +147,7 @@ export const PageReplySchema = v.object({
         v.maxLength(MOST_PIECES),
       ),
       cards: v.pipe(v.array(CardHeadSchema), v.maxLength(MOST_HEADS)),
-      /** The article's date as the background determined it: an `ArticleDate` or null, unchecked as the reasons are. */
+      /** The article's date as the background determined it: an `ArticleDay`, unchecked as the reasons are. */
       article: v.unknown(),
       /**
        * The different lists of reasons (`Why[]`). The code that shows them checks them, so that the script of every page

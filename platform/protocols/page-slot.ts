@@ -17,7 +17,7 @@ export type PageSlot<Block extends SlotBlock = SlotBlock, Mark extends SlotMark<
   readonly tour: { goTo(mark: Mark): unknown };
   /** Aborts when the document is no longer read. */
   readonly signal: AbortSignal;
-  /** When the article was published (`ArticleDate` or null), unchecked. */
+  /** When the article was published (`ArticleDay`), unchecked. */
   readonly date: () => unknown;
 };
 

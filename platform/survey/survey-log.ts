@@ -68,7 +68,7 @@ export function around<T extends object, K extends keyof T>(
 export type SurveyRow = {
   readonly article: boolean;
   readonly language: string;
-  /** `ArticleDate` or null, as the background sent it. */
+  /** `ArticleDay`, as the background sent it. */
   readonly date: unknown;
   readonly blocks: number;
   readonly mentions: number;

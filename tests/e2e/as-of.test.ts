@@ -121,6 +121,18 @@ inBothBrowsers('A card and the day of its article', running => {
     },
   );
 
+  test('an article that gives two days shows neither, and accepts one of them from the reader', async () => {
+    const { session } = running;
+    const page = await open('of-two-days.html');
+    const card = await openCard(session, page, 'Antony Blinken');
+    const text = await readCard(card);
+    expect(text).toContain(message('cardUnsureDay'));
+    expect(text).not.toContain(SINCE);
+    const day = '19 September 2023';
+    await clickInCard(page, card, 'button', `${day}. ${message('cardDayLine')}`);
+    expect(await readCard(await waitForCard(session, page, ON_2023))).toContain(message('cardDayReader'));
+  });
+
   test('an article without a date shows no day, and accepts one from the reader', async () => {
     const { session } = running;
     const page = await open('undated.html');

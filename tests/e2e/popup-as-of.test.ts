@@ -167,6 +167,17 @@ inBothBrowsers('The popup and the day of its article', running => {
     await again.close();
   });
 
+  test('asks for the day if the article gives two, and takes the answer by keyboard', async () => {
+    const { popup } = await openOver('of-two-days.html');
+    await waitForText(popup.page, message('popupUnsureDay'));
+    expect(await violationsOf(popup.page)).toEqual([]);
+    await popup.page.focus('.card-found-days li:last-child button');
+    await popup.page.keyboard.press('Enter');
+    await waitForText(popup.page, message('popupDay', '19 September 2023'));
+    await waitForText(popup.page, message('cardDayReader'));
+    await popup.close();
+  });
+
   test.each(['light', 'dark'] as const)('has no violation that axe finds, %s', async scheme => {
     const { popup } = await openOver('of-2023.html');
     await running.session.setColours(popup.page, scheme);

@@ -50,6 +50,7 @@ const GENERATED: Readonly<Record<string, () => string>> = {
   'of-2023.html': () => datedArticle('2023-09-19'),
   'of-2025.html': () => datedArticle('2025-10-01'),
   'undated.html': () => datedArticle(null),
+  'of-two-days.html': () => datedArticle('2025-10-01', 'Published 19 September 2023'),
   'results.html': searchResults,
   'plain-article.html': plainArticle,
   'framed-story.html': framedStory,

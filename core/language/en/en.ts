@@ -187,6 +187,6 @@ export const english: Language = {
     published: 'publish post(?:ed|_date) issued released first_published date_of_publication',
     notPublished: `
       updat modif last_ revis access copyright © correct(?:ed|ion) edited_(?!by) born died event deadline expir valid joined
-      member since until starts begins opens closes ends next_ photo picture image retrieved visited due filmed recorded`,
+      member since until starts begins opens closes ends next_ photo picture image retrieved visited due review(?:ed) checked weather forecast filmed recorded`,
   },
 };

@@ -1,4 +1,4 @@
-import type { ArticleDate } from '#core/as-of/article-date.ts';
+import type { ArticleDay } from '#core/as-of/article-date.ts';
 import type { Revision } from '#core/glossary/glossary-card.ts';
 import type { StorageFailure } from '#core/glossary/storage-failure.ts';
 import { type Choices, choicesFor } from '#core/resolving/choices/choices.ts';
@@ -12,7 +12,7 @@ import { siteOf } from '#platform/settings/settings.ts';
 import { dayOfArticle } from './article-day.ts';
 
 /** The choices that apply to an article, and its date: from the reader, or else from the page. */
-export type ArticleDecisions = { readonly choices: Choices; readonly date: ArticleDate | null };
+export type ArticleDecisions = { readonly choices: Choices; readonly date: ArticleDay };
 
 /** Looks up what the reader has decided about an article. All choices are read once for each revision. */
 export class DecisionLookup {

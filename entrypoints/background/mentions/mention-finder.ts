@@ -142,7 +142,7 @@ export class MentionFinder {
     if (!knowledge.ok) return knowledge;
     if (!decisions.ok) return decisions;
     const { choices, date } = decisions.value;
-    const whole = { ...article, date: date?.date, blocks };
+    const whole = { ...article, date: date?.date ?? undefined, blocks };
     const seen = view ? publicKnowledge(view, knowledge.value) : knowledge.value;
     const mentions = resolve(whole, found, { ...seen, choices, profiles: this.#profiles });
     return success({ mentions, decisions: decisions.value, cards });

@@ -29,7 +29,7 @@ export class PageMarks implements MarkedPage {
   readonly store = new BlockStore();
   /** What a list shows of each card found. */
   readonly heads = new Map<CardId, CardHead>();
-  /** When the article was published (an unchecked `ArticleDate`); null if unknown. */
+  /** When the article was published (an unchecked `ArticleDay`); null if unknown. */
   article: unknown = null;
   /** Why the background could not read the page; null if it could. */
   failure: string | null = null;
