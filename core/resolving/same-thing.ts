@@ -13,6 +13,8 @@ const FAR_DAYS = 366;
 /** Words of two gists are compared by this many letters: Russia, Russian. */
 const COMPARED_LETTERS = 5;
 const DAY_MS = 86_400_000;
+/** A gist of one word says no more than the kind of card. */
+const LEAST_WORDS = 2;
 const BIRTH = /^Born\b/;
 
 /** Groups the candidates of an occurrence: those in one group are cards of several packs on one thing. */
@@ -164,7 +166,7 @@ function gistsContradict(one: CardProfile, other: CardProfile): boolean {
   const [country, another] = [countryOf(one.card), countryOf(other.card)];
   if (country || another) return country !== another;
   const [mine, others] = [one.card.gist ?? '', other.card.gist ?? ''];
-  if (mine === '' || others === '') return false;
+  if ([mine, others].some(text => stemsOf(text).size < LEAST_WORDS)) return false;
   const [here, there] = [countriesIn(mine), countriesIn(others)];
   if (here.size > 0 && there.size > 0) return ![...here].some(name => there.has(name));
   if (primaryLanguage(one.card.language) !== primaryLanguage(other.card.language)) return false;

@@ -1,6 +1,5 @@
 import { inAnyLanguage } from '../../language/word-lists.ts';
 import { isLegalForm } from '../../names/legal-forms.ts';
-import { isOpener } from '../openers.ts';
 import { isDay, isRole } from '../role-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -37,6 +36,8 @@ type FormInText = {
   readonly isComplete: boolean;
   /** Whether a word is an adjective of a country: Armenian President, American Teldrin. */
   readonly isAdjective: (word: string) => boolean;
+  /** Whether a word may have its capital from the beginning of a sentence only. */
+  readonly isOpener: (word: string) => boolean;
   /** Beginnings of nouns that end a longer name; null in languages where any capital after a name may continue it. */
   readonly heads: readonly string[] | null;
   /** The words with a capital that follow the form, in small letters. */
@@ -72,7 +73,7 @@ function continuesAfter({ after, joinAfter, possessive }: Surroundings, form: Fo
   // Armenia-Azerbaijan border, Trump–Putin meeting: two names; Rolls-Royce: one.
   if (joinAfter !== ' ' && joinAfter !== '\u00a0') return form.isShort && joinAfter === '-';
   const word = after.replace(/['’]s?$/, '');
-  if (isRole(word) || isDay(word) || isOpener(word) || (form.isPerson && form.isAdjective(word)))
+  if (isRole(word) || isDay(word) || form.isOpener(word) || (form.isPerson && form.isAdjective(word)))
     return false;
   // A ticker or abbreviation after a company's name ("Teldrin Co TLD") is not part of it, just as "(TLD)" is not.
   if (endsInLegalForm(form.text) && /^\p{Lu}{2,5}(?:\.\p{Lu}{1,2})?[.,]?$/u.test(after)) return false;
@@ -112,7 +113,7 @@ function beginsBefore(around: Surroundings, form: FormInText): boolean {
     form.isAdjective(before)
   )
     return false;
-  if (isOpener(before) && (around.beforeOpens || before.length < 4 || !form.isPerson))
+  if (form.isOpener(before) && (around.beforeOpens || before.length < 4 || !form.isPerson))
     return isCompass(before) && form.isPlace;
   // "Teldrin Co UK": a ticker, although the place has the same name.
   if (isLegalForm(before)) return form.isPlace && /^\p{Lu}{1,5}$/u.test(form.text);

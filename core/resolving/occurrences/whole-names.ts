@@ -5,7 +5,7 @@ import { needsLam } from '../../names/arabic-article.ts';
 import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
 import type { ArticleText } from '../article-text.ts';
 import { keyOf } from '../card-profile.ts';
-import { isOpener } from '../openers.ts';
+import { isOpener, isOpenerIn } from '../openers.ts';
 import { isInCompound } from './compounds.ts';
 import { isHalfOfPlace } from './hyphens.ts';
 import { isInsideWord } from './inside-word.ts';
@@ -111,6 +111,7 @@ function judge(
     isShort: candidates.every(({ dependent }) => dependent),
     isComplete: isCompleteOrganisation(occurrence),
     isAdjective: isAdjectiveOfCountry,
+    isOpener: (word: string) => isOpenerIn(word, article.primaryLanguage),
     heads: headsOf(article.primaryLanguage),
     capitalsAfter: () => capitalsAfter(text, end, article.primaryLanguage),
   };

@@ -1,5 +1,7 @@
 import { isCommonWord } from '../../names/common-words.ts';
+import { isEverydayWord } from '../../names/everyday-words.ts';
 import { couldAbbreviate } from '../../names/initials.ts';
+import { areIn } from '../../names/languages-of-names.ts';
 import { legalFormsOf } from '../../names/legal-forms.ts';
 import type { ArticleFacts } from '../article-facts.ts';
 import { lastFullName } from '../named-cards.ts';
@@ -140,6 +142,18 @@ function belongsToFullName(short: string, fullNames: Iterable<string> = []): boo
   return false;
 }
 
+/** A name in another language is in doubt if it is any everyday word of the text's: Son, Mobile in French. */
+function isCommonIn(primaryLanguage: string, { language }: Candidate, text: string): boolean {
+  if (isCommonWord(text, primaryLanguage)) return true;
+  return (
+    primaryLanguage !== '' &&
+    primaryLanguage !== 'en' &&
+    language !== '' &&
+    !areIn([language], primaryLanguage) &&
+    isEverydayWord(text, primaryLanguage)
+  );
+}
+
 /** A name that is a common word needs more evidence than the capital at the beginning of a sentence. */
 export function weighCommonWord(
   candidate: Candidate,
@@ -156,7 +170,7 @@ export function weighCommonWord(
   if (
     candidate.dependent ||
     candidate.origin === 'never-alone' ||
-    !isCommonWord(text, facts.text.primaryLanguage)
+    !isCommonIn(facts.text.primaryLanguage, candidate, text)
   )
     return;
   if (facts.named.fullAt.has(candidate.profile.id) && !candidate.full) return;

@@ -151,3 +151,23 @@ describe('legal forms', () => {
     ['ru', 'person Иван Морозов', '[Иван Морозов] и Ко пришли.'],
   ])('%s, %s: %s', check);
 });
+
+describe('a word that begins the sentence before a name', () => {
+  test.each<Row>([
+    ['it', 'organisation Gazprom', 'Secondo [Gazprom] il gas scorre.'],
+    ['it', 'organisation Gazprom', 'Ieri [Gazprom] ha smentito.'],
+    ['pt', 'organisation Gazprom', 'Ontem [Gazprom] negou.'],
+    ['pt', 'organisation Gazprom', 'Segundo [Gazprom] o gás flui.'],
+    ['nl', 'organisation Gazprom', 'Volgens [Gazprom] stroomt het gas.'],
+    ['nl', 'organisation Gazprom', 'Gisteren [Gazprom] gesproken.'],
+    ['pl', 'organisation Gazprom', 'Wczoraj [Gazprom] zaprzeczył.'],
+    ['pl', 'organisation Gazprom', 'Według [Gazprom] gaz płynie.'],
+    ['el', 'organisation Γκαζπρόμ', 'Χθες [Γκαζπρόμ] διέψευσε.'],
+    ['el', 'organisation Γκαζπρόμ', 'Η [Γκαζπρόμ] διέψευσε.'],
+    ['en', 'organisation Gazprom', 'Yesterday [Gazprom] denied it.'],
+    ['de', 'organisation Gazprom', 'Gestern hat [Gazprom] das bestritten.'],
+    ['en', 'organisation Sharp', 'Secondo Sharp is a person.'],
+    ['sv', 'organisation Sharp', 'Nina Sharp kom.'],
+    ['it', 'organisation Sharp', 'Nina Sharp arriva.'],
+  ])('%s, %s: %s', check);
+});

@@ -94,6 +94,13 @@ describe('cards of two packs on one thing', () => {
       'person Ada Lovel',
       { ...gist('Pioneer of computing'), language: 'de' },
     ],
+    [
+      'a gist that only says the kind',
+      'person Ilham Aliyev',
+      gist('person'),
+      'person Ilham Aliyev',
+      gist('Leader since 2003'),
+    ],
     ['one day of birth', 'person Ada Lovel', born('1815-12-10'), 'person Ada Lovel', born('1815')],
     ['near points', 'place Goris', at([46.3, 39.5]), 'place Goris', at([46.4, 39.4])],
     [
