@@ -5,7 +5,7 @@ import { isEverydayWord } from '../names/everyday-words.ts';
 import type { Article, Span } from './article.ts';
 import { keyOf } from './card-profile.ts';
 import { isAmongCapitals, isTitleCase } from './occurrences/surroundings.ts';
-import { isAboutSport, isSportSection, isSportText } from './sport.ts';
+import { isAboutSport, isSportSection, isSportText, mayBeAboutSport } from './sport.ts';
 import { type TellingPart, TellingParts } from './telling-parts.ts';
 import { keywordsAmong, keywordsAsWritten, keywordsOf, wordsOf } from './weighing/keywords.ts';
 
@@ -146,12 +146,13 @@ export class ArticleText {
   get isAboutSport(): boolean {
     this.#sport ??=
       isSportSection(this.article.section ?? '') ||
-      isAboutSport(
-        this.#distinctWords(),
-        this.#listWords().length,
-        this.article.blocks.map(({ text }) => text),
-        this.primaryLanguage,
-      );
+      (mayBeAboutSport(parts => this.mayHave(parts), this.primaryLanguage) &&
+        isAboutSport(
+          this.#distinctWords(),
+          this.#listWords().length,
+          this.article.blocks.map(({ text }) => text),
+          this.primaryLanguage,
+        ));
     return this.#sport;
   }
 

@@ -1,8 +1,14 @@
 import { LANGUAGES, languageOf } from '../language/languages.ts';
 import { splitWords } from '../language/words.ts';
+import { type TellingPart, tellingPartsOf } from './telling-parts.ts';
 import { wordsOf } from './weighing/keywords.ts';
 
-type SportLists = { readonly clear: readonly string[]; readonly everyday: readonly string[] };
+type SportLists = {
+  readonly clear: readonly string[];
+  readonly everyday: readonly string[];
+  /** Those parts of the clear words that an article with them contains. */
+  readonly parts: readonly (readonly TellingPart[])[];
+};
 
 /**
  * How much an article needs: a clear word counts 1, an everyday word `perEveryday`, and all everyday words together at
@@ -30,10 +36,12 @@ function listsFor(primaryLanguage: string): SportLists {
   const key = own ? primaryLanguage : '';
   let lists = listsByLanguage.get(key);
   if (!lists) {
-    const parts = own ? [own] : LANGUAGES.flatMap(({ sport }) => sport ?? []);
+    const found = own ? [own] : LANGUAGES.flatMap(({ sport }) => sport ?? []);
+    const clear = found.flatMap(sport => splitWords(sport.clear));
     lists = {
-      clear: parts.flatMap(({ clear }) => splitWords(clear)),
-      everyday: parts.flatMap(({ everyday }) => splitWords(everyday)),
+      clear,
+      everyday: found.flatMap(sport => splitWords(sport.everyday)),
+      parts: clear.map(tellingPartsOf),
     };
     listsByLanguage.set(key, lists);
   }
@@ -49,6 +57,18 @@ export function isSportSection(section: string): boolean {
 const SCORE = /(?<![\d\p{L}.,:/–-])\d{1,3}[-–:]\d{1,3}(?![\d\p{L}%:/–-]|[.,]\d)/gu;
 /** Characters on each side of two figures in which a word of sport makes them a score. */
 const SCORE_CHARACTERS = 32;
+
+/**
+ * False if an article certainly has no clear word of sport, like most articles: its words need not be listed.
+ *
+ * @param mayHave `ArticleText.mayHave`.
+ */
+export function mayBeAboutSport(
+  mayHave: (parts: readonly TellingPart[]) => boolean,
+  primaryLanguage: string,
+): boolean {
+  return listsFor(primaryLanguage).parts.some(mayHave);
+}
 
 /**
  * True if an article has several words of sports pages.

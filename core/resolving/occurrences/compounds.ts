@@ -3,14 +3,19 @@ import { splitWords } from '../../language/words.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Occurrence } from './occurrence.ts';
 
-const tables = new Map<string, ReadonlySet<string>>();
+type Compounds = {
+  readonly all: ReadonlySet<string>;
+  /** The words of compounds: hardly any name is among them, and no other needs a look at what is around it. */
+  readonly words: ReadonlySet<string>;
+};
 
-function compoundsOf(primary: string): ReadonlySet<string> {
+const tables = new Map<string, Compounds>();
+
+function compoundsOf(primary: string): Compounds {
   let table = tables.get(primary);
   if (!table) {
-    table = new Set(
-      splitWords(languageOf(primary)?.compounds).map(compound => compound.replaceAll('_', ' ')),
-    );
+    const all = splitWords(languageOf(primary)?.compounds).map(compound => compound.replaceAll('_', ' '));
+    table = { all: new Set(all), words: new Set(all.flatMap(compound => compound.split(/[ ’']/))) };
     tables.set(primary, table);
   }
   return table;
@@ -21,10 +26,10 @@ const AFTER = /^[ -]([\p{L}\p{M}]+)/u;
 
 /** True if the name with the words around it is an everyday thing: Wellington boots, choux de Bruxelles, May Day. */
 export function isInCompound({ block, start, end, text: form }: Occurrence, article: ArticleText): boolean {
-  const table = compoundsOf(article.primaryLanguage || 'en');
-  if (table.size === 0) return false;
-  const text = article.blockOf({ block });
+  const { all: table, words } = compoundsOf(article.primaryLanguage || 'en');
   const name = form.toLowerCase();
+  if (!words.has(/^[\p{L}\p{M}]*/u.exec(name)![0])) return false;
+  const text = article.blockOf({ block });
   const next = AFTER.exec(text.slice(end, end + 32))?.[1]?.toLowerCase();
   if (next !== undefined && table.has(`${name} ${next}`)) return true;
   const [, second, before] = BEFORE.exec(text.slice(Math.max(0, start - 40), start).toLowerCase()) ?? [];

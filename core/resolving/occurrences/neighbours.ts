@@ -14,6 +14,8 @@ export type Neighbour = {
 const MOST = 6;
 
 const WINDOW_CHARACTERS = 96;
+/** No word of a name is longer: an expression that ends at the end of a text is tried at every character of it. */
+const WORD_CHARACTERS = 40;
 
 /** A space, a hyphen, the dots in foreign names in Chinese and Japanese, or nothing after an initial. */
 const BEFORE =
@@ -25,7 +27,7 @@ export function wordsBefore(text: string, start: number): readonly Neighbour[] {
   let left = collapseSpace(text.slice(Math.max(0, start - WINDOW_CHARACTERS), start));
   const found: Neighbour[] = [];
   while (found.length < MOST) {
-    const match = BEFORE.exec(left)?.groups;
+    const match = BEFORE.exec(left.slice(-WORD_CHARACTERS))?.groups;
     if (!match) break;
     const { word = '', join = '' } = match;
     const rest = left.slice(0, left.length - word.length - join.length);
