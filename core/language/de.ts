@@ -32,10 +32,14 @@ export const german: Language = {
     bild welt zeit stern spiegel focus kurier standard presse bahn post
     grüne linke union bund stadt land merz kohl scholz koch bauer`,
   conflictNouns: `
-    exodus aggression blockade blockaden enklave enklaven exklave drohne drohnen mine minen landmine landminen flüchtling
-    flüchtlinge separatismus separatisten waffenruhe waffenstillstand besatzung belagerung offensive vertreibung korridor
-    kontrollpunkt referendum autonomie unabhängigkeit souveränität annexion embargo sanktionen völkermord geisel geiseln
-    teilung miliz siedlung siedlungen`,
+    exodus aggression blockade blockaden enklave enklaven exklave drohne drohnen mine minen landmine landminen
+    flüchtling flüchtlinge separatismus separatisten waffenruhe waffenstillstand besatzung belagerung offensive
+    vertreibung korridor kontrollpunkt referendum autonomie unabhängigkeit souveränität annexion embargo sanktionen
+    völkermord geisel geiseln teilung miliz siedlung siedlungen beschuss eskalation provokation vermittlung
+    vermittler normalisierung evakuierung massaker gefangene gefangener ultimatum invasion aufstand rebellen
+    widerstand befreiung kapitulation rückzug hinterhalt front boykott hunger hungersnot überfall folter migration
+    migranten asyl grenze grenzen extremismus terrorismus regime putsch proteste wahlen koalition gipfel vertrag
+    veto mandat beobachter verhandlungen krise aggressionen`,
   complements: 'von in aus gegen auf an bei über um zwischen im am vom',
   joins: 'und',
   openers: {

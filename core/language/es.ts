@@ -25,9 +25,13 @@ export const spanish: Language = {
   commonWords:
     'sol vox sumar león granada toro palma laredo guerra país mundo razón vanguardia ahora podemos más santos reyes iglesias',
   conflictNouns: `
-    éxodo agresión bloqueo bloqueos enclave enclaves dron drones mina minas refugiado refugiados separatismo separatistas
-    tregua ocupación asedio ofensiva desplazamiento deportación corredor referéndum autonomía independencia soberanía anexión
-    embargo sanciones genocidio rehén rehenes partición milicia`,
+    éxodo agresión bloqueo bloqueos enclave enclaves dron drones mina minas refugiado refugiados separatismo
+    separatistas tregua ocupación asedio ofensiva desplazamiento deportación corredor referéndum autonomía
+    independencia soberanía anexión embargo sanciones genocidio rehén rehenes partición milicia escalada provocación
+    mediación mediador normalización evacuación masacre prisionero prisioneros ultimátum invasión insurrección
+    rebeldes resistencia liberación rendición retirada emboscada frente boicot hambruna bombardeo bombardeos tortura
+    migración migrantes asilo frontera fronteras extremismo terrorismo régimen golpe protestas elecciones coalición
+    cumbre tratado veto mandato observadores negociaciones crisis`,
   complements: 'de del en a al contra sobre entre desde',
   joins: 'y',
   openers: {

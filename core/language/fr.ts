@@ -31,9 +31,14 @@ export const french: Language = {
   commonWords: `
     monde point express libération croix équipe parisien marianne tours paix avenir front horizons carrefour casino patriotes orange total république ensemble renaissance`,
   conflictNouns: `
-    exode agression blocus enclave enclaves drone drones mine mines réfugié réfugiés séparatisme séparatiste séparatistes
-    cessez-le-feu trêve occupation siège offensive déplacement déportation corridor référendum autonomie indépendance
-    souveraineté annexion embargo sanctions génocide otage otages partition milice colonie colonies`,
+    exode agression blocus enclave enclaves drone drones mine mines réfugié réfugiés séparatisme séparatiste
+    séparatistes cessez-le-feu trêve occupation siège offensive déplacement déportation corridor référendum
+    autonomie indépendance souveraineté annexion embargo sanctions génocide otage otages partition milice colonie
+    colonies escalade provocation médiation médiateur normalisation évacuation massacre prisonnier prisonniers
+    ultimatum invasion insurrection rebelles résistance libération capitulation retrait embuscade front boycott
+    famine raid raids bombardement bombardements torture migration migrants asile frontière frontières extrémisme
+    terrorisme régime coup manifestations élections coalition sommet traité veto mandat observateurs négociations
+    crise agressions`,
   complements: 'de du des d en à au aux dans sur contre entre près',
   joins: 'et',
   openers: {

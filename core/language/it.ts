@@ -23,9 +23,13 @@ export const italian: Language = {
     features: `corridoio università trattato battaglia ponte protocollo dichiarazione convenzione accord[oi] banca golfo stretto`,
   },
   conflictNouns: `
-    esodo aggressione blocco enclave drone droni mina mine rifugiato rifugiati profugo profughi separatismo separatisti tregua
-    occupazione assedio offensiva sfollamento deportazione corridoio referendum autonomia indipendenza sovranità annessione
-    embargo sanzioni genocidio ostaggio ostaggi milizia`,
+    esodo aggressione blocco enclave drone droni mina mine rifugiato rifugiati profugo profughi separatismo
+    separatisti tregua occupazione assedio offensiva sfollamento deportazione corridoio referendum autonomia
+    indipendenza sovranità annessione embargo sanzioni genocidio ostaggio ostaggi milizia escalation provocazione
+    mediazione mediatore normalizzazione evacuazione massacro prigioniero prigionieri ultimatum invasione
+    insurrezione ribelli resistenza liberazione resa ritiro agguato fronte boicottaggio carestia bombardamento
+    bombardamenti tortura migrazione migranti asilo confine confini estremismo terrorismo regime golpe proteste
+    elezioni coalizione vertice trattato veto mandato osservatori negoziati crisi`,
   complements: 'di del della dei delle in nel nella a al alla da dal dalla contro su sul sulla tra fra',
   commonWords: `
     stampa messaggero fatto giorno sole tempo mattino manifesto foglio verità libero lega forza azione potere prato latina

@@ -20,8 +20,12 @@ export const dutch: Language = {
   },
   conflictNouns: `
     exodus uittocht agressie blokkade blokkades enclave enclaves drone drones mijn mijnen vluchteling vluchtelingen
-    separatisme separatisten wapenstilstand bestand bezetting belegering offensief verdrijving deportatie corridor referendum
-    autonomie onafhankelijkheid soevereiniteit annexatie embargo sancties genocide gijzelaar militie`,
+    separatisme separatisten wapenstilstand bestand bezetting belegering offensief verdrijving deportatie corridor
+    referendum autonomie onafhankelijkheid soevereiniteit annexatie embargo sancties genocide gijzelaar militie
+    beschieting escalatie provocatie bemiddeling bemiddelaar normalisering evacuatie bloedbad gevangene gevangenen
+    ultimatum invasie opstand rebellen verzet bevrijding overgave terugtrekking hinderlaag front boycot hongersnood
+    bombardement bombardementen marteling migratie migranten asiel grens grenzen extremisme terrorisme staatsgreep
+    protesten verkiezingen coalitie top verdrag veto mandaat waarnemers onderhandelingen crisis`,
   complements: 'van in uit tegen op bij over om tussen naar',
   commonWords: 'trouw volk tijd metro post bond action jumbo',
   compounds: 'eau_de_cologne',

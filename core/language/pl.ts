@@ -13,9 +13,12 @@ export const polish: Language = {
     bearersBefore: `blok sojusz partia partii hotel kawiarnia restauracja stadion kino gazeta uniwersytet`,
   },
   conflictNouns: `
-    exodus agresja blokada enklawa dron drony mina miny uchodźca uchodźcy separatyzm separatyści rozejm okupacja oblężenie
-    ofensywa wysiedlenie deportacja korytarz referendum autonomia niepodległość suwerenność aneksja embargo sankcje
-    ludobójstwo zakładnik zakładnicy milicja`,
+    exodus agresja blokada enklawa dron drony mina miny uchodźca uchodźcy separatyzm separatyści rozejm okupacja
+    oblężenie ofensywa wysiedlenie deportacja korytarz referendum autonomia niepodległość suwerenność aneksja
+    embargo sankcje ludobójstwo zakładnik zakładnicy milicja ostrzał eskalacja prowokacja mediacja mediator
+    normalizacja ewakuacja masakra jeniec jeńcy ultimatum inwazja powstanie rebelianci opór wyzwolenie kapitulacja
+    odwrót zasadzka front bojkot głód nalot naloty tortury migracja migranci azyl granica granice ekstremizm
+    terroryzm reżim zamach protesty wybory koalicja szczyt traktat weto mandat obserwatorzy negocjacje kryzys`,
   complements: 'w we z ze na przeciw przeciwko nad pod od do między',
   commonWords: 'fakt gazeta rzecz polityka wprost lewica prawo konfederacja koalicja żabka piast zgoda',
   compounds: 'syndrom_sztokholmski',

@@ -18,9 +18,13 @@ export const portuguese: Language = {
   },
   leftOutOfAcronyms: 'de e do da',
   conflictNouns: `
-    êxodo agressão bloqueio enclave drone drones mina minas refugiado refugiados separatismo separatistas trégua ocupação
-    cerco ofensiva deslocamento deportação corredor referendo autonomia independência soberania anexação embargo sanções
-    genocídio refém reféns milícia`,
+    êxodo agressão bloqueio enclave drone drones mina minas refugiado refugiados separatismo separatistas trégua
+    ocupação cerco ofensiva deslocamento deportação corredor referendo autonomia independência soberania anexação
+    embargo sanções genocídio refém reféns milícia escalada provocação mediação mediador normalização evacuação
+    massacre prisioneiro prisioneiros ultimato invasão insurreição rebeldes resistência libertação rendição retirada
+    emboscada frente boicote fome bombardeio bombardeamento tortura migração migrantes asilo fronteira fronteiras
+    extremismo terrorismo golpe protestos eleições coligação cimeira tratado veto mandato observadores negociações
+    crise`,
   complements: 'de do da dos das em no na nos nas contra sobre entre a ao à',
   commonWords: `
     globo folha estado público expresso sol livre chega porto natal vitória salvador fortaleza recife santos`,

@@ -22,9 +22,12 @@ export const turkish: Language = {
   },
   commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi fuzuli gence kapan',
   conflictNouns: `
-    göç saldırganlık abluka anklav drone dron mayın mayınlar mülteci mülteciler ayrılıkçılık ayrılıkçılar ateşkes işgal
-    kuşatma taarruz sürgün koridor referandum özerklik bağımsızlık egemenlik ilhak ambargo yaptırımlar soykırım rehine
-    rehineler`,
+    göç saldırganlık abluka anklav drone dron mayın mayınlar mülteci mülteciler ayrılıkçılık ayrılıkçılar ateşkes
+    işgal kuşatma taarruz sürgün koridor referandum özerklik bağımsızlık egemenlik ilhak ambargo yaptırımlar
+    soykırım rehine rehineler bombardıman tırmanma provokasyon arabuluculuk arabulucu normalleşme tahliye katliam
+    esir esirler ültimatom istila ayaklanma isyan isyancılar direniş kurtuluş teslim çekilme pusu cephe boykot
+    kıtlık işkence göçmen göçmenler sığınma sınır sınırlar terörizm rejim darbe protestolar seçimler koalisyon zirve
+    antlaşma veto gözlemciler müzakereler kriz`,
   compounds: `
     hindistan_cevizi brüksel_lahanası şam_fıstığı antep_fıstığı mısır_ekmeği mısır_gevreği mısır_unu`,
   everydayWords: 'mısır hindi',

@@ -5,6 +5,8 @@ import { inAnyLanguage } from '../language/word-lists.ts';
 import type { Candidate } from './occurrences/occurrence.ts';
 
 const isConflictNoun = inAnyLanguage(({ conflictNouns }) => conflictNouns);
+/** Kinds of cards whose names may be ordinary nouns. */
+const WORD_KINDS: ReadonlySet<string> = new Set(['term', 'event', 'agreement']);
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
 /** Georgian counts as small letters, but has no capitals in sentences. */
 const LOWER = /(?!\p{Script=Georgian})\p{Ll}/u;
@@ -25,6 +27,8 @@ export function isEverydayName({ profile, name, base, language }: Candidate): bo
 /** True if the name is written like ordinary words of its language, not like a proper name. */
 function isWrittenAsWords(name: string, kind: string, language: string): boolean {
   if (!UPPER_OR_DIGIT.test(name)) return LOWER.test(name) || kind === 'term';
+  // "Exodus" begins a sentence, or is German.
+  if (WORD_KINDS.has(kind) && isConflictNoun(name.toLowerCase())) return true;
   // In German the nouns of a term have capitals; an abbreviation has more of them.
   const nounsHaveCapitals = languageOf(primaryLanguage(language))?.capitals === 'nouns';
   return nounsHaveCapitals && kind === 'term' && !/\p{Lu}\p{Lu}|\p{N}/u.test(name);

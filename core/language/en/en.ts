@@ -75,11 +75,17 @@ export const english: Language = {
     wood wool word work yard year
     chili grenade island indie indies swede chine toga dominique guiana jersey panama`,
   conflictNouns: `
-    exodus aggression blockade blockades enclave enclaves exclave drone drones mine mines landmine landmines refugee refugees
-    separatism separatist separatists ceasefire truce occupation siege offensive displacement deportation corridor checkpoint
-    referendum autonomy independence sovereignty annexation embargo sanctions genocide hostage hostages partition
-    peacekeeper peacekeepers peacekeeping reintegration delimitation demining militia insurgency insurgents settlement
-    settlements`,
+    exodus aggression blockade blockades enclave enclaves exclave drone drones mine mines landmine landmines refugee
+    refugees separatism separatist separatists ceasefire truce occupation siege offensive displacement deportation
+    corridor checkpoint referendum autonomy independence sovereignty annexation embargo sanctions genocide hostage
+    hostages partition peacekeeper peacekeepers peacekeeping reintegration delimitation demining militia insurgency
+    insurgents settlement settlements shelling hostilities escalation provocation provocations mediation mediator
+    mediators normalisation normalization demarcation evacuation massacre massacres casualties prisoner prisoners
+    ultimatum invasion incursion uprising rebellion rebels resistance liberation surrender withdrawal retreat ambush
+    sniper trench trenches front displaced sanction boycott famine hunger starvation humanitarian truces raid raids
+    bombardment airstrike airstrikes torture war-crime flight migration migrants asylum border borders extremism
+    terrorism terrorist terrorists regime coup protest protests election elections coalition summit treaty
+    ratification veto mandate observer observers negotiations talks reform crisis recession inflation`,
   complements: 'of in from against on at near over across between outside inside around into',
   joins: 'and or',
   openers: {
