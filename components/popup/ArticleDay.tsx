@@ -19,7 +19,9 @@ type ArticleDayProps = {
  */
 export function ArticleDay({ article, dates, onKeep }: ArticleDayProps) {
   const { t } = useMessages();
-  const [open, setOpen] = useState(article?.date === null);
+  // Null until the reader opens or closes it: what the page says can arrive after the first rendering.
+  const [wished, setWished] = useState<boolean | null>(null);
+  const open = wished ?? article?.date === null;
   return (
     <div class="popup-day">
       <p role="status">
@@ -31,14 +33,14 @@ export function ArticleDay({ article, dates, onKeep }: ArticleDayProps) {
           t(article ? 'popupUnsureDay' : 'popupNoDay')
         )}
       </p>
-      <Fold summary={t(article?.date ? 'cardChangeDay' : 'cardSetDay')} open={open} onToggle={setOpen}>
+      <Fold summary={t(article?.date ? 'cardChangeDay' : 'cardSetDay')} open={open} onToggle={setWished}>
         {open && (
           <DayForm
             key={article?.date ?? ''}
             article={article}
             dates={dates}
             onKeep={onKeep}
-            onKept={() => setOpen(false)}
+            onKept={() => setWished(false)}
           />
         )}
       </Fold>

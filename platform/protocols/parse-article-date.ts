@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import { type ArticleDay, DATE_ORIGINS } from '#core/as-of/article-date.ts';
 import { PartialDateSchema } from '#core/cards/partial-date.ts';
 
-const ArticleDateSchema = v.object({ date: PartialDateSchema, from: v.picklist(DATE_ORIGINS) });
+const ArticleDateSchema = v.strictObject({ date: PartialDateSchema, from: v.picklist(DATE_ORIGINS) });
 
 /** Days that contradict each other, at most: one from each group of signs. */
 const MOST_FOUND = 3;
 
-const ArticleDaySchema = v.union([
+/** What is known about an article's day, unless nothing is. */
+export const ArticleDaySchema = v.union([
   ArticleDateSchema,
-  v.object({
+  v.strictObject({
     date: v.null(),
     found: v.pipe(v.array(ArticleDateSchema), v.minLength(1), v.maxLength(MOST_FOUND)),
   }),

@@ -4,11 +4,10 @@
  */
 
 import * as v from 'valibot';
-import { DATE_ORIGINS } from '#core/as-of/article-date.ts';
 import { CardIdSchema } from '#core/cards/identifiers.ts';
-import { PartialDateSchema } from '#core/cards/partial-date.ts';
 import type { PageToView } from '#core/reading-view/page-text.ts';
 import { LONGEST_LANGUAGE, LONGEST_TITLE } from './mentions-protocol.ts';
+import { ArticleDaySchema } from './parse-article-date.ts';
 
 /** Port from the reading view to a tab's top frame. */
 export const READING_VIEW_PORT = 'reading-view';
@@ -49,7 +48,7 @@ const ArticleSchema = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
   language: v.pipe(v.string(), v.maxLength(LONGEST_LANGUAGE)),
   address: v.pipe(v.string(), v.maxLength(VIEW_LIMITS.address)),
-  date: v.nullable(v.strictObject({ date: PartialDateSchema, from: v.picklist(DATE_ORIGINS) })),
+  date: v.nullable(ArticleDaySchema),
 });
 
 /** Page → reading view. */
