@@ -75,6 +75,58 @@ inBothBrowsers('The options page', running => {
     await waitForNoMark(page, `on "${WORD}"`, mark => mark.text === WORD);
   });
 
+  test('saves a card that has no line, with everything else that it can have', async () => {
+    const options = await running.session.openExtensionPage('options.html#new=');
+    await fill(options, 'textbox', message('optionsTitle'), 'Well-kept secret');
+    await click(options, 'button', message('optionsNameAdd'));
+    await fill(options, 'textbox', message('optionsNameText'), 'Gut gehütet');
+    await click(options, 'button', message('optionsStatementAdd'));
+    await fill(options, 'textbox', message('optionsStatementText'), 'Is kept.');
+    await options.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await fill(options, 'textbox', message('optionsLanguages'), 'GER, en_GB');
+    await options.select('#field-names-0-status', 'deprecated');
+    await options.select('#field-statements-0-dated', 'known');
+    await fill(options, 'textbox', message('optionsStatementKnownSince'), '2016-03');
+    await click(options, 'checkbox', message('optionsStatementHeadline'));
+    await fill(options, 'textbox', message('optionsSameAs'), 'Q7747');
+    await fill(options, 'textbox', message('optionsTags'), 'Secrets');
+    await click(options, 'checkbox', message('optionsWellKnown'));
+    await click(options, 'button', message('optionsSave'));
+    await waitForText(options, message('issueAddressForm'));
+    expect(await violationsOf(options)).toEqual([]);
+    await fill(options, 'textbox', message('optionsSameAs'), 'https://www.wikidata.org/entity/Q7747');
+    await click(options, 'button', message('optionsSave'));
+    await waitForText(options, message('optionsSaved', 'Well-kept secret'));
+    const saved = await options.evaluate(async () => {
+      const opened = indexedDB.open('backgrounder');
+      const database = await new Promise<IDBDatabase>(resolve => {
+        opened.onsuccess = () => resolve(opened.result);
+      });
+      const read = database.transaction('ownLayer').objectStore('ownLayer').getAll();
+      const rows = await new Promise<{ entry: { card?: { title: string } } }[]>(resolve => {
+        read.onsuccess = () => resolve(read.result);
+      });
+      database.close();
+      return rows.map(({ entry }) => entry.card).find(card => card?.title === 'Well-kept secret');
+    });
+    expect(saved).toEqual({
+      id: expect.any(String),
+      kind: 'person',
+      title: 'Well-kept secret',
+      language: expect.any(String),
+      names: [{ text: 'Gut gehütet', languages: ['de', 'en-GB'], status: 'deprecated' }],
+      statements: [{ kind: 'fact', text: 'Is kept.', knownSince: '2016-03', headline: true, sources: [] }],
+      sources: [],
+      sameAs: ['https://www.wikidata.org/entity/Q7747'],
+      tags: ['Secrets'],
+      level: 'well-known',
+    });
+    await click(options, 'button', message('optionsDelete'));
+    await waitForText(options, message('optionsDeleted', 'Well-kept secret'));
+  });
+
   test('says what is wrong beside the field, and saves nothing', async () => {
     const options = await running.session.openExtensionPage('options.html#new=');
     await fill(options, 'textbox', message('optionsGist'), 'A card without a title');

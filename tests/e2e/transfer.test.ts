@@ -5,12 +5,12 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allowOwnNames } from '../harness/allow-own-names.ts';
 import { openCard, readCard } from '../harness/card.ts';
-import { click, control, hasControl } from '../harness/controls.ts';
+import { click, control, fill, hasControl } from '../harness/controls.ts';
 import { waitForMark } from '../harness/marks.ts';
 import { message } from '../harness/messages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import { madePack } from './made-pack.ts';
+import { madeCard, madePack } from './made-pack.ts';
 import { waitForText } from './wait-for-text.ts';
 
 /** So many cards that a list which draws every row would freeze. */
@@ -99,6 +99,38 @@ inBothBrowsers('Import and export', running => {
     await waitForMark(article, 'volunteers');
   });
 
+  test('a pack says what nobody knows about it, and which file it came from', async () => {
+    const page = await openPacks();
+    const pack = { id: 'open', title: 'Open questions', language: 'en', revision: 1 };
+    const header = { ...pack, licence: null, checkedUntil: null };
+    const card = madeCard('open:term', { kind: 'term', title: 'A term without a line' });
+    const file = { format: 'backgrounder-pack', version: 2, pack: header, cards: [card] };
+    await choose(page, 'open.json', JSON.stringify(file));
+    await waitForText(
+      page,
+      message('optionsPlanPackLine', 'Open questions', 1, message('optionsPackUnknown')),
+    );
+    await click(page, 'button', message('optionsPlanApply'));
+    await waitForText(page, message('optionsImportDone', 'open.json'));
+    const facts = await waitUntil('the pack in the list', () =>
+      page.evaluate(title => {
+        const packs = [...document.querySelectorAll('.pack')];
+        const facts = packs
+          .find(one => one.querySelector('h4')?.textContent === title)
+          ?.querySelectorAll('dl > div');
+        return facts && Array.from(facts, fact => [...fact.children].map(part => part.textContent));
+      }, 'Open questions'),
+    );
+    const unknown = message('optionsPackUnknown');
+    expect(facts).toContainEqual([message('optionsPackLicence'), unknown]);
+    expect(facts).toContainEqual([message('optionsPackChecked'), unknown]);
+    expect(facts).toContainEqual([message('optionsPackOrigin'), expect.stringMatching(/^open\.json, on /)]);
+
+    const list = await running.session.openExtensionPage('options.html');
+    await fill(list, 'searchbox', message('optionsSearch'), 'without a line');
+    await waitForText(list, message('optionsRowNoGist'));
+  });
+
   test('a file that is not a pack is refused with a reason, and nothing changes', async () => {
     const page = await openPacks();
     await choose(page, 'broken.json', madePack('broken', 3).slice(0, 200));
@@ -158,7 +190,7 @@ inBothBrowsers('Import and export', running => {
   test('an export contains everything, and importing it again changes nothing', async () => {
     const page = await openPacks();
     const text = await exported(page);
-    expect(JSON.parse(text)).toMatchObject({ format: 'backgrounder-export', version: 1 });
+    expect(JSON.parse(text)).toMatchObject({ format: 'backgrounder-export', version: 2 });
     await choose(page, 'export.json', text);
     await waitForText(page, message('optionsPlanSame_other', cardsIn(text)));
     for (const nothing of ['Added', 'Changed', 'Dropped', 'Refused'] as const)
