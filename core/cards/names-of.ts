@@ -18,9 +18,10 @@ export function namesOf(card: Pick<Card, 'title' | 'language' | 'names'>): Searc
   for (const name of [titleOf(card), ...card.names]) {
     if (name.unmarked) continue;
     const before = names.get(name.text);
-    const languages = [...(before?.languages ?? []), ...writtenIn(name, card)];
+    const written = writtenIn(name, card);
+    const languages = before ? [...new Set([...before.languages, ...written])] : written;
     const everywhere = (before?.everywhere ?? false) || name.languages === undefined;
-    names.set(name.text, { ...(before ?? name), languages: [...new Set(languages)], everywhere });
+    names.set(name.text, { ...(before ?? name), languages, everywhere });
   }
   return [...names.values()];
 }

@@ -115,17 +115,17 @@ function shortOf(body: string): Form[] {
     .map(text => ({ text, kind: 'short-name' }));
 }
 
-type LanguageName = Omit<Name, 'languages'> & { readonly language: string; readonly everywhere: boolean };
+type LanguageName = Name & { readonly language: string; readonly everywhere: boolean };
 
 /** The names of the card, each once for each of its languages: a text in two (Москва) gets the forms of both. */
 function sourcesOf(card: NamedCard): LanguageName[] {
   const sources = new Map<string, LanguageName>();
-  for (const { languages, ...name } of [titleOf(card), ...card.names]) {
+  for (const name of [titleOf(card), ...card.names]) {
     if (name.unmarked) continue;
-    for (const language of writtenIn({ languages }, card)) {
+    for (const language of writtenIn(name, card)) {
       const key = `${name.text}\n${language}`;
       const before = sources.get(key);
-      const everywhere = languages === undefined || (before?.everywhere ?? false);
+      const everywhere = name.languages === undefined || (before?.everywhere ?? false);
       sources.set(key, { ...(before ?? name), language, everywhere });
     }
   }

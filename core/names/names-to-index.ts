@@ -26,7 +26,7 @@ export type NameForm = {
  */
 export function authoredForms(card: Card, number: CardNumber): NameForm[] {
   return namesOf(card).flatMap(({ text, languages, everywhere, case: rule, inflected, neverAlone }) =>
-    [...Map.groupBy(languages, alphabetOf).values()].map(alike => ({
+    byAlphabet(languages).map(alike => ({
       name: { text, card: number, language: alike[0], case: rule, inflected, neverAlone },
       derived: null,
       from: text,
@@ -35,6 +35,11 @@ export function authoredForms(card: Card, number: CardNumber): NameForm[] {
       base: text,
     })),
   );
+}
+
+/** Groups languages that compare letters alike. Nearly every name has one language, and there may be a million names. */
+function byAlphabet(languages: readonly string[]): readonly (readonly string[])[] {
+  return languages.length === 1 ? [languages] : [...Map.groupBy(languages, alphabetOf).values()];
 }
 
 /** The forms that are derived from those and count on their own. */
