@@ -30,6 +30,9 @@ const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Ar
 /** A father's name between the given and the family name: Владимирович, Vladimirovna. */
 const FATHER = /(?:(?:ов|ев|ёв|йов)ич|(?:ов|ев|ёв|йов|и)на|івна|[oe]vich|[oe]vna)$/u;
 
+/** The end of a name of two words: نصر الله, علاء الدين. */
+const SECOND_HALF = /^(?:الله|الدين|الرحمن|اللہ)$/u;
+
 /** The parts of a person's name. */
 type PersonName = {
   readonly given: readonly string[];
@@ -56,7 +59,7 @@ export function partsOfPersonName(name: string, familyFirst = false): PersonName
   if (words.length < 2 || words.length > 7 || !words.every(word => NAME_WORD.test(word))) return null;
   if (familyFirst) return { given: words.slice(1), family: words[0]!, plain };
   let from = words.length - 1;
-  while (from > 1 && isParticle(words[from - 1]!.toLowerCase())) from--;
+  while (from > 1 && (SECOND_HALF.test(words[from]!) || isParticle(words[from - 1]!.toLowerCase()))) from--;
   const family = words.slice(from).join(' ');
   if (/\.$/.test(family) || (from === words.length - 1 && family.length < 2)) return null;
   // A descriptive name ("Mother of the nation", "Pope of Rome") has small words that are not particles.
@@ -159,6 +162,7 @@ export const dependentPersonNames: Derive = ({ text, language }, card) => {
 function withoutParticles(family: string): string | null {
   const parts = family.split(' ');
   const last = parts.at(-1)!;
-  if (parts.length < 2 || last.length <= 3 || isPatronymic(parts.at(-2)!.toLowerCase())) return null;
+  if (parts.length < 2 || last.length <= 3 || SECOND_HALF.test(last)) return null;
+  if (isPatronymic(parts.at(-2)!.toLowerCase())) return null;
   return last;
 }

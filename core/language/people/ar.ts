@@ -8,7 +8,8 @@ export const arabicPeople: PeopleWords = {
     مريم منال منى مها ميادة ميركل ميلانيا ناديا نادية نبيلة نجاة نجلاء نجوى نعيمة نهى نور نورا نوال هالة هبة هدى هناء
     هند هيفاء وفاء ياسمين يسرا بريجيت هيلاري جيل
     Aisha Amal Asma Fatima Farah Hanan Huda Iman Khadija Layla Leila Maryam Mona Nadia Noura Rania Salma Samira
-    Zainab Zeinab`,
+    Zainab Zeinab
+    مارين مارتين تيفاني ناتاليا لارا كلوديا ماري هيلين كاميلا`,
   men: `
     إبراهيم أبوبكر أحمد إدريس أسامة أسعد إسحاق إسماعيل أشرف أكرم أمجد أمير أمين أنس أنور إياد أيمن أيوب إيهاب باسل باسم
     باسيل بدر برهم برهان بسام بشار بشير بكر بلال بندر تامر تركي تميم توفيق ثامر جابر جاسم جبران جعفر جلال جمال جميل جهاد
@@ -29,7 +30,8 @@ export const arabicPeople: PeopleWords = {
     Khalifa Maher Mahmoud Mahmud Majid Mansour Marwan Mohamed Mohammad Mohammed Mubarak Muhammad Muqtada Mustafa
     Nabil Nasser Nayef Omar Osama Qais Qasim Rached Rafik Rami Rashid Riad Saad Sadiq Saif Saleh Salem Salman Sami
     Samir Saud Sultan Taha Tahnoun Tamim Tarek Tariq Turki Waleed Walid Yahya Yasser Yassin Yousef Youssef Yusuf
-    Zaid Zayed Ziad`,
+    Zaid Zayed Ziad
+    يائير يوري تشارلز نيكولا نيكيتا تيموثي هاري هنري ديفيد مايكل جيمس روبرت بيتر سيرغي كيمبال`,
   addressesOfWomen: 'السيدة الآنسة سيدة',
   addressesOfMen: 'السيد',
   regnal:
@@ -49,8 +51,9 @@ export const arabicPeople: PeopleWords = {
     رئيس وزير نائب مستشار محامي سفير مبعوث قائد زعيم مرشد أمين مدير عضو مرشح حاكم سناتور جنرال عقيد عميد لواء فريق مشير
     دكتور د. أستاذ شيخ حزب حكومة إدارة نظام جيش قوات أنصار مؤيدو معارضو خطاب خطة قرار قرارات زيارة كلمة تصريحات تصريح سياسة
     موقف مكتب قصر عهد ولاية حملة سقوط انتخاب فوز رسالة لقاء اجتماع مقترح عودة وصول مغادرة رحيل بقاء وجود دور
-    اتهامات تهديدات دعوة موافقة تنحي استقالة محاكمة اعتقال صورة اسم سيرة حياة وفاة مقتل اغتيال مستقبل يد دعم`,
-  ordinaryEndings: String.raw`^[وف]?(?:ال|لل|بال|كال)\S{2,}$|^(?:[وف]?س?[يتن])\S{3,}$|\S{2,}(?:ات|ون|ين|ية)$`,
+    اتهامات تهديدات دعوة موافقة تنحي استقالة محاكمة اعتقال صورة اسم سيرة حياة وفاة مقتل اغتيال مستقبل يد دعم
+    يقول تقول يؤكد تؤكد يرى ترى يريد يعتزم يسعى يواجه يواصل يدعو يزور يلتقي يهدد يرفض يعتبر يبحث يتهم يصر يستعد ينوي يطالب يحاول لفت أبلغ أبدى جدد حمل اتفق اجتمع اقترح أثار أشاد نعى هنأ ندد تلقى تسلم`,
+  ordinaryEndings: String.raw`^[وف]?(?:ال|لل|بال|كال)\S{2,}$`,
   thingsBefore: `
     شارع جسر ميدان ساحة مطار ملعب محطة برج فندق مؤسسة جامعة مدرسة مكتبة معهد مستشفى متحف مسرح جائزة مركز قانون بحيرة جبل
     جزيرة حي مخيم سد مدينة خان نادي أبراج`,

@@ -33,7 +33,8 @@ export const germanPeople: PeopleWords = {
   relativesBefore: `
     familie familien brüder brüdern schwestern geschwister geschwistern ehepaar gebrüder witwe witwer clan dynastie
     vater mutter sohn tochter bruder schwester ehefrau gattin gatte ehemann onkel tante neffe nichte cousin cousine
-    enkel enkelin großvater großmutter haus`,
+    enkel enkelin großvater großmutter haus
+    eheleute eheleuten paar präsidentenpaar zwillinge`,
   relativesAfter: 'brüder schwestern geschwister söhne töchter kinder dynastie clan erben senior junior',
   generations: String.raw`jr\.? sr\.? jun\.? sen\.? junior senior ii\.? iii\.? d\.\s?(?:j|ä)\. der_(?:jüngere|ältere) die_(?:jüngere|ältere)`,
   thingsAfter: `

@@ -119,3 +119,9 @@ export function generationAfter(text: string, end: number, language: string): st
 export function hasOrdinaryWords(language: string): boolean {
   return languageOf(language)?.people?.ordinary !== undefined;
 }
+
+/** True if the language has a list of titles and offices; also if it is not known, because then those of all count. */
+export function hasTitles(language: string): boolean {
+  const own = languageOf(language);
+  return own === undefined || own.roles !== null;
+}

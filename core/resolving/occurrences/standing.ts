@@ -12,6 +12,7 @@ import {
   addressOf,
   generationAfter,
   hasOrdinaryWords,
+  hasTitles,
   isOpening,
   isOrdinary,
   isPeopleWord,
@@ -119,6 +120,10 @@ function ofFullName({ profile, name, inflected }: Candidate, place: Place): Stan
     if (isNew && place.article.has(name)) return 'unclear';
   }
   if (joinedTo(place)) return 'another';
+  // "Martin Luther King"; but "Charles King of England"
+  const [next, further] = place.after;
+  if (next?.join === ' ' && CAPITAL.test(next.text) && isRegnal(next.text) && further?.text !== 'of')
+    return 'another';
   if (!nearest || !SPACE.test(nearest.join)) return DOT.test(nearest?.join ?? '') ? 'another' : 'own';
   const { text: word } = nearest;
   // A name of one word, such as Pelé, is a family name of other people.
@@ -270,7 +275,8 @@ function amongNames(candidate: Pick<Candidate, 'profile' | 'inflected'>, place: 
   if (words.length === 1 && nearest.opens && !isGivenName(nearest.text)) {
     if (place.article.hasSmallWord(nearest.text)) return 'own';
     if (isPeopleWord('relativesBefore', nearest.text, place.language)) return 'own';
-    if (candidate.inflected) return 'unclear';
+    // Without a list of titles, any noun may be one: Statsminister Kristersson.
+    if (candidate.inflected || !hasTitles(place.language)) return 'unclear';
   }
   return 'another';
 }
@@ -330,7 +336,7 @@ function withoutCapitals(candidate: Candidate, place: Place): Standing {
   const { profile } = candidate;
   const { before, after, language, form } = place;
   if (joinedTo(place)) return 'another';
-  const [nearest] = before;
+  const [nearest, further] = before;
   const [next] = after;
   if (/^\p{Script=Han}{1,3}$/u.test(form) && language === 'ja') return besideHan(place);
   if (nearest && DOT.test(nearest.join)) {
@@ -343,7 +349,11 @@ function withoutCapitals(candidate: Candidate, place: Place): Standing {
   if (next?.join === '-' || nearest?.join === '-') return 'part';
   if (nearest?.join !== ' ') return 'own';
   const word = withoutPrefixes(nearest.text, language);
-  if (isOwnGiven(profile, nearest.text) || isOwnGiven(profile, word)) return 'own';
+  if (isOwnGiven(profile, nearest.text) || isOwnGiven(profile, word)) {
+    // فائزه هاشمی رفسنجانی beside Akbar Hashemi Rafsanjani
+    const isLonger = further?.join === ' ' && isGivenName(further.text) && !isOwnGiven(profile, further.text);
+    return isLonger && !isPeopleWord('ordinary', further.text, language) ? 'another' : 'own';
+  }
   const isKnown = isGivenName(nearest.text) || isGivenName(word);
   const isWord = isPeopleWord('ordinary', nearest.text, language) || isPeopleWord('ordinary', word, language);
   if (isKnown) return isWord ? 'unclear' : 'another';

@@ -5,7 +5,9 @@ import { areIn } from '../../names/languages-of-names.ts';
 import { legalFormsOf } from '../../names/legal-forms.ts';
 import type { ArticleFacts } from '../article-facts.ts';
 import { lastFullName } from '../named-cards.ts';
+import { wordsBefore } from '../occurrences/neighbours.ts';
 import { bearerKey, type Candidate, type Occurrence } from '../occurrences/occurrence.ts';
+import { isAddress, isTitle } from '../occurrences/people-words.ts';
 import { isPartialName } from '../occurrences/standing.ts';
 import { collapseSpace } from '../occurrences/surroundings.ts';
 import type { EvidenceList } from './evidence.ts';
@@ -56,7 +58,10 @@ export function weighForm(
   if (legalForms !== '' && legalFormsOf(occurrence.text) === legalForms) list.add('legal-form-fits', title);
   const here = facts.text.positionOf(occurrence);
   const last = lastFullName(facts.named, profile.id, here);
-  if (lastOtherBearer(candidate, occurrence, facts, here) > last)
+  if (
+    lastOtherBearer(candidate, occurrence, facts, here) > last &&
+    !hasOwnTitle(candidate, occurrence, facts)
+  )
     list.add('another-bearer', occurrence.text, last < 0 ? 1.5 : 1);
   if (candidate.unclear) list.add('may-be-another', occurrence.text);
   if ((list.has('full-name-here') || candidate.introduced) && !ofAnother && !isPlace(candidate))
@@ -89,6 +94,13 @@ function weighOrigin(candidate: Candidate, occurrence: Occurrence, list: Evidenc
   else if (profile.choice?.alone?.includes(origin)) list.add('allowed-alone');
   else if (!candidate.dependent) list.add('follows-from-name', name);
   else list.add('is-short-form');
+}
+
+/** True if a title before the name is one of the card, or comes before its full name too. */
+function hasOwnTitle({ profile }: Candidate, occurrence: Occurrence, { text }: ArticleFacts): boolean {
+  const [nearest] = wordsBefore(text.blockOf(occurrence), occurrence.start);
+  if (nearest?.join !== ' ' || !isTitle(nearest.text) || isAddress(nearest.text)) return false;
+  return profile.hasWord(nearest.text) || text.hasTitled(nearest.text, profile.card);
 }
 
 /** Where somebody else of this name was named last; -1 if nobody was. A full name is not in doubt. */

@@ -4,6 +4,34 @@ import type { FamilyCase } from './read-marked.ts';
 export const WEST: Record<string, readonly FamilyCase[]> = {
   en: [
     [
+      'Benazir Bhutto',
+      '*Benazir Bhutto* spoke. Zulfikar Ali ~Bhutto~ was hanged. Then ~Bhutto~ was mourned.',
+    ],
+    ['Aung San Suu Kyi', '*Aung San Suu Kyi* was freed. General Aung San was her father.'],
+    ['Kim Jong-un', '*Kim Jong Un* spoke. His sister Kim Yo Jong left.'],
+    ['Moon Jae-in', '*Moon Jae-in* spoke. Prosecutors charged *Moon*.'],
+    ['Ferdinand Marcos', 'President ~Ferdinand Marcos~ Jr. spoke. *Ferdinand Marcos* was his father.'],
+    [
+      'Ferdinand Marcos Jr.',
+      'President *Ferdinand Marcos Jr.* spoke. *Marcos* left. Imee ~Marcos~ is his sister.',
+    ],
+    ['Martin Luther', '*Martin Luther* wrote. ~Martin Luther~ King marched.'],
+    ['Boris Johnson', '*Boris Johnson* spoke. ~Johnson~ & Johnson makes soap. ~Johnson~ County is far.'],
+    ['Elon Musk', '*Elon Musk* posted. *Musk* left. His brother Kimbal ~Musk~ cooked.'],
+    ['Mohammed bin Zayed', '*Mohammed bin Zayed* came. Sheikh ~Zayed~ founded the state.'],
+    [
+      'Saddam Hussein',
+      '*Saddam Hussein* fell. *Saddam* fled. Uday ~Hussein~ died. King ~Hussein~ of Jordan mourned.',
+    ],
+    ['John F. Kennedy', '*John Fitzgerald Kennedy* won. Robert F. ~Kennedy~ Jr. lost.'],
+    [
+      'Viktor Yanukovych',
+      'V. ~Yushchenko~ spoke. *V. Yanukovych* left. *Viktor Fedorovych Yanukovych* fled.',
+    ],
+    ['Nelson Mandela', '*Nelson Mandela* ruled. Winnie Madikizela-~Mandela~ spoke. ~Mandela~ Bay is windy.'],
+    ['Keir Starmer', '*Keir Starmer* spoke. Sir Keir and Lady ~Starmer~ left. Lady ~Starmer~ wore red.'],
+    ['Kamala Harris', '*Kamala Harris* spoke. *Harris* senior adviser David Plouffe left.'],
+    [
       'Marine Le Pen',
       '*Marine Le Pen* spoke. Jean-Marie ~Le Pen~ founded the party. ~Le Pen~ died in January.',
     ],
@@ -84,6 +112,18 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
     ['Alexis Mac Allister', '*Alexis Mac Allister* scored. Kevin ~Mac Allister~ watched.'],
   ],
   de: [
+    [
+      'Björn Höcke',
+      '*Björn Höcke* sprach. AfD-Chef *Höcke* ging. Umfragen sehen *Höcke* vorn. Der *Höcke*-Auftritt war kurz.',
+    ],
+    ['Willy Brandt', '*Willy Brandt* sprach. Rut ~Brandt~ schwieg. Das Willy-~Brandt~-Haus ist groß.'],
+    ['Richard von Weizsäcker', '*Richard von Weizsäcker* sprach. Carl Friedrich ~von Weizsäcker~ forschte.'],
+    ['Emmanuel Macron', '*Emmanuel Macron* sprach. Die Eheleute ~Macron~ winkten. Brigitte ~Macron~ winkte.'],
+    ['Xi Jinping', '*Xi Jinping* sprach. Staatschef *Xi* lächelte. Vater Xi Zhongxun war tot.'],
+    [
+      'Donald Trump',
+      '*Donald Trump* sprach. Die damalige ~Trump~ University schloss. Eine ~Trump~-Stiftung zahlte.',
+    ],
     ['Donald Trump', '*Donald Trump* sprach. Melania ~Trump~ kam nicht. Der ~Trump~ Tower war abgesperrt.'],
     ['Donald Trump', '*Donald Trump* sprach. US-Präsident *Trump* kam. Dann ging *Trump*.'],
     ['Donald Trump', '*Donald Trump* sprach. Melania ~Trump~ kam nicht. ~Trump~ blieb zu Hause.'],
@@ -126,6 +166,11 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
   ],
   fr: [
     [
+      'Nicolas Sarkozy',
+      '*Nicolas Sarkozy* parla. Selon *Sarkozy*, tout va bien. Les époux ~Sarkozy~ partirent.',
+    ],
+    ['Giorgia Meloni', '*Giorgia Meloni* parla. Le Gouvernement de *Meloni* tomba.'],
+    [
       'Marine Le Pen',
       '*Marine Le Pen* a parlé. Jean-Marie ~Le Pen~ a fondé le parti. ~Le Pen~ père est mort.',
     ],
@@ -141,6 +186,11 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
     ['Jean-Luc Mélenchon', '*Jean-Luc Mélenchon* a parlé. Gabrielle ~Mélenchon~ a ri.'],
   ],
   es: [
+    ['Giorgia Meloni', '*Giorgia Meloni* habló. El Gobierno de *Meloni* cayó. Según *Meloni*, todo va bien.'],
+    [
+      'Andrés Manuel López Obrador',
+      '*Andrés Manuel López Obrador* habló. *López Obrador* salió. Pío ~López Obrador~ calló.',
+    ],
     ['Cristina Kirchner', '*Cristina Kirchner* habló. Néstor ~Kirchner~ murió. Los ~Kirchner~ gobernaron.'],
     ['Pedro Sánchez', '*Pedro Sánchez* ganó. Carlos ~Sánchez~ Pérez perdió. Luego habló ~Sánchez~.'],
     ['Pedro Sánchez', '*Pedro Sánchez* ganó. El presidente *Sánchez* habló. Después, *Sánchez* salió.'],
@@ -175,6 +225,10 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
   ],
   tr: [
     [
+      'Kemal Kılıçdaroğlu',
+      "*Kemal Kılıçdaroğlu* konuştu. *Kılıçdaroğlu*'nun sözleri. Selvi ~Kılıçdaroğlu~ dinledi.",
+    ],
+    [
       'Recep Tayyip Erdoğan',
       '*Recep Tayyip Erdoğan* konuştu. Emine ~Erdoğan~ dinledi. ~Erdoğan~ ailesi sustu.',
     ],
@@ -201,4 +255,6 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
   is: [
     ['Katrín Jakobsdóttir', '*Katrín Jakobsdóttir* talaði. Anna ~Jakobsdóttir~ hlustaði. Svo kom *Katrín*.'],
   ],
+  sv: [['Ulf Kristersson', '*Ulf Kristersson* talade. Birgitta ~Kristersson~ log.']],
+  cs: [['Václav Havel', '*Václav Havel* mluvil. Dagmar ~Havel~ mlčela. Miloš ~Havel~ také.']],
 };
