@@ -15,7 +15,7 @@ import { persianPeople } from './people/fa.ts';
 import { hungarianPeople } from './people/hu.ts';
 import { japanesePeople } from './people/ja.ts';
 import { chinesePeople } from './people/zh.ts';
-import { polish } from './pl.ts';
+import { polish } from './pl/pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru/ru.ts';
 import { turkish } from './tr.ts';

@@ -3,7 +3,7 @@ import type { CardKind } from '#core/cards/card-kind.ts';
 import { inflect } from '#core/names/inflect.ts';
 
 /** Forms that a newspaper writes, of names like those in each row. */
-describe('cases of names of several words', () => {
+describe('cases of names', () => {
   test.each<[language: string, kind: CardKind, name: string, forms: string]>([
     [
       'az',
@@ -37,7 +37,41 @@ describe('cases of names of several words', () => {
       'Міністерства оборони Вірменії|Міністерству оборони Вірменії|Міністерстві оборони Вірменії',
     ],
     ['hy', 'place', 'Հայաստան', 'Հայաստանի|Հայաստանում'],
+    ['pl', 'place', 'Armenia', 'Armenii|Armenię|Armenią'],
+    ['pl', 'place', 'Moskwa', 'Moskwy|Moskwie|Moskwę|Moskwą'],
+    ['pl', 'place', 'Praga', 'Pragi|Pradze'],
+    ['pl', 'place', 'Azerbejdżan', 'Azerbejdżanu|Azerbejdżanowi|Azerbejdżanem|Azerbejdżanie'],
+    ['pl', 'place', 'Erywań', 'Erywania|Erywaniowi|Erywaniem|Erywaniu'],
+    ['pl', 'place', 'Kraków', 'Krakowa|Krakowem|Krakowie'],
+    ['pl', 'place', 'Gdańsk', 'Gdańska|Gdańskiem|Gdańsku'],
+    ['pl', 'place', 'Górski Karabach', 'Górskiego Karabachu|Górskim Karabachu'],
+    ['pl', 'place', 'Kaukaz Południowy', 'Kaukazu Południowego|Kaukazie Południowym'],
+    ['pl', 'organisation', 'Unia Europejska', 'Unii Europejskiej|Unię Europejską|Unią Europejską'],
+    ['pl', 'organisation', 'Rada Bezpieczeństwa ONZ', 'Rady Bezpieczeństwa ONZ|Radzie Bezpieczeństwa ONZ'],
+    [
+      'pl',
+      'organisation',
+      'Ministerstwo Obrony Rosji',
+      'Ministerstwa Obrony Rosji|Ministerstwem Obrony Rosji',
+    ],
+    ['pl', 'organisation', 'Zgromadzenie Narodowe', 'Zgromadzenia Narodowego|Zgromadzeniu Narodowym'],
+    ['pl', 'event', 'druga wojna karabaska', 'drugiej wojny karabaskiej|drugą wojnę karabaską'],
+    ['pl', 'term', 'integralność terytorialna', 'integralności terytorialnej'],
+    ['pl', 'person', 'Władimir Putin', 'Władimira Putina|Władimirem Putinem|Władimirze Putinie'],
+    ['pl', 'person', 'Marija Zacharowa', 'Marii Zacharowej|Mariję Zacharową'],
+    ['pl', 'person', 'Kaja Kallas', 'Kai Kallas|Kaję Kallas'],
+    ['pl', 'person', 'Jan Kowalski', 'Jana Kowalskiego|Janem Kowalskim'],
   ])('%s, %s: %s', (language, kind, name, forms) => {
     expect(inflect(name, language, kind)).toEqual(expect.arrayContaining(forms.split('|')));
   });
+});
+
+test.each<[language: string, kind: CardKind, name: string]>([
+  ['pl', 'place', 'Baku'],
+  ['pl', 'place', 'Tbilisi'],
+  ['pl', 'place', 'Stany Zjednoczone'],
+  ['pl', 'person', 'Marco Rubio'],
+  ['pl', 'organisation', 'MSZ Armenii'],
+])('%s, %s: there is no rule for %s', (language, kind, name) => {
+  expect(inflect(name, language, kind)).toEqual([]);
 });

@@ -1,10 +1,12 @@
-import { type Language, NO_PARTS } from './language.ts';
-import { polishPeople } from './people/pl.ts';
+import { type Language, NO_PARTS } from '../language.ts';
+import { polishPeople } from '../people/pl.ts';
+import { inflectPolish } from './inflect.ts';
 
 export const polish: Language = {
   ...NO_PARTS,
   name: 'Polish',
   tag: 'pl',
+  inflect: (name, kind) => inflectPolish(name, kind === 'person'),
   people: polishPeople,
   alphabet: { number: 8, letters: 'ąćęłńóśźż' },
   organisations: {

@@ -1,0 +1,143 @@
+/** Genitive, dative, accusative, instrumental, locative, and the genitive in -u of men's nouns that are no people. */
+type Cases = readonly string[];
+
+type Gender = 'feminine' | 'masculine' | 'neuter';
+type Noun = { readonly cases: Cases; readonly gender: Gender };
+
+/** Adjectives that may come before their noun, where nothing else shows that they are none: Górski, Druga, Europejska. */
+const ADJECTIVE =
+  /(?:[sc]k|dzk|[cl]n|ow|rug|wsz|szał|iał|wn)(?:i|y|a|e|ie)$|^(?:Trzeci|Czwart|Szóst|Now|Wielk)(?:i|y|a|e|ie)$/;
+
+/** Before the -ie or -e of the locative, the last consonants change: Rada, Radzie; Ankara, Ankarze. */
+const SOFTENED: readonly (readonly [hard: RegExp, soft: string])[] = [
+  [/st$/, 'ście'],
+  [/t$/, 'cie'],
+  [/d$/, 'dzie'],
+  [/r$/, 'rze'],
+  [/ł$/, 'le'],
+  [/k$/, 'ce'],
+  [/(?<![cs])g$/, 'dze'],
+  [/ch$/, 'sze'],
+  [/[bfmnpsvwz]$/, 'ie'],
+];
+
+/** Consonants after which nouns take the endings of soft ones. */
+const SOFT = /(?:[jlcńśźż]|cz|sz|rz|dz|dż)$/;
+
+function locative(stem: string): string | null {
+  for (const [hard, soft] of SOFTENED) {
+    if (hard.test(stem)) return soft === 'ie' ? stem + soft : stem.replace(hard, soft);
+  }
+  return null;
+}
+
+function feminine(word: string): Cases | null {
+  if (/ść$/.test(word)) {
+    const of = `${word.slice(0, -1)}ci`;
+    return [of, of, word, `${of}ą`, of, of];
+  }
+  const stem = word.slice(0, -1);
+  const and = [`${stem}ę`, `${stem}ą`] as const;
+  if (/[aeiouy]ja$/.test(word)) {
+    const of = `${stem.slice(0, -1)}i`;
+    return [of, of, ...and, of, of];
+  }
+  if (/[ij]a$/.test(word)) return [`${stem}i`, `${stem}i`, ...and, `${stem}i`, `${stem}i`];
+  if (/(?:[cż]|sz|rz|dz)a$/.test(word)) return [`${stem}y`, `${stem}y`, ...and, `${stem}y`, `${stem}y`];
+  const to = locative(stem) ?? (/l$/.test(stem) ? `${stem}i` : null);
+  const of = /[gkl]$/.test(stem) ? `${stem}i` : `${stem}y`;
+  return to && [of, to, ...and, to, of];
+}
+
+function masculine(word: string, person: boolean): Cases {
+  // Erywań, Erywania: the mark of the soft consonant becomes an i. Kraków, Krakowa.
+  const soft = word.replace(/[ńśźć]$/, mark => `${mark.normalize('NFD').charAt(0)}i`).replace(/ów$/, 'ow');
+  const of = `${soft}a`;
+  const by = /[gk]$/.test(word) ? `${word}iem` : `${soft}em`;
+  const hard = SOFT.test(word) || /(?:[gk]|ch|h|x)$/.test(word) ? null : locative(soft);
+  return [of, `${soft}owi`, person ? of : word, by, hard ?? `${soft}u`, person ? of : `${soft}u`];
+}
+
+function neuter(word: string): Cases | null {
+  const stem = word.slice(0, -1);
+  if (/nie$/.test(word)) return [`${stem}a`, `${stem}u`, word, `${word}m`, `${stem}u`, `${stem}a`];
+  const at = locative(stem);
+  return at && [`${stem}a`, `${stem}u`, word, `${stem}em`, at, `${stem}a`];
+}
+
+/** Adjectives and family names like them: Górski, Południowy, Europejska, Narodowe. */
+function adjective(word: string, person: boolean): Cases {
+  const stem = word.replace(/(?:(?<=[gk])ie|[iyae])$/, '');
+  const i = /[gk]$/.test(stem);
+  if (/a$/.test(word)) {
+    const of = `${stem}${i ? 'iej' : 'ej'}`;
+    return [of, of, `${stem}ą`, `${stem}ą`, of, of];
+  }
+  const [of, to, by] = (i ? ['iego', 'iemu', 'im'] : ['ego', 'emu', 'ym']).map(ending => stem + ending) as [
+    string,
+    string,
+    string,
+  ];
+  return [of, to, person ? of : word, by, by, of];
+}
+
+/** Null for a word that no rule covers: foreign names in -o, -i, -u or -e, plurals, abbreviations. */
+function noun(word: string): Noun | null {
+  const as = (gender: Gender, cases: Cases | null) => cases && { gender, cases };
+  if (!/\p{Ll}$/u.test(word)) return null;
+  if (/(?:a|ść)$/.test(word)) return as('feminine', feminine(word));
+  if (/(?:nie|stwo)$/.test(word)) return as('neuter', neuter(word));
+  return /[aąeęioóuyäöü]$/.test(word) ? null : as('masculine', masculine(word, false));
+}
+
+/** An adjective behind its noun agrees with it; a noun that depends on it does not change: Rada Europy. */
+const AGREES: Readonly<Record<Gender, RegExp>> = {
+  feminine: /(?:[sc]k|dzk|[^aeiouy]n|ow|żn|an|yjn)a$/,
+  masculine: /(?:[sc]ki|dzki|[^aeiouy]ny|owy|ony|any|yjny|udni)$/,
+  neuter: /(?:[sc]kie|dzkie|[^aeiouy]ne|owe|one|yjne)$/,
+};
+
+/** The cases of a name that is no person: its first adjectives, its noun, and the adjectives right behind it. */
+function nameCases(words: readonly string[]): readonly (Cases | null)[] | null {
+  const head = words.findIndex((word, at) => at === words.length - 1 || !ADJECTIVE.test(word));
+  const found = noun(words[head]!);
+  if (!found) return null;
+  const end = words.findIndex((word, at) => at > head && !AGREES[found.gender].test(word));
+  return words.map((word, at) => {
+    if (at === head) return found.cases;
+    return at < head || at < (end < 0 ? words.length : end) ? adjective(word, false) : null;
+  });
+}
+
+function personCases(words: readonly string[]): readonly (Cases | null)[] {
+  const female = words.length > 1 && /a$/.test(words[0]!);
+  return words.map(whole => {
+    // Ter-Petrosjan: only the last part changes.
+    const at = whole.lastIndexOf('-') + 1;
+    const word = whole.slice(at);
+    if (!/^\p{Lu}.*\p{Ll}$/u.test(word)) return null;
+    const cases = /(?:[sc]k|dzk)[ia]$|(?:ow|ew)a$/.test(word)
+      ? adjective(word, true)
+      : /a$/.test(word)
+        ? feminine(word)
+        : female || /[ąeęioóuyäöü]$/.test(word)
+          ? null
+          : masculine(word, true);
+    return cases?.map(form => whole.slice(0, at) + form);
+  });
+}
+
+/**
+ * The cases of a Polish name. There are no rules for plurals, for vowels that come and go (Paweł, Pawła), and for foreign
+ * names that some inflect and some do not.
+ */
+export function inflectPolish(name: string, person: boolean): string[] {
+  const words = name.split(' ');
+  if (words.length > 6 || !/^[\p{Script=Latin}\p{M} -]+$/u.test(name)) return [];
+  const forms = person ? personCases(words) : nameCases(words);
+  if (!forms?.some(form => form)) return [];
+  const found = [0, 1, 2, 3, 4, 5].map(index =>
+    words.map((word, at) => forms[at]?.[index] ?? word).join(' '),
+  );
+  return [...new Set(found)].filter(form => form !== name);
+}
