@@ -46,7 +46,7 @@ function feminine(word: string): Cases | null {
   if (/(?:[cż]|sz|rz|dz)a$/.test(word)) return [`${stem}y`, `${stem}y`, ...and, `${stem}y`, `${stem}y`];
   const to = locative(stem) ?? (/l$/.test(stem) ? `${stem}i` : null);
   const of = /[gkl]$/.test(stem) ? `${stem}i` : `${stem}y`;
-  return to && [of, to, ...and, to, of];
+  return to === null ? null : [of, to, ...and, to, of];
 }
 
 function masculine(word: string, person: boolean): Cases {
@@ -62,7 +62,7 @@ function neuter(word: string): Cases | null {
   const stem = word.slice(0, -1);
   if (/nie$/.test(word)) return [`${stem}a`, `${stem}u`, word, `${word}m`, `${stem}u`, `${stem}a`];
   const at = locative(stem);
-  return at && [`${stem}a`, `${stem}u`, word, `${stem}em`, at, `${stem}a`];
+  return at === null ? null : [`${stem}a`, `${stem}u`, word, `${stem}em`, at, `${stem}a`];
 }
 
 /** Adjectives and family names like them: Górski, Południowy, Europejska, Narodowe. */
@@ -123,7 +123,7 @@ function personCases(words: readonly string[]): readonly (Cases | null)[] {
         : female || /[ąeęioóuyäöü]$/.test(word)
           ? null
           : masculine(word, true);
-    return cases?.map(form => whole.slice(0, at) + form);
+    return cases?.map(form => whole.slice(0, at) + form) ?? null;
   });
 }
 
