@@ -3,6 +3,7 @@ import { languageOf } from '../../language/languages.ts';
 import { splitWords } from '../../language/words.ts';
 import { needsLam } from '../../names/arabic-article.ts';
 import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
+import { isGivenName as isCommonGivenName } from '../../names/given-names.ts';
 import type { ArticleText } from '../article-text.ts';
 import { keyOf } from '../card-profile.ts';
 import { isOpener, isOpenerIn } from '../openers.ts';
@@ -121,11 +122,18 @@ function judge(
     const isName = /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text);
     const followsGivenName = /^\p{Lu}\p{Ll}/u.test(around.before) && around.joinBefore === ' ' && isName;
     const precedesName = isGivenFirst(candidates, around);
-    return followsGivenName || precedesName
+    return (followsGivenName && !isState(candidates, around.before)) || precedesName
       ? { rest: [], keys: [article.keyOf(occurrence.text), ...candidates.flatMap(keysOf)] }
       : PART;
   }
   return judgePeople(occurrence, article, given => isNamed(given, occurrence.text));
+}
+
+/** "Strong Armenia" is nobody: of states, only a given name makes a family name ("Michael Jordan"). */
+function isState(candidates: readonly Candidate[], before: string): boolean {
+  return (
+    !isCommonGivenName(before) && candidates.every(({ profile }) => countryOf(profile.card) !== undefined)
+  );
 }
 
 /** Decides for each candidate who is a person whether the name is his or hers. */

@@ -55,6 +55,7 @@ const marked = (row: string): MarkedText =>
 
 const ROWS: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'A banker founded Strong Armenia. [Armenia] votes in June.',
     'An Azerbaijani military prosecutor spoke of Azerbaijani military intelligence.',
     'The film “Moscow” is old, and the ship “Armenia” sank.',
     '“[Armenia] waits”, he said. “[Armenia],” he said, “waits.”',
