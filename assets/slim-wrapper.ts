@@ -33,7 +33,9 @@ export const INLINED_CONSTANTS = {
   transform(code: string, id: string): string | null {
     if (!/\/(?:core|platform|entrypoints)\/.*\.ts$/.test(id)) return null;
     let shorter = code;
-    for (const [, name, value] of code.matchAll(/^const ([A-Z_]+) = ([\d_.*^ ]+|'[^'\n]*'|\/.*\/u?);$/gm)) {
+    for (const [, name, value] of code.matchAll(
+      /^const ([A-Z_]+) = ([\d_.*^ ]+|'[^'\n]*'|\/.*\/[gu]*);$/gm,
+    )) {
       const uses = new RegExp(`(?<![\\w.$])${name}(?![\\w:])`, 'g');
       const count = (code.match(uses)?.length ?? 0) - 1;
       if (/^\d/.test(value as string) ? count < 1 : count !== 1) continue;

@@ -19,13 +19,23 @@ const MAX_WIDTH = 380;
 const MAX_HEIGHT = 640;
 const MIN_HEIGHT = 160;
 
+/** The part of the page that the reader sees, in CSS pixels: pinching makes it smaller than the window. */
+function seen(): { x: number; y: number; width: number; height: number } {
+  if (!visualViewport) return { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const { offsetLeft, offsetTop, width, height } = visualViewport;
+  return { x: offsetLeft, y: offsetTop, width, height };
+}
+
+/** Beside a mark in the middle of what is seen, this fits above it and below. */
+const leastRoom = () => Math.min(MIN_HEIGHT, seen().height * 0.4);
+
 /** How high a card may be in this window, in CSS pixels, including its border. */
 export function mostRoom(): number {
-  return Math.max(MIN_HEIGHT, Math.min(innerHeight * 0.6, MAX_HEIGHT));
+  return Math.max(leastRoom(), Math.min(seen().height * 0.6, MAX_HEIGHT));
 }
 
 export function cardWidth(): number {
-  return Math.min(MAX_WIDTH, innerWidth - 2 * EDGE_DISTANCE);
+  return Math.min(MAX_WIDTH, seen().width - 2 * EDGE_DISTANCE);
 }
 
 export type Placing = {
@@ -62,17 +72,18 @@ export function placeCard(place: HTMLElement, placing: Placing): () => void {
     if (box && (box.bottom < 0 || box.top > innerHeight)) return placing.lost();
     undoZoom(place);
     place.style.width = `${cardWidth()}px`;
+    const inside = { padding: EDGE_DISTANCE, rootBoundary: seen() };
     const { x, y } = await computePosition(anchor, place, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: EDGE_DISTANCE }),
-        shift({ padding: EDGE_DISTANCE }),
+        flip(inside),
+        shift(inside),
         size({
-          padding: EDGE_DISTANCE,
+          ...inside,
           apply: ({ availableHeight }) =>
-            placing.room(Math.max(MIN_HEIGHT, Math.min(availableHeight, mostRoom()))),
+            placing.room(Math.max(leastRoom(), Math.min(availableHeight, mostRoom()))),
         }),
       ],
     });

@@ -2,8 +2,6 @@
 const LEFT_OUT =
   /^(?:script|style|no\w+|template|textarea|select|button|nav|footer|i?frame|svg|object|code|r[pt])$/;
 
-const LEFT_OUT_ROLE = /^(?:navigation|contentinfo|search)$/;
-
 const INLINE = /^(?:a|abbr|b|cite|em|font|i|mark|q|rb|ruby|s|small|span|strong|su[bp]|time|u)$/;
 const HEADING = /^h[1-6]$/;
 
@@ -32,8 +30,8 @@ export function walkText({ body }: Document, take: (text: string, place: Place) 
         if (/\S/.test(data) && take(data, place)) return true;
       } else if (child.nodeType === 1 /* Node.ELEMENT_NODE */) {
         // Properties rather than attributes: a form's field may take the place of a function.
-        const { localName, hidden, role } = child as HTMLElement;
-        if (LEFT_OUT.test(localName) || hidden || LEFT_OUT_ROLE.test(role ?? '')) continue;
+        const { localName, hidden } = child as HTMLElement;
+        if (LEFT_OUT.test(localName) || hidden) continue;
         const element = child as Element;
         const inner = {
           block: INLINE.test(localName) ? place.block : element,

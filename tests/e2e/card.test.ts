@@ -217,8 +217,36 @@ inBothBrowsers('The card', running => {
       box.y + 20,
     );
     expect(onTop).toBe(true);
+    const isDialogOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
     await page.keyboard.press('Escape');
     await waitForNoCard(running.session, page);
+    expect(await isDialogOpen()).toBe(true);
+    await page.mouse.move(2, 2);
+    await page.keyboard.press('Escape');
+    await waitUntil('the dialog to close', async () => !(await isDialogOpen()));
+  });
+
+  test('opens under a link that covers the text, and while other text is selected', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('dialog.html'));
+    await waitForMark(page, 'Yerevan');
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#elsewhere';
+      link.style.cssText = 'position: fixed; inset: 0';
+      document.body.append(link);
+      getSelection()?.selectAllChildren(document.querySelector('h1') as Element);
+    });
+    expect(await readCard(await openCard(session, page, 'Yerevan'))).toContain('Yerevan');
+  });
+
+  test('opens in a page that keeps the pointer’s movements for itself, and closes on Escape', async () => {
+    const { session, pages } = running;
+    const page = await session.openPage(pages.at('silent-pointer.html'));
+    await waitForMark(page, 'Yerevan');
+    expect(await readCard(await openCard(session, page, 'Yerevan'))).toContain('Yerevan');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(session, page);
   });
 
   test('opens in fullscreen', async () => {

@@ -125,6 +125,19 @@ inBothBrowsers('Pages of other kinds', running => {
     expect((await readMarks(page)).map(mark => mark.text)).toEqual(['Yerevan', 'Stepanakert']);
   });
 
+  test('text that becomes editable loses its marks, and gets them back', async () => {
+    const page = await open('dialog.html');
+    await waitForMark(page, 'Yerevan');
+    const makeEditable = (value: string) =>
+      page.evaluate(wanted => {
+        (document.querySelector('article') as HTMLElement).contentEditable = wanted;
+      }, value);
+    await makeEditable('true');
+    await waitForNoMark(page, 'in the text');
+    await makeEditable('false');
+    await waitForMark(page, 'Yerevan');
+  });
+
   test('hidden text is marked when it is shown', async () => {
     const page = await open('forms.html');
     await waitForMark(page, 'Stepanakert');

@@ -104,7 +104,7 @@ export function* collectBlocks(
       return;
     }
     const role: ElementRole = roleOf(node);
-    if (role === 'passed' || (role === 'inline' && run && isNote(node, name, run.text))) return;
+    if (role === 'passed' || (role === 'inline' && run && isNote(node, run.text))) return;
     if (role === 'skipped') return finish();
     // Nothing to watch in an empty element: its first child will be reported as a change.
     if (role === 'hidden') return childrenOf(node).length > 0 && findings.hidden(node);
@@ -134,8 +134,8 @@ export function* collectBlocks(
   }
 }
 
-/** Scripts without spaces between words, and Korean, whose words end in particles. */
-const UNSPACED = /[\u2e80-\ua4cf\uac00-\ud7ff]/;
+/** Two letters of a script with spaces between words. */
+const SPACED_LETTERS = /^[^\P{L}\u2e80-\ud7ff]{2}$/u;
 
 /** A smaller distance than this, measured in heights of a line, is none; a greater one than the second is no space. */
 const NO_SPACE = 0.15;
@@ -146,8 +146,7 @@ const MAX_SPACE = 0.35;
  * stand apart, such as chips with a margin.
  */
 function gapBetween({ text, nodes }: Run, after: Text, data: string): '' | ' ' | null {
-  const ends = `${text.at(-1)}${data[0]}`;
-  if (!/^[\p{L}\p{N}]{2}$/u.test(ends) || UNSPACED.test(ends)) return '';
+  if (!SPACED_LETTERS.test(`${text.at(-1)}${data[0]}`)) return '';
   const before = nodes.at(-1) as Text;
   const letterBox = (node: Text, at: number) =>
     boxAround(range => {
@@ -156,30 +155,22 @@ function gapBetween({ text, nodes }: Run, after: Text, data: string): '' | ' ' |
     });
   const left = letterBox(before, before.length - 1);
   const right = letterBox(after, 0);
-  if (left.bottom <= right.top || right.bottom <= left.top) {
-    const inBox = [before, after].some(node =>
-      getComputedStyle(parentOf(node) as Element).display.startsWith('inline-'),
-    );
-    return inBox ? null : '';
-  }
+  // A word is broken only between two texts of one element (`wbr`).
+  if (left.bottom <= right.top || right.bottom <= left.top)
+    return parentOf(before) === parentOf(after) ? '' : null;
   // In text that runs to the left, the order is the other one. A drop cap is much higher than the rest of its word.
   const distance = Math.max(right.left - left.right, left.left - right.right) / left.height;
   if (distance < NO_SPACE || left.height > 1.5 * right.height) return '';
   return distance > MAX_SPACE ? null : ' ';
 }
 
-const NOTE = 'sup,a[href*="#"],[role=doc-noteref]';
-const NOTE_MARK = /^\s*[[(]?(?:(?:n|nb|note)?\s?\d{1,3}|[*†‡§¶]+|(\p{Ll}))[\])]?\s*$/u;
+const NOTE = 'sup,a[href*="#"],[role=doc-noteref],[style*=super]';
+const NOTE_MARK = /^\s*[[(]?(?:n\w*\s?)?(?:\d{1,3}|[*†‡§¶]+|(\p{Ll}))[\])]?\s*$/u;
 
 /** True for the number or sign of a note behind a word. A letter can also belong to the word: 2<sup>e</sup>. */
-function isNote(element: Element, name: string, before: string): boolean {
-  const isRaised = fits(element, NOTE);
-  if (!isRaised && name !== 'span') return false;
-  const [only, more] = childrenOf(element);
-  if (name !== 'sup' && (more || !only || !isText(only) || only.length > 9)) return false;
-  const mark = NOTE_MARK.exec(element.textContent ?? '');
-  if (!mark || (mark[1] && !/\p{Ll}{2}$/u.test(before))) return false;
-  return isRaised || /super|top/.test(getComputedStyle(element).verticalAlign);
+function isNote(element: Element, before: string): boolean {
+  const mark = fits(element, NOTE) && NOTE_MARK.exec(element.textContent ?? '');
+  return mark ? !mark[1] || /\p{Ll}{2}$/u.test(before) : false;
 }
 
 /** On the walk's stack, marks the end of a block. It is never part of a page. */

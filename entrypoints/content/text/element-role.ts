@@ -19,7 +19,9 @@ import { parentAcrossRoots } from '#platform/page/shadow-roots.ts';
  */
 export type ElementRole = 'skipped' | 'passed' | 'hidden' | 'inline' | 'block';
 
-const SKIPPED_ROLES = 'navigation menu tablist tab option contentinfo alertdialog tooltip code';
+/** Roles of fields, controls and navigation, and of what is not part of the page's text. */
+const SKIPPED_ROLE =
+  /(?:bar|box)$|search|^(?:navigation|menu|tab|tablist|option|contentinfo|alertdialog|tooltip|code)$/;
 
 /**
  * Elements that are not prose: code, media, fields and controls, navigation and the like. When in doubt, nothing is
@@ -31,9 +33,7 @@ const SKIPPED =
   ':read-write,textarea,input,select,output,code,pre:has(code,span),kbd,samp,var,math,iframe,object,audio,video,nav,menu,' +
   'footer:not(blockquote *,figure *),' +
   'form:has(input:not([type=hidden]),textarea,select):not(:has(article,main,h1)),' +
-  ':is(header,[role=banner]):not(:is(article,main) *):not(:has(h1)),' +
-  '[role$=bar],[role$=box],[role*=search],' +
-  SKIPPED_ROLES.split(' ').map(role => `[role=${role}]`);
+  ':is(header,[role=banner]):not(:is(article,main) *):not(:has(h1))';
 
 /** What is not rendered, and the reading of a word that stands above it. */
 const PASSED = /^(?:script|style|noscript|template|r[pt])$/;
@@ -74,7 +74,12 @@ export function roleOf(element: Element): ElementRole {
   const name = nameOf(element);
   if (PASSED.test(name) || fits(element, ICON)) return 'passed';
   if (PICTURE.test(name)) return boxOf(element).height > MAX_HEIGHT_IN_LINE ? 'skipped' : 'passed';
-  if (fits(element, SKIPPED) || (fits(element, BUTTON) && !isInSentence(element))) return 'skipped';
+  if (
+    fits(element, SKIPPED) ||
+    SKIPPED_ROLE.test(element.role ?? '') ||
+    (fits(element, BUTTON) && !isInSentence(element))
+  )
+    return 'skipped';
   const isShown = isVisible(element);
   if (isShown) {
     const width = widthOf(element);

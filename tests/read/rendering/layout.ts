@@ -83,7 +83,8 @@ export class Layout {
     if (style.display === 'none') return null;
     if (/^(?:img|svg|canvas|video|iframe)$/.test(element.localName))
       return this.#placePicture(element, style);
-    const isInline = /^inline|^contents$|^ruby/.test(style.display as string);
+    // What floats stands beside the line, such as a drop cap.
+    const isInline = /^inline|^contents$|^ruby/.test(style.display as string) || style.float !== 'none';
     const isTaken = /absolute|fixed/.test(style.position as string);
     const before = { x: this.#x, y: this.#y };
     if (element.localName === 'br') this.#breakLine();

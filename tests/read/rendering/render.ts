@@ -132,6 +132,12 @@ export function render(page: Document): void {
     Element: StandInElement,
     Node: StandInNode,
   });
+  Object.defineProperty(rootPrototypeOf(page.documentElement), 'role', {
+    get(this: Element) {
+      return this.getAttribute('role');
+    },
+    configurable: true,
+  });
   // Every element can be scrolled as far as the page.
   for (const [name, value] of Object.entries(ENDLESS))
     Object.defineProperty(rootPrototypeOf(page.documentElement), name, { value, configurable: true });
