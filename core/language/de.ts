@@ -14,6 +14,7 @@ export const german: Language = {
     family: 'von der den zu zum',
     inside: 'von vom zu zum zur der den',
   },
+  shortenedWords: 'Sankt:St',
   legalForms: { after: 'AG GmbH KG KGaA SE', and: 'und' },
   organisations: {
     secondHalves: 'Westfalen Pfalz Württemberg Vorpommern Holstein Neuguinea Herzegowina',

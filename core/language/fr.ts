@@ -13,6 +13,7 @@ export const french: Language = {
   },
   inflect: inflectFrench,
   particles: { family: 'de du des la le', inside: 'de du des la le', amongNouns: 'de' },
+  shortenedWords: 'Saint:St Sainte:Ste Mont:Mt Fort:Ft',
   legalForms: { after: 'SA SAS SARL', and: 'et' },
   organisations: {
     bearersQuoted: `

@@ -59,6 +59,8 @@ export type PersonCues = {
 export type HeadlineWords = {
   /** Verbs of which a state or an organisation is the subject. */
   readonly verbs: WordList;
+  /** Words that follow such a subject at the beginning of a line: US TO SEND TROOPS. */
+  readonly links: WordList;
   readonly auxiliaries: WordList;
   /** Pronouns that begin a clause: "who". */
   readonly subjects: WordList;
@@ -285,6 +287,8 @@ export type Language = {
   readonly people: PeopleWords | null;
   /** True if names end in two family names, of which the first is the usual one. */
   readonly twoFamilyNames: true | null;
+  /** Words that names have in full or abbreviated, each as `Mount:Mt`; the full stop may be missing. */
+  readonly shortenedWords: WordList | null;
   readonly legalForms: LegalForms | null;
   readonly organisations: OrganisationWords | null;
   /** Words that acronyms leave out. */
@@ -363,6 +367,7 @@ export const PARTS: Readonly<Record<LanguagePart, string>> = {
   particles: 'particles in names',
   people: 'words around the names of people',
   twoFamilyNames: 'two family names',
+  shortenedWords: 'words abbreviated in names',
   legalForms: 'legal forms',
   organisations: 'words in names of organisations and places',
   leftOutOfAcronyms: 'words left out of acronyms',
@@ -404,6 +409,7 @@ export const NO_PARTS: Readonly<Record<LanguagePart, null>> = {
   particles: null,
   people: null,
   twoFamilyNames: null,
+  shortenedWords: null,
   legalForms: null,
   organisations: null,
   leftOutOfAcronyms: null,

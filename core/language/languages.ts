@@ -92,6 +92,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('cy', 'Welsh', { particles: { inside: 'ap' } }),
   known('da', 'Danish', {
     ...NORDIC,
+    shortenedWords: 'Sankt:St',
     everydayWords: 'år øl ø også når må bør råd båd tåge vej træ død født',
     particles: { family: 'af', inside: 'af' },
     legalForms: { after: 'ApS AS' },
@@ -179,6 +180,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   known('nn', 'Norwegian Nynorsk', NORDIC),
   known('no', 'Norwegian', {
     ...NORDIC,
+    shortenedWords: 'Sankt:St',
     everydayWords: 'år øl øy også når må bør råd båt tåke død født dør før',
     particles: { family: 'av', inside: 'av' },
     legalForms: { after: 'AS ASA' },
@@ -214,6 +216,7 @@ export const FURTHER_LANGUAGES: readonly Language[] = [
   }),
   known('sv', 'Swedish', {
     ...SWEDISH_AND_FINNISH,
+    shortenedWords: 'Sankt:St',
     everydayWords: 'år öl ö män vän vänner hår lön rör häst språk råd tåg båt träd väg värld',
     commonWords: 'bild dagen arbetet metro kontakt fokus vi barometern folket',
     particles: { family: 'av af', inside: 'av af och på' },

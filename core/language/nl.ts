@@ -11,6 +11,7 @@ export const dutch: Language = {
     inside: 'van der den ter ten de',
     amongNouns: 'van de',
   },
+  shortenedWords: 'Sint:St',
   legalForms: { after: 'NV BV', and: 'en', before: 'nv koninklijke' },
   organisations: {
     bearersQuoted: `

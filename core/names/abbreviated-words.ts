@@ -1,30 +1,32 @@
+import { languageOf } from '../language/languages.ts';
 import { primaryLanguage } from '../language/primary-language.ts';
+import { splitWords } from '../language/words.ts';
 
-/** A word in names, and how it is abbreviated: with and without the full stop. */
-const ABBREVIATED: readonly (readonly [word: string, ...short: string[]])[] = [
-  ['Saint', 'St.', 'St'],
-  ['Sainte', 'Ste.', 'Ste'],
-  ['Sankt', 'St.', 'St'],
-  ['Mount', 'Mt.', 'Mt'],
-  ['Fort', 'Ft.', 'Ft'],
-];
+/** The spellings of one word in names: Mount, Mt. and Mt; and an expression for any of them. */
+type Spellings = { readonly forms: readonly string[]; readonly pattern: RegExp };
 
-/** St. is Sankt in German and its neighbours, and Saint everywhere else. */
-const WITH_SANKT = new Set(['de', 'lb', 'gsw', 'sv', 'da', 'no', 'nb', 'nn']);
+const tables = new Map<string, readonly Spellings[]>();
 
-const ANY = /(?<!\p{L})(?:Saint|Sainte|Sankt|Mount|Fort|Ste?\.?|[MF]t\.?)[ -]\p{Lu}/u;
+function spellingsIn(primary: string): readonly Spellings[] {
+  let table = tables.get(primary);
+  if (!table) {
+    // Names in other languages are mostly those of English and French places.
+    const pairs = languageOf(primary)?.shortenedWords ?? languageOf('en')?.shortenedWords;
+    table = splitWords(pairs).map(pair => {
+      const [word = '', short = ''] = pair.split(':');
+      const any = String.raw`(?<!\p{L})(?:${word}|${short}\.?)(?=[ -]\p{Lu})`;
+      return { forms: [word, `${short}.`, short], pattern: new RegExp(any, 'u') };
+    });
+    tables.set(primary, table);
+  }
+  return table;
+}
 
-/** The same name with a word of this kind in each other spelling: Saint Petersburg, St. Petersburg, St Petersburg. */
+/** The same name with such a word in its other spellings: Saint Petersburg, St. Petersburg, St Petersburg. */
 export function withOtherAbbreviations(name: string, language: string): string[] {
-  if (!ANY.test(name)) return [];
-  const sankt = WITH_SANKT.has(primaryLanguage(language));
-  return ABBREVIATED.filter(([word]) => word !== (sankt ? 'Saint' : 'Sankt')).flatMap(spellings => {
-    const pattern = new RegExp(
-      String.raw`(?<!\p{L})(?:${spellings.map(form => form.replace('.', String.raw`\.`)).join('|')})(?=[ -]\p{Lu})`,
-      'gu',
-    );
-    return pattern.test(name)
-      ? spellings.map(form => name.replace(pattern, form)).filter(form => form !== name)
-      : [];
-  });
+  // Cheap test first: most names have one word.
+  if (!/[ -]/.test(name)) return [];
+  return spellingsIn(primaryLanguage(language)).flatMap(({ forms, pattern }) =>
+    pattern.test(name) ? forms.map(form => name.replace(pattern, form)).filter(other => other !== name) : [],
+  );
 }

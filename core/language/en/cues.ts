@@ -198,7 +198,8 @@ export const englishHeadline: HeadlineWords = {
     loses wins beats declares announces orders demands deploys arms arrests detains deports charges sues probes raids
     investigates frees releases names appoints votes meets holds hosts considers weighs eyes mulls prepares readies steps
     recommends advises issues unveils publishes recalls expels sanctions pauses boosts
-    said warned urged accused threatened denied to and`,
+    said warned urged accused threatened denied`,
+  links: 'to and',
   auxiliaries: 'is was are were be has had have will would can could may might must shall should does did do',
   subjects: 'who it he she',
   objects: 'us me',

@@ -17,6 +17,7 @@ export const english: Language = {
     Sir Dame Lord Lady Baron Baroness Dr Prof Mr Mrs Ms King Queen Prince Princess Pope Saint St Sheikh Ayatollah Imam
     Rabbi Cardinal President Justice Judge`,
   particles: { family: 'mac mc', inside: 'of the' },
+  shortenedWords: 'Saint:St Sainte:Ste Mount:Mt Fort:Ft',
   legalForms: {
     after: `
       Incorporated Inc Corporation Corp Company Co Cos Limited Ltd LLC LLP LP PLC Holdings Holding Pty Pte

@@ -67,7 +67,7 @@ export const englishOrganisations: OrganisationWords = {
     pro anti ex non pan post pre mid trans inter neo ultra cross all arab jewish muslim christian kurdish`,
   secondHalves: `
     Anhalt Bissau Natal Pomerania Westphalia Palatinate Holstein Lippe Württemberg Wurttemberg Romagna Ferrand Saclay
-    Herzegovina Comté Maritimes Calédonie Lorraine Ardenne Picardie Loire Atlantique Provence`,
+    Herzegovina Comté Maritimes Calédonie Rhône Alpes Franche Lorraine Ardenne Picardie Loire Atlantique Provence`,
   compass: `
     New North South East West Northern Southern Eastern Western Greater Upper Lower Fort Port Mount Lake Saint St St.`,
 };

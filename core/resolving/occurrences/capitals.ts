@@ -50,6 +50,7 @@ function useInCapitals({ block, start, end, text: form }: Occurrence, article: A
     if (opens ? /\p{L}/u.test(line) : has(cues.articles, before) || has(cues.auxiliaries, next))
       return 'name';
   }
+  if (opens && has(cues.links, next)) return 'name';
   // "WHO SAYS YOU CAN'T" is a question, even without its sign.
   if (has(cues.verbs, next) && !has(cues.pronouns, second) && (opens || isOpener(before))) return 'name';
   return 'open';

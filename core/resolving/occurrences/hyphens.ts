@@ -10,6 +10,11 @@ const isSecondHalf = inAnyLanguage(({ organisations }) => organisations?.secondH
 
 const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}\p{N}.’']+)-$/u;
 const WORD_AFTER = /^-([\p{L}\p{M}\p{N}.’']+)/u;
+/** Words with a capital that hyphens join to a name. */
+const CHAIN_BEFORE = /(?:\p{Lu}[\p{L}\p{M}’']*-)*$/u;
+const CHAIN_AFTER = /^(?:-\p{Lu}[\p{L}\p{M}’']*)*/u;
+/** A name with so many hyphens is a list of names more often than one name: Baku-Tbilisi-Ceyhan. */
+const LONG_CHAIN = 2;
 const CAPITAL = /^\p{Lu}/u;
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
 
@@ -39,6 +44,10 @@ export function isHalfOfPlace(
     isRegionName(word, article.article.language);
   const after = WORD_AFTER.exec(text.slice(end, end + 40))?.[1]?.replace(/['’]?s$/, '');
   if (after !== undefined && isSecondHalf(after)) return true;
+  const chain =
+    CHAIN_BEFORE.exec(text.slice(Math.max(0, start - 60), start))![0] +
+    CHAIN_AFTER.exec(text.slice(end, end + 60))![0];
+  if ((chain.match(/-/g)?.length ?? 0) >= LONG_CHAIN) return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   // In German, most words that a hyphen joins to a name are ordinary nouns.
   if (languageOf(article.primaryLanguage)?.capitals === 'nouns') return false;

@@ -58,6 +58,8 @@ describe('a line in capitals', () => {
     '[US], [IRAN] AGREE ON TALKS',
     '[US]-[IRAN] TALKS RESUME',
     '[IRAN]: [US] HAS NO RIGHT',
+    '[US] TO SEND TROOPS TO [BAKU]',
+    'SO SAD TO SEE US GO',
     '[WHO] SAYS OUTBREAK OVER',
     'OUTBREAK OVER AS [WHO] ENDS ALERT',
     '[ICE] ARRESTS TWELVE AT FARM',

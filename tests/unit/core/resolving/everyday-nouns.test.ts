@@ -97,6 +97,8 @@ describe('hyphens', () => {
     ['de', 'place Ukraine', 'Der [Ukraine]-Krieg geht weiter.'],
     ['de', 'place Armenien', 'Der [Armenien]-Aserbaidschan-Konflikt'],
     ['ru', 'place Азербайджан', 'Граница Армения-[Азербайджан] закрыта.'],
+    ['ru', 'place Баку', 'Трубопровод [Баку]-Тбилиси-Джейхан закрыт.'],
+    ['fr', 'place Auvergne', 'La région Auvergne-Rhône-Alpes vote.'],
     ['fr', 'place Russie', 'La frontière [Russie]-Géorgie est fermée.'],
     ['es', 'place Rusia', 'La guerra [Rusia]-Ucrania sigue.'],
     ['fr', 'place Clermont', 'Il vit à Clermont-Ferrand.'],

@@ -80,6 +80,7 @@ describe('Saint, Mount, Fort', () => {
     ['fr', 'place Ste. Anne', 'Il vit à [Sainte Anne].'],
     ['de', 'place Sankt Petersburg', 'Er lebt in [St. Petersburg].'],
     ['de', 'place St. Pölten', 'Er lebt in [Sankt Pölten].'],
+    ['nl', 'place Sint-Niklaas', 'In [St-Niklaas] regent het.'],
     ['en', 'place Petersburg', 'Talks in St Petersburg went on.'],
     ['en', 'place Mountain View', 'The Mtain View.'],
     ['en', 'place Fortaleza', 'He lives in Ft. Aleza.'],
