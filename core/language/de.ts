@@ -21,7 +21,7 @@ export const german: Language = {
     bearersQuoted: `
       film roman lied schiff fähre zeitung zeitschrift restaurant hotel café radio klub club stadion kino theater gruppe bank marke sender`,
     bearersBefore: `radio block bündnis partei allianz fraktion hotel universität hochschule klinikum café restaurant stadion zeitung kino`,
-    features: `korridor universität schlacht vertrag bank bistum brücke protokoll erklärung konvention abkommen`,
+    features: `korridor universität schlacht vertrag bank bistum brücke`,
   },
   leftOutOfAcronyms: 'der die das für und',
   everydayWords: `

@@ -16,7 +16,7 @@ export const spanish: Language = {
     bearersQuoted: `
       película novela canción barco diario revista restaurante hotel café radio club estadio cine teatro grupo banco marca canal`,
     bearersBefore: `radio air bloque alianza partido coalición hotel café restaurante estadio cine diario`,
-    features: `corredor universidad tratado batalla puente protocolo declaración convención acuerdos? banco golfo estrecho`,
+    features: `corredor universidad tratado batalla puente banco golfo estrecho`,
     first: 'los las el la de san santa banco',
     compass: 'San Santa El Los Las',
   },

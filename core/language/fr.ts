@@ -19,7 +19,7 @@ export const french: Language = {
     bearersQuoted: `
       film roman chanson navire ferry journal magazine restaurant hôtel café radio club stade cinéma théâtre groupe banque marque chaîne`,
     bearersBefore: `radio air télé banque bloc alliance parti coalition hôtel café restaurant stade cinéma journal gare`,
-    features: `corridor couloir université traité bataille pont protocole déclaration convention accords? banque golfe détroit sommet`,
+    features: `corridor couloir université traité bataille pont banque golfe détroit`,
     first: 'le la banque',
   },
   leftOutOfAcronyms: 'de la du des et',

@@ -20,7 +20,7 @@ export const italian: Language = {
     bearersQuoted: `
       film romanzo canzone nave traghetto giornale rivista ristorante hotel albergo caffè radio club stadio cinema teatro gruppo banca marca canale`,
     bearersBefore: `radio air tele banca blocco alleanza partito coalizione hotel albergo caffè ristorante stadio cinema giornale`,
-    features: `corridoio università trattato battaglia ponte protocollo dichiarazione convenzione accord[oi] banca golfo stretto`,
+    features: `corridoio università trattato battaglia ponte banca golfo stretto`,
   },
   conflictNouns: `
     esodo aggressione blocco enclave drone droni mina mine rifugiato rifugiati profugo profughi separatismo

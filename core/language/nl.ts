@@ -17,7 +17,7 @@ export const dutch: Language = {
     bearersQuoted: `
       film roman lied schip krant tijdschrift restaurant hotel café radio club stadion bioscoop theater groep bank merk zender`,
     bearersBefore: `radio air blok alliantie partij coalitie hotel café restaurant stadion bioscoop krant universiteit`,
-    features: `corridor universiteit verdrag slag brug protocol verklaring conventie akkoord bank golf straat`,
+    features: `corridor universiteit verdrag slag brug bank golf straat`,
   },
   conflictNouns: `
     exodus uittocht agressie blokkade blokkades enclave enclaves drone drones mijn mijnen vluchteling vluchtelingen

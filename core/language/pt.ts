@@ -12,7 +12,7 @@ export const portuguese: Language = {
     bearersQuoted: `
       filme romance canção navio jornal revista restaurante hotel café rádio clube estádio cinema teatro grupo banco marca canal`,
     bearersBefore: `rádio air bloco aliança partido coligação coalizão hotel café restaurante estádio cinema jornal`,
-    features: `corredor universidade tratado batalha ponte protocolo declaração convenção acordos? banco golfo estreito`,
+    features: `corredor universidade tratado batalha ponte banco golfo estreito`,
     first: 'banco santa',
     compass: 'Nova Novo Santa',
   },

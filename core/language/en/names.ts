@@ -48,8 +48,7 @@ export const englishOrganisations: OrganisationWords = {
     theatre theater group bank party bloc alliance factory brand`,
   bearersAfter: `
     bloc alliance party faction corridor process format accords? protocol conventions? declaration`,
-  features: `
-    corridor treaty battle siege strait gulf bay university bank declaration protocol convention bridge accords?`,
+  features: `corridor treaty battle siege strait gulf bay university bank bridge`,
   otherHeads: [
     [
       'military naval',

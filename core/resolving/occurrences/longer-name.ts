@@ -65,7 +65,15 @@ export function isPartOfLongerName(
   return (continuesAfter(around, form) || (!isSmall && beginsBefore(around, form))) && capitalsMarkNames();
 }
 
-function continuesAfter({ after, joinAfter, possessive }: Surroundings, form: FormInText): boolean {
+/** "President of ⟦Armenia⟧ Vahagn Khachaturyan": an office, its state, and who holds it. */
+function isOfficeOf({ before, secondBefore }: Surroundings, form: FormInText): boolean {
+  if (!form.isPlace || !/^of$/i.test(before) || !isRole(secondBefore)) return false;
+  const run = form.capitalsAfter();
+  return run.length > 1 && !run.some(word => isKind(word));
+}
+
+function continuesAfter(around: Surroundings, form: FormInText): boolean {
+  const { after, joinAfter, possessive } = around;
   if (after === '' || possessive || !CAPITAL.test(after)) return false;
   // "Glenhaven, N.J. American has …": the full stop may end the sentence too.
   if (/\.$/.test(form.text) && form.followsComma) return false;
@@ -81,6 +89,7 @@ function continuesAfter({ after, joinAfter, possessive }: Surroundings, form: Fo
   // The case shows the end of the name: "премьер Армении Никол Пашинян".
   if (form.isInflected && !form.isShort) return false;
   // "Securities and Exchange Commission John Shad": what follows is somebody's name or office.
+  if (isOfficeOf(around, form) && joinAfter === ' ') return false;
   if (form.isComplete && joinAfter === ' ' && !isKind(word)) return false;
   const { heads } = form;
   if (heads === null) return true;

@@ -21,6 +21,8 @@ const OF = String.raw`(?:of|de|du|des|da|do|di|del|della|degli|van|von|z) (?:the
 type Expressions = {
   /** Before a name: party, hotel, corridor of. */
   readonly before: RegExp | null;
+  /** After a name and a hyphen: Armenien-Bündnis. */
+  readonly compound: RegExp | null;
   /** After a name: bloc, alliance, corridor. */
   readonly after: RegExp | null;
   /** The same for names in quotation marks. */
@@ -45,6 +47,7 @@ function expressionsFor(language: string): Expressions {
     const border = String.raw`(?<![\p{L}-])`;
     known = {
       before: parts.length === 0 ? null : new RegExp(`${border}(?:${parts.join('|')})$`, 'iu'),
+      compound: bearersBefore === undefined ? null : new RegExp(`^-(?:${any(bearersBefore)})`, 'iu'),
       after: bearersAfter === undefined ? null : new RegExp(`^ (?:${any(bearersAfter)})(?!\\p{L})`, 'iu'),
       quotedBefore:
         bearersQuoted === undefined
@@ -86,6 +89,7 @@ export function namesOtherThing(occurrence: Occurrence, around: Surroundings, ar
   if (around.joinBefore === ' ' && CLUB.test(around.before)) return true;
   if (isBeforeHead(after, article) || (hasNouns(article) && isCompass(around.before))) return true;
   if (words.before?.test(before) || words.after?.test(after)) return true;
+  if (hasNouns(article) && words.compound?.test(after)) return true;
   const quoted = quotationAround(before, after);
   if (
     quoted &&

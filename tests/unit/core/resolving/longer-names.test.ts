@@ -80,6 +80,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'The match of FC Baku was late.',
     'The corridor of Zangezur is closed. The Zangezur corridor is open.',
     'The treaty of Moscow of 1921, the battle of Ganja and the Moscow declaration are remembered.',
+    'President of [Armenia] Vahagn Khachaturyan and the declaration of [Armenia] differ.',
     'He spoke in [Moscow], and the talks of [Moscow] failed.',
     'A [Moscow] hotel and a [Paris] café closed.',
     'The [Armenia] border and [Armenia]’s party leaders are near.',
@@ -90,6 +91,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'The [Armenian Foreign Ministry|Ministry of Foreign Affairs of Armenia] spoke. The [Foreign Ministry|Ministry of Foreign Affairs of Armenia] said more.',
   ],
   de: [
+    'Das Armenien-Bündnis verlor.',
     'Radio Moskau schweigt, das Hotel „Moskau“ auch.',
     'Die Washington Post und die Moscow Times berichten.',
     'Die Baku State University schloss, die Bank of America zahlte.',
@@ -110,6 +112,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'L’[Arménie] attend. La route de [Moscou] est longue.',
   ],
   es: [
+    'El acuerdo de [Armenia] con otros y la declaración de [Armenia].',
     'La alianza Armenia perdió. El bloque Armenia ganó.',
     'El corredor de Zangezur está cerrado.',
     'La batalla de Moscú fue larga.',
