@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openCard, readCard } from '../harness/card.ts';
 import { letTimePass } from '../harness/let-time-pass.ts';
 import { type MarkInPage, readAllMarks, readMarks, waitForMark, waitForNoMark } from '../harness/marks.ts';
+import { SAMPLE_PAGES } from '../harness/serve-pages.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
@@ -143,6 +146,20 @@ inBothBrowsers('Pages of other kinds', running => {
     await waitForMark(page, 'Stepanakert');
     await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
     await waitForMark(page, 'Syunik');
+  });
+
+  test('everything marked is in the text that the command line reads', async () => {
+    for (const name of ['article.html', 'rtl.html', 'forms.html', 'live-blog.html']) {
+      const page = await open(name);
+      await waitUntil('marks', async () => (await readMarks(page)).length > 0);
+      const args = ['tests/read/read.ts', '--page', join(SAMPLE_PAGES, name)];
+      const { blocks } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
+        blocks: string[];
+      };
+      const text = blocks.join('\n');
+      const marked = (await readAllMarks(page)).map(mark => mark.text.replace(/\s+/g, ' '));
+      expect(marked.filter(name => !text.replace(/[^\S\n]+/g, ' ').includes(name))).toEqual([]);
+    }
   });
 
   test('right-to-left text is marked', async () => {

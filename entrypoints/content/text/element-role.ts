@@ -30,8 +30,8 @@ const SKIPPED_ROLE =
  * footer of a quotation, which says whose it is.
  */
 const SKIPPED =
-  ':read-write,textarea,input,select,output,code,pre:has(code,span),kbd,samp,var,math,iframe,object,audio,video,nav,menu,' +
-  'footer:not(blockquote *,figure *),' +
+  ':read-write,textarea,input,select,output,code,pre:has(code,span),kbd,samp,var,math,iframe,object,audio,video,' +
+  'nav,menu,button,[role=button],footer:not(blockquote *,figure *),' +
   'form:has(input:not([type=hidden]),textarea,select):not(:has(article,main,h1)),' +
   ':is(header,[role=banner]):not(:is(article,main) *):not(:has(h1))';
 
@@ -44,7 +44,7 @@ const PICTURE = /^(?:img|svg|canvas)$/;
 const MAX_HEIGHT_IN_LINE = 40;
 
 /** Icons whose font draws a word as a picture. */
-const ICON = 'i[aria-hidden=true]';
+const ICON = '[aria-hidden=true]';
 
 const BUTTON = 'button,[role=button]';
 
@@ -72,14 +72,10 @@ function isInSentence(element: Element): boolean {
  */
 export function roleOf(element: Element): ElementRole {
   const name = nameOf(element);
-  if (PASSED.test(name) || fits(element, ICON)) return 'passed';
+  if (PASSED.test(name) || (name === 'i' && fits(element, ICON))) return 'passed';
   if (PICTURE.test(name)) return boxOf(element).height > MAX_HEIGHT_IN_LINE ? 'skipped' : 'passed';
-  if (
-    fits(element, SKIPPED) ||
-    SKIPPED_ROLE.test(element.role ?? '') ||
-    (fits(element, BUTTON) && !isInSentence(element))
-  )
-    return 'skipped';
+  if (SKIPPED_ROLE.test(element.role ?? '')) return 'skipped';
+  if (fits(element, SKIPPED) && !(fits(element, BUTTON) && isInSentence(element))) return 'skipped';
   const isShown = isVisible(element);
   if (isShown) {
     const width = widthOf(element);
