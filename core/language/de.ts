@@ -19,8 +19,11 @@ export const german: Language = {
   organisations: {
     secondHalves: 'Westfalen Pfalz Württemberg Vorpommern Holstein Neuguinea Herzegowina',
     bearersQuoted: `
-      film roman lied schiff fähre zeitung zeitschrift restaurant hotel café radio klub club stadion kino theater gruppe bank marke sender`,
-    bearersBefore: `radio block bündnis partei allianz fraktion hotel universität hochschule klinikum café restaurant stadion zeitung kino`,
+      film roman lied schiff fähre zeitung zeitschrift restaurant hotel café radio klub club stadion kino
+      theater gruppe bank marke sender`,
+    bearersBefore: `
+      radio block bündnis partei allianz fraktion hotel universität hochschule klinikum café restaurant stadion
+      zeitung kino`,
     features: `korridor universität schlacht vertrag bank bistum brücke`,
   },
   leftOutOfAcronyms: 'der die das für und',
@@ -130,7 +133,8 @@ export const german: Language = {
       fußball handball basketball eishockey volleyball bundesliga mannschaft torwart torhüter stürmer
       mittelfeldspieler spieltag halbzeit abstiegskampf elfmeter nationalmannschaft nationalelf
       weltmeisterschaft europameisterschaft halbfinale viertelfinale achtelfinale pokalfinale tabellenführer
-      tabellenplatz dfb uefa fifa hinspiel rückspiel nachspielzeit freistoß anpfiff abpfiff schiedsrichter`,
+      tabellenplatz dfb uefa fifa hinspiel rückspiel nachspielzeit freistoß anpfiff abpfiff schiedsrichter
+      verteidiger anschlusstreffer ausgleichstreffer hattrick doppelpack qualifikationsspiel elfmeterschießen`,
     everyday: `
       trainer spiel spiele spieler tor tore liga saison team sieg niederlage punkte meister pokal finale titel
       partie verein stadion gegner fans rekord turnier`,

@@ -14,7 +14,8 @@ export const spanish: Language = {
   legalForms: { after: 'SA SAB SL', and: 'y' },
   organisations: {
     bearersQuoted: `
-      película novela canción barco diario revista restaurante hotel café radio club estadio cine teatro grupo banco marca canal`,
+      película novela canción barco diario revista restaurante hotel café radio club estadio cine teatro grupo
+      banco marca canal`,
     bearersBefore: `radio air bloque alianza partido coalición hotel café restaurante estadio cine diario`,
     features: `corredor universidad tratado batalla puente banco golfo estrecho`,
     first: 'los las el la de san santa banco',
@@ -103,7 +104,8 @@ export const spanish: Language = {
     clear: `
       fútbol baloncesto balonmano futbolista futbolistas portero delantero centrocampista mediocampista golazo
       goleador goleada entrenador semifinal semifinales penalti penaltis penal árbitro laliga uefa fifa
-      mundialista tenista hinchada hinchas prórroga`,
+      mundialista tenista hinchada hinchas prórroga defensor lateral goleadores eliminatoria eliminatorias
+      empataron`,
     everyday: `
       liga partido partidos equipo equipos gol goles jugador jugadores victoria derrota final temporada copa
       club estadio empate selección campeón campeonato torneo puntos técnico`,

@@ -17,8 +17,10 @@ export const french: Language = {
   legalForms: { after: 'SA SAS SARL', and: 'et' },
   organisations: {
     bearersQuoted: `
-      film roman chanson navire ferry journal magazine restaurant hôtel café radio club stade cinéma théâtre groupe banque marque chaîne`,
-    bearersBefore: `radio air télé banque bloc alliance parti coalition hôtel café restaurant stade cinéma journal gare`,
+      film roman chanson navire ferry journal magazine restaurant hôtel café radio club stade cinéma théâtre
+      groupe banque marque chaîne`,
+    bearersBefore: `
+      radio air télé banque bloc alliance parti coalition hôtel café restaurant stade cinéma journal gare`,
     features: `corridor couloir université traité bataille pont banque golfe détroit`,
     first: 'le la banque',
   },
@@ -118,10 +120,11 @@ export const french: Language = {
     clear: `
       football rugby basket handball tennis championnat footballeur footballeurs gardien attaquant milieuterrain
       mêlée coéquipier coéquipiers coéquipière mondialito uefa fifa prolongations arbitre handballeurs rugbyman
-      basketteur sélectionneur quinze tricolores penalty penaltys finaliste`,
+      basketteur sélectionneur quinze tricolores penalty penaltys finaliste buteur buteurs défenseur défenseurs
+      égalisation éliminatoires milieux dribble`,
     everyday: `
       entraîneur match matchs équipe équipes but buts joueur joueurs victoire défaite finale demi saison ligue
-      coupe club stade score points mondial titre buteur qualification`,
+      coupe club stade score points mondial titre qualification`,
   },
   dates: {
     months: `

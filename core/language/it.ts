@@ -18,8 +18,11 @@ export const italian: Language = {
   legalForms: { after: 'SpA Srl', and: 'e' },
   organisations: {
     bearersQuoted: `
-      film romanzo canzone nave traghetto giornale rivista ristorante hotel albergo caffè radio club stadio cinema teatro gruppo banca marca canale`,
-    bearersBefore: `radio air tele banca blocco alleanza partito coalizione hotel albergo caffè ristorante stadio cinema giornale`,
+      film romanzo canzone nave traghetto giornale rivista ristorante hotel albergo caffè radio club stadio
+      cinema teatro gruppo banca marca canale`,
+    bearersBefore: `
+      radio air tele banca blocco alleanza partito coalizione hotel albergo caffè ristorante stadio cinema
+      giornale`,
     features: `corridoio università trattato battaglia ponte banca golfo stretto`,
   },
   conflictNouns: `
@@ -112,7 +115,7 @@ export const italian: Language = {
     clear: `
       calcio calciatore calciatori pallacanestro basket allenatore portiere attaccante centrocampista difensore
       difensori scudetto semifinale semifinali rigore rigori arbitro uefa fifa calciomercato tifosi tennista
-      pallavolo fuorigioco`,
+      pallavolo fuorigioco pareggiato segnato tripletta doppietta qualificazioni calciatrice`,
     everyday: `
       campionato partita partite squadra squadre gol giocatore giocatori vittoria sconfitta finale stagione
       coppa club stadio pareggio nazionale campione torneo punti tecnico serie`,

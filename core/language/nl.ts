@@ -15,7 +15,8 @@ export const dutch: Language = {
   legalForms: { after: 'NV BV', and: 'en', before: 'nv koninklijke' },
   organisations: {
     bearersQuoted: `
-      film roman lied schip krant tijdschrift restaurant hotel café radio club stadion bioscoop theater groep bank merk zender`,
+      film roman lied schip krant tijdschrift restaurant hotel café radio club stadion bioscoop theater groep
+      bank merk zender`,
     bearersBefore: `radio air blok alliantie partij coalitie hotel café restaurant stadion bioscoop krant universiteit`,
     features: `corridor universiteit verdrag slag brug bank golf straat`,
   },
@@ -101,7 +102,7 @@ export const dutch: Language = {
     clear: `
       voetbal voetballer voetballers eredivisie doelman keeper spits middenvelder verdediger verdedigers
       doelpunt doelpunten strafschop kwartfinale scheidsrechter uefa fifa knvb wielrennen schaatsen elftal
-      volleybal hockey uitwedstrijd thuiswedstrijd`,
+      volleybal hockey uitwedstrijd thuiswedstrijd aanvaller gelijkmaker kwalificatiewedstrijd`,
     everyday: `
       wedstrijd wedstrijden trainer coach ploeg speler spelers seizoen competitie winst zege nederlaag finale
       club stadion gelijkspel kampioen toernooi punten beker rust team`,

@@ -10,7 +10,8 @@ export const portuguese: Language = {
   twoFamilyNames: true,
   organisations: {
     bearersQuoted: `
-      filme romance canção navio jornal revista restaurante hotel café rádio clube estádio cinema teatro grupo banco marca canal`,
+      filme romance canção navio jornal revista restaurante hotel café rádio clube estádio cinema teatro grupo
+      banco marca canal`,
     bearersBefore: `rádio air bloco aliança partido coligação coalizão hotel café restaurante estádio cinema jornal`,
     features: `corredor universidade tratado batalha ponte banco golfo estreito`,
     first: 'banco santa',
@@ -99,7 +100,8 @@ export const portuguese: Language = {
   sport: {
     clear: `
       futebol basquete basquetebol futebolista futebolistas goleiro atacante avançado zagueiro artilheiro
-      semifinal semifinais pênalti penálti árbitro uefa fifa brasileirão libertadores torcida tenista voleibol`,
+      semifinal semifinais pênalti penálti árbitro uefa fifa brasileirão libertadores torcida tenista voleibol
+      eliminatórias artilheiros goleada escanteio`,
     everyday: `
       campeonato partida partidas jogo jogos equipe equipa gol gols golo golos jogador jogadores vitória derrota
       final temporada época copa taça clube estádio empate seleção campeão torneio pontos técnico treinador`,

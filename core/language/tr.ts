@@ -102,7 +102,8 @@ export const turkish: Language = {
   sport: {
     clear: `
       futbol futbolcu futbolcular basketbol voleybol süperlig kaleci forvet stoper penaltı hakem yarıfinal
-      teknikdirektör uefa fifa tff galatasaray fenerbahçe beşiktaş trabzonspor golcü devre deplasman deplasmanda`,
+      teknikdirektör uefa fifa tff galatasaray fenerbahçe beşiktaş trabzonspor golcü devre deplasman deplasmanda
+      defans santrfor penaltıyı`,
     everyday: `
       maç maçı maçta maçın takım takımı takımın gol golü golle oyuncu sezon sezonda lig ligi ligde galibiyet
       mağlubiyet final kulüp stadyum beraberlik turnuva kupa kupası puan teknik direktör antrenör şampiyona`,

@@ -170,9 +170,12 @@ export const english: Language = {
       midfielders defender defenders winger wingers batsman batsmen innings wicket wickets scrum playoff
       playoffs postseason preseason offseason semifinal semifinals quarterfinal quarterfinals halftime hattrick
       teammate teammates unbeaten kickoff nfl nba nhl mlb wnba uefa fifa grandslam championships medallist
-      medalist footballer footballers scorer scorers goalscorer cricketer rebounder shortstop lineup inning homer homers bullpen wimbledon`,
+      medalist footballer footballers scorer scorers goalscorer cricketer rebounder shortstop lineup inning
+      homer homers bullpen wimbledon striker qualifier qualifiers goalless scoreless equaliser equalizer offside
+      touchline shootout stoppage goalkeeping hattricks premiership bundesliga laliga birdie bogey decathlon
+      marathoner`,
     everyday: `
-      tennis golf league season seasons striker strikers coach coached coaches tournament championship champion
+      tennis golf league season seasons strikers coach coached coaches tournament championship champion
       champions bowl rebounds goal goals squad match matches conference try tries fixture recruiting roster team
       teams game games player players score scored scoring win wins won beat defeat final stadium fans pitch
       ball penalty race injury record points victory draw club cup referee`,

@@ -11,7 +11,8 @@ export const polish: Language = {
   alphabet: { number: 8, letters: 'ąćęłńóśźż' },
   organisations: {
     bearersQuoted: `
-      film powieść piosenka statek prom gazeta gazecie gazety czasopismo restauracja hotel kawiarnia radio klub stadion kino teatr grupa bank marka kanał`,
+      film powieść piosenka statek prom gazeta gazecie gazety czasopismo restauracja hotel kawiarnia radio klub
+      stadion kino teatr grupa bank marka kanał`,
     bearersBefore: `blok sojusz partia partii hotel kawiarnia restauracja stadion kino gazeta uniwersytet`,
   },
   conflictNouns: `
@@ -92,7 +93,8 @@ export const polish: Language = {
   sport: {
     clear: `
       piłka piłkarz piłkarze piłkarzy piłkarska piłkarskiej bramkarz napastnik pomocnik obrońca ekstraklasa
-      ekstraklasie półfinał półfinale ćwierćfinał siatkówka siatkarze koszykówka uefa fifa pzpn mundial żużel`,
+      ekstraklasie półfinał półfinale ćwierćfinał siatkówka siatkarze koszykówka uefa fifa pzpn mundial żużel
+      strzelec eliminacjach dogrywka dogrywce`,
     everyday: `
       mecz meczu mecze trener drużyna drużyny gol gole bramka bramki zawodnik zawodnicy sezon sezonu liga ligi
       zwycięstwo porażka finał klub stadion remis reprezentacja mistrz turniej punkty sędzia`,

@@ -79,6 +79,7 @@ describe('not about sport', () => {
 
 describe('about sport', () => {
   test.each([
+    ['en', 'England won 3-1 against Wales. The striker scored twice in the qualifier.'],
     ['en', 'Scotland beat Wales 24-13 in a rugby match on Saturday. The coach praised the squad.'],
     ['en', 'The midfielder scored twice before halftime. Two goals by the substitute decided the match.'],
     ['en', 'The quarterback threw three touchdowns as the visitors won 31-17 in front of their fans.'],
