@@ -1,7 +1,10 @@
 import { inAnyLanguage } from '../language/word-lists.ts';
 
+const ASCII = /^[\p{ASCII}--`]*$/v;
+
 /** A word as names are compared here: without capitals, accents and vowel signs, and with one sort of apostrophe. */
 export function plainWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -6,6 +6,7 @@ import { ArticleText } from './article-text.ts';
 import { type CardProfile, type KnownCard, Profiles } from './card-profile.ts';
 import { type Choices, NO_CHOICES } from './choices/choices.ts';
 import { namedCards } from './named-cards.ts';
+import { absentNamesakes, isSharedName, withoutAbsent } from './namesakes.ts';
 import { doubtCapitals } from './occurrences/capitals.ts';
 import { findOccurrences } from './occurrences/find-occurrences.ts';
 import { fitToText } from './occurrences/fit-to-text.ts';
@@ -61,10 +62,18 @@ export function resolve(
   };
   const facts = new ArticleFacts(text, named, [...matched.bearers, ...short.bearers], relatedProfile);
   const things = new SameThings([...profilesIn(matched.whole), ...profilesIn(short.whole), ...known]);
+  const occurrences = joinOccurrences(matched.whole, short.whole, text).map(joined =>
+    withCountry(fitToText(joined, text), related, profiles),
+  );
+  const link = (occurrence: Occurrence) => linkOccurrence(occurrence, facts, things, choices);
+  const decided = new Map(
+    occurrences.filter(isSharedName).map(occurrence => [occurrence, link(occurrence)] as const),
+  );
+  const absent = absentNamesakes(decided, named);
   const mentions: ResolvedMention[][] = article.blocks.map(() => []);
-  for (const joined of joinOccurrences(matched.whole, short.whole, text)) {
-    const occurrence = withCountry(fitToText(joined, text), related, profiles);
-    const mention = linkOccurrence(occurrence, facts, things, choices);
+  for (const occurrence of occurrences) {
+    const known = decided.get(occurrence);
+    const mention = known === undefined ? link(withoutAbsent(occurrence, absent)) : known;
     const inBlock = mentions[occurrence.block]!;
     if (mention && mention.start >= (inBlock.at(-1)?.end ?? 0)) inBlock.push(mention);
   }
