@@ -34,7 +34,7 @@ export const INLINED_CONSTANTS = {
     if (!/\/(?:core|platform|entrypoints)\/.*\.ts$/.test(id)) return null;
     let shorter = code;
     for (const [, name, value] of code.matchAll(
-      /^const ([A-Z_]+) = ([\d_.*^ ]+|'[^'\n]*'|\/.*\/[gu]*);$/gm,
+      /^const ([A-Z_]+) = ([\d_.*^ ]+|'[^'\n]*'|\/.*\/[gimu]*);$/gm,
     )) {
       const uses = new RegExp(`(?<![\\w.$])${name}(?![\\w:])`, 'g');
       const count = (code.match(uses)?.length ?? 0) - 1;

@@ -19,7 +19,8 @@ type Ground = {
 };
 
 /** Smaller boxes cannot contain a readable letter, in CSS pixels. */
-const LEAST = { width: 2, height: 4 } as const;
+const LEAST_WIDTH = 2;
+const LEAST_HEIGHT = 4;
 
 /** Text with a lower opacity than this is unreadable. */
 const FAINT = 0.1;
@@ -49,7 +50,7 @@ function common(a: Bounds, b: Bounds): Bounds {
 
 function isEmpty({ left, top, right, bottom }: Bounds): boolean {
   // Written so that NaN, which a form's field can cause, counts as empty too.
-  return !(right - left >= LEAST.width && bottom - top >= LEAST.height);
+  return !(right - left >= LEAST_WIDTH && bottom - top >= LEAST_HEIGHT);
 }
 
 /** The whole area that a box can show by scrolling, for the axes that can be scrolled. */

@@ -1,13 +1,13 @@
 import { looksOf } from './looks-of.ts';
 
 /** schema.org's types of Article: all of their names end in "Article", except those of blogs and reports. */
-const ARTICLE_TYPE = /^(?:[A-Za-z]*Article|(?:Live)?BlogPosting|Report)$/;
+const ARTICLE_TYPE = /^(?:[a-z]*Article|(?:Live)?BlogPosting|Report)$/gim;
 
 /** schema.org's types of pages that are none, and of what shops sell. */
-const OTHER_TYPE = /^(?:(?:SearchResults|Collection|Profile|Contact|Checkout)Page|Product(?:Group)?)$/;
+const OTHER_TYPE = /^(?:(?:SearchResults|Collection|Profile|Contact|Checkout)Page|Product(?:Group)?)$/m;
 
 /** Microdata of one article. */
-const ITEM = '[itemtype*="schema.org/"]:is([itemtype$=Article],[itemtype$=BlogPosting])';
+const ITEM = '[itemtype$=Article],[itemtype$=BlogPosting]';
 
 // In UTF-16 code units. Larger JSON-LD hardly ever describes one article, and parsing it would hold the page up.
 const MAX_JSON_LD_LENGTH = 500_000;
@@ -53,12 +53,11 @@ function saidKind(page: Document): 'article' | 'perhaps' | 'other' | null {
   const types: unknown[] = [];
   for (const { textContent } of page.querySelectorAll('script[type="application/ld+json" i]'))
     if (textContent.length <= MAX_JSON_LD_LENGTH) types.push(...typesIn(textContent));
-  const count = (pattern: RegExp) =>
-    types.filter(type => typeof type === 'string' && pattern.test(type)).length;
-  const articles = count(ARTICLE_TYPE) || page.querySelectorAll(ITEM).length;
+  const said = types.join('\n');
+  const articles = said.match(ARTICLE_TYPE)?.length ?? page.querySelectorAll(ITEM).length;
   if (articles > 0 && articles <= MOST_ARTICLES) return 'article';
   const type = metaOf(page, 'og:type');
-  if (count(OTHER_TYPE) > 0 || /^(?:product|profile)\b/.test(type)) return 'other';
+  if (OTHER_TYPE.test(said) || /^(?:product|profile)\b/.test(type)) return 'other';
   if (articles === 0 && metaOf(page, 'article:published_time')) return 'article';
   return /^(?:article|news|newsarticle)$/.test(type) ? 'perhaps' : null;
 }

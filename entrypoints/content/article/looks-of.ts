@@ -1,4 +1,4 @@
-import { type Place, walkText } from '#platform/page/walk-text.ts';
+import { walkText } from '#platform/page/walk-text.ts';
 
 /** Least prose of an article that no metadata declares as one. Lengths are in Latin letters, see `lengthOf`. */
 const MIN_PROSE = 1_200;
@@ -44,18 +44,14 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 const lengthOf = (text: string) => text.length + 1.5 * count(text, DENSE);
 
 /** The text of one block element between two others. */
-type Block = Place & {
+type Block = {
+  block: Element;
+  /** The first link in it, and the heading around it. */
+  link: Element | null;
+  heading: Element | null;
   text: string;
   /** How much of the text is inside links. */
   linked: number;
-};
-
-/** Paragraphs without a link to another page between them. */
-type Run = {
-  paragraphs: number;
-  length: number;
-  /** The linked heading above them. */
-  title: Element | null;
 };
 
 function isProse({ text, linked }: Block): boolean {
@@ -103,23 +99,30 @@ export function looksOf(page: Document): Looks {
   const seen = new Set<string>();
   /** Prose that is the page's own. */
   let own = 0;
-  /** Prose of each run under a linked heading. Several are entries of a list; a single one has its headline linked. */
-  const entries: number[] = [];
+  /** Runs under a linked heading, and their prose. Several are entries of a list; a single one has its headline linked. */
+  let entries = 0;
+  let entered = 0;
   let teasers = 0;
-  let run: Run = { paragraphs: 0, length: 0, title: null };
+  // A run: paragraphs without a link to another page between them, and the linked heading above them.
+  let paragraphs = 0;
+  let length = 0;
+  let title: Element | null = null;
   // The text of a short report stands directly under its headline, beside its day.
   let isLead = true;
   let isDated = false;
   let hasReport = false;
-  const finish = (title: Element | null) => {
-    const { paragraphs, length } = run;
+  const finish = (next: Element | null) => {
     const isText = paragraphs >= MIN_RUN || length > MAX_TEASER;
-    if (run.title && isText && length < MIN_POST) entries.push(length);
-    else if (isText || (isLead && paragraphs > 1)) own += length;
+    if (title && isText && length < MIN_POST) {
+      entries++;
+      entered += length;
+    } else if (isText || (isLead && paragraphs > 1)) own += length;
     else if (paragraphs > 0) teasers++;
     hasReport ||= isLead && isDated && paragraphs > 1 && length >= MIN_REPORT;
-    if (title || paragraphs > 1) isLead = false;
-    run = { paragraphs: 0, length: 0, title };
+    if (next || paragraphs > 1) isLead = false;
+    paragraphs = 0;
+    length = 0;
+    title = next;
   };
   const judge = (found: Block) => {
     const { block, heading, text } = found;
@@ -130,28 +133,28 @@ export function looksOf(page: Document): Looks {
       isLead = true;
     } else if (isProse(found)) {
       // A heading in a box of its own, such as a related story, is not the title of what follows the box.
-      if (run.title && !entryOf(run.title)?.contains(block)) finish(null);
-      run.paragraphs++;
-      run.length += lengthOf(text);
+      if (title && !entryOf(title)?.contains(block)) finish(null);
+      paragraphs++;
+      length += lengthOf(text);
     } else if (isLead) isDated ||= YEAR.test(text);
   };
   let last: Block | null = null;
-  walkText(page, (data, place) => {
-    if (last?.block !== place.block) {
+  walkText(page, (data, block, link, heading) => {
+    if (last?.block !== block) {
       if (last) judge(last);
-      last = { ...place, text: '', linked: 0 };
+      last = { block, link, heading, text: '', linked: 0 };
     }
     const text = data.replace(/\s+/g, ' ');
     last.text += text;
-    if (place.link) {
-      last.link ??= place.link;
+    if (link) {
+      last.link ??= link;
       last.linked += text.length;
     }
     return own >= MIN_PROSE;
   });
   if (last) judge(last);
   finish(null);
-  if (entries.length === 1) own += entries[0] as number;
+  if (entries === 1) own += entered;
   if (own >= MIN_PROSE || hasReport) return 'article';
-  return own === 0 && teasers + entries.length >= MIN_LIST ? 'list' : null;
+  return own === 0 && teasers + entries >= MIN_LIST ? 'list' : null;
 }
