@@ -75,7 +75,7 @@ describe('what follows from the names in the form', () => {
 
   test('forms are marked with the language of their name', () => {
     const form = formOf('person', 'Nikol Pashinyan');
-    const russian = { ...newName('0'), text: 'Никол Пашинян', languages: 'ru' };
+    const russian = { ...newName('0'), text: 'Никол Пашинян', languages: 'RUS' };
     const rows = derivedRows({ ...form, names: [russian] });
     const words = rows.find(({ kind }) => kind === 'family-name')?.words;
     expect(words).toContainEqual(expect.objectContaining({ text: 'Пашинян', language: 'ru' }));
