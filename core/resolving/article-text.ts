@@ -43,6 +43,7 @@ export class ArticleText {
   #abbreviatedWords: ReadonlySet<string> | null = null;
   #sport: boolean | null = null;
   #smallWords: ReadonlySet<string> | null = null;
+  readonly #contained = new Map<string, boolean>();
   readonly #around = new WeakMap<Span, ReadonlyMap<string, string>>();
   readonly #keys = new Map<string, string>();
   readonly #titleCase = new Map<number, boolean>();
@@ -226,12 +227,17 @@ export class ArticleText {
 
   /** True if a text occurs in the article exactly so. */
   has(name: string): boolean {
-    return this.article.blocks.some(({ text }) => text.includes(name));
+    let found = this.#contained.get(name);
+    if (found === undefined) {
+      found = this.article.blocks.some(({ text }) => text.includes(name));
+      this.#contained.set(name, found);
+    }
+    return found;
   }
 
   /** True if a card's full name follows a title somewhere: "King Charles III". */
   hasTitled(title: string, { title: name, names }: Pick<Card, 'title' | 'names'>): boolean {
     const forms = [name, ...names.map(({ text }) => text)].filter(form => /[\s·]/.test(form));
-    return this.article.blocks.some(({ text }) => forms.some(form => text.includes(`${title} ${form}`)));
+    return forms.some(form => this.has(`${title} ${form}`));
   }
 }

@@ -75,6 +75,7 @@ export class CardProfile {
   #isGovernment: boolean | undefined;
   #givenNames: ReadonlySet<string> | null = null;
   #familyNames: ReadonlySet<string> | null = null;
+  #plainWords: ReadonlySet<string> | null = null;
   #gender: 'woman' | 'man' | 'unknown' | null = null;
 
   constructor(known: KnownCard) {
@@ -227,13 +228,8 @@ export class CardProfile {
 
   /** True if the card's own words contain a word: a title. */
   hasWord(word: string): boolean {
-    const { title, names, gist, statements } = this.card;
-    const plain = plainWord(word);
-    return [title, gist, ...names.map(({ text }) => text), ...statements.map(({ text }) => text)].some(text =>
-      plainWord(text ?? '')
-        .split(/[^\p{L}\p{M}]+/u)
-        .includes(plain),
-    );
+    this.#plainWords ??= plainWordsOf(this.card);
+    return this.#plainWords.has(plainWord(word));
   }
 
   get relatedIds(): ReadonlySet<CardId> {
@@ -321,6 +317,12 @@ function givenNames(card: Card): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** Every word of the card's own lines and names, as `plainWord` spells it. */
+function plainWordsOf({ title, names, gist, statements }: Card): ReadonlySet<string> {
+  const lines = [title, gist ?? '', ...names.map(({ text }) => text), ...statements.map(({ text }) => text)];
+  return new Set(plainWord(lines.join(' ')).split(/[^\p{L}\p{M}]+/u));
 }
 
 /** The parts of the card's full names. */
