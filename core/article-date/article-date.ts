@@ -1,37 +1,9 @@
-import type { ArticleDate, ArticleDay, DateHints, DateOrigin, DatePiece } from '../as-of/article-date.ts';
+import type { ArticleDate, ArticleDay, DateHints } from '../as-of/article-date.ts';
 import { daysInMonth } from '../cards/partial-date.ts';
-import { dateInAddress } from './date-in-address.ts';
-import { datesInJsonLd } from './date-in-json-ld.ts';
-import { metasIn, modifiedIn, publishedIn } from './date-in-metas.ts';
-import { isOwnPlace, type ShownDate, shownDates } from './dates-near-headline.ts';
-import { withPlainFigures } from './figures.ts';
-import { datesIn } from './read-dates.ts';
-import { daysBetween, FIRST_YEAR_OF_PAGES, isInUtc, writtenDay } from './written-day.ts';
+import { LIKELY, type PageFacts, type Sign, STATED, signsIn } from './signs.ts';
+import { daysBetween } from './written-day.ts';
 
-/**
- * What else helps to find the date: the page's address, its language and title, and the current day (`YYYY-MM-DD`).
- */
-export type PageFacts = {
-  readonly address: string;
-  readonly language: string;
-  readonly title?: string | undefined;
-  readonly today: string;
-};
-
-/** How far a sign can be believed if another one contradicts it. */
-const STATED = 3;
-const LIKELY = 2;
-const WEAK = 1;
-
-/** One sign of when the article was published. */
-type Sign = ArticleDate & {
-  readonly trust: number;
-  /** Signs of one group come from one source: the publisher's software, or what the page displays, or its address. */
-  readonly group: 'data' | 'display' | 'address';
-  readonly isUtc: boolean;
-};
-
-/** Days in an address or in hidden data may be some days older than the publication: those of the first draft. */
+/** How many days older a day in an address may be than the publication: that of the first draft. */
 const MAX_DRAFT_DAYS = 7;
 
 /**
@@ -41,81 +13,26 @@ const MAX_DRAFT_DAYS = 7;
 export function articleDate(hints: DateHints, facts: PageFacts): ArticleDay {
   const newest = dayAfter(facts.today);
   const { signs, modified } = signsIn(hints, facts, newest);
-  const possible = signs.filter(({ date }) => date <= newest);
-  const [best] = possible.toSorted((a, b) => b.trust - a.trust);
+  const [best] = signs.toSorted((a, b) => b.trust - a.trust);
   if (!best) return null;
-  const against = possible.filter(
-    sign => sign.group !== best.group && contradicts(sign, best) && !isUpdate(sign, best, modified),
+  const rival = signs.find(
+    sign => isRival(sign, best) && contradicts(sign, best) && !isUpdate(sign, best, modified),
   );
-  const backed = (sign: Sign) => possible.some(other => other.group !== sign.group && isSameDay(other, sign));
-  const rival = against.find(
-    sign => sign.trust >= best.trust || (sign.trust === LIKELY && best.trust === STATED),
-  );
-  if (!rival || (backed(best) && !backed(rival))) return plain(localDay(best, possible));
-  if (backed(rival) && !backed(best)) return plain(rival);
+  const isBacked = (sign: Sign) => signs.some(other => other.group !== sign.group && isSameDay(other, sign));
+  if (!rival || (isBacked(best) && !isBacked(rival))) return plain(localDay(best, signs));
+  if (isBacked(rival) && !isBacked(best)) return plain(localDay(rival, signs));
   return { date: null, found: [plain(best), plain(rival)] };
 }
 
-const plain = ({ date, from }: ArticleDate): ArticleDate => ({ date, from });
-
-function signsIn(hints: DateHints, { address, language, title = '', today }: PageFacts, newest: string) {
-  const origin = { language, address };
-  const metas = metasIn(hints.metas.filter(piece => isOwnPlace(piece, hints.near)));
-  const canonical = metas.find(({ name }) => name === 'canonical')?.content ?? '';
-  const data = datesInJsonLd(hints.jsonLd, { addresses: [address, canonical], title, origin });
-  const near = shownDates(hints.near, true, origin).filter(({ day }) => day <= newest);
-  const isInNear = ([html]: DatePiece) =>
-    hints.near.some(([other]) => other.includes(html.slice(0, html.indexOf('>') + 1)));
-  const rest = shownDates(
-    hints.rest.filter(piece => !isInNear(piece)),
-    false,
-    origin,
-    // Elsewhere in the page, the current day is the one on which it was opened.
-  ).filter(({ day, label }) => (label === null ? day < today : day <= newest));
-  const signs: Sign[] = [];
-  const add = (
-    date: string | null | undefined,
-    from: DateOrigin,
-    trust: number,
-    group: Sign['group'],
-    isUtc = false,
-  ) => {
-    if (date) signs.push({ date, from, trust, group, isUtc });
-  };
-  add(data.day, 'json-ld', data.isArticle ? STATED : LIKELY, 'data', data.isUtc);
-  for (const { origin: from, content, isWeak } of publishedIn(metas)) {
-    const isMicrodata = metas.some(({ name, content: own }) => name === 'datepublished' && own === content);
-    const day = writtenDay(content) ?? datesIn(withPlainFigures(content), origin)[0]?.day;
-    add(day, isMicrodata ? 'microdata' : from, isWeak ? LIKELY : STATED, 'data', isInUtc(content));
-  }
-  const shown = shownSign(near) ?? shownSign(rest);
-  if (shown) signs.push(shown);
-  add(dateInAddress(address) ?? dateInAddress(canonical), 'address', 0, 'address');
-  const modified = [...data.modified, ...modifiedIn(metas).map(content => writtenDay(content) ?? '')].concat(
-    [...near, ...rest].filter(({ label }) => label === 'other').map(({ day }) => day),
+/** True for a sign that can be as right as the best one: of another group, and as sure or nearly so. */
+function isRival(sign: Sign, best: Sign): boolean {
+  if (sign.group === best.group) return false;
+  return (
+    sign.trust >= best.trust || (sign.trust === LIKELY && best.trust === STATED && sign.group !== 'data')
   );
-  return {
-    signs: signs.map(sign =>
-      sign.from === 'address' ? { ...sign, trust: sign.date.length > 7 ? LIKELY : WEAK } : sign,
-    ),
-    modified,
-  };
 }
 
-/** The first date that the page displays as that of publication, or else the first one without a word about it. */
-function shownSign(dates: readonly ShownDate[]): Sign | null {
-  const stated = dates.find(({ label }) => label === 'published');
-  const unstated = dates.filter(({ label }) => label === null);
-  const date =
-    stated ??
-    (unstated.every(({ day, isNearHeadline }) => isNearHeadline || day === unstated[0]!.day)
-      ? unstated[0]
-      : undefined);
-  if (!date || (!date.isStamp && date.day < FIRST_YEAR_OF_PAGES)) return null;
-  const from = !date.isStamp ? 'line' : stated ? 'microdata' : 'time';
-  const trust = stated ? STATED : date.isNearHeadline ? LIKELY : WEAK;
-  return { date: date.day, from, trust, group: 'display', isUtc: date.isUtc };
-}
+const plain = ({ date, from }: ArticleDate): ArticleDate => ({ date, from });
 
 const isDay = ({ date }: ArticleDate) => date.length === 10;
 

@@ -12,6 +12,8 @@ const DAYS = [
 const DAY_LAST = /\/(1[3-9]|2\d|3[01])([/\-_.])(\d{1,2}|[a-z]{3,9})\2(\d{4})(?=[/\-_.]|$)/i;
 /** talks-2023-09-19.html, talks_20230919 */
 const SLUG_END = /([^/]*?)[-_](\d{4})[-_]?(\d{2})[-_]?(\d{2})(?:\.\w{2,5}|\/)?$/;
+/** /2023-09-19-talks, /20230919-talks */
+const JOINED = /\/\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_][^/]*[a-z]/i;
 /** /2023/09/talks, /2023-09/talks */
 const MONTH = /\/(\d{4})[/\-_.](\d{2}|[a-z]{3,9})\//i;
 /** Parts of an address that lead to an event or a calendar, whose days are not those of publication. */
@@ -24,12 +26,17 @@ const ABOUT = new Set(
   ),
 );
 
+/** A date in an address. A day that is joined to the words of the slug may be that of what the article is about. */
+export type AddressDate = { readonly date: string; readonly isInSlug: boolean };
+
 /** The day, or at least the month, in an address. Queries and fragments do not count, nor does a day among the words. */
-export function dateInAddress(address: string): string | null {
+export function dateInAddress(address: string): AddressDate | null {
   const path = pathIn(address);
   if (OF_EVENT.test(path)) return null;
-  const date = dayIn(path) ?? monthIn(path);
-  return date !== null && date >= FIRST_YEAR_OF_PAGES ? date : null;
+  const ofPath = dayIn(path);
+  const date = ofPath ?? slugDay(path) ?? monthIn(path);
+  if (date === null || date < FIRST_YEAR_OF_PAGES) return null;
+  return { date, isInSlug: ofPath === null || JOINED.test(path) };
 }
 
 /** The path of the article, which in an archive of the web stands behind the archive's own path. */
@@ -44,7 +51,10 @@ function dayIn(path: string): string | null {
     if (day !== null) return day;
   }
   const last = DAY_LAST.exec(path);
-  if (last) return existing(last[4]!, numberOf(last[3]!), last[1]!);
+  return last && existing(last[4]!, numberOf(last[3]!), last[1]!);
+}
+
+function slugDay(path: string): string | null {
   const end = SLUG_END.exec(path);
   if (!end || isAboutDay(end[1]!)) return null;
   return existing(end[2]!, end[3]!, end[4]!);

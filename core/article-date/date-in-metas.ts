@@ -9,6 +9,7 @@ export type Meta = { readonly name: string; readonly content: string };
  * other things never match {@link OTHER}.
  */
 const NAMES: readonly (readonly [origin: DateOrigin, name: RegExp])[] = [
+  ['microdata', /^datepublished$/],
   ['meta', /(?:^|[:._])published(?:[_:]?(?:time|date|at))?$/],
   [
     'meta',
@@ -22,6 +23,8 @@ const NAMES: readonly (readonly [origin: DateOrigin, name: RegExp])[] = [
   ['dublin-core', /^dc(?:terms)?[.:]date$/],
   ['meta', /^(?:date|created|create_?date|datecreated|pdate|ptime)$/],
 ];
+/** From this row on, the names can mean something else. */
+const FIRST_WEAK_NAME = 5;
 const OTHER =
   /modif|updat|expir|valid|revis|last|event|start|end|birth|crawl|index|comment|video|upload|until/;
 
@@ -45,7 +48,7 @@ export function publishedIn(
   return NAMES.flatMap(([origin, pattern], index) =>
     metas
       .filter(({ name }) => pattern.test(name) && !OTHER.test(name))
-      .map(({ content }) => ({ origin, content, isWeak: index >= 4 })),
+      .map(({ content }) => ({ origin, content, isWeak: index >= FIRST_WEAK_NAME })),
   );
 }
 

@@ -717,6 +717,104 @@ const ROWS: readonly Row[] = [
     `json-ld ${DAY}`,
     { address: 'https://news.test/2023/09/15/talks' },
   ],
+  // More of the same kinds
+  [
+    'another story alone, by its address, on a page without a title',
+    news({ headline: 'Older story', url: 'https://news.test/old', datePublished: OLD }) + page(''),
+    null,
+  ],
+  [
+    'another entry in microformats',
+    page('') +
+      `<div class="h-entry"><a href="/old">Older story</a><time class="dt-published" datetime="${OLD}">3 March</time></div>`,
+    null,
+  ],
+  [
+    'a byline in microdata beside the date',
+    head(
+      `<div><span itemprop="author" itemscope itemtype="https://schema.org/Person">A. Writer</span> <time itemprop="datePublished" datetime="${DAY}">19 Sep</time></div>`,
+    ),
+    `microdata ${DAY}`,
+  ],
+  [
+    'two times without a word, the update first',
+    head(`<p><time datetime="${LATER}">5 Nov 2024</time> <time datetime="${DAY}">19 Sep 2023</time></p>`),
+    `time ${DAY}`,
+  ],
+  ['JSON-LD in words', news({ datePublished: '19.09.2023 08:00' }), `json-ld ${DAY}`, { language: 'de' }],
+  [
+    'JSON-LD escaped as text',
+    ld('{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2023-09-19&quot;}'),
+    `json-ld ${DAY}`,
+  ],
+  ['JSON-LD of Microsoft', news({ datePublished: '/Date(1695103200000)/' }), `json-ld ${DAY}`],
+  ['JSON-LD empty, and a line', news({ datePublished: '' }) + line('19 September 2023'), `line ${DAY}`],
+  [
+    'JSON-LD in the future, and a line',
+    news({ datePublished: '2031-01-01' }) + line('19 September 2023'),
+    `line ${DAY}`,
+  ],
+  [
+    'day zero in a meta element, and a line',
+    meta('property="article:published_time"', '1970-01-01T00:00:00Z') + line('19 September 2023'),
+    `line ${DAY}`,
+  ],
+  [
+    'a template that was not filled in',
+    meta('name="date"', '%PUBDATE%') + line('19 September 2023'),
+    `line ${DAY}`,
+  ],
+  ['a stamp of modification', head(`<span data-modified-date="${LATER}">x</span>`), null],
+  ['a class of modification', head('<span class="lastmod">5 November 2024</span>'), null],
+  ['a table of the text', page('<table><tr><td>3 March 2019</td><td>5</td></tr></table>'), null],
+  [
+    'a class for the date above the headline',
+    `<article><p class="date">19 September 2023</p><h1>Talks go on</h1></article>`,
+    `line ${DAY}`,
+  ],
+  [
+    'a comment’s meta element',
+    page(
+      `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="${OLD}">Well said, 100 times</div>`,
+    ),
+    null,
+  ],
+  [
+    'a protocol-relative address',
+    news({ headline: 'One', mainEntityOfPage: '//news.test/a', datePublished: DAY }) +
+      news({ headline: 'Two', url: 'https://news.test/b', datePublished: OLD }),
+    `json-ld ${DAY}`,
+  ],
+  [
+    'a live blog that gives only its updates',
+    ld(
+      JSON.stringify({
+        '@type': 'LiveBlogPosting',
+        liveBlogUpdate: [{ '@type': 'BlogPosting', datePublished: LATER }],
+      }),
+    ),
+    null,
+  ],
+  ['talks-2023-09-19/', page(''), `address ${DAY}`, { address: 'https://news.test/world/talks-2023-09-19/' }],
+  [
+    'the day of an earthquake in the words',
+    page(''),
+    null,
+    { address: 'https://news.test/remembering-1999-08-17-earthquake' },
+  ],
+  [
+    'a slug that begins with the day of the event, and a line',
+    line('19 September 2023'),
+    `line ${DAY}`,
+    { address: 'https://news.test/2020-09-27-the-war-explained' },
+  ],
+  [
+    'the line decides between JSON-LD and meta',
+    news({ datePublished: LATER }) +
+      meta('property="article:published_time"', DAY) +
+      head('<p>19 September 2023</p>'),
+    `line ${DAY}`,
+  ],
   ['nothing at all', page(''), null],
 ];
 
