@@ -17,6 +17,8 @@ export type NamedCards = {
   readonly present: ReadonlyMap<CardId, CardProfile>;
   /** The positions of those occurrences in the order of the text, each with its card, or the cards of several packs. */
   readonly presentAt: ReadonlyMap<number, readonly CardId[]>;
+  /** The forms in which the article certainly names each card. */
+  readonly forms: ReadonlyMap<CardId, ReadonlySet<string>>;
   /** Cards that present cards are related to, each with those present cards. */
   readonly pointedAt: ReadonlyMap<CardId, ReadonlySet<CardId>>;
   /** Countries whose capitals are present. */
@@ -51,6 +53,7 @@ export function namedCards(
     }
   }
   const presentAt = new Map<number, readonly CardId[]>();
+  const forms = new Map<CardId, Set<string>>();
   const meant: CardProfile[] = [];
   for (const occurrence of proven) {
     const profiles = meantWithoutDoubt(occurrence);
@@ -59,9 +62,10 @@ export function namedCards(
       text.positionOf(occurrence),
       profiles.map(({ id }) => id),
     );
+    for (const { id } of profiles) entry(forms, id, () => new Set()).add(occurrence.text);
     meant.push(...profiles);
   }
-  return Object.assign(whatIsPresent([...elsewhere, ...meant]), { fullAt, fullNames, presentAt });
+  return Object.assign(whatIsPresent([...elsewhere, ...meant]), { fullAt, fullNames, presentAt, forms });
 }
 
 /** The card that an occurrence means, if it can mean only one thing: more than one if several packs have it. */

@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/languages.ts';
 import { isCommonWord } from '../../names/common-words.ts';
 import { isEverydayWord } from '../../names/everyday-words.ts';
 import { couldAbbreviate } from '../../names/initials.ts';
@@ -154,6 +155,19 @@ function belongsToFullName(short: string, fullNames: Iterable<string> = []): boo
   return false;
 }
 
+/**
+ * True if the article names the card in other places. Where no words of headlines tell the abbreviation from the word, it
+ * has to be the same abbreviation: French articles call the UN ONU, and UN is "a".
+ */
+function isProvenElsewhere(
+  { profile }: Candidate,
+  text: string,
+  { named, text: article }: ArticleFacts,
+): boolean {
+  const hasCues = languageOf(article.primaryLanguage || 'en')?.headline;
+  return hasCues ? named.present.has(profile.id) : (named.forms.get(profile.id)?.has(text) ?? false);
+}
+
 /** A name in another language is in doubt if it is any everyday word of the text's: Son, Mobile in French. */
 function isCommonIn(primaryLanguage: string, { language }: Candidate, text: string): boolean {
   if (isCommonWord(text, primaryLanguage)) return true;
@@ -176,7 +190,7 @@ export function weighCommonWord(
   const { text, inCapitals } = occurrence;
   if (inCapitals === 'proven') return;
   if (inCapitals === 'unproven') {
-    if (!facts.named.present.has(candidate.profile.id)) list.add('common-word', text, 2);
+    if (!isProvenElsewhere(candidate, text, facts)) list.add('common-word', text, 2);
     return;
   }
   if (

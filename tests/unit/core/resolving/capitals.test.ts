@@ -84,6 +84,12 @@ describe('a line in capitals', () => {
 describe('in other languages', () => {
   test.each([
     ['fr', 'organisation ONU = UN', 'UN HOMME TUÉ À PARIS'],
+    ['fr', 'organisation ONU = UN', 'L’[ONU] a réagi.\nUN HOMME TUÉ À PARIS'],
+    [
+      'hy',
+      'organisation Եվրոպական միություն = ԵՄ',
+      'Այսօր [ԵՄ] դիտորդները եկան։\n[ԵՄ] ԱՌԱՔԵԼՈՒԹՅՈՒՆԸ ՇԱՐՈՒՆԱԿՈՒՄ Է',
+    ],
     ['es', 'organisation Naciones Unidas = UN', 'UN HOMBRE MUERE EN LIMA'],
     ['pt', 'organisation União Europeia = EU', 'EU NÃO SABIA DE NADA'],
     ['it', 'organisation NATO', '[NATO] DIVISA SU KIEV'],
