@@ -31,6 +31,7 @@ export const germanPeople: PeopleWords = {
     könig königin prinz prinzessin kaiser kaiserin zar zarin papst sultan kronprinz kronprinzessin großfürst herzog
     herzogin sankt`,
   relativesBefore: `
+    jüngere jüngeren ältere älteren
     familie familien brüder brüdern schwestern geschwister geschwistern ehepaar gebrüder witwe witwer clan dynastie
     vater mutter sohn tochter bruder schwester ehefrau gattin gatte ehemann onkel tante neffe nichte cousin cousine
     enkel enkelin großvater großmutter haus

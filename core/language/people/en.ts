@@ -48,6 +48,7 @@ export const englishPeople: PeopleWords = {
     king queen prince princess emperor empress tsar tsarina czar sultan pope saint st st. caliph shah pharaoh duke
     duchess archduke`,
   relativesBefore: `
+    elder younger
     brothers sisters siblings widow widower mother father son daughter wife husband brother sister uncle aunt nephew
     niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter heir heiress`,
   relativesAfter: `

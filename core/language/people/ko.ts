@@ -7,7 +7,7 @@ export const koreanPeople: PeopleWords = {
     디에고 우고 카를로 파블로 마르코 카일 케인 로이`,
   addressesOfWomen: '부인 여사',
   regnal: '국왕 여왕 왕자 공주 황제 교황 술탄',
-  relativesAfter: '가문 가족 일가 형제 부부 부자',
+  relativesAfter: '가문 가족 일가 형제 부부 부자 주니어 2세 3세',
   generations: '주니어 2세 3세',
   thingsAfter: '타워 호텔 재단 대학교 공항 거리 센터 빌딩',
   ordinary: `

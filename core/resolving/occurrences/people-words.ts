@@ -104,7 +104,7 @@ export function generationAfter(text: string, end: number, language: string): st
     const own = languageOf(language);
     const lists = (own ? [own] : LANGUAGES).map(({ people }) => people?.generations ?? '');
     const any = anyOf([EVERYWHERE, ...lists].join(' '));
-    expression = new RegExp(String.raw`^,?[ \u00a0](${any})(?![\p{L}\p{M}\p{N}])`, 'iu');
+    expression = new RegExp(String.raw`^(?:,?[ \u00a0]|-)(${any})(?![\p{L}\p{M}\p{N}])`, 'iu');
     generations.set(language, expression);
   }
   return (

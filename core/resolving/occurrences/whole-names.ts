@@ -14,7 +14,7 @@ import { isPartOfLongerName } from './longer-name.ts';
 import { wordsBefore } from './neighbours.ts';
 import { bearerKey, type Candidate, type Occurrence } from './occurrence.ts';
 import { namesOtherThing } from './other-thing.ts';
-import { isThing } from './people-words.ts';
+import { isOpening, isThing, isTitle } from './people-words.ts';
 import { isPartialName, standingOf } from './standing.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -120,7 +120,13 @@ function judge(
   if (isHalfOfPlace(occurrence, article, names)) return PART;
   if (isPartOfLongerName(around, form, () => article.capitalsMarkNames(occurrence))) {
     const isName = /^\p{Lu}\S*\p{Ll}\S*$/u.test(occurrence.text);
-    const followsGivenName = /^\p{Lu}\p{Ll}/u.test(around.before) && around.joinBefore === ' ' && isName;
+    const { before } = around;
+    // "The Bush Foundation": that is no other Bush.
+    const followsGivenName =
+      isName &&
+      /^\p{Lu}\p{Ll}/u.test(before) &&
+      around.joinBefore === ' ' &&
+      !(form.isOnlyPerson && (isOpening(before) || isTitle(before)));
     const precedesName = isGivenFirst(candidates, around);
     return (followsGivenName && !isState(candidates, around.before)) || precedesName
       ? { rest: [], keys: [article.keyOf(occurrence.text), ...candidates.flatMap(keysOf)] }

@@ -4,6 +4,12 @@ import type { FamilyCase } from './read-marked.ts';
 export const WEST: Record<string, readonly FamilyCase[]> = {
   en: [
     [
+      'George Bush',
+      '*George Bush* spoke. The elder ~Bush~ left. The ~Bush~ Foundation paid. *Bush*-era rules ended.',
+    ],
+    ['Donald Trump', '*Donald Trump* spoke. Ivanka and Eric ~Trump~ left. Donald ~Trump~ Jr.’s book sold.'],
+    ['Donald Trump', 'The dress of Melania ~Trump~ was red. *Donald Trump* spoke, and *Trump* left.'],
+    [
       'Benazir Bhutto',
       '*Benazir Bhutto* spoke. Zulfikar Ali ~Bhutto~ was hanged. Then ~Bhutto~ was mourned.',
     ],
@@ -112,6 +118,11 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
     ['Alexis Mac Allister', '*Alexis Mac Allister* scored. Kevin ~Mac Allister~ watched.'],
   ],
   de: [
+    ['Donald Trump', '*Donald Trump* sprach. Melania ~Trumps~ Kleid war rot. Der jüngere ~Trump~ schwieg.'],
+    [
+      'Angela Merkel',
+      '*Angela Merkel* sprach. Kanzlerin *Merkel* ging. Am Montag flog *Merkel* nach Paris. Horst ~Merkel~ war ihr Vater.',
+    ],
     [
       'Björn Höcke',
       '*Björn Höcke* sprach. AfD-Chef *Höcke* ging. Umfragen sehen *Höcke* vorn. Der *Höcke*-Auftritt war kurz.',
