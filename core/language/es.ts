@@ -24,7 +24,7 @@ export const spanish: Language = {
   leftOutOfAcronyms: 'de la del y e',
   compounds: 'coles_de_bruselas síndrome_de_estocolmo conejillo_de_indias conejillos_de_indias',
   commonWords:
-    'sol vox sumar león granada toro palma laredo guerra país mundo razón vanguardia ahora podemos más santos reyes iglesias',
+    'sol vox sumar león granada toro palma laredo mosca guerra país mundo razón vanguardia ahora podemos más santos reyes iglesias',
   conflictNouns: `
     éxodo agresión bloqueo bloqueos enclave enclaves dron drones mina minas refugiado refugiados separatismo
     separatistas tregua ocupación asedio ofensiva desplazamiento deportación corredor referéndum autonomía

@@ -28,7 +28,7 @@ export const portuguese: Language = {
     crise`,
   complements: 'de do da dos das em no na nos nas contra sobre entre a ao à',
   commonWords: `
-    globo folha estado público expresso sol livre chega porto natal vitória salvador fortaleza recife santos`,
+    globo folha estado público expresso sol mosca livre chega porto natal vitória salvador fortaleza recife santos`,
   compounds: `
     couve_de_bruxelas couves_de_bruxelas síndrome_de_estocolmo porquinho_da_índia castanha_do_pará`,
   openers: {
