@@ -24,7 +24,10 @@ export function NameList({ card, dates, writtenAs }: NameListProps) {
   const foldWords = useFoldWords();
   const here = namesWritten(card, writtenAs);
   const bySide = groupNames(card.names, here);
-  const others = card.names.filter(({ usedBy, text }) => !usedBy?.length && text !== card.title);
+  // A form may be listed twice, once for any text and once for languages in which it has endings.
+  const others = [...Map.groupBy(card.names, ({ text }) => text).values()]
+    .map(([name]) => name!)
+    .filter(({ usedBy, text }) => !usedBy?.length && text !== card.title);
   const [open, setOpen] = useState(bySide.length > 0);
   if (bySide.length + others.length === 0 && card.neutralName === undefined) return null;
 
