@@ -9,7 +9,7 @@ export type PairUse = 'place' | 'government';
 /** Characters on each side of a pair in which a word shows what it stands for. */
 const HEAD_CHARACTERS = { before: 70, after: 60 } as const;
 
-const ARTICLE = String.raw`(?:(?:[Tt]he|der|die|das|den|dem|la|le|les|el|los|il|lo|o|a|de|het) |[lL][’'])?`;
+const ARTICLE = `(?:(?:[Tt]he|der|die|das|den|dem|la|le|les|el|los|il|lo|o|a|de|het) |[lL][’'])?`;
 /** A word of a name; a full stop belongs to it only in an abbreviation (U.S.), because otherwise it ends a sentence. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu}\.?)*`;
 const NAME = `${ARTICLE}${WORD}(?:[ ’'-]${WORD}){0,2}`;

@@ -16,7 +16,7 @@ const CLUB =
   /^(?:A?FC|SC|AC|AS|CF|CA|BC|HC|VfB|VfL|TSV|SV|Dyn?amo|Dinamo|Lokomoti[vf]e?|Spartak|Torpedo|Zenit|CSKA|Real|Atl[eé]tico|Sporting|Racing|Olympique|Inter|Bayern|Borussia|Hertha|Eintracht|Fortuna|Ararat|Neftchi|Partizan|Maccabi|Hapoel)$/u;
 
 const CLOSING_QUOTE = /^[ \u00a0\u202f]?["'“”»«’‘]/u;
-const OF = String.raw`(?:of|de|du|des|da|do|di|del|della|degli|van|von|z) (?:the |la |le |les |el |los )?|(?:d|dell)[’']`;
+const OF = `(?:of|de|du|des|da|do|di|del|della|degli|van|von|z) (?:the |la |le |les |el |los )?|(?:d|dell)[’']`;
 
 type Expressions = {
   /** Before a name: party, hotel, corridor of. */
