@@ -208,6 +208,8 @@ export type DateWords = {
   readonly between?: WordList;
   /** Directly before a date: "on", "le". */
   readonly before?: WordList;
+  /** Directly before a month that is also a given name: in May, last June. */
+  readonly beforeMonth?: WordList;
   /** Other small words in a line that only says when something was published, and by whom: "by", "Uhr". */
   readonly beside?: WordList;
   /** Beginnings of words that say that a day is that of publication. */

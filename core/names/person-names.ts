@@ -3,7 +3,7 @@ import { primaryLanguage } from '../language/primary-language.ts';
 import { inAnyLanguage, wordsOfAll } from '../language/word-lists.ts';
 import type { Derive, Form } from './derived-name.ts';
 import { isFamilyFirst } from './family-first.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName, plainWord } from './given-names.ts';
 import { withOtherPoints } from './initials.ts';
 import { withOtherArticle } from './spellings.ts';
 
@@ -130,6 +130,19 @@ function withoutSecondFamilyName(given: readonly string[], language: string): st
   const last = given.at(-1);
   if (!hasTwoFamilyNames(language) || given.length < 2 || last === undefined) return null;
   return isGivenName(last) || isInitial(last) || isParticle(last.toLowerCase()) ? null : given.join(' ');
+}
+
+/** Given names of the languages whose people have two family names. */
+const isGivenWithTwo = inAnyLanguage(
+  ({ twoFamilyNames, people }) => twoFamilyNames && `${people?.women ?? ''} ${people?.men ?? ''}`,
+  plainWord,
+);
+
+/** True if in a text in a language a second family name may follow a person's name: Pedro Sánchez ⟦Castejón⟧. */
+export function takesSecondFamilyName(name: string, language: string): boolean {
+  if (!hasTwoFamilyNames(language)) return false;
+  const words = name.split(' ');
+  return words.length > 1 && isGivenWithTwo(plainWord(words[0]!)) && !isGivenName(words.at(-1)!);
 }
 
 function hasTwoFamilyNames(language: string): boolean {

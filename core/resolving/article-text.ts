@@ -235,6 +235,11 @@ export class ArticleText {
     return found;
   }
 
+  /** True if a name occurs in the article without another word directly after it. */
+  hasWithout(name: string, next: string): boolean {
+    return this.article.blocks.some(({ text }) => text.replaceAll(`${name} ${next}`, '').includes(name));
+  }
+
   /** True if a card's full name follows a title somewhere: "King Charles III". */
   hasTitled(title: string, { title: name, names }: Pick<Card, 'title' | 'names'>): boolean {
     const forms = [name, ...names.map(({ text }) => text)].filter(form => /[\s·]/.test(form));

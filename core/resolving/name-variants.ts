@@ -76,6 +76,8 @@ function* longer(
     if (NAME.test(last.text) && (between > 0 || isTight)) {
       const family = [...small.filter(word => isParticle(word)), withoutEnding(last.text)].join(' ');
       yield variant(first, last, `${first.text} ${family}`);
+      // "Andrés Manuel López Obrador": a middle name, and two family names.
+      if (between > 1) yield variant(first, last, `${first.text} ${words[at - 1]!.text} ${family}`);
       if (language === 'en' || language === '')
         for (const given of otherGivenNames(first.text)) yield variant(first, last, `${given} ${family}`);
     }

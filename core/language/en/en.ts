@@ -193,6 +193,7 @@ export const english: Language = {
       october|oct november|nov december|dec`,
     between: 'st nd rd th of the',
     before: 'on at in',
+    beforeMonth: 'in since until till last next this early late mid',
     beside: 'by from am pm min mins minute minutes read reading time edition',
     published: 'publish post(?:ed|_date) issued released first_published date_of_publication',
     notPublished: `

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../language.ts';
 
 export const englishPeople: PeopleWords = {
   women: `
-    Abigail Agnes Alice Alicia Alison Amanda Amber Amelia Amy Andrea Angela Angelica Anita Ann Anna Anne Annie Ashley
+    Abigail Agnes Alice Alicia Alison Amanda Amber Amelia Amy Andrea Angela Angelica Anita Ann Anna Anne Annie April Ashley
     Audrey Barbara Beatrice Becky Bella Bernadette Beth Betsy Betty Beverly Bonnie Brenda Bridget Brittany Camilla
     Candace Caitlin Carla Carol Carole Caroline Carolyn Carrie Cassandra Catherine Cathy Charlotte Chelsea Cheryl Chloe
     Christina Christine Cindy Claire Clara Claudia Colleen Connie Courtney Crystal Cynthia Daisy Dana Danielle Daphne
@@ -11,10 +11,10 @@ export const englishPeople: PeopleWords = {
     Georgia Georgina Geraldine Gina Ginni Ginger Gladys Glenda Gloria Grace Gretchen Gwen Hannah Harriet Hazel Heather
     Heidi Helen Hillary Holly Ida Imogen Ingrid Irene Iris Isabel Isabella Ivana Ivanka Jacqueline Jane Janet
     Janice Jean Jenna Jennifer Jenny Jessica Jill Joan Joanna Joanne Jocelyn Josephine Joyce Judith Judy Julia Julie
-    Juliet Karen Kate Katherine Kathleen Kathryn Kathy Katie Kayla Keira Kelly Kerry Kim Kimberly Kirsten Kristen
+    Juliet June Karen Kate Katherine Kathleen Kathryn Kathy Katie Kayla Keira Kelly Kerry Kim Kimberly Kirsten Kristen
     Kristin Lara Laura Lauren Leah Lillian Lily Linda Lindsay Lisa Lois Loretta Lori Lorraine Louise Lucy Lydia Lynn
     Mabel Madeleine Madison Maggie Mandy Margaret Marcia Maria Marian Marie Marilyn Marjorie Marla Martha Mary Maureen
-    Megan Meghan Melania Melanie Melinda Melissa Mercy Mia Michaela Michelle Mildred Miranda Molly Monica Muriel Nancy
+    May Megan Meghan Melania Melanie Melinda Melissa Mercy Mia Michaela Michelle Mildred Miranda Molly Monica Muriel Nancy
     Naomi Natalie Natasha Nicole Nina Nora Norma Olive Olivia Pamela Patricia Patty Paula Pauline Pearl Peggy Penelope
     Phoebe Phyllis Polly Priscilla Rachel Rebecca Regina Renee Rita Roberta Robin Rosa Rosalind Rosemary Ruby Ruth
     Sabrina Sally Samantha Sandra Sarah Sara Selena Shannon Sharon Sheila Shelley Shirley Sienna Simone Sonia Sophia

@@ -1,6 +1,7 @@
 import { inAnyLanguage } from '../../language/word-lists.ts';
 import { isLegalForm } from '../../names/legal-forms.ts';
-import { isDay, isRole } from '../role-words.ts';
+import { isDay, isDayAfter, isRole } from '../role-words.ts';
+import { isThing } from './people-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Nouns that form one name with "of …": University of Alabama, Bank of Canada. */
@@ -34,6 +35,8 @@ type FormInText = {
   readonly isShort: boolean;
   /** The name of an organisation that is complete: it has several words, and ends in a kind of organisation. */
   readonly isComplete: boolean;
+  /** A person's whole name, which a second family name may follow. */
+  readonly takesSecondFamilyName: boolean;
   /** Whether a word is an adjective of a country: Armenian President, American Teldrin. */
   readonly isAdjective: (word: string) => boolean;
   /** Whether a word may have its capital from the beginning of a sentence only. */
@@ -88,6 +91,7 @@ function continuesAfter(around: Surroundings, form: FormInText): boolean {
   if (!form.isPlace && isLegalForm(word)) return false;
   // The case shows the end of the name: "премьер Армении Никол Пашинян".
   if (form.isInflected && !form.isShort) return false;
+  if (form.takesSecondFamilyName && joinAfter === ' ' && !isThing(word)) return false;
   // "Securities and Exchange Commission John Shad": what follows is somebody's name or office.
   if (isOfficeOf(around, form) && joinAfter === ' ') return false;
   if (form.isComplete && joinAfter === ' ' && !isKind(word)) return false;
@@ -117,7 +121,7 @@ function beginsBefore(around: Surroundings, form: FormInText): boolean {
   if (
     /['’]s?$/.test(before) ||
     isRole(before) ||
-    isDay(before) ||
+    isDayAfter(secondBefore, before) ||
     form.isOwn(before) ||
     form.isAdjective(before)
   )

@@ -1,11 +1,11 @@
 import { inAnyLanguage } from '../../language/word-lists.ts';
 import { countryNamed, isAdjectiveOfCountry } from '../../names/countries.ts';
 import { isGivenName, plainWord } from '../../names/given-names.ts';
-import { partsOfPersonName } from '../../names/person-names.ts';
+import { partsOfPersonName, takesSecondFamilyName } from '../../names/person-names.ts';
 import { isState } from '../../names/state-abbreviations.ts';
 import type { ArticleText, Capitals } from '../article-text.ts';
 import { type CardProfile, keyOf } from '../card-profile.ts';
-import { isDay } from '../role-words.ts';
+import { isDay, isDayAfter } from '../role-words.ts';
 import { type Neighbour, wordsAfter, wordsBefore } from './neighbours.ts';
 import type { Candidate, Occurrence } from './occurrence.ts';
 import {
@@ -111,15 +111,19 @@ function hasAddition({ card }: CardProfile, generation: string): boolean {
 
 /** "Hafez Bashar al-Assad": a known given name before the full name; 小布什. */
 function ofFullName({ profile, name, inflected }: Candidate, place: Place): Standing {
-  const [nearest, second] = place.before;
+  const [nearest, secondBefore] = place.before;
   const between = middleNames(place.form);
-  if (between.length > middleNames(name).length) {
-    if (!profile.mayHaveMiddleNames(between)) return 'another';
+  const listed = middleNames(name);
+  if (between.length > listed.length) {
+    if (!isBeforeFamilyNames(between, listed) && !profile.mayHaveMiddleNames(between)) return 'another';
     // John Quincy Adams is not John Adams, if the article names both.
     const isNew = between.some(word => !isOwnGiven(profile, word) && !/\.$/.test(word));
     if (isNew && place.article.has(name)) return 'unclear';
   }
   if (joinedTo(place)) return 'another';
+  // Nicolás Maduro Guerra is not Nicolás Maduro, if the article names both.
+  const second = secondFamilyName(place);
+  if (second !== null && place.article.hasWithout(place.form, second)) return 'unclear';
   // "Martin Luther King"; but "Charles King of England"
   const [next, further] = place.after;
   if (next?.join === ' ' && CAPITAL.test(next.text) && isRegnal(next.text) && further?.text !== 'of')
@@ -135,14 +139,34 @@ function ofFullName({ profile, name, inflected }: Candidate, place: Place): Stan
   if (!isGivenName(word) || isOwnGiven(profile, word) || isTitle(word)) return 'own';
   if (isOpening(word) || isDay(word) || isOrdinary(word, place.language) || isPlaceName(word)) return 'own';
   // "… told Mark. Donald Trump": the words before are another name of their own, or the end of one.
-  return second && CAPITAL.test(second.text) && place.capitals !== 'none' && !isTitle(second.text)
+  return secondBefore &&
+    CAPITAL.test(secondBefore.text) &&
+    place.capitals !== 'none' &&
+    !isTitle(secondBefore.text)
     ? 'unclear'
     : 'another';
+}
+
+/** "Pedro Sánchez Castejón": what follows the name as a further family name; null if nothing does. */
+function secondFamilyName({ form, after: [next], capitals, language }: Place): string | null {
+  if (next?.join !== ' ' || !CAPITAL.test(next.text) || capitals !== 'names') return null;
+  return takesSecondFamilyName(form, language) && !isThing(next.text) ? next.text : null;
 }
 
 /** The words of a full name between the first given name and the family name. */
 function middleNames(name: string): readonly string[] {
   return partsOfPersonName(name)?.given.slice(1) ?? [];
+}
+
+/** "Andrés ⟦Manuel⟧ López Obrador": given names before a family name that stands before another. */
+function isBeforeFamilyNames(between: readonly string[], listed: readonly string[]): boolean {
+  const extra = between.slice(0, between.length - listed.length);
+  return (
+    listed.length > 0 &&
+    listed.every((word, index) => word === between[extra.length + index]) &&
+    !listed.some(word => INITIAL.test(word) || isGivenName(word)) &&
+    extra.every(isGivenName)
+  );
 }
 
 function isPlaceName(word: string): boolean {
@@ -247,7 +271,8 @@ function nameBefore({ before, language, form }: Place): readonly Neighbour[] {
       found.push(word);
       continue;
     }
-    if (!CAPITAL.test(text) || /['’]s?$/.test(text) || isDay(text) || isAdjectiveOfCountry(text)) break;
+    if (!CAPITAL.test(text) || /['’]s?$/.test(text) || isAdjectiveOfCountry(text)) break;
+    if (isDayAfter(before[index + 1]?.text ?? '', text)) break;
     if (isTitle(text) && !(isGivenName(text) && found.length > 0)) break;
     if (isOpening(text) && (word.opens || text.length < 4)) break;
     // "LONDON Reuters": unless everything is in capitals, such a word is not the first half of a name.
@@ -270,7 +295,11 @@ function amongNames(candidate: Pick<Candidate, 'profile' | 'inflected'>, place: 
   const [nearest] = words;
   if (!nearest) return 'own';
   const own = words.findLastIndex(({ text }) => isOwnGiven(profile, text));
-  if (own >= 0) return words.slice(own + 1).some(({ text }) => isGivenName(text)) ? 'another' : 'own';
+  if (own >= 0) {
+    const middle = words.slice(0, own).flatMap(({ text }) => (CAPITAL.test(text) ? [text] : []));
+    const isOther = words.slice(own + 1).some(({ text }) => isGivenName(text));
+    return isOther || !profile.mayHaveMiddleNames(middle) ? 'another' : 'own';
+  }
   // "Заявление Пашиняна": an inflected name may follow any noun that begins a sentence.
   if (words.length === 1 && nearest.opens && !isGivenName(nearest.text)) {
     if (place.article.hasSmallWord(nearest.text)) return 'own';
@@ -308,7 +337,7 @@ function amongNouns(candidate: Candidate, place: Place): Standing {
     return 'own';
   if (isTitle(word) || isTitle(word.slice(word.lastIndexOf('-') + 1)) || ALL_CAPITALS.test(word))
     return 'own';
-  if (isOpening(word) || isDay(word) || isAdjectiveOfCountry(word)) return 'own';
+  if (isOpening(word) || isDayAfter(second?.text ?? '', word) || isAdjectiveOfCountry(word)) return 'own';
   if (isGivenName(word)) return 'another';
   if (isOrdinary(word, language) || isOrdinary(word.slice(word.lastIndexOf('-') + 1), language)) return 'own';
   // Given names have no article: "der Herausforderer", "der frühere Herausforderer".
@@ -322,12 +351,13 @@ function inHeadline(
   { before }: Place,
   isBearer: (given: string) => boolean,
 ): Standing {
-  const [nearest] = before;
+  const [nearest, further] = before;
   if (!nearest || !SPACE.test(nearest.join)) return 'own';
   const { text: word } = nearest;
   if (isOwnGiven(profile, word)) return 'own';
   if (isBearer(word)) return 'another';
-  if (isTitle(word) || isOpening(word) || isDay(word) || isPlaceName(word)) return 'own';
+  if (isTitle(word) || isOpening(word) || isPlaceName(word)) return 'own';
+  if (isDayAfter(further?.text ?? '', word)) return 'own';
   return isGivenName(word) ? 'another' : 'own';
 }
 

@@ -4,6 +4,7 @@ import { splitWords } from '../../language/words.ts';
 import { needsLam } from '../../names/arabic-article.ts';
 import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
 import { isGivenName as isCommonGivenName } from '../../names/given-names.ts';
+import { takesSecondFamilyName } from '../../names/person-names.ts';
 import type { ArticleText } from '../article-text.ts';
 import { keyOf } from '../card-profile.ts';
 import { isOpener, isOpenerIn } from '../openers.ts';
@@ -111,6 +112,9 @@ function judge(
     isInflected: candidates.every(({ inflected }) => inflected),
     isShort: candidates.every(({ dependent }) => dependent),
     isComplete: isCompleteOrganisation(occurrence),
+    takesSecondFamilyName:
+      candidates.every(candidate => candidate.profile.card.kind === 'person' && candidate.full) &&
+      takesSecondFamilyName(occurrence.text, article.primaryLanguage),
     isAdjective: isAdjectiveOfCountry,
     isOpener: (word: string) => isOpenerIn(word, article.primaryLanguage),
     heads: headsOf(article.primaryLanguage),

@@ -59,8 +59,10 @@ export function weighForm(
   if (legalForms !== '' && legalFormsOf(occurrence.text) === legalForms) list.add('legal-form-fits', title);
   const here = facts.text.positionOf(occurrence);
   const last = lastFullName(facts.named, profile.id, here);
+  // Popes and kings are called by their given names alone, so a full name does not make a given name its bearer's again.
+  const since = origin === 'given-name' ? -1 : last;
   if (
-    lastOtherBearer(candidate, occurrence, facts, here) > last &&
+    lastOtherBearer(candidate, occurrence, facts, here) > since &&
     !hasOwnTitle(candidate, occurrence, facts)
   )
     list.add('another-bearer', occurrence.text, last < 0 ? 1.5 : 1);

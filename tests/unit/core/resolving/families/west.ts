@@ -3,6 +3,15 @@ import type { FamilyCase } from './read-marked.ts';
 /** Relatives, namesakes, and things named after people, in languages in Latin letters. */
 export const WEST: Record<string, readonly FamilyCase[]> = {
   en: [
+    ['Mike Johnson', '*Mike Johnson* won. April ~Johnson~ and June ~Johnson~, his aunts, came.'],
+    ['Mike Johnson', '*Mike Johnson* won. In May *Johnson* left. Since last June *Johnson* rests.'],
+    ['Mike Johnson', '*Mike Johnson* won. On 3 May *Johnson* left. On Monday *Johnson* rested.'],
+    ['Francis Ford Coppola', 'Pope ~Francis~ spoke. *Francis Ford Coppola* left. ~Francis~ was tired.'],
+    [
+      'Charles Michel',
+      'Prince ~Charles~ waved. *Charles Michel* left, and *Michel* smiled. ~Charles~ waved.',
+    ],
+    ['Franklin Delano Roosevelt', '*Franklin Delano Roosevelt* won. Franklin James ~Roosevelt~ lost.'],
     [
       'George Bush',
       '*George Bush* spoke. The elder ~Bush~ left. The ~Bush~ Foundation paid. *Bush*-era rules ended.',
@@ -197,6 +206,12 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
     ['Jean-Luc Mélenchon', '*Jean-Luc Mélenchon* a parlé. Gabrielle ~Mélenchon~ a ri.'],
   ],
   es: [
+    ['Pedro Sánchez', '*Pedro Sánchez* Pérez-Castejón habló. *Sánchez* viajó.'],
+    ['Pedro Sánchez', 'Ayer *Pedro Sánchez* Castejón habló. Un tal Juan ~Sánchez~ calló.'],
+    ['Nicolás Maduro', '~Nicolás Maduro~ Guerra habló. Su padre, *Nicolás Maduro*, calló.'],
+    ['Nicolás Maduro', '~Nicolás Maduro~ Moros habló. ~Nicolás Maduro~ Guerra calló. ~Maduro~ se fue.'],
+    ['Martin Luther', '~Martin Luther~ King habló.'],
+    ['Andrés López Obrador', '*Andrés Manuel López Obrador* ganó. *López Obrador* rió.'],
     ['Giorgia Meloni', '*Giorgia Meloni* habló. El Gobierno de *Meloni* cayó. Según *Meloni*, todo va bien.'],
     [
       'Andrés Manuel López Obrador',
@@ -226,6 +241,7 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
     ['Luís da Silva', '*Luís da Silva* falou. Janja ~da Silva~ sorriu.'],
   ],
   nl: [
+    ['Mark Rutte', '*Mark Rutte* sprak met Jan ~Rutte~. Toen lachte ~Rutte~.'],
     ['Mark Rutte', '*Mark Rutte* sprak. Izaäk ~Rutte~ luisterde. De familie ~Rutte~ zweeg.'],
     ['Mark Rutte', '*Mark Rutte* sprak. Premier *Rutte* ging weg. Later kwam *Rutte* terug.'],
     ['Frans van der Steur', '*Frans van der Steur* sprak. Anna ~van der Steur~ luisterde.'],
