@@ -48,13 +48,14 @@ export function resolve(
   const text = new ArticleText(article);
   const known = [...elsewhere].filter(({ card }) => !card.private).map(card => profiles.of(card));
 
-  const matched = wholeNames(doubtCapitals(findOccurrences(article, found, cards, profiles), text), text);
+  const scanned = doubtCapitals(findOccurrences(article, found, cards, profiles), text);
+  const matched = wholeNames(scanned, text);
   const named = namedCards(matched.whole, known, text);
 
   const shortened = new Set([...profilesIn(matched.whole), ...known]);
   const isInside = insideOf(matched.whole);
   const forms = findShortForms(text, matched.whole, shortened, named).filter(form => !isInside(form));
-  const short = wholeNames(doubtCapitals(forms, text), text);
+  const short = wholeNames(doubtCapitals(forms, text), text, scanned);
 
   const relatedProfile = (id: CardId) => {
     const card = related.get(id);

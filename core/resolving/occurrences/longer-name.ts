@@ -45,6 +45,10 @@ type FormInText = {
   readonly heads: readonly string[] | null;
   /** The words with a capital that follow the form, in small letters. */
   readonly capitalsAfter: () => readonly string[];
+  /** Whether somebody's full name begins directly after the form, and is complete. */
+  readonly precedesPerson: () => boolean;
+  /** Whether a common given name comes before the form. */
+  readonly followsGivenName: () => boolean;
 };
 
 /** In how many words with a capital the noun follows that makes a name part of a longer one. */
@@ -61,6 +65,7 @@ export function isPartOfLongerName(
   capitalsMarkNames: () => boolean,
 ): boolean {
   if (!CASED.test(form.text)) return false;
+  if (isFamilyNameOfOther(around, form)) return true;
   // The family name von der Leyen begins with a small letter.
   const isSmall = !CAPITAL.test(form.text);
   if (isSmall && !(form.isPerson && form.isShort)) return false;
@@ -73,6 +78,15 @@ function isOfficeOf({ before, secondBefore }: Surroundings, form: FormInText): b
   if (!form.isPlace || !/^of$/i.test(before) || !isRole(secondBefore)) return false;
   const run = form.capitalsAfter();
   return run.length > 1 && !run.some(word => isKind(word));
+}
+
+/**
+ * "Gaetano ⟦Mosca⟧": the name of a place or an organisation, and the family name of somebody without a card. Behind a
+ * noun that is a given name too, an inflected name is a genitive: Вера Армении, Armenia's faith.
+ */
+function isFamilyNameOfOther({ joinBefore }: Surroundings, form: FormInText): boolean {
+  if (joinBefore !== ' ' || form.isPerson || form.isInflected || /\s/.test(form.text)) return false;
+  return form.followsGivenName();
 }
 
 function continuesAfter(around: Surroundings, form: FormInText): boolean {
@@ -95,6 +109,7 @@ function continuesAfter(around: Surroundings, form: FormInText): boolean {
   // "Securities and Exchange Commission John Shad": what follows is somebody's name or office.
   if (isOfficeOf(around, form) && joinAfter === ' ') return false;
   if (form.isComplete && joinAfter === ' ' && !isKind(word)) return false;
+  if (form.precedesPerson()) return false;
   const { heads } = form;
   if (heads === null) return true;
   const words = form.capitalsAfter().slice(0, WORDS_TO_HEAD[form.isPerson ? 'person' : 'other']);

@@ -71,18 +71,20 @@ export function isPartialName({ profile, origin, name, full }: Candidate): boole
  * Decides whose name an occurrence is, for one candidate who is a person.
  *
  * @param isBearer whether the article elsewhere names somebody with this given name and the name in the text.
+ * @param before the words before that may belong to the same name, nearest first.
  */
 export function standingOf(
   candidate: Candidate,
   occurrence: Occurrence,
   article: ArticleText,
   isBearer: (given: string) => boolean,
+  before: readonly Neighbour[] = wordsBefore(article.blockOf(occurrence), occurrence.start),
 ): Standing {
   const text = article.blockOf(occurrence);
   const { start, end } = occurrence;
   const place: Place = {
     form: occurrence.text,
-    before: wordsBefore(text, start),
+    before,
     after: wordsAfter(text, end),
     rest: text.slice(end, end + 48),
     left: text.slice(Math.max(0, start - 2), start),

@@ -2,7 +2,7 @@ import type { CardKind } from '../../cards/card-kind.ts';
 import { languageOf } from '../../language/languages.ts';
 import { splitWords } from '../../language/words.ts';
 import { needsLam } from '../../names/arabic-article.ts';
-import { countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
+import { countryNamed, countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
 import { isGivenName as isCommonGivenName } from '../../names/given-names.ts';
 import { takesSecondFamilyName } from '../../names/person-names.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -12,10 +12,11 @@ import { isInCompound } from './compounds.ts';
 import { isHalfOfPlace } from './hyphens.ts';
 import { isInsideWord } from './inside-word.ts';
 import { isPartOfLongerName } from './longer-name.ts';
+import { type SideBySide, sideBySide } from './names-side-by-side.ts';
 import { wordsBefore } from './neighbours.ts';
 import { bearerKey, type Candidate, type Occurrence } from './occurrence.ts';
 import { namesOtherThing } from './other-thing.ts';
-import { isOpening, isThing, isTitle } from './people-words.ts';
+import { isOpening, isOrdinary, isThing, isTitle } from './people-words.ts';
 import { isPartialName, standingOf } from './standing.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -56,15 +57,26 @@ export type WholeNames = {
   readonly bearers: readonly Bearer[];
 };
 
-/** Separates the occurrences that are whole names from those that are part of a longer name. */
-export function wholeNames(occurrences: readonly Occurrence[], text: ArticleText): WholeNames {
+/**
+ * Separates the occurrences that are whole names from those that are part of a longer name.
+ *
+ * @param known occurrences that may be people's full names: those of the first scan.
+ */
+export function wholeNames(
+  occurrences: readonly Occurrence[],
+  text: ArticleText,
+  known: readonly Occurrence[] = occurrences,
+): WholeNames {
   const whole: Occurrence[] = [];
   const bearers: Bearer[] = [];
-  const isNamed = givenNamesBefore(occurrences, text);
-  const names = new Set(occurrences.map(occurrence => occurrence.text));
+  const others: Others = {
+    isNamed: givenNamesBefore(occurrences, text),
+    names: new Set(occurrences.map(occurrence => occurrence.text)),
+    beside: sideBySide(known, text),
+  };
   for (const occurrence of occurrences) {
     const position = text.positionOf(occurrence);
-    const { rest, keys } = judge(occurrence, text, isNamed, names);
+    const { rest, keys } = judge(occurrence, text, others);
     if (rest.length > 0)
       whole.push(rest === occurrence.candidates ? occurrence : { ...occurrence, candidates: rest });
     bearers.push(...keys.map(key => ({ key, position })));
@@ -77,16 +89,19 @@ type Verdict = { readonly rest: readonly Candidate[]; readonly keys: readonly st
 
 const PART: Verdict = { rest: [], keys: [] };
 
+/** What the other occurrences of the article say about one of them. */
+type Others = {
+  /** Whether a given name stands before a form where capitals show that both are names. */
+  readonly isNamed: (given: string, form: string) => boolean;
+  readonly names: ReadonlySet<string>;
+  readonly beside: SideBySide;
+};
+
 /**
  * Decides from the words around for which candidates an occurrence is a complete name, and not part of another, or
  * someone else's family name.
  */
-function judge(
-  occurrence: Occurrence,
-  article: ArticleText,
-  isNamed: (given: string, form: string) => boolean,
-  names: ReadonlySet<string>,
-): Verdict {
+function judge(occurrence: Occurrence, article: ArticleText, { isNamed, names, beside }: Others): Verdict {
   const text = article.blockOf(occurrence);
   const { start, end, candidates } = occurrence;
   if (candidates.length === 0 || isInsideWord(text, start, end)) return PART;
@@ -119,6 +134,9 @@ function judge(
     isOpener: (word: string) => isOpenerIn(word, article.primaryLanguage),
     heads: headsOf(article.primaryLanguage),
     capitalsAfter: () => capitalsAfter(text, end, article.primaryLanguage),
+    precedesPerson: () => beside.precedesPerson(occurrence),
+    followsGivenName: () =>
+      article.capitalsIn(occurrence) !== 'headline' && followsGivenName(around, article, names),
   };
   if (namesOtherThing(occurrence, around, article) || isInCompound(occurrence, article)) return PART;
   if (isHalfOfPlace(occurrence, article, names)) return PART;
@@ -136,7 +154,20 @@ function judge(
       ? { rest: [], keys: [article.keyOf(occurrence.text), ...candidates.flatMap(keysOf)] }
       : PART;
   }
-  return judgePeople(occurrence, article, given => isNamed(given, occurrence.text));
+  return judgePeople(occurrence, article, beside, given => isNamed(given, occurrence.text));
+}
+
+/** "Gaetano ⟦Mosca⟧": a common given name before a form that is no person's name. */
+function followsGivenName(
+  { before, beforeOpens }: Surroundings,
+  article: ArticleText,
+  names: ReadonlySet<string>,
+): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(before) || !isCommonGivenName(before)) return false;
+  // "Will Armenia answer?", "Paris France"
+  if (isOpening(before) || isTitle(before) || isOrdinary(before, article.primaryLanguage)) return false;
+  if (names.has(before) || countryNamed(before) !== undefined) return false;
+  return !(beforeOpens && article.hasSmallWord(before));
 }
 
 /** "Strong Armenia" is nobody: of states, only a given name makes a family name ("Michael Jordan"). */
@@ -150,6 +181,7 @@ function isState(candidates: readonly Candidate[], before: string): boolean {
 function judgePeople(
   occurrence: Occurrence,
   article: ArticleText,
+  beside: SideBySide,
   isBearer: (given: string) => boolean,
 ): Verdict {
   const { candidates } = occurrence;
@@ -157,9 +189,12 @@ function judgePeople(
     return { rest: candidates, keys: [] };
   const rest: Candidate[] = [];
   const keys: string[] = [];
+  const before = beside.followsName(occurrence) ? [] : undefined;
   for (const candidate of candidates) {
     const standing =
-      candidate.profile.card.kind === 'person' ? standingOf(candidate, occurrence, article, isBearer) : 'own';
+      candidate.profile.card.kind === 'person'
+        ? standingOf(candidate, occurrence, article, isBearer, before)
+        : 'own';
     if (standing === 'own') rest.push(candidate);
     else if (standing === 'unclear') {
       rest.push({ ...candidate, unclear: true });
