@@ -36,6 +36,8 @@ export type PairWords = {
   readonly governments: PhraseList;
   /** What follows if two governments are the subject of a sentence. */
   readonly acts?: PhraseList;
+  /** What was done to an agreement by its parties. */
+  readonly concluded?: PhraseList;
   /** True if these words may be the end of a longer one: Friedensgespräche. */
   readonly compounds?: true;
 };

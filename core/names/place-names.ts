@@ -14,7 +14,7 @@ const KIND_BEFORE =
 const STATE = /^(?:People|Islamic|Republic|Kingdom|Federal|Arab)/;
 
 /** Things at a town that are called by its name. */
-const FEATURE = /,? (?:Airport|River|Islands?|Corridor|Square|Bridge|Pass|Reservoir)$/u;
+const FEATURE = /,? (?:Airport|River|Islands?|Corridor|Square|Bridge|Pass|Reservoir)$/iu;
 
 /**
  * Lachin Corridor is called Lachin only if nothing else can be meant; a province, in contrast, shares its name with its

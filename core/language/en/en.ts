@@ -87,7 +87,7 @@ export const english: Language = {
     bombardment airstrike airstrikes torture war-crime flight migration migrants asylum border borders extremism
     terrorism terrorist terrorists regime coup protest protests election elections coalition summit treaty
     ratification veto mandate observer observers negotiations talks reform crisis recession inflation`,
-  complements: 'of in from against on at near over across between outside inside around into',
+  complements: 'of in from against with by on at near over across between outside inside around into',
   joins: 'and or',
   openers: {
     everywhere: `
@@ -152,6 +152,8 @@ export const english: Language = {
       diplom exchange friendship rival feud quarrel spat (?<!time_)difference consensus commerce sanction hotline memorand
       arrangement bond channel communication arms divide split stalemate balance mistrust calls?\b phone swap allies message letter note\b
       signal`,
+    concluded:
+      'signed initialled initialed reached agreed concluded struck made sealed inked negotiated ratified',
     acts: String.raw`
       (?:have|had|has)_(?:not_|also_|now_|already_|long_|since_|both_|yet_)?\p{Ll}+
       (?:will|would|could|should|may|might|must|can)_\p{Ll}+

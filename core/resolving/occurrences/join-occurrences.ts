@@ -24,15 +24,15 @@ export function joinOccurrences(
     else if (last.start === occurrence.start && last.end === occurrence.end) {
       const known = new Set(last.candidates.map(({ profile }) => profile.id));
       const authored = last.candidates.some(({ origin }) => origin === 'title' || origin === 'name');
+      const listed = authored || last.candidates.some(({ origin }) => origin === 'never-alone');
       const further = occurrence.candidates.filter(
         ({ profile, origin }) =>
           !known.has(profile.id) &&
           // One card's authored name is not another card's short form; but in sport, Miami is Miami Heat.
           !(
-            authored &&
             origin === 'short-name' &&
-            (isNamedByTown(profile.card.title) ||
-              (profile.card.kind === 'organisation' && !text.isAboutSport))
+            ((listed && isNamedByTown(profile.card.title)) ||
+              (authored && profile.card.kind === 'organisation' && !text.isAboutSport))
           ),
       );
       if (further.length > 0)

@@ -75,7 +75,10 @@ export function isPartOfLongerName(
 
 /** "President of ⟦Armenia⟧ Vahagn Khachaturyan": an office, its state, and who holds it. */
 function isOfficeOf({ before, secondBefore }: Surroundings, form: FormInText): boolean {
-  if (!form.isPlace || !/^of$/i.test(before) || !isRole(secondBefore)) return false;
+  if (!form.isPlace) return false;
+  // "President of the Republic of …": a state's formal name does not go on.
+  const isFormal = form.text.includes(' of ') && before === 'the' && secondBefore === 'of';
+  if (!isFormal && !(/^of$/i.test(before) && isRole(secondBefore))) return false;
   const run = form.capitalsAfter();
   return run.length > 1 && !run.some(word => isKind(word));
 }

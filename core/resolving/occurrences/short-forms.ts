@@ -4,7 +4,7 @@ import { createMatcher } from '../../matching/create-matcher.ts';
 import type { IndexedName } from '../../matching/matcher.ts';
 import { verifies } from '../../matching/scanning/verifies.ts';
 import type { DerivedName } from '../../names/derived-name.ts';
-import { couldAbbreviate } from '../../names/initials.ts';
+import { acronymOf, couldAbbreviate } from '../../names/initials.ts';
 import { areIn, mayBeBorrowed } from '../../names/languages-of-names.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { CardProfile } from '../card-profile.ts';
@@ -24,6 +24,8 @@ type ShortForm = {
 
 const INTRODUCTION =
   /^['’]?s? ?(?:\(|,\s)(?:(?:the|or|hereafter|known as|далее) )?["“«]?(\p{Lu}[\p{L}\p{N}&.-]{1,9})["”»]?(?:\)|,|;)/u;
+/** "BAKU, Azerbaijan (AA) –": what is in brackets before a dash is the news agency. */
+const AGENCY = /^ \(\p{Lu}{2,6}\) ?[–—-]{1,2} /u;
 
 /**
  * Finds the short forms of the cards that the article names in full. They are not part of the index. Compiled here for
@@ -105,7 +107,8 @@ function* introduced(text: ArticleText, occurrences: readonly Occurrence[]): Gen
       !couldAbbreviate(short, candidate.name.replace(/^[Tt]he /, ''))
     )
       continue;
-    if (keyOf(short) === keyOf(candidate.name)) continue;
+    if (keyOf(short) === keyOf(candidate.name) || AGENCY.test(after)) continue;
+    if (isNameOfOther(short, candidate, occurrences)) continue;
     for (const { profile, language } of candidates) {
       if (seen.has(`${short}\n${profile.id}`)) continue;
       seen.add(`${short}\n${profile.id}`);
@@ -124,4 +127,21 @@ function* introduced(text: ArticleText, occurrences: readonly Occurrence[]): Gen
       };
     }
   }
+}
+
+/** "Nagorno-Karabakh (NKR)", where the article also has the Nagorno-Karabakh Republic: that is what it abbreviates. */
+function isNameOfOther(
+  short: string,
+  { name, profile }: Candidate,
+  occurrences: readonly Occurrence[],
+): boolean {
+  if (acronymOf(name) === short) return false;
+  return occurrences.some(({ candidates }) =>
+    candidates.some(
+      other =>
+        other.profile !== profile &&
+        (other.origin === 'title' || other.origin === 'name') &&
+        other.profile.card.names.some(({ text }) => text === short),
+    ),
+  );
 }

@@ -42,6 +42,9 @@ export function weighEverydayName(
   const complement = complementAfter(occurrence, facts);
   if (complement !== null && !isOfSubject(complement, profile, facts))
     list.add('used-otherwise', occurrence.text + complement.shown, COMPLEMENT_TIMES);
+  const possessor = possessorBefore(occurrence, facts);
+  if (possessor !== null && !isOfSubject(possessor, profile, facts))
+    list.add('used-otherwise', possessor.shown + occurrence.text, COMPLEMENT_TIMES);
   if (isAttribute(candidate, occurrence, facts))
     list.add('used-otherwise', occurrence.text, COMPLEMENT_TIMES);
   if (origin !== 'never-alone') list.add('common-word', occurrence.text, WORD_TIMES);
@@ -124,6 +127,21 @@ function complementAfter(occurrence: Occurrence, { text }: ArticleFacts): Comple
   // German nouns have capitals: "Blockade der Straße" says nothing about where.
   if (text.primaryLanguage === 'de') return null;
   const position = text.positionOf(occurrence) + occurrence.text.length + found[0].length - name.length;
+  return { name, position, shown: found[0] };
+}
+
+const POSSESSOR = /(?<!\p{Lu}[\p{L}\p{M}.-]* )(\p{Lu}[\p{L}\p{M}\p{N}-]*)['’]s? (?:\p{Ll}[\p{L}\p{M}-]* )?$/u;
+
+/** "Congo’s peace treaty". Of a longer name, such as that of a person, it takes more to say that it is of elsewhere. */
+function possessorBefore(occurrence: Occurrence, { text, titleKeywords }: ArticleFacts): Complement | null {
+  if (text.primaryLanguage !== 'en') return null;
+  const from = Math.max(0, occurrence.start - 60);
+  const before = text.blockOf(occurrence).slice(from, occurrence.start);
+  const found = POSSESSOR.exec(before);
+  const name = found?.[1];
+  if (!found || name === undefined || isDay(name) || text.hasSmallWord(name)) return null;
+  if ([...keywordsOf(name)].some(word => titleKeywords.has(word))) return null;
+  const position = text.positionOf({ ...occurrence, start: from + found.index });
   return { name, position, shown: found[0] };
 }
 

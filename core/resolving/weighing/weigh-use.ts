@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../language/primary-language.ts';
 import { countryNamed } from '../../names/countries.ts';
 import type { ArticleFacts } from '../article-facts.ts';
 import { isBesideGivenName, isDateline, isSubject, isUsedAsPerson, useOf } from '../cues.ts';
@@ -44,11 +45,18 @@ export function weighUse(
   if (use === null && candidate.origin === 'capital' && isSubject(text, occurrence.start, occurrence.end))
     add('used-as-government', 0.5);
   if (use === 'place' || !(isPlace || team)) return;
-  const asTeam = isPlace && (use === 'team' || playsAsTeam(candidate, occurrence));
+  const asClub = isPlace && isInOtherLanguage(candidate, facts);
+  const asTeam = isPlace && (use === 'team' || asClub || playsAsTeam(candidate, occurrence));
   if (!asTeam && use !== 'team') return;
   if (!facts.text.isAboutSport && !(use === 'team' && facts.text.isSportAround(occurrence))) return;
   if (use === 'team') add(team ? 'used-as-team' : 'used-otherwise');
-  if (asTeam) add('sports-page');
+  // Of a region that is named in another language, all the rest of the article is about the club.
+  if (asTeam) add('sports-page', asClub ? 2 : 1);
+}
+
+/** "Qarabağ" in English is the club, which keeps its name; the region is Karabakh. */
+function isInOtherLanguage({ language }: Candidate, { text }: ArticleFacts): boolean {
+  return language !== '' && text.primaryLanguage !== '' && primaryLanguage(language) !== text.primaryLanguage;
 }
 
 /**

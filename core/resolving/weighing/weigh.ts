@@ -4,6 +4,7 @@ import type { Candidate, Occurrence } from '../occurrences/occurrence.ts';
 import { type Evidence, EvidenceList, SURE } from './evidence.ts';
 import { weighEverydayName } from './weigh-everyday-name.ts';
 import { weighCommonWord, weighForm } from './weigh-form.ts';
+import { weighParties } from './weigh-parties.ts';
 import {
   weighDates,
   weighLanguage,
@@ -27,6 +28,7 @@ export function weigh(candidate: Candidate, occurrence: Occurrence, facts: Artic
     weighRelatedCards(candidate, facts, list);
     weighWords(candidate, occurrence, facts, list);
   }
+  weighParties(candidate, occurrence, facts, list);
   if (rivals) {
     weighTitleWords(candidate, occurrence, facts, list);
     weighLanguage(candidate, facts, list);

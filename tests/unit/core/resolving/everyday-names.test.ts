@@ -177,6 +177,46 @@ const ROWS: readonly [why: string, language: string, text: MarkedText][] = [
     'en',
     '[Azerbaijan|Azerbaijan] says of [Karabakh|Karabakh] that the [peace treaty|Treaty on peace] was initialled and will be signed.',
   ],
+  [
+    'a treaty of other states',
+    'en',
+    '[Azerbaijan|Azerbaijan] says of [Karabakh|Karabakh] that the peace treaty initialled by Rwanda and Kenya will be signed.',
+  ],
+  [
+    'by their possessive',
+    'en',
+    '[Azerbaijan|Azerbaijan] says of [Karabakh|Karabakh] that Kenya’s peace treaty was initialled and will be signed.',
+  ],
+  [
+    'by their adjective',
+    'en',
+    '[Azerbaijan|Azerbaijan] says of [Karabakh|Karabakh] that the Kenyan peace treaty was initialled and will be signed.',
+  ],
+  [
+    'which are the subject',
+    'en',
+    '[Azerbaijan|Azerbaijan] spoke of [Karabakh|Karabakh]. Rwanda and Kenya said that the peace treaty was initialled and will be signed.',
+  ],
+  [
+    'with somebody unknown',
+    'en',
+    '[Azerbaijan|Azerbaijan] says of [Karabakh|Karabakh] that the peace treaty with Hezbollah was initialled and will be signed.',
+  ],
+  [
+    'a treaty of the card’s state with another',
+    'en',
+    'They say of [Karabakh|Karabakh] that the [peace treaty|Treaty on peace] initialled by [Azerbaijan|Azerbaijan] and Kenya will be signed.',
+  ],
+  [
+    'a state of the pack that only speaks of it',
+    'en',
+    '[Azerbaijan|Azerbaijan] spoke of [Karabakh|Karabakh]. [Russia|Russia] said that the [peace treaty|Treaty on peace] was initialled and will be signed.',
+  ],
+  [
+    'an article without its states',
+    'en',
+    '[Russia|Russia] says of [Karabakh|Karabakh] that the peace treaty was initialled and will be signed.',
+  ],
 ];
 
 test.each(ROWS)('%s (%s): %s', (_, language, text) => {

@@ -130,3 +130,10 @@ test.each([
 ])('a country stays a country: %s', text => {
   expect(readMarked(cardsIn('place Brazil; place China; place India'), text)).toBe(text);
 });
+
+test.each([
+  'Qarabag held Chelsea to a draw in the Champions League. The midfielder scored a penalty, and the striker of Qarabag a goal in the second half.',
+  'The [Karabakh] region is quiet. In [Karabakh], the midfielder was born, whose goals and penalty won the league for his club.',
+])('a club that is named in another language is not the region: %s', text => {
+  expect(readMarked(cardsIn('place Karabakh = Qarabağ@az'), text)).toBe(text);
+});

@@ -68,6 +68,26 @@ const ROWS: readonly [why: string, cards: string, text: string][] = [
     'organisation Securities and Exchange Commission',
     'The Securities and Exchange Commission Foundation spoke.',
   ],
+  [
+    'a news agency after the place in a dateline',
+    'place Azerbaijan',
+    'BAKU, [Azerbaijan] (AA) – The road was opened.',
+  ],
+  [
+    'an abbreviation that is another card’s',
+    'place Nagorno-Karabakh; place Nagorno-Karabakh Republic = NKR',
+    'In [Nagorno-Karabakh|Nagorno-Karabakh] ([NKR|Nagorno-Karabakh Republic]) the [Nagorno-Karabakh Republic|Nagorno-Karabakh Republic] gave up. The [NKR|Nagorno-Karabakh Republic] ends.',
+  ],
+  [
+    'a region and the corridor through it',
+    'place Zangezur corridor = Zangezur Corridor; place Syunik = ?Zangezur; place Armenia',
+    'The [Zangezur corridor|Zangezur corridor] crosses [Armenia|Armenia]. In the 1920s Zangezur was shared.',
+  ],
+  [
+    'the president of a state by its formal name',
+    'place Azerbaijan = Republic of Azerbaijan; person Ilham Aliyev',
+    'The President of the [Republic of Azerbaijan|Azerbaijan] [Ilham Aliyev|Ilham Aliyev] spoke.',
+  ],
 ];
 
 describe('told apart', () => {
