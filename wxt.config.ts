@@ -7,7 +7,7 @@ import { packAtlas } from './assets/map/pack-atlas.ts';
 import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
 import { bundledPackIds, packFile } from './assets/packs/pack-files.ts';
 import { PAGE_SCRIPTS } from './assets/page-scripts.ts';
-import { INLINED_CONSTANTS, SLIM_WRAPPER } from './assets/slim-wrapper.ts';
+import { INLINED_CONSTANTS, MINIFIED_AGAIN, SLIM_WRAPPER } from './assets/slim-wrapper.ts';
 
 /**
  * The oldest browsers that support everything we use. Chrome 128: `document.caretPositionFromPoint` (popover, the
@@ -84,6 +84,7 @@ export default defineConfig({
       };
       if (!isEverywhere) return;
       config.plugins = [...(config.plugins ?? []), ...SLIM_WRAPPER, INLINED_CONSTANTS, wordless];
+      if (process.env.BACKGROUNDER_DEV !== '1') config.plugins.push(MINIFIED_AGAIN);
       // Reading our properties has no side effects, so the bounds that only other schemas use can be left out.
       config.build ??= {};
       config.build.rolldownOptions = {

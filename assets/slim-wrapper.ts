@@ -1,3 +1,6 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
 /** Replaces a piece of a module at build time. Fails if it is missing: a new version has to be checked by hand. */
 function replacing(module: RegExp, piece: RegExp, by: string) {
   return {
@@ -44,5 +47,23 @@ export const INLINED_CONSTANTS = {
         .replace(uses, () => (/^\d/.test(value as string) ? `(${value})` : (value as string)));
     }
     return shorter;
+  },
+};
+
+/**
+ * Minifies the built script once more: terser finds what the bundler's own minifier leaves, about 1 % of the script
+ * after compression.
+ */
+export const MINIFIED_AGAIN: Plugin = {
+  name: 'minified-again',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        compress: { ecma: 2020, passes: 4, pure_getters: true, unsafe_arrows: true },
+        format: { ecma: 2020 },
+      });
+      chunk.code = code ?? chunk.code;
+    }
   },
 };
