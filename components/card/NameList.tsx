@@ -3,9 +3,10 @@ import type { Card } from '#core/cards/card.ts';
 import type { Name } from '#core/cards/name.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useMessages } from '../messages.ts';
+import { plural } from '../plural.ts';
 import type { DateWriter } from './card-dates.ts';
 import { namesWritten } from './card-heading.ts';
-import { groupNames, type NameGroup } from './name-groups.ts';
+import { groupNames, type NameGroup, otherNames } from './name-groups.ts';
 import { ChangedMark, useFoldWords } from './statements/ChangedMark.tsx';
 import './name-list.css';
 
@@ -28,6 +29,7 @@ export function NameList({ card, dates, writtenAs }: NameListProps) {
   const others = [...Map.groupBy(card.names, ({ text }) => text).values()]
     .map(([name]) => name!)
     .filter(({ usedBy, text }) => !usedBy?.length && text !== card.title);
+  const { near, elsewhere } = otherNames(others, [language, card.language], here);
   const [open, setOpen] = useState(bySide.length > 0);
   if (bySide.length + others.length === 0 && card.neutralName === undefined) return null;
 
@@ -55,14 +57,43 @@ export function NameList({ card, dates, writtenAs }: NameListProps) {
             {t('cardNameNeutral', card.neutralName)}
           </li>
         )}
-        {others.length > 0 && (
+        {near.length > 0 && (
           <li>
-            <ChangedMark among={lines => others.some(name => lines.names.has(name))} />
-            {t('cardNameOthers', list.format(others.map(dated)))}
+            <ChangedMark among={lines => near.some(name => lines.names.has(name))} />
+            {t('cardNameOthers', list.format(near.map(dated)))}
           </li>
         )}
+        {elsewhere.size > 0 && <NamesElsewhere names={elsewhere} list={list} />}
       </ul>
     </Fold>
+  );
+}
+
+type NamesElsewhereProps = {
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly list: Intl.ListFormat;
+};
+
+function NamesElsewhere({ names, list }: NamesElsewhereProps) {
+  const messages = useMessages();
+  const [open, setOpen] = useState(false);
+  const inWords = new Intl.DisplayNames([messages.language], { type: 'language' });
+  const sorted = [...names]
+    .map(([tag, forms]) => ({ tag, title: inWords.of(tag) ?? tag, forms }))
+    .sort((a, b) => a.title.localeCompare(b.title, messages.language));
+  return (
+    <li>
+      <ChangedMark among={lines => [...names.values()].flat().some(name => lines.names.has(name))} />
+      <Fold summary={plural(messages, 'cardNamesElsewhere', names.size)} open={open} onToggle={setOpen}>
+        <ul class="name-list">
+          {sorted.map(({ tag, title, forms }) => (
+            <li key={tag}>
+              {title}: <bdi lang={tag}>{list.format(forms.map(({ text }) => text))}</bdi>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </li>
   );
 }
 

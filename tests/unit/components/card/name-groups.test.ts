@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupNames } from '#components/card/name-groups.ts';
+import { groupNames, otherNames } from '#components/card/name-groups.ts';
 import type { Name } from '#core/cards/name.ts';
 
 const azerbaijan = { usedBy: ['Azerbaijan'], since: '1991' };
@@ -37,4 +37,21 @@ describe('who uses which name', () => {
     ];
     expect(groupNames(names, [])).toHaveLength(1);
   });
+});
+
+test('names in the reader’s language, in the article and in no language are near; others stand under their languages', () => {
+  const names: Name[] = [
+    { text: 'NK' },
+    { text: 'Nagorno-Karabakh', languages: ['en', 'it'] },
+    { text: 'Bergkarabach', languages: ['de'] },
+    { text: 'Haut-Karabagh', languages: ['fr'] },
+    { text: 'Alto Karabagh', languages: ['es', 'pt-BR'] },
+  ];
+  const { near, elsewhere } = otherNames(names, ['en-GB', 'en'], [names[2]!]);
+  expect(near.map(({ text }) => text)).toEqual(['NK', 'Nagorno-Karabakh', 'Bergkarabach']);
+  expect([...elsewhere].map(([tag, forms]) => [tag, forms.map(({ text }) => text)])).toEqual([
+    ['fr', ['Haut-Karabagh']],
+    ['es', ['Alto Karabagh']],
+    ['pt', ['Alto Karabagh']],
+  ]);
 });
