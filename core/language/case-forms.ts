@@ -1,9 +1,14 @@
 /** The forms of one word in the cases of its language, always in the same order. */
 export type CaseForms = readonly string[];
 
-export type Declension = {
+type Number = {
   readonly noun: (word: string) => CaseForms | null;
   readonly adjective: (word: string) => CaseForms | null;
+};
+
+export type Declension = Number & {
+  /** The plural, which an adjective at the beginning of the name shows: российские миротворцы. */
+  readonly plural: Number;
   readonly isWord: (word: string) => boolean;
 };
 
@@ -14,14 +19,16 @@ export type Declension = {
 export function inflectWords(name: string, person: boolean, declension: Declension): string[] {
   const words = name.split(' ');
   if (words.length > 6 || !words.every(word => declension.isWord(word))) return [];
+  const isPlural = !person && words.length > 1 && declension.plural.adjective(words[0]!) !== null;
+  const { noun, adjective: declineAdjective } = isPlural ? declension.plural : declension;
   const forms: (CaseForms | null)[] = [];
   let nounSeen = false;
   for (const word of words) {
-    if (person) forms.push(hyphenated(word, declension.noun));
+    if (person) forms.push(hyphenated(word, noun));
     else if (nounSeen) forms.push(null);
     else {
-      const adjective = words.length > 1 ? declension.adjective(word) : null;
-      forms.push(adjective ?? hyphenated(word, declension.noun));
+      const adjective = words.length > 1 ? declineAdjective(word) : null;
+      forms.push(adjective ?? hyphenated(word, noun));
       nounSeen = adjective === null;
     }
   }

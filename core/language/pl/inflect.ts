@@ -6,7 +6,7 @@ type Noun = { readonly cases: Cases; readonly gender: Gender };
 
 /** Adjectives that may come before their noun, where nothing else shows that they are none: Górski, Druga, Europejska. */
 const ADJECTIVE =
-  /(?:[sc]k|dzk|[cl]n|ow|rug|wsz|szał|iał|wn)(?:i|y|a|e|ie)$|^(?:Trzeci|Czwart|Szóst|Now|Wielk)(?:i|y|a|e|ie)$/;
+  /(?:[sc]k|dzk|[cl]n|ow|rug|wsz|szał|iał|wn)(?:i|y|a|e|ie)$|^(?:Trzeci|Czwart|Szóst|Now|Star|Wielk|Mał|Biał|Czarn|Czerwon|Zielon|Święt)(?:i|y|a|e|ie)$/;
 
 /** Before the -ie or -e of the locative, the last consonants change: Rada, Radzie; Ankara, Ankarze. */
 const SOFTENED: readonly (readonly [hard: RegExp, soft: string])[] = [
@@ -97,6 +97,64 @@ const AGREES: Readonly<Record<Gender, RegExp>> = {
   neuter: /(?:[sc]kie|dzkie|[^aeiouy]ne|owe|one|yjne)$/,
 };
 
+/** Adjectives in the plural: Zjednoczone, Arabskie; of men: karabascy, zjednoczeni. */
+const PLURAL_ADJECTIVE =
+  /(?:[sc]kie|dzkie|[sc]cy|dzcy|[^aeiouy]n[ei]|on[ei]|eni|ow[ei]|wn[ei]|jn[ei]|an[ei]|cze|wielkie|wielcy)$/i;
+
+/** In the order of {@link Cases}: genitive, dative, accusative, instrumental, locative, and the other genitive. */
+function pluralAdjective(word: string): Cases {
+  const stem = word
+    .replace(/([sc])cy$/, '$1kie')
+    .replace(/(?<=d)zcy$|(?<=el)cy$/, ending => (ending === 'zcy' ? 'zkie' : 'kie'))
+    .replace(/(?<=[cs]z)eni$/, 'one')
+    .replace(/ie$|[ei]$/, '');
+  const of = /[gk]$/.test(stem) ? `${stem}ich` : `${stem}ych`;
+  return [of, `${of.slice(0, -2)}m`, word, `${of.slice(0, -2)}mi`, of, of];
+}
+
+/** Of men and mixed groups: karabascy, rosyjscy, zjednoczeni. */
+const PLURAL_OF_MEN = /(?:cy|ni|owi)$/;
+
+/**
+ * A noun in the plural; null if that does not show. The genitive has -ów or no ending, depending on the singular.
+ *
+ * @param adjective one that agrees with it; '' if there is none.
+ */
+function pluralNoun(word: string, adjective: string): Cases | null {
+  const ofMen = PLURAL_OF_MEN.test(adjective);
+  const stem = word.replace(/(?:owie|ie|[aeiy])$/, '');
+  const cases = (of: string, other = of): Cases => [of, `${stem}om`, word, `${stem}ami`, `${stem}ach`, other];
+  // Ormianie; powstanie is a singular.
+  if (/^\p{Lu}\p{L}*ianie$/u.test(word) || (ofMen && /anie$/.test(word))) return cases(stem);
+  if (/(?:owie|cy)$/.test(word)) return cases(`${stem}ów`);
+  // Without an adjective, the bare stem may be the singular: procesy, proces.
+  if (/[^aeioujy]y$/.test(word))
+    return cases(`${stem}ów`, adjective !== '' || /[ie]ny$/.test(word) ? stem : `${stem}ów`);
+  if (adjective === '') return null;
+  if (/nia$/.test(word)) return cases(word.replace(/nia$/, 'ń'));
+  if (/[gk]i$/.test(word)) return cases(`${stem}ów`, stem);
+  if (ofMen && /rze$/.test(word)) return cases(`${stem}y`);
+  return /a$/.test(word) ? cases(stem) : null;
+}
+
+/** The cases of a name in the plural: its noun, and the adjectives before and behind it. Null if it is none. */
+function pluralCases(words: readonly string[]): readonly (Cases | null)[] | null {
+  const isPlural = (word: string | undefined): word is string =>
+    word !== undefined && PLURAL_ADJECTIVE.test(word);
+  const head = words.findIndex((word, at) => at === words.length - 1 || !isPlural(word));
+  const noun = words[head]!;
+  const adjective = [words[head - 1], words[head + 1]].find(isPlural) ?? '';
+  // Południowy, Druga: an adjective of one thing.
+  if (adjective === '' && ADJECTIVE.test(noun) && !/owie$/.test(noun)) return null;
+  const found = pluralNoun(noun, adjective);
+  if (!found) return null;
+  const end = words.findIndex((word, at) => at > head && !isPlural(word));
+  return words.map((word, at) => {
+    if (at === head) return found;
+    return at < head || at < (end < 0 ? words.length : end) ? pluralAdjective(word) : null;
+  });
+}
+
 /** The cases of a name that is no person: its first adjectives, its noun, and the adjectives right behind it. */
 function nameCases(words: readonly string[]): readonly (Cases | null)[] | null {
   const head = words.findIndex((word, at) => at === words.length - 1 || !ADJECTIVE.test(word));
@@ -128,13 +186,13 @@ function personCases(words: readonly string[]): readonly (Cases | null)[] {
 }
 
 /**
- * The cases of a Polish name. There are no rules for plurals, for vowels that come and go (Paweł, Pawła), and for foreign
+ * The cases of a Polish name. There are no rules for vowels that come and go (Paweł, Pawła), and for foreign
  * names that some inflect and some do not.
  */
 export function inflectPolish(name: string, person: boolean): string[] {
   const words = name.split(' ');
-  if (words.length > 6 || !/^[\p{Script=Latin}\p{M} -]+$/u.test(name)) return [];
-  const forms = person ? personCases(words) : nameCases(words);
+  if (words.length > 6 || !/^(?:\d+-)?[\p{Script=Latin}\p{M} -]+$/u.test(name)) return [];
+  const forms = person ? personCases(words) : (pluralCases(words) ?? nameCases(words));
   if (!forms?.some(form => form)) return [];
   const found = [0, 1, 2, 3, 4, 5].map(index =>
     words.map((word, at) => forms[at]?.[index] ?? word).join(' '),

@@ -24,6 +24,11 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
     const of = `${stem(2)}ого`;
     return [of, `${stem(2)}ому`, person ? of : word, `${stem(2)}им`, `${stem(2)}ом`];
   }
+  // Without an adjective, the bare stem may be the singular of another word: выборы, выбор.
+  if (/(?:ы|[ая]не)$/.test(word) && !person)
+    return /(?:[ая]не|ины|нны)$/.test(word)
+      ? declinePlural(word)
+      : (declinePlural(word)?.slice(0, 4) ?? null);
   // Foreign names that end in a vowel, and many in -их and -ых, do not change.
   if (/ство$/.test(word) && !person) return [`${stem(1)}а`, `${stem(1)}у`, word, `${word}м`, `${stem(1)}е`];
   if (/(?:[еёиоуэю]|их|ых)$/.test(word))
@@ -75,6 +80,31 @@ function declineAdjective(word: string): CaseForms | null {
   return null;
 }
 
+/**
+ * Genitive, dative, instrumental and prepositional of a plural, and further genitives: whether it is -ов, -ей or no ending
+ * depends on the singular, and the forms that do not exist are no other words.
+ */
+function declinePlural(word: string): CaseForms | null {
+  const stem = word.slice(0, -1);
+  const endings = (a: 'а' | 'я') => [`${stem}${a}м`, `${stem}${a}ми`, `${stem}${a}х`] as const;
+  if (/[ая]не$/.test(word)) return [stem, ...endings('а')];
+  if (/и[ия]$/.test(word)) return [`${stem}й`, ...endings('я')];
+  if (/цы$/.test(word)) return [`${stem}ев`, ...endings('а'), stem];
+  if (/ы$/.test(word)) return [`${stem}ов`, ...endings('а'), stem];
+  if (/[гкх]и$/.test(word)) return [`${stem}ов`, ...endings('а'), stem];
+  if (/[жшчщ]и$/.test(word)) return [`${stem}ей`, ...endings('а'), stem];
+  if (/и$/.test(word)) return [`${stem}ей`, ...endings('я')];
+  if (/а$/.test(word)) return [stem, ...endings('а')];
+  return null;
+}
+
+/** Not оружие and величие, which are nouns. */
+function declinePluralAdjective(word: string): CaseForms | null {
+  if (!/(?:ые|[гкхшщ]ие)$/.test(word)) return null;
+  const stem = word.slice(0, -1);
+  return [`${stem}х`, `${stem}м`, `${stem}ми`, `${stem}х`];
+}
+
 export function inflectRussian(name: string, person: boolean): string[] {
   const [first] = name.split(' ') as [string];
   const female = name.includes(' ')
@@ -83,6 +113,8 @@ export function inflectRussian(name: string, person: boolean): string[] {
   return inflectWords(name, person, {
     noun: word => declineNoun(word, person, female),
     adjective: declineAdjective,
-    isWord: word => /^[а-яё-]+$/i.test(word),
+    plural: { noun: declinePlural, adjective: declinePluralAdjective },
+    // 44-дневная
+    isWord: word => /^(?:\d+-(?=..[а-яё]))?[а-яё-]+$/i.test(word),
   });
 }

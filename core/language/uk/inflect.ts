@@ -8,6 +8,15 @@ function before(stem: string): string {
   return SOFTENED[last] ? stem.slice(0, -1) + SOFTENED[last] : stem;
 }
 
+/** Before an ending, the і of a closed syllable is о or є: Харків, Харкова; договір, договору; Схід, Сходу. */
+function open(word: string): string {
+  return word
+    .replace(/ів$/, 'ов')
+    .replace(/їв$/, 'єв')
+    .replace(/(?<=х)ід$/, 'од')
+    .replace(/(?<=[бвпт])ір$/, 'ор');
+}
+
 function declineNoun(word: string, person: boolean, female: boolean): CaseForms | null {
   const stem = word.slice(0, -1);
   if (/(?:ський|цький|зький)$/.test(word)) {
@@ -36,6 +45,9 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
     return [`${stem}а`, `${stem}у`, `${stem}а`, `${stem}ом`, `${stem}у`, `${stem}ові`];
   }
   if (/ство$/.test(word) && !person) return [`${stem}а`, `${stem}у`, word, `${word}м`, `${stem}і`];
+  // Without an adjective, the bare stem may be the singular: удари, удар.
+  if (/и$/.test(word) && !person)
+    return /(?:[аеиі]н|ат)и$/.test(word) ? declinePlural(word) : (declinePlural(word)?.slice(0, 4) ?? null);
   if (/[еєиіїоую]$/.test(word) || (female && person)) return null;
   if (/й$/.test(word))
     return [`${stem}я`, `${stem}ю`, person ? `${stem}я` : word, `${stem}єм`, `${stem}ї`, `${stem}єві`];
@@ -44,13 +56,16 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
   if (/(?:ов|ев|єв|ін|їн)$/.test(word) && person)
     return [`${word}а`, `${word}у`, `${word}а`, `${word}им`, `${word}і`, `${word}ові`];
   if (/[бвгґджзклмнпрстфхцчшщ]$/.test(word)) {
+    const base = person ? word : open(word);
     return [
-      `${word}а`,
-      `${word}у`,
+      `${base}а`,
+      `${base}у`,
       person ? `${word}а` : word,
-      `${word}ом`,
-      person ? `${word}і` : `${before(word)}і`,
-      `${word}ові`,
+      `${base}ом`,
+      person ? `${word}і` : `${before(base)}і`,
+      `${base}ові`,
+      // The genitive of many: Сходу, договору.
+      ...(person ? [] : [`${base}у`]),
     ];
   }
   return null;
@@ -59,14 +74,35 @@ function declineNoun(word: string, person: boolean, female: boolean): CaseForms 
 function declineAdjective(word: string): CaseForms | null {
   if (/ий$/.test(word)) {
     const stem = word.slice(0, -2);
-    return [`${stem}ого`, `${stem}ому`, word, `${stem}им`, `${stem}ому`];
+    const [of, to] = [`${stem}ого`, `${stem}ому`];
+    return [of, to, word, `${stem}им`, to, to, of];
   }
   // A feminine adjective looks like a noun in -а; only these endings certainly belong to adjectives.
-  if (/(?:ська|цька|зька|рна|вна|льна|дна)$/.test(word)) {
+  if (/(?:(?:[сцз]ьк|[рвднчжз]н|льн)а|^(?:Перш|Друг|Четверт|Велик|Нов)а)$/.test(word)) {
     const stem = word.slice(0, -1);
     return [`${stem}ої`, `${stem}ій`, `${stem}у`, `${stem}ою`, `${stem}ій`];
   }
   return null;
+}
+
+/** Genitive, dative, instrumental and locative of a plural, and further genitives, as in Russian. */
+function declinePlural(word: string): CaseForms | null {
+  const stem = word.slice(0, -1);
+  const endings = (a: 'а' | 'я') => [`${stem}${a}м`, `${stem}${a}ми`, `${stem}${a}х`] as const;
+  if (/ії$/.test(word)) return [`${stem}й`, ...endings('я')];
+  if (/ння$/.test(word)) return [`${stem.slice(0, -1)}ь`, ...endings('я')];
+  if (/и$/.test(word)) return [`${stem}ів`, ...endings('а'), stem];
+  if (/[жшчщ]і$/.test(word)) return [`${stem}ів`, ...endings('а'), `${stem}ей`, stem];
+  if (/[ії]$/.test(word)) return [`${stem}${/ї$/.test(word) ? 'їв' : 'ів'}`, ...endings('я'), `${stem}ей`];
+  if (/а$/.test(word)) return [stem, ...endings('а')];
+  return null;
+}
+
+/** Only endings that belong to adjectives: nouns have a plural in -і too. */
+function declinePluralAdjective(word: string): CaseForms | null {
+  if (!/.{3}(?:[сцз]ьк|[бвгджзйклмпрстчшь]н|нн|[аеє]н|ов)і$/.test(word)) return null;
+  const stem = word.slice(0, -1);
+  return [`${stem}их`, `${stem}им`, `${stem}ими`, `${stem}их`];
 }
 
 export function inflectUkrainian(name: string, person: boolean): string[] {
@@ -75,6 +111,8 @@ export function inflectUkrainian(name: string, person: boolean): string[] {
   return inflectWords(name, person, {
     noun: word => declineNoun(word, person, female),
     adjective: declineAdjective,
-    isWord: word => /^[а-щьюяєіїґ’'ʼ-]+$/i.test(word),
+    plural: { noun: declinePlural, adjective: declinePluralAdjective },
+    // 44-денна
+    isWord: word => /^(?:\d+-(?=...))?[а-щьюяєіїґ’'ʼ-]+$/i.test(word),
   });
 }
