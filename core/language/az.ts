@@ -24,7 +24,7 @@ export const azerbaijani: Language = {
     heads: `
       universitet fakültə institut lisey məktəb xəstəxana bank hava aeroport liman körpü küç prospekt bulvar meydan muzey
       park stadion klub fk partiya fond cəmiyyət assosiasiya mərkəz saray mükafat kubok liqa şirkət holdinq qəzet agentli
-      televiziya teatr otel məscid kilsə çay dağ göl beynəlxalq`,
+      televiziya teatr otel məscid kilsə çay dağı dağlar göl beynəlxalq`,
   },
   compounds: 'hindistan_qozu brüssel_kələmi',
   openers: {
@@ -32,7 +32,7 @@ export const azerbaijani: Language = {
       bu o hər və ilə üçün amma lakin çünki ki da ya isə əgər
       sonra əvvəl dünən gün sabah görə kimi qədər onlar biz siz mən`,
   },
-  roles: { everywhere: 'prezident nazir nazirinin general' },
+  roles: { everywhere: 'prezident prezidenti nazir naziri nazirinin sədri spikeri katibi general' },
   officeWords: { offices: 'naziri general' },
   sport: {
     clear: `
@@ -59,12 +59,24 @@ function inflectAzerbaijani(name: string, kind: CardKind): string[] {
   const harmony = harmonyOf(name, false);
   if (!harmony || !/^[\p{Script=Latin} .’'-]+$/u.test(name)) return [];
   const { high, low, open } = harmony;
+  // Of Armenia: Ermənistandakı seçki.
+  const there = `d${low}k${low === 'a' ? 'ı' : 'i'}`;
   if (kind !== 'person' && COMPOUND.test(name))
-    return [`n${high}n`, `n${low}`, `n${high}`, `nd${low}`, `nd${low}n`, `yl${low}`].map(end => name + end);
+    return [`n${high}n`, `n${low}`, `n${high}`, `nd${low}`, `nd${low}n`, `n${there}`, `yl${low}`].map(
+      end => name + end,
+    );
   const own = open ? `n${high}n` : `${high}n`;
   const to = open ? `y${low}` : low;
   const object = open ? `n${high}` : high;
   // k and q between vowels become y and ğ.
   const soft = /k$/.test(name) ? `${name.slice(0, -1)}y` : /q$/.test(name) ? `${name.slice(0, -1)}ğ` : name;
-  return [soft + own, soft + to, soft + object, `${name}d${low}`, `${name}d${low}n`, `${name}l${low}`];
+  return [
+    soft + own,
+    soft + to,
+    soft + object,
+    `${name}d${low}`,
+    `${name}d${low}n`,
+    name + there,
+    `${name}l${low}`,
+  ];
 }

@@ -18,7 +18,7 @@ export const turkish: Language = {
     heads: `
       üniversite fakülte enstitü lise okul hastane banka havayol havaliman havaalan liman köprü cadde sokak bulvar meydan
       müze park stad kulüb kulüp parti vakf vakıf dernek derneğ merkez saray ödül kupa lig şirket holding gazete ajans
-      televizyon spor otel kule cami kilise nehir nehri dağ göl`,
+      televizyon spor otel kule cami kilise nehir nehri dağı dağlar göl`,
   },
   commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi fuzuli gence kapan',
   conflictNouns: `
@@ -37,7 +37,8 @@ export const turkish: Language = {
       daha sonra önce dün bugün yarın göre gibi kadar`,
   },
   roles: {
-    everywhere: 'cumhurbaşkanı başbakan bakan bakanı general',
+    everywhere: `
+      cumhurbaşkanı başkan başkanı başbakan başbakanı bakan bakanı lideri sözcüsü sekreteri yardımcısı general`,
     unexplained: 'bay bayan sayın',
   },
   officeWords: { offices: 'bakanı başkanı general' },

@@ -21,7 +21,10 @@ const NEXT_WORD = /^[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)/u;
 export type SideBySide = {
   /** True if somebody's name begins directly after an occurrence: premier dell'⟦Armenia⟧ Nikol Pashinyan. */
   readonly precedesPerson: (occurrence: Occurrence) => boolean;
-  /** True if the name of a country or an organisation ends directly before an occurrence: премьер Армении ⟦Пашинян⟧. */
+  /**
+   * True if the name of a country or an organisation ends directly before an occurrence (премьер Армении ⟦Пашинян⟧), or
+   * somebody's full name before one in another case: İlham Əliyev ⟦Paşinyanla⟧ görüşüb.
+   */
   readonly followsName: (occurrence: Occurrence) => boolean;
 };
 
@@ -33,6 +36,7 @@ const isPerson = ({ candidates }: Occurrence): boolean =>
 export function sideBySide(known: readonly Occurrence[], article: ArticleText): SideBySide {
   let ends: ReadonlyMap<string, number> | null = null;
   let bodies: ReadonlyMap<string, Occurrence> | null = null;
+  let people: ReadonlySet<string> | null = null;
   return {
     precedesPerson(occurrence) {
       if (isPerson(occurrence)) return false;
@@ -51,8 +55,12 @@ export function sideBySide(known: readonly Occurrence[], article: ArticleText): 
         (isCountry(occurrence) && endsInOffice(left) && beginsWithName(right))
       );
     },
-    followsName({ block, start, text: name }) {
+    followsName({ block, start, text: name, candidates }) {
       if (!SPACE.test(article.blockOf({ block }).slice(start - 1, start))) return false;
+      if (candidates.every(({ inflected }) => inflected)) {
+        people ??= new Set([...endsOfPeople(known)].map(([at, end]) => keyOf(Number.parseInt(at, 10), end)));
+        if (people.has(keyOf(block, start - 1))) return true;
+      }
       bodies ??= new Map(known.filter(isBody).map(body => [keyOf(body.block, body.end), body]));
       const body = bodies.get(keyOf(block, start - 1));
       return body !== undefined && isCompleteBefore(body, name, article);

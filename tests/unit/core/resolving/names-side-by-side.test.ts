@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardsIn, type MarkedText, readMarked } from './marked-text.ts';
 
 const CARDS = cardsIn(`
-  place Armenia = Armenien@de, Arménie@fr, Армения@ru, Вірменія@uk, Հայաստան@hy;
+  place Armenia = Armenien@de, Arménie@fr, Ermənistan@az, Ermenistan@tr, Армения@ru, Вірменія@uk, Հայաստան@hy;
   place Azerbaijan = Azerbaiyán@es, Azerbaigian@it, Aserbaidschan@de, Azerbejdżan@pl;
   place France = Francia@it+es, França@pt, Frankrijk@nl, Франция@ru;
   place Georgia; place Jordan; place Washington; place Baku = Bakù@it; place Ireland = Irlanda@it+es;
@@ -10,8 +10,9 @@ const CARDS = cardsIn(`
   organisation European Council = Consiglio europeo@it, Consejo Europeo@es, Conseil européen@fr;
   organisation NATO = OTAN@es+fr; organisation Sharp;
   organisation Ministry of Foreign Affairs of Armenia = МИД Армении@ru, МЗС Вірменії@uk;
-  person Nikol Pashinyan = Никол Пашинян@ru, Нікол Пашинян@uk;
-  person Ilham Aliyev = Ilham Alijew@de+pl;
+  person Nikol Pashinyan = Никол Пашинян@ru, Нікол Пашинян@uk, Nikol Paşinyan@az+tr, Paşinyan@az+tr;
+  person Ilham Aliyev = Ilham Alijew@de+pl, İlham Əliyev@az, İlham Aliyev@tr;
+  place Nagorno-Karabakh = Dağlıq Qarabağ@az, Dağlık Karabağ@tr;
   person Charles Michel; person Jens Stoltenberg; person Emmanuel Macron = Эмманюэль Макрон@ru;
   person Ararat Mirzoyan = Арарат Мирзоян@ru, Арарат Мірзоян@uk;
   person Mikheil Kavelashvili; person Heydar Aliyev; person Oscar Corbin`);
@@ -66,6 +67,16 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'Глава [МИД Армении] [Арарат Мирзоян] приехал.',
     '[Никол Пашинян] уехал. Премьер [Армении|Armenia] [Пашинян|Nikol Pashinyan] молчал.',
     '[Эмманюэль Макрон] уехал. Президент [Франции|France] [Макрон|Emmanuel Macron] молчал.',
+  ],
+  az: [
+    'Dünən [İlham Əliyev] [Paşinyanla|Nikol Pashinyan] görüşüb.',
+    'Hökumətin başçısı [Nikol Paşinyan] [Dağlıq Qarabağ] haqqında danışıb.',
+    '[Nikol Paşinyan] gəldi. Dünən Karen Paşinyanla görüşüb.',
+    '[Ermənistandakı|Armenia] seçki keçirilib.',
+  ],
+  tr: [
+    '[Nikol Paşinyan] geldi. Dün [Ermenistan] Başbakanı [Paşinyan] ve Başkan [Paşinyan] tarafından imzalandı.',
+    'Başbakan [Nikol Paşinyan] [Dağlık Karabağ] için konuştu.',
   ],
   uk: ['Глава [МЗС Вірменії] [Арарат Мірзоян] приїхав.'],
   de: [
