@@ -12,6 +12,7 @@ import {
   weighTitleWords,
   weighWords,
 } from './weigh-related-cards.ts';
+import { weighState } from './weigh-state.ts';
 import { weighUse } from './weigh-use.ts';
 
 /**
@@ -23,6 +24,7 @@ export function weigh(candidate: Candidate, occurrence: Occurrence, facts: Artic
   weighForm(candidate, occurrence, facts, list);
   weighCommonWord(candidate, occurrence, facts, list);
   weighUse(candidate, occurrence, facts, list);
+  weighState(candidate, occurrence, facts, list);
   if (isEverydayName(candidate)) weighEverydayName(candidate, occurrence, facts, list);
   else if (!isCapitalOrCountry(occurrence) && (rivals || list.sum < SURE)) {
     weighRelatedCards(candidate, facts, list);

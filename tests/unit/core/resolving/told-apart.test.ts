@@ -84,6 +84,36 @@ const ROWS: readonly [why: string, cards: string, text: string][] = [
     'The [Zangezur corridor|Zangezur corridor] crosses [Armenia|Armenia]. In the 1920s Zangezur was shared.',
   ],
   [
+    'a state among states',
+    'place Georgia = ?Georgia; place Azerbaijan',
+    'Trade between [Georgia|Georgia], Kazakhstan and [Azerbaijan|Azerbaijan] grew.',
+  ],
+  [
+    'of two',
+    'place Georgia = ?Georgia; place Azerbaijan',
+    '[Azerbaijan|Azerbaijan] and [Georgia|Georgia] built a railway.',
+  ],
+  [
+    'in the middle of a list',
+    'place Georgia = ?Georgia; place Azerbaijan',
+    'Visitors from Turkey, [Georgia|Georgia], and Kazakhstan came.',
+  ],
+  [
+    'a place in a state is never sure',
+    'place Georgia = ?Georgia; place Azerbaijan',
+    'In the United States, <Georgia> and Florida voted. In <Georgia>, United States, it rained. Florida and Georgia voted.',
+  ],
+  [
+    'a state with its office',
+    'place Georgia = ?Georgia; place Azerbaijan',
+    'The Georgian Prime Minister spoke. Rain fell in [Georgia|Georgia].',
+  ],
+  [
+    'a style is no office',
+    'place Georgia = ?Georgia; place Azerbaijan',
+    'A Georgian house was sold. Georgia has many houses.',
+  ],
+  [
     'the president of a state by its formal name',
     'place Azerbaijan = Republic of Azerbaijan; person Ilham Aliyev',
     'The President of the [Republic of Azerbaijan|Azerbaijan] [Ilham Aliyev|Ilham Aliyev] spoke.',
