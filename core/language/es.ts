@@ -22,7 +22,8 @@ export const spanish: Language = {
     compass: 'San Santa El Los Las',
   },
   leftOutOfAcronyms: 'de la del y e',
-  compounds: 'coles_de_bruselas síndrome_de_estocolmo conejillo_de_indias conejillos_de_indias',
+  compounds: `
+    coles_de_bruselas conejillo_de_indias conejillos_de_indias síndrome_de_* jamón_de_* jabón_de_* nueces_de_* sombrero_de_panamá`,
   commonWords:
     'sol vox sumar león granada toro palma laredo mosca guerra país mundo razón vanguardia ahora podemos más santos reyes iglesias',
   conflictNouns: `

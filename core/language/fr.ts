@@ -30,7 +30,7 @@ export const french: Language = {
     étoile équipe évêque chine grenade`,
   compounds: `
     chou_de_bruxelles choux_de_bruxelles syndrome_de_stockholm eau_de_cologne cochon_d'inde cochons_d'inde œillet_d'inde
-    plâtre_de_paris`,
+    plâtre_de_paris saucisse_de_* saucisses_de_* jambon_de_* savon_de_* moutarde_de_* syndrome_de_* haricots_de_* piment_d'*`,
   commonWords: `
     monde point express libération croix équipe parisien marianne tours paix avenir front horizons carrefour casino patriotes orange total république ensemble renaissance`,
   conflictNouns: `

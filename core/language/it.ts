@@ -39,7 +39,7 @@ export const italian: Language = {
     fermo patti`,
   compounds: `
     cavoletti_di_bruxelles cavolini_di_bruxelles sindrome_di_stoccolma porcellino_d'india porcellini_d'india fico_d'india
-    fichi_d'india`,
+    fichi_d'india sindrome_di_* prosciutto_di_* sapone_di_*`,
   everydayWords: 'perché però così può già più là né sé città età università libertà verità metà caffè papà',
   openers: {
     unexplained: `

@@ -71,8 +71,13 @@ export type HeadlineWords = {
   /** Verbs before such an object. */
   readonly beforeObject: WordList;
   readonly prepositions: WordList;
+  /** Of these, the ones after which a noun seldom follows the object: AT US BASE. */
+  readonly beforeNoun: WordList;
+  /** Words that follow an object, and are no nouns: HITS US HARD. */
+  readonly adverbs: WordList;
   /** Of other persons; after a verb they show a question: "WHO SAYS YOU CAN'T". */
   readonly pronouns: WordList;
+  /** Articles, and other words that no pronoun follows: FORMER US ENVOY. */
   readonly articles: WordList;
 };
 
@@ -306,7 +311,7 @@ export type Language = {
 
   /**
    * Everyday things that are called after a place, or are written like one, in small letters with `_` between the words:
-   * wellington_boots, choux_de_bruxelles.
+   * wellington_boots, choux_de_bruxelles. `*` stands for any place.
    */
   readonly compounds: WordList | null;
 

@@ -196,19 +196,27 @@ export const englishHeadline: HeadlineWords = {
     delays cuts raises imposes lifts eases tightens targets hits strikes bombs attacks kills seizes sinks downs shoots
     sends moves pulls withdraws joins leaves quits signs agrees offers gives pledges promises expects fears sees faces
     loses wins beats declares announces orders demands deploys arms arrests detains deports charges sues probes raids
+    accepts defends dismisses spurns snubs mocks ignores resists reviews visits enters softens scraps drops fuels
     investigates frees releases names appoints votes meets holds hosts considers weighs eyes mulls prepares readies steps
     recommends advises issues unveils publishes recalls expels sanctions pauses boosts
     said warned urged accused threatened denied`,
   links: 'to and',
-  auxiliaries: 'is was are were be has had have will would can could may might must shall should does did do',
+  auxiliaries:
+    'is am was are were be been has had have will would can could may might must shall should does did do',
   subjects: 'who it he she',
   objects: 'us me',
   beforeObject: `
     help let join tell give show contact follow about meet call email write support trust save remember told gave helped
-    made make makes teach bring brings affect affects unites`,
-  prepositions: 'of all both between among against behind around for with from to on',
+    made make makes making teach bring brings affect affects unites ask offer send leave left keep kept promise find put see
+    love hate watch watching near`,
+  prepositions:
+    'of all both between among against behind around for with from to on at in into over after by',
+  beforeNoun: 'at on in into from against over by after amid',
+  adverbs: `
+    again always forever today tomorrow tonight together anymore forward back away home hard live everywhere too down out
+    up off all apart alone so still now here there`,
   pronouns: 'i you we he she it they me us him them that this there your his her their',
-  articles: 'the',
+  articles: 'the a an former new top senior major another two three four five six',
 };
 
 export const englishCardWords: CardWords = {

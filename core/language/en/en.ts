@@ -60,9 +60,14 @@ export const english: Language = {
     target_date target_price target_range gap_year gap_years meta_analysis meta_description amazon_rainforest may_day
     cork_oak cork_board angora_wool angora_rabbit hamburg_steak seville_orange seville_oranges valencia_orange
     valencia_oranges plaster_of_paris champagne_glass champagne_glasses madeira_cake cheddar_cheese parma_ham
-    morocco_leather damascus_steel`,
+    morocco_leather damascus_steel cuba_libre jerusalem_artichoke jerusalem_artichokes china_tea turkey_burger turkey_burgers
+    turkey_gravy turkey_legs smoked_turkey wild_turkey chelsea_tractor chicken_kiev baked_alaska eton_mess windsor_knot
+    lyme_disease california_roll california_rolls virginia_creeper boston_cream london_plane rhodes_scholar rhodes_scholars
+    *_wellies *_beans *_sprouts *_sausage *_sausages *_cheese *_ham *_mustard *_soap *_syndrome *_terrier *_terriers
+    *_retriever *_spaniel *_bun *_buns *_nut *_nuts *_potatoes *_oranges *_onions *_whiskey *_virus *_fever *_flu *_steak`,
   everydayWords: `
-    us me him them my man men son sun sea art car bus air aid arm arms ice fire fed pan has are pact act aim nest sad
+    us me him them my am go got goes gone going up off out down per too via done gave give into keep kept less made make same
+    send sent sure take tell took very want well went id ok hi man men son sun sea art car bus air aid arm arms ice fire fed pan has are pact act aim nest sad
     rob don ban bid bag big bin box boy can cap cup cut die dot eat egg end eye fan far fat fit fix fly fun gas get god
     gun guy hat hit hot ham ink jam job key kid lab lap law leg let lip log lot low mad map mat mix mob mud nut oil old
     own pay pen pet pie pig pin pit pot pub put ram raw red rip row run sat saw set sin sit six ski sky spy tax tea ten
@@ -72,7 +77,7 @@ export const english: Language = {
     nail name neck need news node norm nose note open pain palm park part past path peak pine plan play poll pool
     port post rain rate read rest rice rise risk road rock roof room root rule safe salt sand save seat seed sell ship
     shop show sick side sign silk site skin slip snow soap soft soil song soul step stop swan swim tail talk tank task
-    team test text tide town tree trip tube turn type unit view vote wage walk wall wave week well wind wine wing wire
+    team test text tide town tree trip tube turn type unit view vote wage walk wall wave week wind wine wing wire
     wood wool word work yard year
     chili grenade island indie indies swede chine toga dominique guiana jersey panama`,
   conflictNouns: `

@@ -21,18 +21,32 @@ function compoundsOf(primary: string): Compounds {
   return table;
 }
 
-const BEFORE = /(?:([\p{L}\p{M}’']+)[ -])?([\p{L}\p{M}’']+)([ -]|[’'])$/u;
+/** In place of a name: that of any place. */
+const ANY = '*';
+
+const BEFORE = /(?:([\p{L}\p{M}]+)[ -])?([\p{L}\p{M}]+)([ -]|[’'])$/u;
 const AFTER = /^[ -]([\p{L}\p{M}]+)/u;
 
 /** True if the name with the words around it is an everyday thing: Wellington boots, choux de Bruxelles, May Day. */
-export function isInCompound({ block, start, end, text: form }: Occurrence, article: ArticleText): boolean {
+export function isInCompound(
+  { block, start, end, text: form, candidates }: Occurrence,
+  article: ArticleText,
+): boolean {
   const { all: table, words } = compoundsOf(article.primaryLanguage || 'en');
   const name = form.toLowerCase();
-  if (!words.has(/^[\p{L}\p{M}]*/u.exec(name)![0])) return false;
+  const names = [
+    ...(words.has(/^[\p{L}\p{M}]*/u.exec(name)![0]) ? [name] : []),
+    ...(words.has(ANY) && candidates.every(({ profile }) => profile.card.kind === 'place') ? [ANY] : []),
+  ];
+  if (names.length === 0) return false;
   const text = article.blockOf({ block });
   const next = AFTER.exec(text.slice(end, end + 32))?.[1]?.toLowerCase();
-  if (next !== undefined && table.has(`${name} ${next}`)) return true;
-  const [, second, before] = BEFORE.exec(text.slice(Math.max(0, start - 40), start).toLowerCase()) ?? [];
+  if (next !== undefined && names.some(one => table.has(`${one} ${next}`))) return true;
+  const [, second, before, join = ''] =
+    BEFORE.exec(text.slice(Math.max(0, start - 40), start).toLowerCase()) ?? [];
   if (before === undefined) return false;
-  return table.has(`${before} ${name}`) || (second !== undefined && table.has(`${second} ${before} ${name}`));
+  const left = before + (/[’']/.test(join) ? "'" : ' ');
+  return names.some(
+    one => table.has(left + one) || (second !== undefined && table.has(`${second} ${left}${one}`)),
+  );
 }

@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../../language/primary-language.ts';
+import { inAnyLanguage } from '../../language/word-lists.ts';
 import type { CardNumber } from '../../matching/matcher.ts';
 import { verifies } from '../../matching/scanning/verifies.ts';
 import { isCommonWord } from '../../names/common-words.ts';
@@ -12,6 +13,8 @@ import { type CardProfile, isBeginningOrEnd, type KnownCard, keyOf, type Profile
 import type { GlossaryMatch } from '../scan-article.ts';
 import { withoutBorrowedForms } from './borrowed-forms.ts';
 import type { Candidate, FormOrigin, Occurrence } from './occurrence.ts';
+
+const isParticle = inAnyLanguage(({ particles }) => particles?.family);
 
 /** What one form can mean, wherever it occurs. */
 type Found = { readonly candidates: readonly Candidate[]; readonly isCommon: boolean };
@@ -80,7 +83,8 @@ function candidatesOf(
         one =>
           mayOccur(one, language, borrowable) &&
           verifies(one.name, form, language) &&
-          !isOtherWord(form, one.name.text, language),
+          !isOtherWord(form, one.name.text, language) &&
+          !(profile.card.kind === 'person' && beginsSmall(form, one.name.text)),
       );
     const best = forms.sort(
       (a, b) => rank(a) - rank(b) || inLanguage(b, language) - inLanguage(a, language),
@@ -92,6 +96,11 @@ function candidatesOf(
   // A name in another language gives way to a card that is called so in this one.
   const own = candidates.filter(({ borrowed }) => !borrowed);
   return (own.length > 0 ? own : candidates).map(({ candidate }) => candidate);
+}
+
+/** "He moved to Lam Dong" does not name To Lam; "de Niro" does, because small words of names lose their capitals. */
+function beginsSmall(form: string, name: string): boolean {
+  return /^\p{Ll}/u.test(form) && /^\p{Lu}/u.test(name) && !isParticle(/^[\p{L}\p{M}’']*/u.exec(form)![0]);
 }
 
 /** The forms of one language's grammar are other words in another: Armeniens is German, and Arméniens are people. */

@@ -77,6 +77,11 @@ describe('Saint, Mount, Fort', () => {
     ['en', 'organisation St. Jude Hospital', '[Saint Jude Hospital] opened.'],
     ['fr', 'place Saint-Denis', 'Il vit à [St-Denis].'],
     ['fr', 'place Sainte-Lucie', 'Il vit à [Ste-Lucie].'],
+    ['en', 'place Saint-Pierre', 'Fishermen in [St Pierre] went on strike.'],
+    ['en', 'place St Helena', 'He died on [Saint-Helena].'],
+    ['en', 'place Sankt Gallen', 'It snows in [St. Gallen].'],
+    ['en', 'place St. Gallen', 'It snows in Sankt Gallen.'],
+    ['fr', 'place Saint-Jean-de-Luz', 'À [Saint Jean de Luz] et à [St-Jean-de-Luz].'],
     ['fr', 'place Ste. Anne', 'Il vit à [Sainte Anne].'],
     ['de', 'place Sankt Petersburg', 'Er lebt in [St. Petersburg].'],
     ['de', 'place St. Pölten', 'Er lebt in [Sankt Pölten].'],
@@ -105,6 +110,12 @@ describe('letters before a name', () => {
     ['ur', 'place پاکستان', 'وہ [پاکستان] سے'],
     ['fa', 'place ایران', 'وایران'],
   ])('%s, %s: %s', check);
+});
+
+test('a name that begins with a small letter is none, unless it is a small word', () => {
+  const cards = cardsIn('person To Lam; person Robert De Niro');
+  const text = 'He moved to Lam Dong with [Robert de Niro|Robert De Niro]. [To Lam|To Lam] stayed.';
+  expect(readMarked(cards, text)).toBe(text);
 });
 
 test('the article behind ل is found on a card in another language, too', () => {
