@@ -88,7 +88,9 @@ export function namesOtherThing(occurrence: Occurrence, around: Surroundings, ar
   if (candidates.some(({ profile }) => profile.card.kind === 'person')) return false;
   if (around.joinBefore === ' ' && CLUB.test(around.before)) return true;
   if (isBeforeHead(after, article) || (hasNouns(article) && isCompass(around.before))) return true;
-  if (words.before?.test(before) || words.after?.test(after)) return true;
+  // "Zangazur (Zangezur) corridor"
+  const behindBrackets = after.replace(/^(?: [[(]+[^()[\]]{1,24}[)\]]+|[)\]]+)(?= )/u, '');
+  if (words.before?.test(before) || words.after?.test(behindBrackets)) return true;
   if (hasNouns(article) && words.compound?.test(after)) return true;
   const quoted = quotationAround(before, after);
   if (

@@ -114,6 +114,16 @@ const ROWS: readonly [why: string, cards: string, text: string][] = [
     'A Georgian house was sold. Georgia has many houses.',
   ],
   [
+    'the corridor, where brackets come between',
+    'place Zangezur = Zangazur',
+    'The Zangazur (Zangezur) corridor is long.. He saw [Zangazur] ([Zangezur]) again.',
+  ],
+  [
+    'an agreement that was signed in a capital',
+    'place Moscow; place Russia',
+    'The [Moscow|Moscow] agreement is good.',
+  ],
+  [
     'the president of a state by its formal name',
     'place Azerbaijan = Republic of Azerbaijan; person Ilham Aliyev',
     'The President of the [Republic of Azerbaijan|Azerbaijan] [Ilham Aliyev|Ilham Aliyev] spoke.',
