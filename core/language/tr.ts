@@ -1,3 +1,4 @@
+import type { CardKind } from '../cards/card-kind.ts';
 import { type Language, NO_PARTS } from './language.ts';
 import { turkishPeople } from './people/tr.ts';
 import { harmonyOf } from './vowel-harmony.ts';
@@ -9,7 +10,7 @@ export const turkish: Language = {
   people: turkishPeople,
   alphabet: { number: 1, letters: 'çğıöşü' },
   apostropheEndings: { matching: true, unexplained: true },
-  inflect: (name, kind) => (kind === 'term' ? inflectTerm(name) : []),
+  inflect: inflectTurkish,
   organisations: {
     bearersQuoted: `
       otel gazete kafe restoran sinema film kulüb kulüp grub grup bank gemi radyo kanal fabrika marka`,
@@ -46,6 +47,8 @@ export const turkish: Language = {
     asPlace: {
       parts: [
         { before: "^[’']", phrases: `[dt][ae] [dt][ae]ki`, after: String.raw`(?!\p{L})` },
+        // The copula: Moskova'daydı, Moskova'daymış, Moskova'dayken, Moskova'dadır.
+        { before: "^[’']", phrases: `[dt][ae]y[dmsk] [dt][ae]d[ıi]r`, after: '' },
         {
           before: String.raw`^['’]y?[ae] (?:\S+ ){0,2}`,
           phrases: 'git uç var geldi gelen dön ulaş taşın yerleş',
@@ -120,11 +123,21 @@ export const turkish: Language = {
   },
 };
 
-/** Endings that are joined without an apostrophe, as the rule is for terms in lower case. */
-function inflectTerm(name: string): string[] {
+/** The last noun of a compound has an ending that shows so, and cases join it with n: barış anlaşması, anlaşmasını. */
+const COMPOUND = /\s\S*[ıiuü]$/u;
+const SMALL_LAST_WORD = /(?<!\S)\p{Ll}\S*$/u;
+
+/**
+ * Endings that are joined without an apostrophe: to words in small letters, and to the names of bodies and the like that
+ * are compounds (Avrupa Birliğinin), which some write with an apostrophe.
+ */
+function inflectTurkish(name: string, kind: CardKind): string[] {
   const harmony = harmonyOf(name, true);
-  if (!harmony || /^\p{Lu}/u.test(name)) return [];
+  if (!harmony || kind === 'person') return [];
   const { high, low, open } = harmony;
+  if (COMPOUND.test(name))
+    return [`n${high}n`, `n${low}`, `n${high}`, `nd${low}`, `nd${low}n`, `yl${low}`].map(end => name + end);
+  if (!SMALL_LAST_WORD.test(name)) return [];
   const hard = /[fstkçşhp]$/.test(name) ? 't' : 'd';
   const soft = name.replace(/k$/, 'ğ').replace(/ç$/, 'c').replace(/p$/, 'b');
   return [

@@ -75,6 +75,11 @@ describe('cases of names', () => {
     ['pl', 'term', 'Azerowie', 'Azerów|Azerom'],
     ['pl', 'place', 'Ateny', 'Aten|Atenach'],
     ['pl', 'event', '44-dniowa wojna', '44-dniowej wojny|44-dniową wojnę'],
+    ['tr', 'agreement', 'barış anlaşması', 'barış anlaşmasını|barış anlaşmasının|barış anlaşmasından'],
+    ['tr', 'organisation', 'Avrupa Birliği', 'Avrupa Birliğinin|Avrupa Birliğine|Avrupa Birliğiyle'],
+    ['tr', 'place', 'Zengezur koridoru', 'Zengezur koridorunun|Zengezur koridorunda'],
+    ['tr', 'event', 'abluka', 'ablukayı|ablukanın|ablukada'],
+    ['tr', 'agreement', 'ateşkes', 'ateşkesi|ateşkesten'],
     ['hy', 'place', 'Հայաստան', 'Հայաստանի|Հայաստանում'],
     ['pl', 'place', 'Armenia', 'Armenii|Armenię|Armenią'],
     ['pl', 'place', 'Moskwa', 'Moskwy|Moskwie|Moskwę|Moskwą'],
@@ -107,6 +112,8 @@ describe('cases of names', () => {
 
 test.each<[language: string, kind: CardKind, name: string]>([
   ['pl', 'place', 'Baku'],
+  ['tr', 'place', 'Bakü'],
+  ['tr', 'person', 'Nikol Paşinyan'],
   ['pl', 'place', 'Tbilisi'],
   ['pl', 'person', 'Marco Rubio'],
   ['pl', 'organisation', 'MSZ Armenii'],

@@ -104,6 +104,9 @@ export const LANGUAGES: Record<string, Case[]> = {
   ],
   tr: [
     ['a capital with its ending', 'moscow russia', "Moskova'da kar yağdı.", ['Moskova=moscow']],
+    ['with the copula', 'moscow russia', "Geçen hafta Moskova'daydı.", ['Moskova=moscow used-as-place']],
+    ['with another one', 'moscow russia', "Elçi Moskova'dayken döndü.", ['Moskova=moscow used-as-place']],
+    ['with -dır', 'moscow russia', "Heyet Moskova'dadır.", ['Moskova=moscow used-as-place']],
     [
       'a country with its ending',
       'russia',
