@@ -8,7 +8,7 @@ const AUXILIARIES = `
 
 /** What governments do: the beginnings of verbs. */
 const ACTS = `
-  said says told tells repl(?:ied|ies) turned_to
+  said says stated told tells repl(?:ied|ies) turned_to
   accus blam urg condemn warn den(?:y|ie) reject agree(?!ment) announc(?!ement) insist demand impos refus vow pledg threat critici
   respon[ds] retaliat recogni[sz] expel summon back(?:s|ed) sign(?:s|ed) s(?:ought|eeks) sanction deploy ratif welcom
   propos negotiat comment answer ask(?:s|ed) call(?:s|ed)_(?:for|on) complain protest object promis tri(?:es|ed)

@@ -77,7 +77,7 @@ export function isPartOfLongerName(
 function isOfficeOf({ before, secondBefore }: Surroundings, form: FormInText): boolean {
   if (!form.isPlace) return false;
   // "President of the Republic of …": a state's formal name does not go on.
-  const isFormal = form.text.includes(' of ') && before === 'the' && secondBefore === 'of';
+  const isFormal = form.text.includes(' ') && before === 'the' && secondBefore === 'of';
   if (!isFormal && !(/^of$/i.test(before) && isRole(secondBefore))) return false;
   const run = form.capitalsAfter();
   return run.length > 1 && !run.some(word => isKind(word));

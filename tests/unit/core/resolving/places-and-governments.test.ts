@@ -78,6 +78,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'Relations between {Baku!} and {Washington!} improved.',
     'Trade between {Moscow!} and {Baku!} grew.',
     'A peace treaty between {Yerevan!} and {Baku!} was signed.',
+    '{Yerevan!} stated that the border was quiet.',
     'Border talks between {Yerevan!} and {Baku!} stalled.',
     'Mistrust between {Moscow!} and {Yerevan!} runs deep.',
     'A rail deal between {Moscow!} and {Baku!} is near.',

@@ -119,6 +119,11 @@ const ROWS: readonly [why: string, cards: string, text: string][] = [
     'The Zangazur (Zangezur) corridor is long.. He saw [Zangazur] ([Zangezur]) again.',
   ],
   [
+    'the council of a state by its formal name',
+    'place Russia = Russian Federation',
+    'The head of the Council of the [Russian Federation] Grigory Karasin spoke.',
+  ],
+  [
     'an agreement that was signed in a capital',
     'place Moscow; place Russia',
     'The [Moscow|Moscow] agreement is good.',
