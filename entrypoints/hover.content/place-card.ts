@@ -68,6 +68,8 @@ export function placeCard(place: HTMLElement, placing: Placing): () => void {
     contextElement: document.documentElement,
   };
   const update = async () => {
+    // In a page that is being closed and in a hidden frame, Firefox has no styles, and no place for a card.
+    if (!getComputedStyle(place)) return;
     const box = placing.boxes()[0];
     if (box && (box.bottom < 0 || box.top > innerHeight)) return placing.lost();
     undoZoom(place);
