@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { takeScreenshot } from './take-screenshot.ts';
+import { takeScreenshot, writeScreenshot } from './take-screenshot.ts';
 
 /** How long a hanging page may hold up a run, in ms. */
 const PICTURE_TIMEOUT_MS = 5_000;
@@ -24,7 +24,7 @@ export async function forgetFailures(): Promise<void> {
 export async function pictureFailure(
   pages: readonly Page[],
   name: string,
-  take: (page: Page, name: string) => Promise<string> = takeScreenshot,
+  take: (page: Page, name: string) => Promise<string> = takeWithoutLock,
 ): Promise<string[]> {
   const base = `${FAILURES}/${fileName(name)}`;
   const taken: string[] = [];
@@ -36,6 +36,17 @@ export async function pictureFailure(
     if (picture !== null) taken.push(picture);
   }
   return taken;
+}
+
+/**
+ * Writes a picture of a page. While the driver takes one itself, it opens and closes no tab: if a page of Chromium
+ * never answered, all later tests of the file would fail as well. Firefox's protocol has no other way.
+ */
+async function takeWithoutLock(page: Page, name: string): Promise<string> {
+  const client = await page.createCDPSession().catch(() => null);
+  if (!client) return takeScreenshot(page, name);
+  const { data } = await client.send('Page.captureScreenshot');
+  return writeScreenshot(Buffer.from(data, 'base64'), name);
 }
 
 /** Letters and digits only, and short enough for every file system. */
