@@ -63,7 +63,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     const side = (name: string) => Object.entries(sides).find(([head]) => head.startsWith(name))?.[1] ?? '';
     expect(side('Armenia')).toContain('Nikol Pashinyan, Prime Minister of Armenia');
     expect(side(AZERBAIJAN)).toContain('Ilham Aliyev');
-    expect(side(KARABAKH_ARMENIANS)).toContain('Artsakh');
+    expect(side(KARABAKH_ARMENIANS)).toContain('De facto authorities of Nagorno-Karabakh');
     expect(side('European Union')).toContain('Josep Borrell, High Representative');
     expect(side('United States')).toContain('Antony Blinken, Secretary of State');
     await popup.close();
@@ -97,7 +97,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     expect(end?.text).toContain(message('cardDisputedBy', '').trim());
     expect(end?.card).toBe('south-caucasus:republic-of-artsakh');
     expect(end?.sources).toBeGreaterThan(0);
-    expect(later.some(({ text }) => text.includes('Minsk Group') && text.includes('close'))).toBe(true);
+    expect(later.some(({ text }) => text.includes('Minsk Group') && text.includes('closing'))).toBe(true);
     await popup.close();
   });
 

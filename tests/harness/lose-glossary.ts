@@ -31,12 +31,14 @@ export function emptyTables(page: Page, tables: readonly string[] | null): Promi
   }, tables);
 }
 
-/** Recreates the database without one of its tables, which no version of the extension would do. */
+/**
+ * Recreates the database, in the version it has, without one of its tables, which no version of the extension would do.
+ */
 export function dropTable(page: Page, table: string): Promise<void> {
   return page.evaluate(async dropped => {
     const open = (upgrade: (database: IDBDatabase) => void) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('backgrounder', 60);
+        const request = indexedDB.open('backgrounder', before.version);
         request.onupgradeneeded = () => upgrade(request.result);
         request.onsuccess = () => {
           request.result.close();
