@@ -26,6 +26,9 @@ export const azerbaijani: Language = {
       park stadion klub fk partiya fond cəmiyyət assosiasiya mərkəz saray mükafat kubok liqa şirkət holdinq qəzet agentli
       televiziya teatr otel məscid kilsə çay dağı dağlar göl beynəlxalq`,
   },
+  commonWords: `
+    azadlıq müsavat ümid ədalət səs birlik vətən zəfər sülh irəli sabah günəş ulduz bahar qala nicat ordu dövlət neftçi mali
+    gəncə füzuli laçın cəbrayıl qazax oğuz`,
   compounds: 'hindistan_qozu brüssel_kələmi',
   openers: {
     everywhere: `

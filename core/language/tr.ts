@@ -21,7 +21,9 @@ export const turkish: Language = {
       müze park stad kulüb kulüp parti vakf vakıf dernek derneğ merkez saray ödül kupa lig şirket holding gazete ajans
       televizyon spor otel kule cami kilise nehir nehri dağı dağlar göl`,
   },
-  commonWords: 'sabah zaman hürriyet milliyet cumhuriyet yıldız güneş iyi fuzuli gence kapan',
+  commonWords: `
+    sabah akşam zaman hürriyet milliyet cumhuriyet vatan karar sözcü yıldız güneş bahar iyi zafer gelecek deva saadet refah
+    memleket birlik barış umut ordu ağrı mali fuzuli gence kapan laçın cebrail`,
   conflictNouns: `
     göç saldırganlık abluka anklav drone dron mayın mayınlar mülteci mülteciler ayrılıkçılık ayrılıkçılar ateşkes
     işgal kuşatma taarruz sürgün koridor referandum özerklik bağımsızlık egemenlik ilhak ambargo yaptırımlar

@@ -14,5 +14,6 @@ export function isCommonWord(name: string, language: string): boolean {
     table = new Set(splitWords(languageOf(primary)?.commonWords));
     tables.set(primary, table);
   }
-  return table.has(name.toLowerCase());
+  // Turkish and Azerbaijani spell the small letter of I without a dot, and that of İ with one.
+  return table.has(name.toLowerCase()) || table.has(name.toLocaleLowerCase('tr'));
 }

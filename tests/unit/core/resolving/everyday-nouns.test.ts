@@ -49,6 +49,19 @@ describe('nouns', () => {
     ['fr', 'organisation Orange', '<Orange> ou citron ?'],
     ['es', 'organisation Vox', '<Vox> populi.'],
     ['en', 'place Turkey', 'A turkey ran in [Turkey].'],
+    ['tr', 'organisation Zafer', '<Zafer> bizimdir.'],
+    ['tr', 'organisation İyi', '<İyi> haber geldi.'],
+    ['tr', 'place Ordu', '<Ordu> ilerledi.'],
+    ['tr', 'place Ordu', 'Dün [Ordu] kentine gitti.'],
+    ['tr', 'place Laçın', '<Laçın> uçtu.'],
+    ['tr', 'place Kars', '[Kars] bekliyor.'],
+    ['az', 'place Gəncə', '<Gəncə> iş verildi.'],
+    ['az', 'place Gəncə', 'O, [Gəncə] şəhərində yaşayır.'],
+    ['az', 'place Laçın', '<Laçın> uçdu.'],
+    ['az', 'organisation İrəli', '<İrəli> getdi.'],
+    ['az', 'organisation Azadlıq', '<Azadlıq> gələcək.'],
+    ['az', 'organisation Azadlıq', 'Bunu [Azadlıq] yazıb.'],
+    ['az', 'place Ağdam', '[Ağdam] gözləyir.'],
   ])('%s, %s: %s', check);
 });
 
