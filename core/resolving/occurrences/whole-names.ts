@@ -2,6 +2,7 @@ import type { CardKind } from '../../cards/card-kind.ts';
 import { languageOf } from '../../language/languages.ts';
 import { splitWords } from '../../language/words.ts';
 import { needsLam } from '../../names/arabic-article.ts';
+import { isCommonWord } from '../../names/common-words.ts';
 import { countryNamed, countryOf, isAdjectiveOfCountry } from '../../names/countries.ts';
 import { isGivenName as isCommonGivenName } from '../../names/given-names.ts';
 import { takesSecondFamilyName } from '../../names/person-names.ts';
@@ -167,7 +168,8 @@ function followsGivenName(
   // "Will Armenia answer?", "Paris France"
   if (isOpening(before) || isTitle(before) || isOrdinary(before, article.primaryLanguage)) return false;
   if (names.has(before) || countryNamed(before) !== undefined) return false;
-  return !(beforeOpens && article.hasSmallWord(before));
+  // "Barış Ermenistan için önemli": peace, at the beginning of the sentence.
+  return !(beforeOpens && (article.hasSmallWord(before) || isCommonWord(before, article.primaryLanguage)));
 }
 
 /** "Strong Armenia" is nobody: of states, only a given name makes a family name ("Michael Jordan"). */
