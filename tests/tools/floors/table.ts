@@ -51,7 +51,7 @@ export const FLOORS: Readonly<Record<string, FloorRule>> = {
   assets: {
     holds: 'packs, texts of the interface, styles, icon; and the code with which the build prepares them',
     mayImport: [],
-    packages: ['node:', 'vite'],
+    packages: ['node:', 'terser', 'vite'],
     instead: 'have it passed in',
   },
 };
