@@ -30,7 +30,7 @@ export const portuguese: Language = {
   commonWords: `
     globo folha estado público expresso sol mosca livre chega porto natal vitória salvador fortaleza recife santos`,
   compounds: `
-    couve_de_bruxelas couves_de_bruxelas síndrome_de_* presunto_de_* sabão_de_* porquinho_da_índia castanha_do_pará`,
+    couve_de_bruxelas couves_de_bruxelas síndrome_de_* presunto_de_* sabão_de_* feliz_natal dia_de_natal noite_de_natal véspera_de_natal árvore_de_natal ceia_de_natal porquinho_da_índia castanha_do_pará`,
   openers: {
     unexplained: `
       o os a as um uma no na nos nas pelo pela mas também quando depois antes segundo este esta

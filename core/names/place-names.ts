@@ -33,6 +33,9 @@ function inhabitants(adjective: string): string[] {
 
 export const independentPlaceNames: Derive = ({ text, language }, card) => {
   const found: Form[] = withOtherPoints(text).map(form => ({ text: form, kind: 'initials' }));
+  // Nagorno-Karabakh is also written Nagorno Karabakh.
+  const apart = text.replace(/(?<=\p{Lu}\p{Ll}+)-(?=\p{Lu}\p{Ll})/gu, ' ');
+  if (apart !== text) found.push({ text: apart, kind: 'spelling' });
   if (primaryLanguage(language) !== 'en') return found;
   // Washington, D.C. is called Washington too, but is not abbreviated to "Wash."
   if (text === card.title) {

@@ -5,6 +5,7 @@ import { countryNamed, isCapitalOfCountry } from '../../names/countries.ts';
 import { isEverydayWord } from '../../names/everyday-words.ts';
 import type { ArticleText } from '../article-text.ts';
 import { isOpener } from '../openers.ts';
+import { isRole } from '../role-words.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Where capitals say nothing, a form that is also an everyday word is a name, a word, or neither is certain. */
@@ -86,8 +87,10 @@ function useInCapitals(
     const mayHaveTwoObjects = has(cues.beforeObject, before.replace(/s$/, ''));
     if (precedesNoun && (has(cues.beforeNoun, before) || (has(cues.verbs, before) && !mayHaveTwoObjects)))
       return 'name';
-  }
-  if (opens && has(cues.links, next)) return 'name';
+  } else if ([cues.prepositions, cues.pronouns, cues.articles, cues.links].some(list => has(list, word)))
+    return 'word';
+  // WHO CHIEF URGES CALM; WHO: VACCINES ARE SAFE
+  if (opens && (has(cues.links, next) || isRole(next) || line.startsWith(':'))) return 'name';
   // "WHO SAYS YOU CAN'T" is a question, even without its sign.
   if (has(cues.verbs, next) && !has(cues.pronouns, second) && (opens || isOpener(before))) return 'name';
   return 'open';

@@ -123,6 +123,7 @@ function ofFullName({ profile, name, inflected }: Candidate, place: Place): Stan
     if (isNew && place.article.has(name)) return 'unclear';
   }
   if (joinedTo(place)) return 'another';
+  if (nearest?.join === ' ' && isThingBefore(nearest.text, place.language)) return 'part';
   // Nicolás Maduro Guerra is not Nicolás Maduro, if the article names both.
   const second = secondFamilyName(place);
   if (second !== null && place.article.hasWithout(place.form, second)) return 'unclear';
@@ -195,7 +196,11 @@ function besideThing(candidate: Candidate, place: Place): Standing | null {
     // "жена Путина": an inflected name is a genitive, and means himself.
     if (!isGiven && !candidate.inflected && isPeopleWord('relativesBefore', previous.text, language))
       return 'part';
-    if (isPeopleWord('thingsBefore', previous.text, language)) return 'part';
+    // "aéroport Charles de ⟦Gaulle⟧", but not "la ley de ⟦Milei⟧"
+    const { profile } = candidate;
+    const isOfName = (word: string) => isOwnGiven(profile, word) || profile.isFamilyName(`${word} ${form}`);
+    const outside = before.find(({ text }) => !isOfName(text));
+    if (outside?.join === ' ' && isThingBefore(outside.text, language)) return 'part';
     if (isPeopleWord('pluralArticles', previous.text, language) && !candidate.inflected) return 'part';
     // "die Trumps": with an article it is no genitive.
     if (
@@ -213,6 +218,11 @@ function besideThing(candidate: Candidate, place: Place): Standing | null {
   const state = WITH_STATE.exec(rest)?.[1];
   if (state !== undefined && capitals !== 'none' && isStateOrAbbreviation(state)) return 'another';
   return null;
+}
+
+/** "L’aéroport Charles de Gaulle" */
+function isThingBefore(word: string, language: string): boolean {
+  return isPeopleWord('thingsBefore', word.replace(/^\p{L}{1,4}[’']/u, ''), language);
 }
 
 function isStateOrAbbreviation(name: string): boolean {

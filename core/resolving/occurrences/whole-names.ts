@@ -150,10 +150,10 @@ function judge(occurrence: Occurrence, article: ArticleText, { isNamed, names, b
       /^\p{Lu}\p{Ll}/u.test(before) &&
       around.joinBefore === ' ' &&
       !(form.isOnlyPerson && (isOpening(before) || isTitle(before)));
-    const precedesName = isGivenFirst(candidates, around);
-    return (followsGivenName && !isState(candidates, around.before)) || precedesName
-      ? { rest: [], keys: [article.keyOf(occurrence.text), ...candidates.flatMap(keysOf)] }
-      : PART;
+    if (followsGivenName && !isState(candidates, around.before))
+      return { rest: [], keys: [article.keyOf(occurrence.text), ...candidates.flatMap(keysOf)] };
+    // Sydney Smith has the given name of Sydney Pollack, but the town is in no doubt.
+    return isGivenFirst(candidates, around) ? { rest: [], keys: candidates.flatMap(keysOf) } : PART;
   }
   return judgePeople(occurrence, article, beside, given => isNamed(given, occurrence.text));
 }

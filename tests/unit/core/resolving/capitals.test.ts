@@ -5,7 +5,7 @@ const CARDS = cardsIn(
   `place United States = US, U.S.; organisation World Health Organization = WHO; place Iran; place Turkey;
    organisation Immigration and Customs Enforcement = ICE; organisation Agency for Aid = AID; place Baku; place Yerevan;
    organisation Central Intelligence Agency = CIA; person Theresa May = May; organisation Arm Holdings = ARM;
-   person Nikol Pashinyan; person Ilham Aliyev; place China; person Donald Trump; place Armenia = AM`.replaceAll(
+   person Nikol Pashinyan; person Ilham Aliyev; place China; person Donald Trump; place Armenia = AM; place India = IN`.replaceAll(
     '\n',
     ' ',
   ),
@@ -29,6 +29,7 @@ const TITLES: Record<string, string> = {
   PASHINYAN: 'Nikol Pashinyan',
   YEREVAN: 'Yerevan',
   CHINA: 'China',
+  India: 'India',
   'Nikol Pashinyan': 'Nikol Pashinyan',
   'ILHAM ALIYEV': 'Ilham Aliyev',
   'World Health Organization': 'World Health Organization',
@@ -96,6 +97,9 @@ describe('a line in capitals', () => {
     '[US]: 3 DEAD IN SHOOTING',
     '[MAY] WARNS EU',
     'US officials said so.',
+    '[WHO] CHIEF URGES CALM',
+    '[WHO]: CHOLERA IS SPREADING',
+    '[India] buys.\nMADE IN [CHINA], SOLD AT HOME',
     '[WHO] SAYS OUTBREAK OVER',
     'OUTBREAK OVER AS [WHO] ENDS ALERT',
     '[ICE] ARRESTS TWELVE AT FARM',

@@ -85,6 +85,7 @@ describe('things called after a place', () => {
     ['en', 'organisation Kobe', 'The [Kobe] sausage sells.'],
     ['fr', 'place Toulouse', 'Une saucisse de Toulouse à [Toulouse].'],
     ['fr', 'place Inde', "Un cochon d’Inde, un œillet d'Inde, et l’[Inde]."],
+    ['pt', 'place Natal', 'Feliz Natal! Chove em [Natal].'],
     ['es', 'place Praga', 'El síndrome de Praga en [Praga].'],
     ['fr', 'place Bruxelles', 'Des choux de Bruxelles à [Bruxelles].'],
     ['fr', 'place Stockholm', 'Le syndrome de Stockholm.'],

@@ -79,6 +79,7 @@ describe('Saint, Mount, Fort', () => {
     ['fr', 'place Sainte-Lucie', 'Il vit à [Ste-Lucie].'],
     ['en', 'place Saint-Pierre', 'Fishermen in [St Pierre] went on strike.'],
     ['en', 'place St Helena', 'He died on [Saint-Helena].'],
+    ['en', 'place Nagorno-Karabakh', 'Fighting in [Nagorno Karabakh] and [Nagorno-Karabakh].'],
     ['en', 'place Sankt Gallen', 'It snows in [St. Gallen].'],
     ['en', 'place St. Gallen', 'It snows in Sankt Gallen.'],
     ['fr', 'place Saint-Jean-de-Luz', 'À [Saint Jean de Luz] et à [St-Jean-de-Luz].'],

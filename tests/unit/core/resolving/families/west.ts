@@ -3,6 +3,7 @@ import type { FamilyCase } from './read-marked.ts';
 /** Relatives, namesakes, and things named after people, in languages in Latin letters. */
 export const WEST: Record<string, readonly FamilyCase[]> = {
   en: [
+    ['Sydney Pollack + Sydney@place', '*Sydney Pollack* came. Sydney Smith left. *Sydney=2* flooded.'],
     ['Mike Johnson', '*Mike Johnson* won. April ~Johnson~ and June ~Johnson~, his aunts, came.'],
     ['Mike Johnson', '*Mike Johnson* won. In May *Johnson* left. Since last June *Johnson* rests.'],
     ['Mike Johnson', '*Mike Johnson* won. On 3 May *Johnson* left. On Monday *Johnson* rested.'],
@@ -186,6 +187,10 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
   ],
   fr: [
     [
+      'Charles de Gaulle',
+      'L’aéroport ~Charles de Gaulle~ a fermé. *Charles de Gaulle* est mort. L’avenue ~de Gaulle~ aussi.',
+    ],
+    [
       'Nicolas Sarkozy',
       '*Nicolas Sarkozy* parla. Selon *Sarkozy*, tout va bien. Les époux ~Sarkozy~ partirent.',
     ],
@@ -206,6 +211,7 @@ export const WEST: Record<string, readonly FamilyCase[]> = {
     ['Jean-Luc Mélenchon', '*Jean-Luc Mélenchon* a parlé. Gabrielle ~Mélenchon~ a ri.'],
   ],
   es: [
+    ['Javier Milei', '*Javier Milei* habló. La ley de *Milei* salió. El hospital ~Milei~ cerró.'],
     ['Pedro Sánchez', '*Pedro Sánchez* Pérez-Castejón habló. *Sánchez* viajó.'],
     ['Pedro Sánchez', 'Ayer *Pedro Sánchez* Castejón habló. Un tal Juan ~Sánchez~ calló.'],
     ['Nicolás Maduro', '~Nicolás Maduro~ Guerra habló. Su padre, *Nicolás Maduro*, calló.'],
