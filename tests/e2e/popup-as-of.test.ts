@@ -97,7 +97,7 @@ inBothBrowsers('The popup and the day of its article', running => {
     expect(end?.text).toContain(message('cardDisputedBy', '').trim());
     expect(end?.card).toBe('south-caucasus:republic-of-artsakh');
     expect(end?.sources).toBeGreaterThan(0);
-    expect(later.some(({ text }) => text.includes('Minsk Group') && text.includes('closing'))).toBe(true);
+    expect(later.some(({ text }) => text.includes('Minsk Group') && text.includes('Closed at'))).toBe(true);
     await popup.close();
   });
 

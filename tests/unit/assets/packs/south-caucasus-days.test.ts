@@ -88,7 +88,7 @@ const DAYS: Record<string, readonly [card: string, text: RegExp, standing: Stand
     ['lachin-corridor', /^Closed to ordinary traffic/, 'before'],
     ['russian-peacekeeping-contingent', /^Stationed .* and along the Lachin/, 'before'],
     ['osce-minsk-group', /^Existed as the forum/, 'then'],
-    ['osce-minsk-group', /^The closing was complete/, 'after'],
+    ['osce-minsk-group', /^Closed at 23:59/, 'after'],
     ['stepanakert', /^Capital of the de facto/, 'before'],
     ['stepanakert', /^Under the control of Azerbaijan/, 'then'],
     ['washington-meeting-2025', /signed a Joint Declaration/, 'before'],

@@ -120,7 +120,7 @@ describe('one source is wrong, or is about another day', () => {
       'the decision is of 1 September 2025, the winding up lasted to the end of November',
       () => [
         statementOf('osce-minsk-group', /^The OSCE Ministerial Council decided to close/).at,
-        statementOf('osce-minsk-group', /^The closing was complete/).at,
+        statementOf('osce-minsk-group', /^Closed at 23:59/).at,
       ],
       ['2025-09-01', '2025-11-30'],
     ],
