@@ -71,7 +71,7 @@ export type HeadlineWords = {
   /** Verbs before such an object. */
   readonly beforeObject: WordList;
   readonly prepositions: WordList;
-  /** Of these, the ones after which a noun seldom follows the object: AT US BASE. */
+  /** Prepositions after which US before a noun is the country: AT US BASE. */
   readonly beforeNoun: WordList;
   /** Words that follow an object, and are no nouns: HITS US HARD. */
   readonly adverbs: WordList;
