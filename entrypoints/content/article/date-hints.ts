@@ -24,7 +24,11 @@ const LONG_TEXT = /"(?:[^"\\]|\\.){299,}"/g;
  * small, it gets pieces of the page's HTML.
  */
 export function dateHints(page: Document): DateHints {
-  const all = (selector: string) => [...page.querySelectorAll(selector)];
+  // The fields of a form shadow what is read here (`<input name="contains">`), so forms are passed over.
+  const { closest } = page.documentElement;
+  const noForm = (element: Element | null) => element && closest.call(element, ':not(form)');
+  const all = (selector: string) =>
+    [...page.querySelectorAll(selector)].filter(element => noForm(element) === element);
   const heading = page.querySelector('article h1,main h1') ?? page.querySelector('h1') ?? page.body;
   const pieces = (elements: readonly Element[]) => {
     let last: Element | undefined;
@@ -40,7 +44,7 @@ export function dateHints(page: Document): DateHints {
         if (!/\p{N}\p{N}/u.test(text)) return [];
         last = element;
         let around = '';
-        for (let at: Element | null = element; at && !at.contains(heading); at = at.parentElement)
+        for (let at: Element | null = element; at && !at.contains(heading); at = noForm(at.parentElement))
           around += `${at.localName} ${at.id} ${at.className}\n`;
         return [[text.slice(0, MAX_HINT_LENGTH), around.slice(0, MAX_HINT_LENGTH)]];
       })
