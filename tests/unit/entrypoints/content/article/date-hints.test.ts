@@ -73,4 +73,14 @@ describe('The hints at when a page was published', () => {
     const message = { type: 'read', request: 1, article, named: [], blocks: [] };
     expect(v.safeParse(PageMessageSchema, message).issues).toBeUndefined();
   });
+
+  test('are found beside and inside a form whose fields shadow its properties', () => {
+    const { document } = parseHTML(
+      '<!doctype html><html><body><h1>Goris</h1><form class="date"><p>19 September 2023</p></form></body></html>',
+    );
+    const form = document.querySelector('form') as unknown as Element;
+    for (const name of ['contains', 'textContent', 'outerHTML'])
+      Object.defineProperty(form, name, { value: document.createElement('input') });
+    expect(dateHints(document as unknown as Document).near).toEqual([['\n19 September 2023\n', 'p  \n']]);
+  });
 });
