@@ -7,7 +7,7 @@ import { packAtlas } from './assets/map/pack-atlas.ts';
 import { noteBundled, withoutInnerHtml, writeNotices } from './assets/notices/build-plugins.ts';
 import { bundledPackIds, packFile } from './assets/packs/pack-files.ts';
 import { PAGE_SCRIPTS } from './assets/page-scripts.ts';
-import { INLINED_CONSTANTS, MINIFIED_AGAIN, SLIM_WRAPPER } from './assets/slim-wrapper.ts';
+import { INLINED_CONSTANTS, MINIFIED_AGAIN, SLIM_WRAPPER } from './assets/slim-script.ts';
 
 /**
  * The oldest browsers that support everything we use. Chrome 128: `document.caretPositionFromPoint` (popover, the
